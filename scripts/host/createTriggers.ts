@@ -1,0 +1,101 @@
+import type { Clock, Files, User } from './contract';
+import type { Executor } from './createExecutor';
+import type { EventFor } from './events';
+import { clockEvent, editEvent, openEvent } from './events';
+import { nextHour } from './script/clockBuilder';
+import type { StoredTrigger, TriggerStore } from './script/triggerStore';
+import type { TypedEdit } from './sheets';
+import type { SpreadsheetObject } from './spreadsheetApp/createSpreadsheetApp';
+
+export interface TriggerParts {
+  readonly executor: Executor;
+  readonly store: TriggerStore;
+  readonly files: Pick<Files, 'role'>;
+  readonly clock: Clock;
+  readonly owner: User;
+  readonly timeZone: string;
+  bound(): string | undefined;
+  spreadsheet(fileId: string): SpreadsheetObject;
+}
+
+export interface Triggers {
+  edited(edit: TypedEdit): void;
+  opened(user: User, fileId: string): void;
+  /** Runs the time-driven triggers that are due by the clock; returns how many. */
+  runDue(): number;
+}
+
+/** Fires triggers as Google does: all of them run, then the first error is thrown, which Google would mail. */
+export function createTriggers(parts: TriggerParts): Triggers {
+  const { executor, store, clock } = parts;
+
+  function fire(
+    user: User,
+    fileId: string,
+    event: StoredTrigger['event'],
+    simple: string,
+    eventFor: EventFor,
+  ): void {
+    const errors: unknown[] = [];
+    const attempt = (work: () => unknown) => {
+      try {
+        work();
+      } catch (error) {
+        errors.push(error);
+      }
+    };
+    if (parts.bound() === fileId && executor.has(simple))
+      attempt(() =>
+        executor.execute(simple, (run) => [eventFor(run, undefined)], {
+          user,
+          authorisation: 'simpleTrigger',
+        }),
+      );
+    for (const trigger of store.triggers.filter((each) => each.event === event && each.fileId === fileId)) {
+      const options = {
+        user: trigger.installer,
+        activeUser: user,
+        authorisation: 'installableTrigger',
+      } as const;
+      attempt(() => executor.execute(trigger.functionName, (run) => [eventFor(run, trigger.id)], options));
+    }
+    if (errors.length > 0) throw errors[0];
+  }
+
+  function runTimed(trigger: StoredTrigger): void {
+    const now = clock.now().getTime();
+    const { every, due = now } = trigger;
+    if (every === undefined || every === 'once') store.remove(trigger.id);
+    else {
+      const after = Math.max(due + every.milliseconds, now);
+      store.replace({
+        ...trigger,
+        due: every.hour === undefined ? after : nextHour(after, every.hour, parts.timeZone),
+      });
+    }
+    const event = clockEvent(new Date(due));
+    executor.execute(trigger.functionName, (run) => [event(run, trigger.id)], {
+      user: trigger.installer,
+      authorisation: 'installableTrigger',
+      attended: false,
+    });
+  }
+
+  return {
+    edited(edit) {
+      const { user, fileId } = edit;
+      fire(user, fileId, 'ON_EDIT', 'onEdit', editEvent(parts.spreadsheet(fileId), parts.owner, edit));
+    },
+    opened(user, fileId) {
+      // "They do not run if a file is opened in read-only (view or comment) mode."
+      if (!['writer', 'owner'].includes(parts.files.role(fileId, user))) return;
+      fire(user, fileId, 'ON_OPEN', 'onOpen', openEvent(parts.spreadsheet(fileId), parts.owner));
+    },
+    runDue() {
+      const now = clock.now().getTime();
+      const due = store.triggers.filter((trigger) => trigger.due !== undefined && trigger.due <= now);
+      for (const trigger of due.sort((a, b) => (a.due ?? 0) - (b.due ?? 0))) runTimed(trigger);
+      return due.length;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Files, Role, User } from '../contract';
+import type { Service } from '../define';
+import { service } from '../define';
+import type { Random } from '../random';
+import type { ServiceContext, Stored } from '../serviceContext';
+import type { MailHost } from '../mail/createMail';
+import { createFiles } from './createFiles';
+import { createPermissions } from './createPermissions';
+import type { DriveParts, DriveWorkbooks } from './driveParts';
+import { createFileStore, notFound } from './fileStore';
+import type { PeopleDrive } from './peopleDrive';
+import { createPeopleDrive } from './peopleDrive';
+import type { StoredFile } from './storedFile';
+
+export interface DriveHost extends Stored {
+  readonly service: Service;
+  readonly files: Files & { name(fileId: string): string };
+  /** What people do in Drive themselves. */
+  readonly people: PeopleDrive;
+}
+
+export interface DriveOptions {
+  readonly context: ServiceContext;
+  readonly random: Random;
+  readonly mail: Pick<MailHost, 'notify'>;
+  readonly workbooks: DriveWorkbooks;
+}
+
+/** The advanced service Drive v3, and the register of files that all other services ask. */
+export function createDrive({ context, random, mail, workbooks }: DriveOptions): DriveHost {
+  const store = createFileStore(context.clock, random);
+  const parts: DriveParts = {
+    context,
+    store,
+    workbooks,
+    notify(from, to, file, message) {
+      const [subject, at] = [`Share request for "${file.name}"`, context.clock.now().getTime()];
+      mail.notify({
+        service: 'Drive',
+        from,
+        recipients: [to],
+        subject,
+        body: message,
+        options: { fileId: file.id },
+        at,
+      });
+    },
+  };
+
+  function existing(fileId: string): StoredFile {
+    const file = store.find(fileId);
+    if (file === undefined) throw notFound(fileId);
+    return file;
+  }
+
+  return {
+    service: service({ Files: createFiles(parts), Permissions: createPermissions(parts) }),
+    people: createPeopleDrive(store, context.clock, workbooks),
+    files: {
+      name: (fileId) => existing(fileId).name,
+      role: (fileId, user) => roleOf(store.find(fileId), user),
+      register: (title, mimeType, user) => store.create(user, { name: title, mimeType }).id,
+      rename: (fileId, title) => store.put({ ...existing(fileId), name: title }),
+      touch: (fileId, user, at) =>
+        store.put({ ...existing(fileId), modifiedTime: at.getTime(), modifiedBy: user }),
+    },
+    dump: store.dump,
+    load: store.load,
+  };
+
+  function roleOf(file: StoredFile | undefined, user: User): Role {
+    const role = file === undefined ? undefined : store.roleOf(file, user);
+    if (file === undefined || role === undefined) return 'none';
+    // "contentRestrictions": nobody edits, the owner neither.
+    if (file.restriction !== undefined) return 'reader';
+    return role === 'commenter' ? 'reader' : role;
+  }
+}

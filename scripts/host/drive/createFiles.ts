@@ -1,0 +1,124 @@
+import { NotImplemented, ServiceError } from '../contract';
+import type { Service } from '../define';
+import { method, overloads, service } from '../define';
+import { optional, record, text } from '../guards';
+import type { Blob } from '../utilities/blob';
+import { isBlob } from '../utilities/blob';
+import type { Arguments, DriveParts } from './driveParts';
+import { SHARED_DRIVE_FLAGS, checked, fileFor, masked, renameWorkbook, textOf } from './driveParts';
+import { CREATE_FIELDS, UNWRITABLE, UPDATE_FIELDS, changed, mergedProperties } from './fileFields';
+import { FILE } from './fieldTrees';
+import { fileResource } from './fileResource';
+import { forbidden } from './fileStore';
+import { listFiles } from './listFiles';
+import type { StoredFile } from './storedFile';
+import { FOLDER, SPREADSHEET, isGoogleType } from './storedFile';
+
+export const DEFAULT_FIELDS = { kind: true, id: true, name: true, mimeType: true } as const;
+
+const UPDATE_ARGS = { ...SHARED_DRIVE_FLAGS, addParents: text, removeParents: text };
+
+/** Drive.Files: https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
+export function createFiles(parts: DriveParts): Service {
+  const { context, store } = parts;
+  const now = () => context.clock.now().getTime();
+  const answer = (file: StoredFile, args: Arguments): unknown =>
+    masked(fileResource(file, store, context.run().user), args, FILE, DEFAULT_FIELDS);
+
+  function folderFor(fileId: string): StoredFile {
+    const folder = fileFor(parts, fileId, 'writer');
+    if (folder.mimeType !== FOLDER) throw new ServiceError('The specified parent is not a folder.', 403);
+    return folder;
+  }
+
+  function create(resource: unknown, blob: Blob | undefined, optionalArgs: unknown): unknown {
+    const args = checked(optionalArgs, SHARED_DRIVE_FLAGS, 'Drive.Files.create');
+    const given = checked(resource, CREATE_FIELDS, 'Drive.Files.create resource', UNWRITABLE);
+    const parents = Array.isArray(given['parents']) ? given['parents'] : [];
+    if (parents.length > 1) throw new ServiceError('A file cannot have more than one parent.', 400);
+    const parent = textOf(parents[0]);
+    const mimeType = textOf(given['mimeType']) ?? blob?.content.contentType ?? 'application/octet-stream';
+    if (isGoogleType(mimeType) && (blob !== undefined || ![FOLDER, SPREADSHEET].includes(mimeType)))
+      throw new NotImplemented(`Drive.Files.create ${mimeType}${blob === undefined ? '' : ' from a blob'}`);
+    const description = textOf(given['description']);
+    const file = store.create(context.run().user, {
+      name: textOf(given['name']) ?? 'Untitled',
+      mimeType,
+      appProperties: mergedProperties({}, given['appProperties']),
+      ...(parent === undefined ? {} : { parent: folderFor(parent).id }),
+      ...(description === undefined ? {} : { description }),
+      ...(isGoogleType(mimeType)
+        ? {}
+        : { content: (blob?.content.bytes ?? Buffer.alloc(0)).toString('base64') }),
+    });
+    if (mimeType === SPREADSHEET) parts.workbooks.createEmpty(file.id, file.name);
+    return answer(file, args);
+  }
+
+  function update(resource: unknown, fileId: string, blob: Blob | undefined, optionalArgs: unknown): unknown {
+    const args = checked(optionalArgs, UPDATE_ARGS, 'Drive.Files.update');
+    const given = checked(resource, UPDATE_FIELDS, 'Drive.Files.update resource', [
+      ...UNWRITABLE,
+      'mimeType',
+    ]);
+    const before = fileFor(parts, fileId, given['trashed'] === undefined ? 'writer' : 'owner');
+    const locked = before.restriction !== undefined && (given['name'] !== undefined || blob !== undefined);
+    if (locked) throw forbidden();
+    if (blob !== undefined && before.content === undefined)
+      throw new NotImplemented(`Drive.Files.update ${before.mimeType} from a blob`);
+    const file: StoredFile = {
+      ...changed(before, given),
+      parent: moved(before, args),
+      modifiedTime: now(),
+      modifiedBy: context.run().user,
+      ...(blob === undefined ? {} : { content: blob.content.bytes.toString('base64') }),
+    };
+    if (file.name !== before.name) renameWorkbook(file, parts.workbooks);
+    store.put(file);
+    return answer(file, args);
+  }
+
+  /** A file has one parent: to add one is to take the other away in the same call. */
+  function moved(file: StoredFile, args: Arguments): string | null {
+    const [add, remove] = [textOf(args['addParents']), textOf(args['removeParents'])];
+    if (add === undefined && remove === undefined) return file.parent;
+    if (add === undefined) throw new NotImplemented('Drive.Files.update removeParents without addParents');
+    const folder = folderFor(add);
+    if (folder.id !== file.parent && remove !== file.parent)
+      throw new ServiceError('Increasing the number of parents is not allowed', 403);
+    for (
+      let above: StoredFile | undefined = folder;
+      above !== undefined;
+      above = store.find(above.parent ?? '')
+    )
+      if (above.id === file.id) throw new ServiceError('A folder cannot be moved into itself.', 403);
+    return folder.id;
+  }
+
+  return service({
+    create: overloads(
+      method([record], (resource) => create(resource, undefined, undefined)),
+      method(
+        [record, (value): value is Blob | null => value === null || isBlob(value), optional(record)],
+        (resource, blob, args) => create(resource, blob ?? undefined, args),
+      ),
+    ),
+    get: method([text, optional(record)], (fileId, optionalArgs) => {
+      if (optionalArgs?.['alt'] !== undefined) throw new NotImplemented('Drive.Files.get alt');
+      const args = checked(optionalArgs, SHARED_DRIVE_FLAGS, 'Drive.Files.get');
+      return answer(fileFor(parts, fileId, 'reader'), args);
+    }),
+    list: method([optional(record)], (optionalArgs) => listFiles(parts, optionalArgs)),
+    update: overloads(
+      method([record, text], (resource, fileId) => update(resource, fileId, undefined, undefined)),
+      method(
+        [record, text, (value): value is Blob | null => value === null || isBlob(value), optional(record)],
+        (resource, fileId, blob, args) => update(resource, fileId, blob ?? undefined, args),
+      ),
+    ),
+    remove: method([text, optional(record)], (fileId, optionalArgs) => {
+      checked(optionalArgs, SHARED_DRIVE_FLAGS, 'Drive.Files.remove');
+      store.drop(fileFor(parts, fileId, 'owner').id);
+    }),
+  });
+}

@@ -1,0 +1,106 @@
+import type { User } from '../contract';
+import type { VirtualClock } from '../virtualClock';
+import type { DriveWorkbooks } from './driveParts';
+import { renameWorkbook } from './driveParts';
+import type { FileStore } from './fileStore';
+import { atLeast, forbidden, notFound } from './fileStore';
+import { permissionId } from './permissionId';
+import type { DriveRole, StoredFile, StoredPermission } from './storedFile';
+import { FOLDER, SPREADSHEET } from './storedFile';
+
+export interface Upload {
+  readonly name: string;
+  readonly mimeType?: string;
+  readonly content: string | Uint8Array;
+  /** A folder's id; the person's My Drive without it. */
+  readonly parent?: string;
+}
+
+/** What people do in Drive's own pages, by their own rights: no service call, no ledger, no trigger. */
+export interface PeopleDrive {
+  upload(user: User, upload: Upload): string;
+  folder(user: User, name: string, parent?: string): string;
+  spreadsheet(user: User, title: string, parent?: string): string;
+  /** The owner, or an editor, lets somebody else in; `none` takes the right away. */
+  share(fileId: string, user: User, role: Exclude<DriveRole, 'owner'> | 'none', by?: User): void;
+  shareByLink(fileId: string, role: 'reader' | 'commenter' | 'writer' | 'none'): void;
+  rename(user: User, fileId: string, name: string): void;
+  move(user: User, fileId: string, folder: string): void;
+  trash(user: User, fileId: string, trashed?: boolean): void;
+  /** Puts new content in the place of the old. */
+  replace(user: User, fileId: string, content: string | Uint8Array): void;
+  /** All that is held of a file, whoever asks. */
+  get(fileId: string): StoredFile | undefined;
+  list(): readonly StoredFile[];
+  content(fileId: string): Buffer;
+}
+
+const encoded = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
+
+export function createPeopleDrive(
+  store: FileStore,
+  clock: VirtualClock,
+  workbooks: DriveWorkbooks,
+): PeopleDrive {
+  function having(user: User, fileId: string, least: DriveRole): StoredFile {
+    const file = store.find(fileId);
+    const role = file === undefined ? undefined : store.roleOf(file, user);
+    if (file === undefined || role === undefined) throw notFound(fileId);
+    if (!atLeast(role, least)) throw forbidden();
+    return file;
+  }
+  const into = (user: User, parent: string | undefined) =>
+    parent === undefined ? {} : { parent: having(user, parent, 'writer').id };
+  function change(user: User, file: StoredFile, to: Partial<StoredFile>): void {
+    store.put({ ...file, ...to, modifiedTime: clock.now().getTime(), modifiedBy: user });
+  }
+  function permit(file: StoredFile, email: User | undefined, role: DriveRole | 'none'): void {
+    const id = permissionId(email);
+    const others = file.permissions.filter((each) => each.id !== id);
+    const given: StoredPermission[] =
+      role === 'none'
+        ? []
+        : [
+            email === undefined
+              ? { id, type: 'anyone', role }
+              : { id, type: 'user', emailAddress: email, role },
+          ];
+    store.put({ ...file, permissions: [...others, ...given] });
+  }
+  function known(fileId: string): StoredFile {
+    const file = store.find(fileId);
+    if (file === undefined) throw notFound(fileId);
+    return file;
+  }
+
+  return {
+    upload: (user, { name, mimeType = 'application/octet-stream', content, parent }) =>
+      store.create(user, { name, mimeType, content: encoded(content), ...into(user, parent) }).id,
+    folder: (user, name, parent) => store.create(user, { name, mimeType: FOLDER, ...into(user, parent) }).id,
+    spreadsheet(user, title, parent) {
+      const { id } = store.create(user, { name: title, mimeType: SPREADSHEET, ...into(user, parent) });
+      workbooks.createEmpty(id, title);
+      return id;
+    },
+    share(fileId, user, role, by) {
+      const file = known(fileId);
+      if (user === file.owner) throw new Error(`${user} owns ${file.name} already`);
+      permit(having(by ?? file.owner, fileId, 'writer'), user.toLowerCase(), role);
+    },
+    shareByLink: (fileId, role) => permit(known(fileId), undefined, role),
+    rename(user, fileId, name) {
+      const file = having(user, fileId, 'writer');
+      renameWorkbook({ ...file, name }, workbooks);
+      change(user, file, { name });
+    },
+    move(user, fileId, folder) {
+      change(user, having(user, fileId, 'writer'), { parent: having(user, folder, 'writer').id });
+    },
+    trash: (user, fileId, trashed = true) => change(user, having(user, fileId, 'owner'), { trashed }),
+    replace: (user, fileId, content) =>
+      change(user, having(user, fileId, 'writer'), { content: encoded(content) }),
+    get: (fileId) => store.find(fileId),
+    list: () => store.all(),
+    content: (fileId) => Buffer.from(known(fileId).content ?? '', 'base64'),
+  };
+}

@@ -1,0 +1,72 @@
+import type { User } from '../contract';
+import { isRecord } from '../define';
+import { listOf, textMap } from '../guards';
+
+export type DriveRole = 'owner' | 'writer' | 'commenter' | 'reader';
+
+/** From the least to the most. */
+export const ROLES: readonly DriveRole[] = ['reader', 'commenter', 'writer', 'owner'];
+
+export interface StoredPermission {
+  readonly id: string;
+  readonly type: 'user' | 'anyone';
+  readonly emailAddress?: User;
+  readonly role: DriveRole;
+}
+
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  /** null for the root folder of a person's My Drive. */
+  readonly parent: string | null;
+  readonly owner: User;
+  /** Given on this very file; those of the folders above come on top. */
+  readonly permissions: readonly StoredPermission[];
+  readonly createdTime: number;
+  readonly modifiedTime: number;
+  readonly modifiedBy: User;
+  readonly trashed: boolean;
+  readonly appProperties: Readonly<Record<string, string>>;
+  readonly description?: string;
+  /** Why nobody may change the content, where that is so; '' without a reason. */
+  readonly restriction?: string;
+  /** Base64; absent for folders and Google's own formats. */
+  readonly content?: string;
+}
+
+export const FOLDER = 'application/vnd.google-apps.folder';
+export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+export const isGoogleType = (mimeType: string): boolean =>
+  mimeType.startsWith('application/vnd.google-apps.');
+
+export const isRole = (value: unknown): value is DriveRole => ROLES.some((role) => role === value);
+
+export function isStoredFile(value: unknown): value is StoredFile {
+  if (!isRecord(value)) return false;
+  const { parent, permissions, appProperties, trashed } = value;
+  const texts = ['id', 'name', 'mimeType', 'owner', 'modifiedBy'].every(
+    (key) => typeof value[key] === 'string',
+  );
+  const times = ['createdTime', 'modifiedTime'].every((key) => typeof value[key] === 'number');
+  const extras = ['description', 'restriction', 'content'].every((key) =>
+    ['string', 'undefined'].includes(typeof value[key]),
+  );
+  const placed = parent === null || typeof parent === 'string';
+  return (
+    texts &&
+    times &&
+    extras &&
+    placed &&
+    typeof trashed === 'boolean' &&
+    textMap(appProperties) &&
+    listOf(isPermission)(permissions)
+  );
+}
+
+function isPermission(value: unknown): value is StoredPermission {
+  if (!isRecord(value) || typeof value['id'] !== 'string' || !isRole(value['role'])) return false;
+  return (
+    value['type'] === 'anyone' || (value['type'] === 'user' && typeof value['emailAddress'] === 'string')
+  );
+}

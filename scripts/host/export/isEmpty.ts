@@ -1,0 +1,3 @@
+export function isEmpty(value: object): boolean {
+  return Object.keys(value).length === 0;
+}

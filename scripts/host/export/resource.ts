@@ -1,0 +1,23 @@
+/// <reference types="@maxim_mazurok/gapi.client.sheets-v4" />
+/** Short names for the parts of a Sheets v4 resource that the export reads and writes. */
+export type Sheet = gapi.client.sheets.Sheet;
+export type CellData = gapi.client.sheets.CellData;
+export type CellFormat = gapi.client.sheets.CellFormat;
+export type TextFormat = gapi.client.sheets.TextFormat;
+export type NumberFormat = gapi.client.sheets.NumberFormat;
+export type Border = gapi.client.sheets.Border;
+export type ColorStyle = gapi.client.sheets.ColorStyle;
+export type Color = gapi.client.sheets.Color;
+export type ExtendedValue = gapi.client.sheets.ExtendedValue;
+export type ErrorValue = gapi.client.sheets.ErrorValue;
+export type GridRange = gapi.client.sheets.GridRange;
+export type NamedRange = gapi.client.sheets.NamedRange;
+export type ProtectedRange = gapi.client.sheets.ProtectedRange;
+export type DataValidationRule = gapi.client.sheets.DataValidationRule;
+export type BooleanCondition = gapi.client.sheets.BooleanCondition;
+export type ConditionType = NonNullable<BooleanCondition['type']>;
+export type ConditionValue = gapi.client.sheets.ConditionValue;
+export type ConditionalFormatRule = gapi.client.sheets.ConditionalFormatRule;
+export type InterpolationPoint = gapi.client.sheets.InterpolationPoint;
+export type DimensionProperties = gapi.client.sheets.DimensionProperties;
+export type SpreadsheetProperties = gapi.client.sheets.SpreadsheetProperties;

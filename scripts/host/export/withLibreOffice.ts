@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { stripCachedValues } from './stripCachedValues';
+
+const run = promisify(execFile);
+const names = ['soffice', 'libreoffice'];
+const timeout = 180_000;
+const filters = { xlsx: 'xlsx:Calc MS Excel 2007 XML', pdf: 'pdf:calc_pdf_Export' } as const;
+
+/** Where LibreOffice is, or nothing: tests ask this before they need it. */
+export function findLibreOffice(): string | undefined {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    for (const name of names) {
+      const path = join(folder, name);
+      if (existsSync(path)) return path;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Lets LibreOffice calculate every formula anew and gives back its .xlsx or a .pdf of the visible tabs. Takes some
+ * seconds; each call has a profile of its own, so calls may run side by side.
+ */
+export async function withLibreOffice(bytes: Uint8Array, to: keyof typeof filters): Promise<Uint8Array> {
+  const program = findLibreOffice();
+  if (program === undefined) {
+    throw new Error('LibreOffice is not installed: apt-get install --no-install-recommends libreoffice-calc');
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'calc-'));
+  try {
+    const source = join(folder, 'book.xlsx');
+    const target = join(folder, 'out');
+    await writeFile(source, await stripCachedValues(bytes));
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    await run(program, [profile, '--headless', '--convert-to', filters[to], '--outdir', target, source], {
+      timeout,
+    });
+    return new Uint8Array(await readFile(join(target, `book.${to}`)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

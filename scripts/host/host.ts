@@ -1,0 +1,80 @@
+import type { Spreadsheet, User } from './contract';
+import type { DriveRole } from './drive/storedFile';
+import type { PeopleDrive } from './drive/peopleDrive';
+import type { Faults } from './faults';
+import type { Ledger } from './ledger';
+import type { LocksHost } from './lock/createLocks';
+import type { Mail } from './mail/createMail';
+import type { Authorisation } from './permissions';
+import type { StoredTrigger } from './script/triggerStore';
+import type { SheetsHost, TypedEdit, TypeOptions } from './sheets';
+import type { UiRecord } from './ui/uiRecord';
+import type { VirtualClock } from './virtualClock';
+
+export interface HostOptions {
+  /** The folder with the built *.js, the pages, and appsscript.json if there is one. */
+  readonly bundle?: string;
+  /** The script's developer and owner. */
+  readonly owner: User;
+  readonly now: Date | string;
+  /** Where everything is kept; in memory only without it. */
+  readonly workspace?: string;
+  /** Virtual milliseconds that a service call takes; none if not given. */
+  readonly latency?: (service: string, method: string) => number;
+  /** Hold to the 60 reads and 60 writes of workbooks a minute; needs a clock that moves, so a `latency`. */
+  readonly quotas?: boolean;
+  readonly seed?: number;
+}
+
+export interface LogLine {
+  readonly level: string;
+  readonly text: string;
+}
+
+export interface Host {
+  /** Binds the script to a workbook: the one that getActiveSpreadsheet returns. */
+  bind(fileId: string): void;
+  /**
+   * Runs a function of the bundle, the owner's rights if none other are named; returns a copy of what it returned.
+   * Throws a copy of the realm's error, or HostKilled / NotImplemented / Unanswered even where the app caught those.
+   */
+  run(
+    functionName: string,
+    args?: readonly unknown[],
+    options?: { as?: User; authorisation?: Authorisation },
+  ): unknown;
+  /** As a page calls it through google.script.run, with what that refuses to hand on. */
+  runFromPage(functionName: string, args?: readonly unknown[], options?: { as?: User }): unknown;
+  /** Chooses an entry of a menu by its captions: `choose(['Sổ điểm', 'Tổng hợp'])`. */
+  choose(captions: readonly string[], options?: { as?: User }): unknown;
+  /**
+   * A person types or pastes texts; then the edit triggers run. Throws where that person may not, EditRejected where a
+   * validation keeps the entry out, and the error of a trigger (what was typed stays).
+   */
+  type(
+    user: User,
+    fileId: string,
+    range: string,
+    values: readonly (readonly string[])[],
+    options?: TypeOptions,
+  ): TypedEdit;
+  /** A person opens the workbook; then the open triggers run. */
+  open(user: User, fileId: string): void;
+  runDueTriggers(): number;
+  newSpreadsheet(title: string, user: User): string;
+  share(fileId: string, user: User, role: Exclude<DriveRole, 'owner'> | 'none'): void;
+  resource(fileId: string): Spreadsheet;
+  readonly clock: VirtualClock;
+  readonly ledger: Ledger;
+  readonly faults: Faults;
+  readonly ui: UiRecord;
+  readonly mails: readonly Mail[];
+  readonly drive: PeopleDrive;
+  /** The workbooks, for looking at without being anybody. */
+  readonly sheets: Pick<SheetsHost, 'resource' | 'cells'>;
+  readonly triggers: readonly StoredTrigger[];
+  readonly locks: Pick<LocksHost, 'hold'>;
+  readonly logs: readonly LogLine[];
+  save(): void;
+  close(): void;
+}

@@ -1,0 +1,146 @@
+import { createBinding } from './createBinding';
+import { createCache } from './cache/createCache';
+import type { Executor } from './createExecutor';
+import { createExecutor } from './createExecutor';
+import { createTriggers } from './createTriggers';
+import type { Service } from './define';
+import { serviceOf } from './define';
+import { createDrive } from './drive/createDrive';
+import { createFaults } from './faults';
+import type { HostOptions, LogLine } from './host';
+import { createHtml } from './html/createHtml';
+import { createLedger } from './ledger';
+import { createLocks } from './lock/createLocks';
+import { createMail } from './mail/createMail';
+import { createProperties } from './properties/createProperties';
+import { requireQuota } from './quotas';
+import { createRandom } from './random';
+import { createScript } from './script/createScript';
+import { createTriggerStore } from './script/triggerStore';
+import { readManifest } from './scriptManifest';
+import type { ServiceContext } from './serviceContext';
+import { createSession } from './session/createSession';
+import { storedWorkbooks } from './storedWorkbooks';
+import { createSheets } from './sheets';
+import { createSpreadsheet, createSpreadsheetApp } from './spreadsheetApp/createSpreadsheetApp';
+import { createUiRecord } from './ui/uiRecord';
+import { createUtilities } from './utilities/createUtilities';
+import { createClock } from './virtualClock';
+
+/** Puts the stand-ins together. They know each other only through the interfaces of the contract. */
+export function createParts(options: HostOptions) {
+  const { bundle, owner, seed = 1 } = options;
+  const manifest = readManifest(bundle);
+  const { timeZone } = manifest;
+  const clock = createClock(options.now);
+  const random = createRandom(seed);
+  const ledger = createLedger();
+  const faults = createFaults();
+  const logs: LogLine[] = [];
+  const ui = createUiRecord();
+  const triggerStore = createTriggerStore();
+  const binding = createBinding();
+
+  // Drive makes workbooks, Sheets asks Drive for rights, and all ask who is running: each is called only later.
+  const context: ServiceContext = {
+    clock,
+    owner,
+    timeZone,
+    run: () => executor.current(),
+    bound: binding.get,
+    random: random.next,
+  };
+  const mail = createMail(context);
+  const workbooks = {
+    createEmpty: (fileId: string, title: string) => sheets.createEmpty(fileId, title),
+    rename: (fileId: string, title: string) => {
+      const request = { updateSpreadsheetProperties: { properties: { title }, fields: 'title' } };
+      const rename = () => sheets.service.Spreadsheets.batchUpdate({ requests: [request] }, fileId);
+      executor.as(drive.people.get(fileId)?.owner ?? owner, rename);
+    },
+  };
+  const drive = createDrive({ context, random, mail, workbooks });
+  const { files } = drive;
+  const acting = {
+    clock,
+    get user() {
+      return executor.current().user;
+    },
+  };
+  const sheets = createSheets({ context: () => acting, files });
+  const locks = createLocks(context);
+  const app = { context, files, ui };
+  const properties = createProperties(context);
+
+  const services: Record<string, Service> = {
+    Sheets: serviceOf(sheets.service),
+    Drive: drive.service,
+    SpreadsheetApp: createSpreadsheetApp(app).service,
+    HtmlService: createHtml(bundle).service,
+    MailApp: mail.service,
+    PropertiesService: properties.service,
+    CacheService: createCache(context).service,
+    LockService: locks.service,
+    Session: createSession(context).service,
+    ScriptApp: createScript({ context, files, store: triggerStore, random }).service,
+    Utilities: createUtilities(context, random).service,
+  };
+  const offered = Object.entries(services).filter(
+    ([name]) => !['Sheets', 'Drive'].includes(name) || manifest.advanced?.includes(name) !== false,
+  );
+
+  const executor: Executor = createExecutor({
+    bundle,
+    timeZone,
+    owner,
+    random: random.next,
+    ended: locks.release,
+    bridge: {
+      services: Object.fromEntries(offered),
+      clock,
+      faults,
+      scopes: manifest.scopes,
+      record: ledger.add,
+      admit: (call) => (options.quotas === true ? requireQuota(call, ledger.records) : undefined),
+      log: (level, text) => void logs.push({ level, text }),
+      cells: (service) => (service.startsWith('Sheets') ? sheets.cells() : 0),
+      latency: options.latency ?? (() => 0),
+      advance: clock.advance,
+    },
+  });
+  const triggers = createTriggers({
+    executor,
+    store: triggerStore,
+    files,
+    clock,
+    owner,
+    timeZone,
+    bound: binding.get,
+    spreadsheet: (fileId) => createSpreadsheet(app, fileId),
+  });
+  const stored = {
+    random,
+    binding,
+    drive,
+    workbooks: storedWorkbooks(sheets),
+    properties,
+    triggers: triggerStore,
+    mails: mail,
+  };
+  return {
+    clock,
+    ledger,
+    faults,
+    ui,
+    mail,
+    drive,
+    sheets,
+    locks,
+    logs,
+    triggerStore,
+    triggers,
+    executor,
+    binding,
+    stored,
+  };
+}

@@ -1,0 +1,21 @@
+import { isRecord } from './define';
+import type { Stored } from './serviceContext';
+
+const FORMAT = 1;
+
+/** The whole state as one JSON value, a part for each thing that keeps some. */
+export function dumpState(parts: Readonly<Record<string, Stored>>): unknown {
+  return {
+    format: FORMAT,
+    ...Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.dump()])),
+  };
+}
+
+export function loadState(state: unknown, parts: Readonly<Record<string, Stored>>): void {
+  if (!isRecord(state) || state['format'] !== FORMAT)
+    throw new Error(`The workspace is not of format ${FORMAT}`);
+  for (const [name, part] of Object.entries(parts)) {
+    if (!(name in state)) throw new Error(`The workspace holds no ${name}`);
+    part.load(state[name]);
+  }
+}

@@ -1,0 +1,10 @@
+export { createHost } from './createHost';
+export { checkScriptRunArguments } from './checkScriptRunArguments';
+export type { Host, HostOptions, LogLine } from './host';
+export type { Authorisation } from './permissions';
+export type { RealmError } from './errors';
+export { HostKilled, Unanswered } from './errors';
+export { NotImplemented, ServiceError } from './contract';
+export type { CallRecord, Spreadsheet, User } from './contract';
+export { EditRejected } from './sheets';
+export type { TypedEdit, TypeOptions } from './sheets';

@@ -1,0 +1,23 @@
+import type { User } from './contract';
+import type { Run } from './run';
+import type { VirtualClock } from './virtualClock';
+
+/** What every stand-in may know of its surroundings. */
+export interface ServiceContext {
+  readonly clock: VirtualClock;
+  /** The script's owner: its developer. */
+  readonly owner: User;
+  readonly timeZone: string;
+  /** The run whose call is being served. */
+  run(): Run;
+  /** The workbook that the script is bound to. */
+  bound(): string | undefined;
+  /** Seeded: from 0 up to, but not including, 1. */
+  random(): number;
+}
+
+/** State that outlives a run, as JSON. `load` refuses what `dump` could not have written. */
+export interface Stored {
+  dump(): unknown;
+  load(state: unknown): void;
+}

@@ -1,0 +1,137 @@
+import { parseFormula } from '../formulas/parseFormula';
+import { referenceRect } from '../formulas/checkFormula';
+import { shiftFormula } from '../formulas/shiftFormula';
+import { cellAt, effectiveValue } from '../model/cells';
+import { findTab } from '../model/rect';
+import type { ExtendedValue } from '../model/resources';
+import type { Cell, Row, Tab, Workbook } from '../model/workbook';
+import { createFeed } from './createFeed';
+import { createGraph } from './graph';
+import type { Node, Place } from './graph';
+import { toLevels } from './toLevels';
+
+export interface Calculator {
+  /** Works out every formula that the changes since the last call concern, and keeps the results in its cells. */
+  recalculate(workbook: Workbook): void;
+  /** What a formula gives, written for one cell and read from another, as in conditions of validations. */
+  evaluate(
+    workbook: Workbook,
+    sheetId: number,
+    formula: string,
+    rows: number,
+    columns: number,
+  ): ExtendedValue | undefined;
+}
+
+type Snapshot = Map<number, readonly (Row | undefined)[]>;
+
+/** @param base a workbook whose formulas all have results already, as it was stored */
+export function createCalculator(base: Workbook): Calculator {
+  let graph = createGraph();
+  let feed = createFeed();
+  let seen: Snapshot = new Map();
+
+  function nodeOf(
+    workbook: Workbook,
+    tab: Tab,
+    cell: Cell | undefined,
+    row: number,
+    column: number,
+  ): Node | undefined {
+    const text = cell?.userEnteredValue?.formulaValue;
+    if (text === undefined) return undefined;
+    const formula = parseFormula(text);
+    if ('problem' in formula) return undefined;
+    const reads = formula.references.flatMap((reference) => referenceRect(workbook, tab, reference) ?? []);
+    return { sheetId: tab.id, row, column, formula, reads };
+  }
+
+  /** Takes over what changed, and says where. */
+  function takeOver(workbook: Workbook): Place[] {
+    const changed: Place[] = [];
+    const now: Snapshot = new Map();
+    for (const tab of workbook.tabs) {
+      const before = seen.get(tab.id) ?? [];
+      for (let row = 0; row < Math.max(before.length, tab.rows.length); row += 1) {
+        const old = before[row];
+        const cells = tab.rows[row];
+        if (old === undefined && cells === undefined) continue;
+        for (let column = 0; column < Math.max(old?.length ?? 0, cells?.length ?? 0); column += 1) {
+          const cell = cells?.[column];
+          if (old?.[column]?.userEnteredValue === cell?.userEnteredValue) continue;
+          const place: Place = { sheetId: tab.id, row, column };
+          graph.set(place, nodeOf(workbook, tab, cell, row, column));
+          changed.push(place);
+        }
+      }
+      now.set(
+        tab.id,
+        tab.rows.map((row) => row?.slice()),
+      );
+    }
+    seen = now;
+    return changed;
+  }
+
+  function reset(): void {
+    graph = createGraph();
+    feed = createFeed();
+    seen = new Map();
+  }
+
+  function store(workbook: Workbook, node: Node, computed: ExtendedValue): void {
+    const row = findTab(workbook, node.sheetId).rows[node.row];
+    const cell = row?.[node.column];
+    if (row !== undefined && cell !== undefined) row[node.column] = { ...cell, computed };
+  }
+
+  function compute(workbook: Workbook, changed: readonly Place[]): void {
+    const dirty = graph.affectedBy(changed);
+    for (const place of changed) {
+      const node = graph.at(place);
+      if (node !== undefined) dirty.add(node);
+      else feed.change(place, valueAt(workbook, place));
+    }
+    if (dirty.size === 0) return;
+    const { levels, circular } = toLevels(dirty);
+    for (const node of circular) {
+      const error: ExtendedValue = { errorValue: { type: 'REF', message: 'Circular dependency detected.' } };
+      store(workbook, node, error);
+      feed.change(node, error);
+    }
+    for (const level of levels) {
+      for (const [node, value] of feed.compute(workbook, level)) store(workbook, node, value);
+    }
+  }
+
+  /** A failure leaves the engine in between: it is built anew at the next call. */
+  function guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      reset();
+      throw error;
+    }
+  }
+
+  function recalculate(workbook: Workbook): void {
+    const gone = [...seen.keys()].some((id) => workbook.tabs.every((tab) => tab.id !== id));
+    if (gone) reset();
+    guarded(() => compute(workbook, takeOver(workbook)));
+  }
+
+  takeOver(base);
+
+  return {
+    recalculate,
+    evaluate(workbook, sheetId, formula, rows, columns) {
+      const parsed = parseFormula(shiftFormula(formula, rows, columns));
+      if ('problem' in parsed) return undefined;
+      return guarded(() => feed.ask(workbook, findTab(workbook, sheetId), parsed));
+    },
+  };
+}
+
+function valueAt(workbook: Workbook, { sheetId, row, column }: Place): ExtendedValue | undefined {
+  return effectiveValue(cellAt(findTab(workbook, sheetId), row, column));
+}

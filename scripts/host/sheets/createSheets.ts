@@ -1,0 +1,93 @@
+import type { CallContext, Files, User, Workbooks } from '../contract';
+import { newWorkbook } from './model/workbook';
+import type { DeveloperMetadata, Spreadsheet } from './model/resources';
+import { readSpreadsheet } from './resource/readSpreadsheet';
+import { batchUpdate } from './service/batchUpdate';
+import { create, domainOf } from './service/create';
+import { getMetadata, searchMetadata } from './service/developerMetadata';
+import { get } from './service/get';
+import { copyOut } from './service/options';
+import { restoreWorkbook, storeWorkbook } from './service/persist';
+import type { StoredWorkbook } from './service/persist';
+import { createStore } from './service/store';
+import { createValuesService } from './service/valuesService';
+import type { ValuesService } from './service/valuesService';
+import { type } from './typing/type';
+import type { TypedEdit, TypeOptions } from './typing/type';
+
+/** The advanced service `Sheets`, argument order as in Apps Script; each method checks its own arguments. */
+export interface SheetsService {
+  readonly Spreadsheets: {
+    create(resource: unknown): Spreadsheet;
+    get(spreadsheetId: unknown, optionalArgs?: unknown): Spreadsheet;
+    batchUpdate(
+      resource: unknown,
+      spreadsheetId: unknown,
+      optionalArgs?: unknown,
+    ): gapi.client.sheets.BatchUpdateSpreadsheetResponse;
+    readonly Values: ValuesService;
+    readonly DeveloperMetadata: {
+      search(resource: unknown, spreadsheetId: unknown): gapi.client.sheets.SearchDeveloperMetadataResponse;
+      get(spreadsheetId: unknown, metadataId: unknown): DeveloperMetadata;
+    };
+  };
+}
+
+export type SheetsState = Record<string, StoredWorkbook>;
+
+export interface SheetsHost extends Workbooks {
+  readonly service: SheetsService;
+  /** A person enters texts, from the first cell of the range on. The caller fires the triggers. */
+  type(
+    user: User,
+    fileId: string,
+    a1Range: string,
+    values: readonly (readonly string[])[],
+    options?: TypeOptions,
+  ): TypedEdit;
+  /** Cells that the last service call read or wrote. */
+  cells(): number;
+  /** All workbooks as plain JSON, and back. */
+  dump(): SheetsState;
+  load(state: SheetsState): void;
+}
+
+export function createSheets(options: { context: () => CallContext; files: Files }): SheetsHost {
+  const { context, files } = options;
+  const store = createStore(files, context);
+  /** For days typed without a year; of the clock, in UTC. */
+  const year = (): number => context().clock.now().getUTCFullYear();
+
+  return {
+    service: {
+      Spreadsheets: {
+        create: (resource) => create(store, files, context, resource),
+        get: (spreadsheetId, optionalArgs) => get(store, spreadsheetId, optionalArgs),
+        batchUpdate: (resource, spreadsheetId, optionalArgs) =>
+          batchUpdate(store, resource, spreadsheetId, optionalArgs),
+        Values: createValuesService(store, year),
+        DeveloperMetadata: {
+          search: (resource, spreadsheetId) => searchMetadata(store, resource, spreadsheetId),
+          get: (spreadsheetId, metadataId) => getMetadata(store, spreadsheetId, metadataId),
+        },
+      },
+    },
+    type: (user, fileId, a1Range, values, typeOptions) =>
+      type(store, year, user, fileId, a1Range, values, typeOptions),
+    cells: store.cells,
+    createEmpty: (fileId, title) => store.add(newWorkbook(fileId, title, domainOf(context().user))),
+    resource(fileId) {
+      const everything = {
+        actor: { user: '', owner: true },
+        ranges: undefined,
+        mask: undefined,
+        includeGridData: true,
+      };
+      return copyOut(readSpreadsheet(store.get(fileId), everything).spreadsheet);
+    },
+    dump: () => copyOut(Object.fromEntries(store.ids().map((id) => [id, storeWorkbook(store.get(id))]))),
+    load(state) {
+      for (const stored of Object.values(copyOut(state))) store.add(restoreWorkbook(stored));
+    },
+  };
+}

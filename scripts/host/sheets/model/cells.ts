@@ -1,0 +1,56 @@
+import type { Rect } from './rect';
+import type { ExtendedValue } from './resources';
+import type { Cell, Tab } from './workbook';
+
+export const cellAt = (tab: Tab, row: number, column: number): Cell | undefined => tab.rows[row]?.[column];
+
+/** Puts a cell, or takes it away. The tab must be one that may be changed. */
+export function putCell(tab: Tab, row: number, column: number, cell: Cell | undefined): void {
+  const cells = tab.rows[row];
+  if (cells !== undefined) cells[column] = cell;
+  else if (cell !== undefined) {
+    const fresh: (Cell | undefined)[] = [];
+    fresh[column] = cell;
+    tab.rows[row] = fresh;
+  }
+}
+
+/** What the cell evaluates to; undefined where it is blank. */
+export function effectiveValue(cell: Cell | undefined): ExtendedValue | undefined {
+  const entered = cell?.userEnteredValue;
+  if (entered?.formulaValue === undefined) return entered;
+  const computed = cell?.computed;
+  return computed === undefined || Object.keys(computed).length === 0 ? undefined : computed;
+}
+
+export const isFormula = (cell: Cell | undefined): boolean =>
+  cell?.userEnteredValue?.formulaValue !== undefined;
+
+/** Visits the cells that exist within the rectangle, row by row. */
+export function eachCell(
+  tab: Tab,
+  rect: Rect,
+  visit: (cell: Cell, row: number, column: number) => void,
+): void {
+  const last = Math.min(rect.bottom, tab.rows.length);
+  for (let row = rect.top; row < last; row += 1) {
+    const cells = tab.rows[row];
+    if (cells === undefined) continue;
+    const end = Math.min(rect.right, cells.length);
+    for (let column = rect.left; column < end; column += 1) {
+      const cell = cells[column];
+      if (cell !== undefined) visit(cell, row, column);
+    }
+  }
+}
+
+/** The cell without what is empty; undefined where nothing is left. */
+export function tidyCell(cell: { readonly [K in keyof Cell]?: Cell[K] | undefined }): Cell | undefined {
+  const tidy: { -readonly [K in keyof Cell]: Cell[K] } = {};
+  if (cell.userEnteredValue !== undefined) tidy.userEnteredValue = cell.userEnteredValue;
+  if (cell.computed !== undefined) tidy.computed = cell.computed;
+  if (cell.userEnteredFormat !== undefined) tidy.userEnteredFormat = cell.userEnteredFormat;
+  if (cell.note !== undefined) tidy.note = cell.note;
+  if (cell.validation !== undefined) tidy.validation = cell.validation;
+  return Object.keys(tidy).length === 0 ? undefined : tidy;
+}

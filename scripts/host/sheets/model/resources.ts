@@ -1,0 +1,27 @@
+/** Google's resources by short names. */
+export type BandedRange = gapi.client.sheets.BandedRange;
+export type BasicFilter = gapi.client.sheets.BasicFilter;
+export type BooleanCondition = gapi.client.sheets.BooleanCondition;
+export type CellData = gapi.client.sheets.CellData;
+export type CellFormat = gapi.client.sheets.CellFormat;
+export type ConditionalFormatRule = gapi.client.sheets.ConditionalFormatRule;
+export type DataValidationRule = gapi.client.sheets.DataValidationRule;
+export type DeveloperMetadata = gapi.client.sheets.DeveloperMetadata;
+export type DimensionProperties = gapi.client.sheets.DimensionProperties;
+export type DimensionRange = gapi.client.sheets.DimensionRange;
+export type EmbeddedChart = gapi.client.sheets.EmbeddedChart;
+export type ExtendedValue = gapi.client.sheets.ExtendedValue;
+export type FilterView = gapi.client.sheets.FilterView;
+export type GridData = gapi.client.sheets.GridData;
+export type GridRange = gapi.client.sheets.GridRange;
+export type NamedRange = gapi.client.sheets.NamedRange;
+export type NumberFormat = gapi.client.sheets.NumberFormat;
+export type ProtectedRange = gapi.client.sheets.ProtectedRange;
+export type Reply = gapi.client.sheets.Response;
+export type Request = gapi.client.sheets.Request;
+export type RowData = gapi.client.sheets.RowData;
+export type Sheet = gapi.client.sheets.Sheet;
+export type SheetProperties = gapi.client.sheets.SheetProperties;
+export type Spreadsheet = gapi.client.sheets.Spreadsheet;
+export type SpreadsheetProperties = gapi.client.sheets.SpreadsheetProperties;
+export type ValueRange = gapi.client.sheets.ValueRange;

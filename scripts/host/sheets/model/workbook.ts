@@ -1,0 +1,145 @@
+import type {
+  BandedRange,
+  BasicFilter,
+  CellFormat,
+  ConditionalFormatRule,
+  DataValidationRule,
+  DeveloperMetadata,
+  DimensionProperties,
+  EmbeddedChart,
+  ExtendedValue,
+  FilterView,
+  GridRange,
+  NamedRange,
+  ProtectedRange,
+  SheetProperties,
+  SpreadsheetProperties,
+} from './resources';
+
+/** A rule and the cell its relative references are meant for; every cell of a range shares one. */
+export interface PlacedRule {
+  readonly rule: DataValidationRule;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Never changed, only replaced: states of a workbook share cells. */
+export interface Cell {
+  readonly userEnteredValue?: ExtendedValue;
+  /** What the formula gave; `{}` where it gave a blank. Only on cells with a formula. */
+  readonly computed?: ExtendedValue;
+  readonly userEnteredFormat?: CellFormat;
+  readonly note?: string;
+  readonly validation?: PlacedRule;
+}
+
+/** Sparse: cells by column. */
+export type Row = (Cell | undefined)[];
+
+/** What a tab keeps beside its cells, as Google's resource has it. */
+export interface TabObjects {
+  merges: GridRange[];
+  protectedRanges: ProtectedRange[];
+  conditionalFormats: ConditionalFormatRule[];
+  filterViews: FilterView[];
+  basicFilter: BasicFilter | undefined;
+  bandedRanges: BandedRange[];
+  charts: EmbeddedChart[];
+}
+
+export interface Tab {
+  readonly id: number;
+  title: string;
+  rowCount: number;
+  columnCount: number;
+  /** Without sheetId, title, index and the size of the grid, which stand above. */
+  properties: SheetProperties;
+  /** Sparse: rows by index. */
+  rows: (Row | undefined)[];
+  rowProperties: (DimensionProperties | undefined)[];
+  columnProperties: (DimensionProperties | undefined)[];
+  objects: TabObjects;
+}
+
+export type Locale = 'vi_VN' | 'en_US';
+
+export interface Workbook {
+  readonly id: string;
+  /** The domain of whoever made it: `domainUsersCanEdit` refers to it. */
+  readonly domain: string;
+  properties: SpreadsheetProperties;
+  title: string;
+  locale: Locale;
+  tabs: Tab[];
+  namedRanges: NamedRange[];
+  metadata: DeveloperMetadata[];
+  /** Ids are counted up, so that a run gives the same ids every time. */
+  nextId: number;
+}
+
+export const DEFAULT_ROWS = 1000;
+export const DEFAULT_COLUMNS = 26;
+
+export function newTab(
+  id: number,
+  title: string,
+  rowCount = DEFAULT_ROWS,
+  columnCount = DEFAULT_COLUMNS,
+): Tab {
+  return {
+    id,
+    title,
+    rowCount,
+    columnCount,
+    properties: { sheetType: 'GRID' },
+    rows: [],
+    rowProperties: [],
+    columnProperties: [],
+    objects: {
+      merges: [],
+      protectedRanges: [],
+      conditionalFormats: [],
+      filterViews: [],
+      basicFilter: undefined,
+      bandedRanges: [],
+      charts: [],
+    },
+  };
+}
+
+/** As Drive makes it for an account set to American English: the program has to set its own locale. */
+export function newWorkbook(id: string, title: string, domain: string): Workbook {
+  return {
+    id,
+    domain,
+    title,
+    locale: 'en_US',
+    properties: { timeZone: 'America/Los_Angeles', autoRecalc: 'ON_CHANGE' },
+    tabs: [newTab(0, 'Sheet1')],
+    namedRanges: [],
+    metadata: [],
+    nextId: 1_000_001,
+  };
+}
+
+/** A copy that can be changed without the original noticing; cells are shared, as they never change. */
+export function cloneWorkbook(workbook: Workbook): Workbook {
+  return {
+    ...workbook,
+    properties: structuredClone(workbook.properties),
+    namedRanges: structuredClone(workbook.namedRanges),
+    metadata: structuredClone(workbook.metadata),
+    tabs: workbook.tabs.map(cloneTab),
+  };
+}
+
+export function cloneTab(tab: Tab): Tab {
+  return {
+    ...tab,
+    properties: structuredClone(tab.properties),
+    rows: tab.rows.map((row) => row?.slice()),
+    rowProperties: tab.rowProperties.slice(),
+    columnProperties: tab.columnProperties.slice(),
+    objects: structuredClone(tab.objects),
+  };
+}

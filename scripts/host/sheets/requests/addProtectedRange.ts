@@ -1,0 +1,20 @@
+import { checkProtectedRange, withActor } from '../access/checkProtectedRange';
+import { invalid } from '../model/errors';
+import { findTab } from '../model/rect';
+import { takeId } from './handler';
+import type { Handler } from './handler';
+
+export const addProtectedRange: Handler<'addProtectedRange'> = (body, { workbook, actor }) => {
+  const asked = body.protectedRange ?? {};
+  if (asked.requestingUserCanEdit !== undefined) throw invalid('requestingUserCanEdit is read-only');
+  const used = workbook.tabs.flatMap((tab) =>
+    tab.objects.protectedRanges.map((range) => range.protectedRangeId),
+  );
+  const protectedRangeId = takeId(workbook, asked.protectedRangeId, used);
+  if (used.includes(protectedRangeId))
+    throw invalid(`A protected range with the id ${protectedRangeId} already exists.`);
+  const added = withActor({ ...asked, protectedRangeId }, actor);
+  checkProtectedRange(workbook, added);
+  findTab(workbook, added.range?.sheetId).objects.protectedRanges.push(added);
+  return { addProtectedRange: { protectedRange: { ...added, requestingUserCanEdit: true } } };
+};

@@ -1,0 +1,161 @@
+import { shiftFormula } from '../formulas/shiftFormula';
+import { parseFormula } from '../formulas/parseFormula';
+import type { Mask } from '../masks/parseMask';
+import { within } from '../masks/parseMask';
+import { pick } from '../masks/pick';
+import { effectiveValue } from '../model/cells';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_FORMAT, DEFAULT_ROW_HEIGHT } from '../model/defaults';
+import type { Rect } from '../model/rect';
+import type {
+  CellData,
+  CellFormat,
+  DataValidationRule,
+  DimensionProperties,
+  GridData,
+  RowData,
+} from '../model/resources';
+import type { Cell, PlacedRule, Tab, Workbook } from '../model/workbook';
+import { mapFormulas, withCondition } from '../structure/moveFormulas';
+import { formatValue } from '../values/formatValue';
+import { metadataOf } from './toResource';
+
+/** The cells of a rectangle as Google shows them: empty cells and rows at the end are left out. */
+export function gridData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask): GridData {
+  const rowMask = within(mask, 'rowData');
+  const rowProperties = within(mask, 'rowMetadata');
+  const columnProperties = within(mask, 'columnMetadata');
+  return {
+    ...(rect.top > 0 && within(mask, 'startRow') ? { startRow: rect.top } : {}),
+    ...(rect.left > 0 && within(mask, 'startColumn') ? { startColumn: rect.left } : {}),
+    ...(rowMask ? { rowData: rowData(workbook, tab, rect, within(rowMask, 'values')) } : {}),
+    ...(rowProperties
+      ? { rowMetadata: dimensions(workbook, tab, true, rect.top, rect.bottom, rowProperties) }
+      : {}),
+    ...(columnProperties
+      ? { columnMetadata: dimensions(workbook, tab, false, rect.left, rect.right, columnProperties) }
+      : {}),
+  };
+}
+
+function rowData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask | undefined): RowData[] {
+  const show = mask && createCellView(workbook, mask);
+  const rows: RowData[] = [];
+  let filled = 0;
+  for (let row = rect.top; row < rect.bottom; row += 1) {
+    const cells = tab.rows[row];
+    let end = Math.min(rect.right, cells?.length ?? 0);
+    while (end > rect.left && cells?.[end - 1] === undefined) end -= 1;
+    if (end <= rect.left) {
+      rows.push({});
+      continue;
+    }
+    filled = rows.length + 1;
+    const values: CellData[] = [];
+    for (let column = rect.left; show !== undefined && column < end; column += 1) {
+      const cell = cells?.[column];
+      values.push(cell === undefined ? {} : show(cell, row, column));
+    }
+    rows.push(show === undefined ? {} : { values });
+  }
+  rows.length = filled;
+  return rows;
+}
+
+/** Prepares the view once, as it runs for every cell. */
+function createCellView(
+  workbook: Workbook,
+  mask: Mask,
+): (cell: Cell, row: number, column: number) => CellData {
+  const entered = within(mask, 'userEnteredValue');
+  const effective = within(mask, 'effectiveValue');
+  const formatted = within(mask, 'formattedValue') !== undefined;
+  const format = within(mask, 'userEnteredFormat');
+  const shown = within(mask, 'effectiveFormat');
+  const note = within(mask, 'note') !== undefined;
+  const rule = within(mask, 'dataValidation');
+  const link = within(mask, 'hyperlink') !== undefined;
+  const userFormats = new Map<CellFormat, CellFormat>();
+  const shownFormats = new Map<CellFormat | undefined, CellFormat>();
+
+  return (cell, row, column) => {
+    const data: CellData = {};
+    const value = effectiveValue(cell);
+    const own = cell.userEnteredFormat;
+    if (entered && cell.userEnteredValue) data.userEnteredValue = part(cell.userEnteredValue, entered);
+    if (effective && value) data.effectiveValue = part(value, effective);
+    if (formatted) {
+      const text = formatValue(value, own?.numberFormat, workbook.locale);
+      if (text !== undefined) data.formattedValue = text;
+    }
+    if (format && own) data.userEnteredFormat = memoised(userFormats, own, () => part(own, format));
+    if (shown) data.effectiveFormat = memoised(shownFormats, own, () => part(withDefaults(own), shown));
+    if (note && cell.note !== undefined) data.note = cell.note;
+    if (rule && cell.validation) data.dataValidation = part(ruleAt(cell.validation, row, column), rule);
+    const target = link ? linkOf(cell) : undefined;
+    if (target !== undefined) data.hyperlink = target;
+    return data;
+  };
+}
+
+/** Picking leaves fields out and changes none, and every field of Google's types may be missing. */
+const part = <T>(value: T, mask: Mask): T => pick(value, mask) as T;
+
+function memoised<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+function withDefaults(format: CellFormat | undefined): CellFormat {
+  return {
+    ...DEFAULT_FORMAT,
+    ...format,
+    textFormat: { ...DEFAULT_FORMAT.textFormat, ...format?.textFormat },
+  };
+}
+
+/** The rule with its formulas as they read in this cell. */
+export function ruleAt(
+  { rule, row, column }: PlacedRule,
+  atRow: number,
+  atColumn: number,
+): DataValidationRule {
+  if (rule.condition?.type === 'ONE_OF_RANGE') return rule;
+  const condition = mapFormulas(rule.condition, (text) => shiftFormula(text, atRow - row, atColumn - column));
+  return condition === rule.condition ? rule : withCondition(rule, condition);
+}
+
+/** The address of a HYPERLINK formula that begins with a literal one. */
+function linkOf(cell: Cell): string | undefined {
+  const formula = cell.userEnteredValue?.formulaValue;
+  const parsed = formula === undefined ? undefined : parseFormula(formula);
+  if (parsed === undefined || 'problem' in parsed) return undefined;
+  const [name, , address] = parsed.tokens.filter((token) => token.kind !== 'space');
+  if (name?.text.toUpperCase() !== 'HYPERLINK' || address?.kind !== 'string') return undefined;
+  return address.text.slice(1, -1).replaceAll('""', '"');
+}
+
+function dimensions(
+  workbook: Workbook,
+  tab: Tab,
+  rows: boolean,
+  start: number,
+  end: number,
+  mask: Mask,
+): DimensionProperties[] {
+  const list: DimensionProperties[] = [];
+  const tagged = new Set(workbook.metadata.map(({ location }) => location?.dimensionRange?.startIndex ?? 0));
+  for (let at = start; at < end; at += 1) {
+    const { hiddenByUser, pixelSize } = (rows ? tab.rowProperties : tab.columnProperties)[at] ?? {};
+    const developerMetadata = tagged.has(at) ? metadataOf(workbook, tab, rows, at) : [];
+    const whole: DimensionProperties = {
+      ...(hiddenByUser === true ? { hiddenByUser } : {}),
+      pixelSize: pixelSize ?? (rows ? DEFAULT_ROW_HEIGHT : DEFAULT_COLUMN_WIDTH),
+      ...(developerMetadata.length > 0 ? { developerMetadata } : {}),
+    };
+    list.push(part(whole, mask));
+  }
+  return list;
+}

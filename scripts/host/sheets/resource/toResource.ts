@@ -1,0 +1,98 @@
+import { mayEditProtected } from '../access/protection';
+import type { Actor } from '../access/protection';
+import { mapRanges } from '../structure/mapRanges';
+import { DEFAULT_FORMAT } from '../model/defaults';
+import type {
+  DeveloperMetadata,
+  GridRange,
+  ProtectedRange,
+  Sheet,
+  SheetProperties,
+  Spreadsheet,
+} from '../model/resources';
+import type { Tab, Workbook } from '../model/workbook';
+
+/** The workbook as Google shows it, without the cells. */
+export function spreadsheetResource(workbook: Workbook, actor: Actor): Spreadsheet {
+  return keepOnly(isFilled, {
+    spreadsheetId: workbook.id,
+    properties: {
+      title: workbook.title,
+      locale: workbook.locale,
+      ...workbook.properties,
+      defaultFormat: DEFAULT_FORMAT,
+    },
+    sheets: workbook.tabs.map((tab) => sheetResource(workbook, tab, actor)),
+    namedRanges: withoutZero(workbook.namedRanges),
+    developerMetadata: workbook.metadata.filter(({ location }) => location?.locationType === 'SPREADSHEET'),
+    spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
+  });
+}
+
+function sheetResource(workbook: Workbook, tab: Tab, actor: Actor): Sheet {
+  const { basicFilter, protectedRanges, ...lists } = withoutZero(tab.objects);
+  return keepOnly(isFilled, {
+    properties: sheetProperties(workbook, tab),
+    ...lists,
+    protectedRanges: protectedRanges.map((range) => shownTo(workbook, range, actor)),
+    ...(basicFilter === undefined ? {} : { basicFilter }),
+    developerMetadata: workbook.metadata.filter(
+      ({ location }) => location?.locationType === 'SHEET' && (location.sheetId ?? 0) === tab.id,
+    ),
+  });
+}
+
+export function sheetProperties(workbook: Workbook, tab: Tab): SheetProperties {
+  const { gridProperties, hidden, rightToLeft, ...rest } = tab.properties;
+  return {
+    sheetId: tab.id,
+    title: tab.title,
+    index: workbook.tabs.indexOf(tab),
+    ...rest,
+    gridProperties: {
+      rowCount: tab.rowCount,
+      columnCount: tab.columnCount,
+      ...keepOnly(isSet, gridProperties ?? {}),
+    },
+    ...(hidden === true ? { hidden } : {}),
+    ...(rightToLeft === true ? { rightToLeft } : {}),
+  };
+}
+
+/** Google leaves out lists without items, numbers that are 0 and flags that are false. */
+const isFilled = (value: unknown): boolean => !(Array.isArray(value) && value.length === 0);
+const isSet = (value: unknown): boolean => value !== 0 && value !== false;
+
+function keepOnly<T extends object>(keep: (value: unknown) => boolean, object: T): T {
+  const copy = { ...object };
+  for (const name of Object.keys(copy))
+    if (!keep(Reflect.get(copy, name))) Reflect.deleteProperty(copy, name);
+  return copy;
+}
+
+/** The tab with id 0 is not named in ranges, as Google's answers leave out numbers that are 0. */
+const withoutZero = <T>(value: T): T => mapRanges(value, dropZero) ?? value;
+
+function dropZero(range: GridRange): GridRange {
+  const shown = { ...range };
+  if (shown.sheetId === 0) delete shown.sheetId;
+  return shown;
+}
+
+/** Editors are shown only to those who may edit the range. */
+function shownTo(workbook: Workbook, range: ProtectedRange, actor: Actor): ProtectedRange {
+  const { editors, ...rest } = range;
+  if (!mayEditProtected(workbook, range, actor)) return rest;
+  return { ...rest, ...(editors === undefined ? {} : { editors }), requestingUserCanEdit: true };
+}
+
+export const metadataOf = (workbook: Workbook, tab: Tab, rows: boolean, index: number): DeveloperMetadata[] =>
+  workbook.metadata.filter(({ location }) => {
+    const range = location?.dimensionRange;
+    return (
+      range !== undefined &&
+      (range.sheetId ?? 0) === tab.id &&
+      (range.dimension === 'ROWS') === rows &&
+      (range.startIndex ?? 0) === index
+    );
+  });

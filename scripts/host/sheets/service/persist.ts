@@ -1,0 +1,116 @@
+import type { CellFormat, ExtendedValue } from '../model/resources';
+import type { Cell, PlacedRule, Row, Tab, Workbook } from '../model/workbook';
+
+/** A workbook as plain JSON; formats and rules that many cells share are stored once. */
+export interface StoredWorkbook extends Omit<Workbook, 'tabs'> {
+  tabs: StoredTab[];
+  formats: CellFormat[];
+  rules: PlacedRule[];
+}
+
+interface StoredTab extends Omit<Tab, 'rows' | 'rowProperties' | 'columnProperties'> {
+  rows: [row: number, cells: StoredCell[]][];
+  rowProperties: [number, Tab['rowProperties'][number]][];
+  columnProperties: [number, Tab['columnProperties'][number]][];
+}
+
+interface StoredCell {
+  column: number;
+  value?: ExtendedValue;
+  computed?: ExtendedValue;
+  note?: string;
+  /** Places in the lists of the workbook. */
+  format?: number;
+  rule?: number;
+}
+
+export function storeWorkbook(workbook: Workbook): StoredWorkbook {
+  const formats = createList<CellFormat>();
+  const rules = createList<PlacedRule>();
+  const tabs = workbook.tabs.map((tab) => ({
+    ...tab,
+    rows: filled(tab.rows).map(([row, cells]): [number, StoredCell[]] => [
+      row,
+      filled(cells ?? []).map(([column, cell]) => storeCell(column, cell, formats.place, rules.place)),
+    ]),
+    rowProperties: filled(tab.rowProperties),
+    columnProperties: filled(tab.columnProperties),
+  }));
+  return { ...workbook, tabs, formats: formats.items, rules: rules.items };
+}
+
+function createList<T>(): { items: T[]; place: (item: T) => number } {
+  const items: T[] = [];
+  const places = new Map<T, number>();
+  return {
+    items,
+    place(item) {
+      const known = places.get(item) ?? items.push(item) - 1;
+      places.set(item, known);
+      return known;
+    },
+  };
+}
+
+function filled<T>(list: readonly (T | undefined)[]): [number, T][] {
+  const found: [number, T][] = [];
+  list.forEach((item, i) => {
+    if (item !== undefined) found.push([i, item]);
+  });
+  return found;
+}
+
+function storeCell(
+  column: number,
+  cell: Cell,
+  formatPlace: (format: CellFormat) => number,
+  rulePlace: (rule: PlacedRule) => number,
+): StoredCell {
+  const stored: StoredCell = { column };
+  if (cell.userEnteredValue !== undefined) stored.value = cell.userEnteredValue;
+  if (cell.computed !== undefined) stored.computed = cell.computed;
+  if (cell.note !== undefined) stored.note = cell.note;
+  if (cell.userEnteredFormat !== undefined) stored.format = formatPlace(cell.userEnteredFormat);
+  if (cell.validation !== undefined) stored.rule = rulePlace(cell.validation);
+  return stored;
+}
+
+export function restoreWorkbook({ formats, rules, tabs, ...rest }: StoredWorkbook): Workbook {
+  return {
+    ...rest,
+    tabs: tabs.map((tab) => ({
+      ...tab,
+      rows: sparse(tab.rows.map(([row, cells]) => [row, restoreRow(cells, formats, rules)])),
+      rowProperties: sparse(tab.rowProperties),
+      columnProperties: sparse(tab.columnProperties),
+      // JSON has no undefined.
+      objects: { ...tab.objects, basicFilter: tab.objects.basicFilter },
+    })),
+  };
+}
+
+function restoreRow(
+  cells: readonly StoredCell[],
+  formats: readonly CellFormat[],
+  rules: readonly PlacedRule[],
+): Row {
+  const row: Row = [];
+  for (const { column, value, computed, note, format, rule } of cells) {
+    const userEnteredFormat = format === undefined ? undefined : formats[format];
+    const validation = rule === undefined ? undefined : rules[rule];
+    row[column] = {
+      ...(value === undefined ? {} : { userEnteredValue: value }),
+      ...(computed === undefined ? {} : { computed }),
+      ...(note === undefined ? {} : { note }),
+      ...(userEnteredFormat === undefined ? {} : { userEnteredFormat }),
+      ...(validation === undefined ? {} : { validation }),
+    };
+  }
+  return row;
+}
+
+function sparse<T>(entries: readonly (readonly [number, T])[]): T[] {
+  const list: T[] = [];
+  for (const [i, item] of entries) list[i] = item;
+  return list;
+}

@@ -1,0 +1,83 @@
+import type { CallContext, Files } from '../../contract';
+import type { Actor } from '../access/protection';
+import { createCalculator } from '../calculator/createCalculator';
+import type { Calculator } from '../calculator/createCalculator';
+import { forbidden, notFound } from '../model/errors';
+import type { Workbook } from '../model/workbook';
+import { cloneWorkbook } from '../model/workbook';
+import type { Draft } from '../requests/handler';
+
+interface Entry {
+  workbook: Workbook;
+  calculator: Calculator | undefined;
+}
+
+/** The workbooks there are, opened with somebody's rights. */
+export interface Store {
+  readonly ids: () => readonly string[];
+  add(workbook: Workbook): void;
+  /** Without asking who wants it. */
+  get(fileId: string): Workbook;
+  read(fileId: string, user?: string): { workbook: Workbook; actor: Actor };
+  /** All or nothing: the work is done on a copy, which takes the workbook's place when all went well. */
+  change<T>(fileId: string, work: (draft: Draft, settle: Settle) => T, user?: string): T;
+  /** Cells read or written since the last call of `startCall`. */
+  readonly cells: () => number;
+  startCall(): void;
+  countCells(cells: number): void;
+}
+
+/** Brings the formulas of the draft up to date before the end, and answers questions on them. */
+export type Settle = () => Calculator;
+
+export function createStore(files: Files, context: () => CallContext): Store {
+  const entries = new Map<string, Entry>();
+  let cells = 0;
+  const countCells = (more: number): void => {
+    cells += more;
+  };
+
+  function entryOf(fileId: string): Entry {
+    const entry = entries.get(fileId);
+    if (entry === undefined) throw notFound();
+    return entry;
+  }
+
+  function open(fileId: string, writing: boolean, user: string): { entry: Entry; actor: Actor } {
+    const role = files.role(fileId, user);
+    if (role === 'none') throw notFound();
+    if (writing && role === 'reader') throw forbidden();
+    return { entry: entryOf(fileId), actor: { user, owner: role === 'owner' } };
+  }
+
+  return {
+    ids: () => [...entries.keys()],
+    add: (workbook) => void entries.set(workbook.id, { workbook, calculator: undefined }),
+    get: (fileId) => entryOf(fileId).workbook,
+    read(fileId, user = context().user) {
+      const { entry, actor } = open(fileId, false, user);
+      return { workbook: entry.workbook, actor };
+    },
+    change(fileId, work, user = context().user) {
+      const { entry, actor } = open(fileId, true, user);
+      const workbook = cloneWorkbook(entry.workbook);
+      const settle: Settle = () => {
+        entry.calculator ??= createCalculator(entry.workbook);
+        entry.calculator.recalculate(workbook);
+        return entry.calculator;
+      };
+      const outcome = work({ workbook, actor, touch: countCells }, settle);
+      settle();
+      const renamed = workbook.title !== entry.workbook.title;
+      entry.workbook = workbook;
+      if (renamed) files.rename(fileId, workbook.title);
+      files.touch(fileId, user, context().clock.now());
+      return outcome;
+    },
+    cells: () => cells,
+    startCall() {
+      cells = 0;
+    },
+    countCells,
+  };
+}

@@ -1,0 +1,43 @@
+import type { ErrorCode } from '../core/appError';
+import type { Params, Severity } from '../core/model';
+import type { Summary } from '../core/summary/model';
+import type { IssueCode } from '../core/validation/rules';
+
+/** What an action answers to whoever called it: a menu, a screen, a command on this machine. */
+export type Answer<T> =
+  | { readonly ok: true; readonly message: string; readonly result: T }
+  | { readonly ok: false; readonly code: ErrorCode | 'bug'; readonly message: string };
+
+export interface SeedResult {
+  readonly criteria: number;
+  readonly units: number;
+}
+
+export interface CreateResult {
+  readonly period: string;
+  readonly workbookId: string;
+  readonly url: string;
+  /** False where the period had its workbook before. */
+  readonly created: boolean;
+  readonly rows: number;
+}
+
+/** One line of `findings.json`. */
+export interface FindingLine {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly unit: string | null;
+  readonly criterion: string | null;
+  readonly figure: string | null;
+  /** `1.I!H12`; null where the row is gone. */
+  readonly cell: string | null;
+  readonly message: string;
+  readonly params: Params;
+}
+
+export interface CompileResult {
+  readonly workbookId: string;
+  readonly url: string;
+  readonly summary: Summary;
+  readonly findings: readonly FindingLine[];
+}

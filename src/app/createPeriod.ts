@@ -1,0 +1,102 @@
+import { operatorUnit } from '../catalogue/period';
+import { appError } from '../core/appError';
+import { checkCatalogue } from '../core/catalogue/checkCatalogue';
+import type { Catalogue, ReportingPeriod } from '../core/model';
+import { assignRows } from '../core/period/assign';
+import { checkPeriod } from '../core/period/checkPeriod';
+import { actionTitles, describeCatalogueProblem, periodTitle, progressTexts, tabTitles } from '../text/vi';
+import { isSeeded, readControlCatalogue } from '../workbook/controlWorkbook';
+import { cutRequests } from '../workbook/cutRequests';
+import { findSheet } from '../workbook/findSheet';
+import { buildPeriod, isWhole } from '../workbook/periodWorkbook';
+import type { Spreadsheet } from '../workbook/sheets';
+import { appendLog } from '../workbook/tabs/logTab';
+import { openPeriod, readPeriods, type PeriodLine } from '../workbook/tabs/periodsTab';
+import type { CreateResult } from './api';
+import { readMask, titlesMask, urlOf } from './masks';
+import type { World } from './ports';
+
+/**
+ * "Tạo kỳ báo cáo": the period workbook from what stands in the control workbook. A run that was interrupted is
+ * taken up again; `Các kỳ` shows the period as open only once its workbook is whole.
+ */
+export function createPeriod(world: World, periodId?: string): CreateResult {
+  return world.lock.hold(() => {
+    world.progress.say(progressTexts.readingControl);
+    const control = world.workbooks.get(world.controlId, readMask);
+    if (!isSeeded(control)) throw appError('controlNotSeeded');
+    const lines = readPeriods(findSheet(control, tabTitles.periods));
+    const line = choosePeriod(lines, periodId);
+    if (line.workbookId !== undefined) return existing(line, line.workbookId);
+
+    const period = line.read();
+    checkPeriod(
+      period,
+      lines.map(({ id }) => id),
+    );
+    const catalogue = readControlCatalogue(control);
+    const problems = checkCatalogue(catalogue);
+    if (problems.length > 0) {
+      const details = problems.map(describeCatalogueProblem);
+      throw appError('catalogueInvalid', { count: problems.length }, { details });
+    }
+    const workbookId = fillWorkbook(world, period, catalogue);
+    const rows = assignRows(catalogue).length;
+    open(world, control, line, workbookId);
+    return { period: period.id, workbookId, url: urlOf(workbookId), created: true, rows };
+  });
+}
+
+/** The one asked for, or the first that has no workbook yet, or the last. */
+function choosePeriod(lines: readonly PeriodLine[], periodId: string | undefined): PeriodLine {
+  if (periodId !== undefined) {
+    const line = lines.find(({ id }) => id === periodId);
+    if (line) return line;
+    throw appError(lines.length === 0 ? 'noPeriod' : 'periodUnknown', { period: periodId });
+  }
+  const line = lines.find(({ workbookId }) => workbookId === undefined) ?? lines[lines.length - 1];
+  if (line) return line;
+  throw appError('noPeriod');
+}
+
+const existing = ({ id }: PeriodLine, workbookId: string): CreateResult => ({
+  period: id,
+  workbookId,
+  url: urlOf(workbookId),
+  created: false,
+  rows: 0,
+});
+
+function fillWorkbook(world: World, period: ReportingPeriod, catalogue: Catalogue): string {
+  const { controlId, periodFiles, workbooks, progress, user } = world;
+  const workbookId =
+    periodFiles.find(controlId, period.id) ?? periodFiles.create(controlId, period.id, periodTitle(period));
+  const found = workbooks.get(workbookId, titlesMask);
+  if (isWhole(found, catalogue.groups)) return workbookId;
+  const people = catalogue.units.find(({ id }) => id === operatorUnit)?.people ?? [];
+  const calls = cutRequests(buildPeriod({ period, catalogue, operators: [user, ...people] }, found));
+  calls.forEach((requests, at) => {
+    progress.say(progressTexts.buildingPeriod(at + 1, calls.length));
+    workbooks.write(workbookId, requests);
+  });
+  return workbookId;
+}
+
+function open(
+  { controlId, workbooks, clock, user }: World,
+  control: Spreadsheet,
+  line: PeriodLine,
+  workbookId: string,
+): void {
+  const now = clock.now();
+  const url = urlOf(workbookId);
+  workbooks.write(controlId, [
+    ...openPeriod(findSheet(control, tabTitles.periods), line.index, url, now),
+    ...appendLog(findSheet(control, tabTitles.log), {
+      at: now,
+      who: user,
+      action: actionTitles.createPeriod,
+      details: `${line.id}: ${url}`,
+    }),
+  ]);
+}

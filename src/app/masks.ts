@@ -1,0 +1,9 @@
+/** What was typed, what it evaluates to, how it is shown: a per cent or a date in a count cell can be told apart. */
+const cells = 'userEnteredValue,effectiveValue,effectiveFormat(numberFormat(type))';
+
+export const readMask = `properties(title),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(startRow,startColumn,rowData(values(${cells}))))`;
+
+export const titlesMask = 'properties(title),sheets(properties(sheetId,title))';
+
+export const urlOf = (workbookId: string): string =>
+  `https://docs.google.com/spreadsheets/d/${workbookId}/edit`;

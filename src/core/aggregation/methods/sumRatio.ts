@@ -1,0 +1,30 @@
+import { addIntervals, mapInterval } from '../../interval';
+import type { AggregationMethod } from '../aggregate';
+
+/**
+ * Σ numerators / Σ denominators. An unknown denominator is taken as the median of the known ones; where nobody
+ * reported one, every row weighs the same, which leaves the whole range open.
+ */
+export const sumRatio: AggregationMethod = (rows) => {
+  const known = rows.flatMap(({ denominator }) => (denominator === undefined ? [] : [denominator]));
+  const guess = known.length > 0 ? median(known) : 1;
+  const weighted = rows.map(({ own, denominator = guess }) => ({ own, weight: denominator }));
+  const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
+  const estimated = known.length > 0 && known.length < rows.length;
+  if (total === 0)
+    return { figure: { low: 0, high: Math.max(...rows.map(({ own }) => own.high)) }, estimated };
+  // A row that weighs nothing adds nothing, not even where its own figure is unlimited (0 × Infinity).
+  const numerators = weighted.filter(({ weight }) => weight > 0);
+  const figure = mapInterval(
+    addIntervals(numerators.map(({ own, weight }) => mapInterval(own, (value) => value * weight))),
+    (value) => value / total,
+  );
+  return { figure, estimated };
+};
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [lower = 0, upper = 0] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
+  return (lower + upper) / 2;
+}

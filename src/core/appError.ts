@@ -1,0 +1,48 @@
+import type { Params } from './model';
+
+/** The world is not as an action needs it: a tab is gone, a right is missing, a date makes no sense. */
+export type ErrorCode =
+  | 'tabMissing'
+  | 'columnMissing'
+  | 'controlNotSeeded'
+  | 'controlAlreadySeeded'
+  | 'noPeriod'
+  | 'periodUnknown'
+  | 'periodFieldMissing'
+  | 'periodFieldUnreadable'
+  | 'periodIdInvalid'
+  | 'periodEndsBeforeStart'
+  | 'deadlineBeforeEnd'
+  | 'compileDeadlineBeforeUnitDeadline'
+  | 'periodIdTwice'
+  | 'catalogueInvalid'
+  | 'cellUnreadable'
+  | 'weightMissing'
+  | 'periodNotCreated'
+  | 'busy'
+  | 'rowsKeepMoving'
+  | 'google';
+
+/** An `Error` that carries its code; told apart by the code, never by its class, which another realm may own. */
+export interface AppError extends Error {
+  readonly code: ErrorCode;
+  readonly params: Params;
+  readonly details: readonly string[];
+  readonly cause?: unknown;
+}
+
+interface AppErrorOptions {
+  /** Further lines for the reader, in Vietnamese: one problem each. */
+  readonly details?: readonly string[];
+  readonly cause?: unknown;
+}
+
+export function appError(code: ErrorCode, params: Params = {}, options: AppErrorOptions = {}): AppError {
+  const { details = [], cause } = options;
+  const fields = { name: 'AppError', code, params, details, ...(cause !== undefined && { cause }) };
+  return Object.assign(new Error(code), fields);
+}
+
+export function isAppError(error: unknown): error is AppError {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'AppError';
+}

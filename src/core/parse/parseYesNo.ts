@@ -1,0 +1,19 @@
+import { nameKey } from '../names';
+import { empty, flawed, isBlank, tidy, valueOf, type RawCell, type Reading } from './rawCell';
+import { noWords, yesWords } from './vocabulary';
+
+const yes = new Set(yesWords.map(nameKey));
+const no = new Set(noWords.map(nameKey));
+
+/** Yes or no as people write it. */
+export function parseYesNo(cell: RawCell): Reading<boolean> {
+  if (isBlank(cell)) return empty;
+  if (cell.formula !== undefined) return flawed('formulaInEntry', { formula: cell.formula });
+  const { typed } = cell;
+  if (typeof typed === 'boolean') return valueOf(typed);
+  const text = tidy(String(typed));
+  const key = nameKey(text.replace(/[.!]+$/, ''));
+  if (yes.has(key)) return valueOf(true);
+  if (no.has(key)) return valueOf(false);
+  return flawed('yesNoUnreadable', { text });
+}

@@ -1,0 +1,57 @@
+import type { Params } from '../model';
+
+export type Scalar = string | number | boolean;
+
+/** A cell as the workbook holds it: what was typed, what it evaluates to, how it is shown. */
+export interface RawCell {
+  /** What a person typed, as Sheets understood it; absent in an empty cell and in a formula. */
+  readonly typed?: Scalar;
+  readonly formula?: string;
+  readonly value?: Scalar;
+  /** Sheets' number format type: `PERCENT` and `DATE` tell a typed 12% or 03/05 from a count. */
+  readonly format?: string;
+}
+
+export const emptyCell: RawCell = {};
+
+/** A flaw has its words in `text/` by code; `params` are what the words need. */
+export interface Flaw<Code extends string = FlawCode> {
+  readonly code: Code;
+  readonly params: Params;
+}
+
+export type FlawCode =
+  | 'notANumber'
+  | 'dateInNumber'
+  | 'ambiguousNumber'
+  | 'negative'
+  | 'notWhole'
+  | 'percentInCount'
+  | 'yesNoUnreadable'
+  | 'dateUnreadable'
+  | 'formulaInEntry'
+  | 'textTooLong'
+  | 'linkUnreadable'
+  | 'documentNoMalformed';
+
+export type Reading<T> =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'value'; readonly value: T }
+  | { readonly kind: 'flaw'; readonly flaw: Flaw };
+
+export const empty: Reading<never> = { kind: 'empty' };
+export const valueOf = <T>(value: T): Reading<T> => ({ kind: 'value', value });
+export const flawed = (code: FlawCode, params: Flaw['params'] = {}): Reading<never> => ({
+  kind: 'flaw',
+  flaw: { code, params },
+});
+
+/** Spaces of every kind collapsed, NFC; '' for an empty cell. */
+export const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u202f\u200b\ufeff]+/g, ' ')
+    .trim();
+
+export const isBlank = ({ typed, formula }: RawCell): boolean =>
+  formula === undefined && (typed === undefined || (typeof typed === 'string' && tidy(typed) === ''));

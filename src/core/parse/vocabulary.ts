@@ -1,0 +1,48 @@
+/**
+ * The words that people type, as far as the program must understand them. This is the one file of `core/` that
+ * speaks Vietnamese: what people read stands in `text/`.
+ */
+export const yesWords: readonly string[] = [
+  'có',
+  'co',
+  'c',
+  'x',
+  '✓',
+  '✔',
+  '☑',
+  'v',
+  'rồi',
+  'đã có',
+  'đạt',
+  'đúng',
+  'yes',
+  'y',
+  'true',
+  '1',
+];
+
+export const noWords: readonly string[] = [
+  'không',
+  'khong',
+  'k',
+  'ko',
+  'kh',
+  'kg',
+  'không có',
+  'chưa',
+  'chưa có',
+  '✗',
+  '✘',
+  'no',
+  'n',
+  'false',
+  '0',
+];
+
+/** Joins names in a list of leads; left out before an office's name where several are listed. */
+export const conjunction = 'và';
+export const officePrefix = 'Phòng';
+
+/** Before a document number and before a date. */
+export const numberPrefix = 'số';
+export const dateWords = { day: 'ngày', month: 'tháng', year: 'năm' };

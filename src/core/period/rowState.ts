@@ -1,0 +1,59 @@
+import type { Criterion, Row } from '../model';
+
+/** What a row looks like now: computed, never typed. Submission states belong to the unit, not to the row. */
+export type RowState =
+  | 'empty'
+  | 'incomplete'
+  | 'invalid'
+  | 'ready'
+  | 'explained'
+  | 'notApplicable'
+  | 'coveredByOther'
+  | 'returned'
+  | 'accepted';
+
+/** `rows`: all rows of the same criterion, this one among them. */
+export function rowState(criterion: Criterion, row: Row, rows: readonly Row[]): RowState {
+  const { verdict } = row.appraisal;
+  if (verdict === 'returned' || verdict === 'rejected') return 'returned';
+  if (row.invalid) return 'invalid';
+  if (verdict !== undefined) return 'accepted';
+  if (row.defaultNotApplicable || row.entry.notApplicable === true) return 'notApplicable';
+  if (isComplete(criterion, row)) return 'ready';
+  if (criterion.aggregation === 'any' && rows.some((other) => !other.invalid && other.entry.yesNo === true)) {
+    return 'coveredByOther';
+  }
+  if (row.entry.explanation !== undefined) return 'explained';
+  return hasValue(criterion, row) ? 'incomplete' : 'empty';
+}
+
+function isComplete({ measure }: Criterion, { entry }: Row): boolean {
+  switch (measure.kind) {
+    case 'yesNo':
+      return entry.yesNo !== undefined;
+    case 'ratio':
+      return entry.numerator !== undefined && entry.denominator !== undefined;
+    case 'count':
+    case 'frequency':
+    case 'amount':
+      return entry.numerator !== undefined;
+  }
+}
+
+/** Did the unit itself enter a value in this row? Common figures don't count: they were entered elsewhere. */
+export function hasValue({ measure }: Criterion, { entry }: Row): boolean {
+  switch (measure.kind) {
+    case 'yesNo':
+      return entry.yesNo !== undefined;
+    case 'ratio':
+      return (
+        (entry.numerator !== undefined && measure.numerator.figures.length === 0) ||
+        (entry.denominator !== undefined && measure.denominator.figures.length === 0)
+      );
+    case 'count':
+      return entry.numerator !== undefined && measure.quantity.figures.length === 0;
+    case 'frequency':
+    case 'amount':
+      return entry.numerator !== undefined;
+  }
+}

@@ -1,0 +1,3 @@
+import { clip } from '../clip';
+
+export const linear = (figure: number): number => clip(figure);

@@ -1,0 +1,3 @@
+import { clip } from '../clip';
+
+export const target = (figure: number, goal: number): number => clip(figure / goal);

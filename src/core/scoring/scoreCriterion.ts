@@ -1,0 +1,91 @@
+import { aggregationMethods } from '../aggregation/aggregate';
+import { rowBounds, type RowBounds, type RowLedger } from '../aggregation/rowBounds';
+import { addIntervals, between, exactly, mapInterval, nothing } from '../interval';
+import type { Criterion, Interval, Row } from '../model';
+import { clip } from './clip';
+import { scoreFigure } from './scoreFigure';
+
+/** Why a score is not plain: each has its words in `text/`. */
+export type ScoreFlag =
+  | 'missing' // a row has not been entered
+  | 'invalid' // a row has errors and cannot be counted
+  | 'estimated' // the interval rests on a guessed denominator
+  | 'notApplicableUndecided' // not applicable is claimed, nobody has decided
+  | 'manual' // the points are for the appraiser to enter
+  | 'excluded'; // left out of the assessment
+
+export interface CriterionScore {
+  /** The district's figure; absent where no row takes part. `high` is Infinity where nothing limits it. */
+  readonly figure?: Interval;
+  /** Points, 0 … max. */
+  readonly score: Interval;
+  readonly max: number;
+  /** Points that leave the assessment: 0 or max, or 0 … max while nobody has decided. */
+  readonly excluded: Interval;
+  readonly flags: readonly ScoreFlag[];
+}
+
+/** The score of one criterion in a ledger that is computed from rows. */
+export function scoreCriterion(
+  criterion: Criterion,
+  rows: readonly Row[],
+  ledger: RowLedger,
+): CriterionScore {
+  const { max, excluded } = criterion.weight;
+  const bounds = rows.map((row) => rowBounds(criterion, row, ledger));
+  const taking = bounds.filter(({ notApplicable }) => notApplicable !== 'yes');
+  if (excluded !== undefined || taking.length === 0) {
+    return { score: nothing, max, excluded: exactly(max), flags: ['excluded'] };
+  }
+  const { figure, estimated } = aggregationMethods[criterion.aggregation](taking);
+  const fraction =
+    criterion.weight.scoring.method === 'manual'
+      ? manualFraction(criterion, rows, ledger)
+      : scoreFigure(figure, criterion.weight.scoring);
+  const mayLeave = taking.every(({ notApplicable }) => notApplicable === 'undecided');
+  return {
+    figure,
+    score: mapInterval(fraction, (value) => value * max),
+    max,
+    excluded: between(0, mayLeave ? max : 0),
+    flags: flagsOf(criterion, taking, rows, estimated),
+  };
+}
+
+/** Points that the appraisers entered, on average over the rows that take part; a row without points may get any. */
+function manualFraction({ weight }: Criterion, rows: readonly Row[], ledger: RowLedger): Interval {
+  if (ledger === 'self') return between(0, 1);
+  const taking = rows.filter((row) => !row.defaultNotApplicable);
+  const total = addIntervals(
+    taking.map(({ appraisal: { verdict, points } }) => {
+      if (verdict === 'returned' || verdict === 'rejected') return nothing;
+      return points === undefined ? between(0, 1) : exactly(clip(points / weight.max));
+    }),
+  );
+  return mapInterval(total, (value) => value / taking.length);
+}
+
+function flagsOf(
+  criterion: Criterion,
+  taking: readonly RowBounds[],
+  rows: readonly Row[],
+  estimated: boolean,
+): readonly ScoreFlag[] {
+  const covered = criterion.aggregation === 'any' && taking.some(({ own }) => own.low >= 1);
+  const units = new Set(taking.map(({ unit }) => unit));
+  const invalid = rows.some((row) => row.invalid && units.has(row.unit));
+  const undecided = taking.some(({ notApplicable }) => notApplicable === 'undecided');
+  const missing = taking.some(
+    (row) => row.missing && row.notApplicable === 'no' && !isInvalid(rows, row.unit),
+  );
+  return [
+    ...(missing && !covered ? (['missing'] as const) : []),
+    ...(invalid ? (['invalid'] as const) : []),
+    ...(estimated ? (['estimated'] as const) : []),
+    ...(undecided ? (['notApplicableUndecided'] as const) : []),
+    ...(criterion.weight.scoring.method === 'manual' ? (['manual'] as const) : []),
+  ];
+}
+
+const isInvalid = (rows: readonly Row[], unit: string): boolean =>
+  rows.some((row) => row.unit === unit && row.invalid);

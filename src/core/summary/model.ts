@@ -1,0 +1,88 @@
+import type { Catalogue, FigureEntry, Interval, Issue, ReportingPeriod, Row, Unit } from '../model';
+import type { OfficialScore } from '../scoring/convertScore';
+import type { ScoreFlag } from '../scoring/scoreCriterion';
+
+/** All that a period workbook says, as read and checked. */
+export interface PeriodData {
+  readonly period: ReportingPeriod;
+  /** The workbook's own copy, not what was delivered. */
+  readonly catalogue: Catalogue;
+  readonly rows: readonly Row[];
+  readonly figures: readonly FigureEntry[];
+  /** Criterion id → points that the province recognised. */
+  readonly province: ReadonlyMap<string, number>;
+  /** Unit id → when it submitted, as an ISO time. */
+  readonly submissions: ReadonlyMap<string, string>;
+  readonly issues: readonly Issue[];
+}
+
+export interface RowCounts {
+  readonly assigned: number;
+  /** Something was entered, right or wrong. */
+  readonly entered: number;
+  /** Entered, complete and without errors. */
+  readonly valid: number;
+  /** No figure, but a reason; or another lead has reported. */
+  readonly explained: number;
+  readonly notApplicable: number;
+}
+
+export interface LevelledScore extends OfficialScore {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ScaleLine extends LevelledScore {
+  /** Names of the levels at both ends; absent where the scale has none. */
+  readonly level?: { readonly low: string; readonly high: string };
+}
+
+export interface CriterionLine {
+  readonly id: string;
+  /** The district's figure; `high: null` where nothing limits it; absent where no row takes part. */
+  readonly figure?: { readonly low: number; readonly high: number | null };
+  readonly score: Interval;
+  readonly max: number;
+  readonly excluded: Interval;
+  readonly rows: RowCounts;
+  readonly flags: readonly ScoreFlag[];
+}
+
+export interface UnitLine extends LevelledScore {
+  readonly rows: RowCounts & { readonly withEvidence: number; readonly accepted: number };
+}
+
+export interface Ledger {
+  readonly scales: readonly ScaleLine[];
+  readonly groups: readonly LevelledScore[];
+  readonly criteria: readonly CriterionLine[];
+  /** Empty in the province's ledger: it recognises criteria, not units. */
+  readonly units: readonly UnitLine[];
+}
+
+export interface CommuneRank {
+  readonly id: string;
+  readonly name: string;
+  /** Its place today, 1 … n. */
+  readonly position: number;
+  /** The best and the worst place still possible. */
+  readonly rank: Interval;
+  readonly rate: Interval;
+  readonly converted: Interval;
+  /** Share of its entered rows that have evidence, 0…1. */
+  readonly evidenceCoverage: number;
+  /** "Tạm tính": another commune's interval overlaps. */
+  readonly provisional: boolean;
+}
+
+export interface Summary {
+  readonly period: ReportingPeriod;
+  readonly ledgers: { readonly self: Ledger; readonly appraised: Ledger; readonly province: Ledger };
+  readonly communes: readonly CommuneRank[];
+}
+
+/** The group whose members are ranked. */
+export const rankedGroup = 'communes';
+
+export const membersOf = (units: readonly Unit[], group: string): readonly Unit[] =>
+  units.filter((unit) => unit.groups.includes(group));

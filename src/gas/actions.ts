@@ -1,0 +1,38 @@
+import type { Answer, CompileResult, CreateResult, SeedResult } from '../app/api';
+import { compile as compilePeriod } from '../app/compile';
+import { createPeriod as buildPeriod } from '../app/createPeriod';
+import { seedControl as seed } from '../app/seedControl';
+import { doneTexts } from '../text/vi';
+import { bind } from './bind';
+import { guard } from './guard';
+
+/** "Khởi tạo sổ điều hành". */
+export function seedControl(): Answer<SeedResult> {
+  return guard(() => {
+    const result = seed(bind());
+    return { result, message: doneTexts.seeded(result.criteria, result.units) };
+  });
+}
+
+/** "Tạo kỳ báo cáo"; without an id the first period in `Các kỳ` that has no workbook. */
+export function createPeriod(periodId?: string): Answer<CreateResult> {
+  return guard(() => {
+    const result = buildPeriod(bind(), periodId);
+    const { period, rows, url, created } = result;
+    return {
+      result,
+      message: created ? doneTexts.created(period, rows, url) : doneTexts.exists(period, url),
+    };
+  });
+}
+
+/** "Tổng hợp"; without an id the last period that has a workbook. */
+export function compile(periodId?: string): Answer<CompileResult> {
+  return guard(() => {
+    const result = compilePeriod(bind(), periodId);
+    const { summary, findings, url } = result;
+    const count = (severity: 'error' | 'warning'): number =>
+      findings.filter((line) => line.severity === severity).length;
+    return { result, message: doneTexts.compiled(summary.period.id, count('error'), count('warning'), url) };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Answer } from '../app/api';
+import { isAppError } from '../core/appError';
+import { bugText, describeError } from '../text/vi';
+
+interface Done<T> {
+  readonly message: string;
+  readonly result: T;
+}
+
+/**
+ * The one place that catches. Whoever started the action reads a sentence, never a stack trace; a fault of the program
+ * goes to the log under the reference that the sentence names.
+ */
+export function guard<T>(action: () => Done<T>): Answer<T> {
+  const answer = attempt(action);
+  SpreadsheetApp.getUi().alert(answer.message);
+  return answer;
+}
+
+function attempt<T>(action: () => Done<T>): Answer<T> {
+  try {
+    return { ok: true, ...action() };
+  } catch (error) {
+    if (isAppError(error)) {
+      if (error.cause !== undefined) console.error(error.code, error.cause);
+      return { ok: false, code: error.code, message: describeError(error) };
+    }
+    const reference = Utilities.getUuid().slice(0, 8);
+    console.error(reference, error instanceof Error ? (error.stack ?? error.message) : error);
+    return { ok: false, code: 'bug', message: bugText(reference) };
+  }
+}

@@ -1,0 +1,101 @@
+import type { Measure, Quantity, ReportingPeriod } from '../core/model';
+import { formatDay } from './format';
+
+/** What each tab is for: the line above its headers. */
+export const banners = {
+  units: 'Đơn vị và nhóm đơn vị tham gia báo cáo',
+  criteria: 'Danh mục tiêu chí và cách đo',
+  weights: 'Thang điểm: điểm tối đa, cách chấm và ngưỡng; VH-TT sửa khi có văn bản của tỉnh',
+  figures: 'Số liệu chung: mỗi số liệu nhập một lần, dùng cho nhiều tiêu chí',
+  periods: 'Mỗi dòng là một kỳ báo cáo; điền sáu cột đầu rồi chạy “Tạo kỳ báo cáo”',
+  log: 'Nhật ký các việc đã làm',
+  appraisers: 'Nơi thẩm định số liệu của từng đơn vị',
+  figureEntries: 'Nhập cột Giá trị ở các dòng của đơn vị mình; các tab tiêu chí tự lấy số từ đây',
+  submissions: 'Mỗi đơn vị một dòng: theo dõi tiến độ và đánh dấu Nộp khi đã nhập xong',
+  findings: 'Những chỗ cần sửa, nặng trước, nhẹ sau; bấm vào ô để đến nơi cần sửa',
+  evidence: 'Tài liệu kiểm chứng đã liên kết',
+  ranking:
+    'Xếp hạng xã, thị trấn theo tiêu chí cấp xã. Đây là cách tính của nhóm xây dựng, chưa phải xếp hạng chính thức theo Phụ lục III Quyết định 1784/QĐ-UBND',
+  creating: 'Đang tạo kỳ báo cáo',
+  creatingHint:
+    'Sổ này đang được tạo, chưa dùng được. Nếu quá mười phút vẫn còn dòng này, hãy chạy lại “Tạo kỳ báo cáo”.',
+};
+
+export const entryBanner = (groupId: string, title: string): string =>
+  `${groupId} – ${title}. Đơn vị chỉ nhập các ô trắng ở dòng của mình`;
+
+export const periodTitle = (period: ReportingPeriod): string => `Sổ điểm CQĐT – ${period.name}`;
+
+/** What a row asks for, said in full: a phone shows no header notes. */
+export function inputText(measure: Measure): string {
+  const from = ({ figures }: Quantity): string =>
+    figures.length > 0 ? ' (tự lấy từ tab Số liệu chung)' : '';
+  switch (measure.kind) {
+    case 'yesNo':
+      return 'Chọn Có hoặc Không.';
+    case 'ratio':
+      return `Tử số: ${measure.numerator.label}${from(measure.numerator)}. Mẫu số: ${measure.denominator.label}${from(measure.denominator)}.`;
+    case 'count':
+      return `Số lượng: ${measure.quantity.label}${from(measure.quantity)}. Đơn vị tính: ${measure.unit}.`;
+    case 'frequency':
+      return `Số lượng: ${measure.label} (số lần mỗi tháng).`;
+    case 'amount':
+      return `Số lượng: ${measure.label} (đồng).`;
+  }
+}
+
+export const defaultNotApplicableText =
+  'Mặc định không áp dụng cho đơn vị này; chỉ nhập nếu đơn vị thực sự có.';
+
+/** Shown when the cell is selected, and when an entry is refused. */
+export const inputMessages = {
+  yesNo: 'Chọn Có hoặc Không.',
+  whole: 'Nhập số nguyên, không âm, ví dụ 1.234. Phần diễn giải ghi ở cột Giải trình.',
+  decimal: 'Nhập số không âm, ví dụ 12,5. Phần diễn giải ghi ở cột Giải trình.',
+  common: 'Ô này tự lấy từ tab Số liệu chung. Hãy nhập ở tab đó, không gõ đè ô này.',
+  unused: 'Tiêu chí này không dùng ô này. Xem cột Cách nhập.',
+  notApplicable: 'Đánh dấu nếu không áp dụng, và ghi lý do ở cột Giải trình.',
+  date: 'Nhập ngày văn bản theo dạng ngày/tháng/năm, ví dụ 15/03/2021.',
+  verdict: 'Chọn kết luận thẩm định.',
+  submit: 'Đánh dấu khi đơn vị đã nhập xong và kiểm tra lại.',
+};
+
+export const protectionNames = {
+  head: 'Dòng tiêu đề',
+  fixed: 'Cột chương trình lập sẵn',
+  machine: 'Cột chương trình tính',
+  appraisal: 'Cột thẩm định',
+  tab: 'Tab do VH-TT và chương trình ghi',
+};
+
+export const summaryTexts = {
+  notCompiled: 'Chưa tổng hợp. VH-TT chạy “Tổng hợp” để có kết quả.',
+  title: (period: ReportingPeriod): string =>
+    `TỔNG HỢP ĐIỂM CHÍNH QUYỀN ĐIỆN TỬ – ${period.name.toUpperCase()}`,
+  asOf: (time: string, provisional: boolean): string =>
+    `Tổng hợp lúc ${time}${provisional ? ' – TẠM TÍNH: còn dòng chưa nhập hoặc chưa quyết định' : ''}`,
+  hint: 'Các cột chính ghi số chắc chắn đạt theo số liệu hiện có; các cột “Có thể đạt” ghi mức cao nhất nếu phần còn thiếu được bổ sung đầy đủ. Nhóm đặc thù, bổ sung được báo cáo riêng, không cộng vào hai thang điểm kia.',
+  scales: 'I. KẾT QUẢ THEO THANG ĐIỂM',
+  groups: 'II. KẾT QUẢ THEO NHÓM TIÊU CHÍ (đơn vị tự chấm)',
+  criteria: 'III. KẾT QUẢ THEO TIÊU CHÍ (đơn vị tự chấm)',
+  provisional: 'Tạm tính',
+};
+
+/** The tab that newcomers land on: what to do, in the order in which they do it. */
+export const guideLines = (period: ReportingPeriod): readonly string[] => [
+  `HƯỚNG DẪN NHẬP SỐ LIỆU – ${period.name}`,
+  `Kỳ báo cáo: số liệu từ ngày ${formatDay(period.from)} đến ngày ${formatDay(period.to)}.`,
+  `Hạn đơn vị nộp: hết ngày ${formatDay(period.unitDeadline)}. VH-TT tổng hợp: hết ngày ${formatDay(period.compileDeadline)}.`,
+  '',
+  '1. Mở tab “Số liệu chung”, tìm các dòng của đơn vị mình và nhập cột Giá trị. Mỗi số liệu chỉ nhập một lần.',
+  '2. Lần lượt mở các tab tiêu chí (1.I, 1.II, …, 3.V). Các dòng của một đơn vị nằm liền nhau. Cột “Cách nhập” cho biết cần nhập gì.',
+  '3. Chỉ nhập các ô trắng. Ô màu xám không dùng. Ô có sẵn công thức tự lấy từ tab “Số liệu chung”.',
+  '4. Số ghi theo kiểu Việt Nam: 1.234,5. Ngày ghi ngày/tháng/năm: 15/03/2021.',
+  '5. Không có số liệu thì ghi lý do ở cột “Giải trình”. Tiêu chí không áp dụng thì đánh dấu “Không áp dụng” và ghi lý do.',
+  '6. Minh chứng: dán liên kết tài liệu vào cột “Minh chứng (liên kết)”; văn bản thì ghi thêm số, ký hiệu và ngày.',
+  '7. Xem cột “Cần sửa” và tab “Kiểm tra” để biết chỗ còn sai hoặc thiếu.',
+  '8. Nhập xong, mở tab “Nộp báo cáo” và đánh dấu cột “Nộp” ở dòng của đơn vị mình.',
+  '',
+  'Không xóa, không chèn và không sắp xếp lại các dòng. Cần lọc theo đơn vị thì dùng Chế độ xem bộ lọc.',
+  'Khó khăn, vướng mắc: liên hệ Phòng Văn hóa và Thông tin.',
+];

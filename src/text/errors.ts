@@ -1,0 +1,52 @@
+import type { AppError, ErrorCode } from '../core/appError';
+import type { Params } from '../core/model';
+import { formatDay } from './format';
+
+const text = (params: Params, key: string): string => String(params[key] ?? '');
+const day = (params: Params, key: string): string => formatDay(text(params, key));
+
+/** What is in the way, where, and what to do. */
+export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>> = {
+  tabMissing: (p) =>
+    `Không tìm thấy tab “${text(p, 'tab')}” trong “${text(p, 'workbook')}”. Tab có thể đã bị xóa hoặc đổi tên: hãy đặt lại đúng tên hoặc khôi phục bằng Lịch sử phiên bản, rồi chạy lại.`,
+  columnMissing: (p) =>
+    `Tab “${text(p, 'tab')}” thiếu cột “${text(p, 'column')}” (mã ẩn ở dòng đầu). Hãy khôi phục cột bằng Lịch sử phiên bản, rồi chạy lại.`,
+  controlNotSeeded: () => 'Bảng tính này chưa phải là sổ điều hành. Hãy chạy “Khởi tạo sổ điều hành” trước.',
+  controlAlreadySeeded: (p) =>
+    `Sổ điều hành đã được khởi tạo (đã có tab ${text(p, 'tabs')}). Không có gì bị thay đổi.`,
+  noPeriod: () =>
+    'Tab “Các kỳ” chưa có kỳ báo cáo nào. Hãy thêm một dòng với mã kỳ, tên, thời gian và hai hạn nộp, rồi chạy lại.',
+  periodUnknown: (p) => `Tab “Các kỳ” không có kỳ “${text(p, 'period')}”. Hãy kiểm tra lại mã kỳ.`,
+  periodFieldMissing: (p) =>
+    `Kỳ “${text(p, 'period')}” trong tab “Các kỳ” (dòng ${text(p, 'row')}) thiếu “${text(p, 'field')}”. Hãy điền vào rồi chạy lại.`,
+  periodFieldUnreadable: (p) =>
+    `Kỳ “${text(p, 'period')}” trong tab “Các kỳ” (dòng ${text(p, 'row')}): “${text(p, 'field')}” không phải là ngày hợp lệ. Hãy nhập theo dạng ngày/tháng/năm.`,
+  periodIdInvalid: (p) =>
+    `Mã kỳ “${text(p, 'period')}” trong tab “Các kỳ” chỉ được gồm chữ, số, dấu “-”, “.” và tối đa 40 ký tự.`,
+  periodEndsBeforeStart: (p) =>
+    `Kỳ “${text(p, 'period')}”: ngày kết thúc ${day(p, 'to')} trước ngày bắt đầu ${day(p, 'from')}. Hãy sửa trong tab “Các kỳ”.`,
+  deadlineBeforeEnd: (p) =>
+    `Kỳ “${text(p, 'period')}”: hạn đơn vị nộp ${day(p, 'deadline')} trước ngày kết thúc kỳ ${day(p, 'to')}. Hãy sửa trong tab “Các kỳ”.`,
+  compileDeadlineBeforeUnitDeadline: (p) =>
+    `Kỳ “${text(p, 'period')}”: hạn tổng hợp ${day(p, 'compileDeadline')} trước hạn đơn vị nộp ${day(p, 'unitDeadline')}. Hãy sửa trong tab “Các kỳ”.`,
+  periodIdTwice: (p) =>
+    `Mã kỳ “${text(p, 'period')}” có hai lần trong tab “Các kỳ”. Hãy sửa để mỗi kỳ có một mã riêng.`,
+  catalogueInvalid: (p) => `Sổ điều hành có ${text(p, 'count')} chỗ phải sửa trước khi tạo kỳ báo cáo:`,
+  cellUnreadable: (p) =>
+    `Tab “${text(p, 'tab')}”, dòng ${text(p, 'row')}, cột “${text(p, 'column')}”: không hiểu “${text(p, 'text')}”. Hãy sửa ô này rồi chạy lại.`,
+  weightMissing: (p) =>
+    `Tab “${text(p, 'tab')}” thiếu dòng của tiêu chí ${text(p, 'criterion')}. Hãy thêm lại dòng rồi chạy lại.`,
+  periodNotCreated: (p) => `Kỳ “${text(p, 'period')}” chưa có sổ báo cáo. Hãy chạy “Tạo kỳ báo cáo” trước.`,
+  busy: () => 'Đang có người khác chạy một việc trên sổ này. Hãy đợi một phút rồi thử lại.',
+  rowsKeepMoving: (p) =>
+    `Các dòng của tab “${text(p, 'tab')}” liên tục bị di chuyển trong khi tổng hợp. Hãy thử lại khi không ai chèn hoặc sắp xếp dòng.`,
+  google: (p) =>
+    `Google không thực hiện được yêu cầu: ${text(p, 'message')}. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo cho người quản trị.`,
+};
+
+export const describeError = ({ code, params, details }: AppError): string =>
+  [errorTexts[code](params), ...details.map((line) => `• ${line}`)].join('\n');
+
+/** Anything else is a fault of the program: no stack trace, but a reference that finds it in the log. */
+export const bugText = (reference: string): string =>
+  `Chương trình gặp lỗi ngoài dự kiến (mã ${reference}). Số liệu đã nhập không bị ảnh hưởng. Hãy gửi mã này cho người quản trị.`;

@@ -1,0 +1,30 @@
+import type { Day } from '../core/model';
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** 1.234,5; at most `decimals` places. */
+export function formatNumber(value: number, decimals = 2): string {
+  let format = formats.get(decimals);
+  if (!format) {
+    format = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: decimals });
+    formats.set(decimals, format);
+  }
+  return format.format(value);
+}
+
+/** 0.8196 → 81,96%. */
+export const formatPercent = (ratio: number, decimals = 2): string =>
+  `${formatNumber(ratio * 100, decimals)}%`;
+
+/** 2021-10-01 → 01/10/2021. */
+export const formatDay = (day: Day): string => day.split('-').reverse().join('/');
+
+/** `12,5`, or `12,5 – 15` while it can still move; `từ 12,5` where nothing limits it. */
+export function formatInterval(
+  { low, high }: { readonly low: number; readonly high: number | null },
+  format: (value: number) => string = (value) => formatNumber(value),
+): string {
+  if (high === null) return `từ ${format(low)}`;
+  const [first, last] = [format(low), format(high)];
+  return first === last ? first : `${first} – ${last}`;
+}

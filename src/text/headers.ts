@@ -1,0 +1,243 @@
+/** Column headers by column key, with the note that shows when the header is touched. */
+
+export const unitHeaders = {
+  id: { header: 'Mã', note: 'Mã ngắn, không đổi giữa các kỳ.' },
+  name: { header: 'Tên' },
+  kind: { header: 'Loại' },
+  groups: { header: 'Thuộc nhóm', note: 'Mã nhóm; nhiều nhóm ngăn cách bằng “;”.' },
+  aliases: {
+    header: 'Cách viết khác',
+    note: 'Các cách viết tên trong công văn, ngăn cách bằng “;”. Dùng để nhận ra đơn vị chủ trì.',
+  },
+  people: {
+    header: 'Tài khoản Google',
+    note: 'Địa chỉ thư của người nhập, ngăn cách bằng “;”. Để trống nếu đơn vị chưa có tài khoản: VH-TT nhập thay.',
+  },
+  basis: { header: 'Căn cứ' },
+  reason: { header: 'Lý do' },
+};
+
+export const figureHeaders = {
+  id: { header: 'Mã' },
+  name: { header: 'Số liệu' },
+  unit: { header: 'Đơn vị tính' },
+  scope: { header: 'Phạm vi' },
+  enteredBy: { header: 'Nơi nhập', note: 'Mã đơn vị hoặc mã nhóm đơn vị.' },
+  appliesTo: { header: 'Áp dụng cho' },
+  atMost: { header: 'Không lớn hơn', note: 'Mã các số liệu cùng phạm vi.' },
+  sumsTo: { header: 'Cộng lại bằng', note: 'Mã số liệu toàn huyện.' },
+  basis: { header: 'Căn cứ' },
+  reason: { header: 'Lý do' },
+};
+
+export const criterionHeaders = {
+  id: { header: 'Mã' },
+  group: { header: 'Nhóm' },
+  subHeading: { header: 'Tiểu mục' },
+  title: { header: 'Tiêu chí' },
+  work: { header: 'Nội dung thực hiện' },
+  leadText: { header: 'Đơn vị chủ trì', note: 'Đúng như công văn ghi.' },
+  units: { header: 'Đơn vị được giao', note: 'Chương trình nhận ra từ cột Đơn vị chủ trì khi ghi tab này.' },
+  appliesTo: { header: 'Áp dụng cho' },
+  measure: { header: 'Cách đo' },
+  numerator: { header: 'Tử số (Số lượng)' },
+  numeratorFigures: { header: 'Tử số lấy từ số liệu chung' },
+  denominator: { header: 'Mẫu số' },
+  denominatorFigures: { header: 'Mẫu số lấy từ số liệu chung' },
+  partOfWhole: { header: 'Tử số là một phần của mẫu số' },
+  countUnit: { header: 'Đơn vị tính' },
+  aggregation: { header: 'Cách tổng hợp' },
+  evidence: {
+    header: 'Minh chứng cần có',
+    note: 'Các loại cần đủ nối bằng “+”; các cách thay thế (hoặc) ngăn cách bằng “|”; định kỳ ghi trong ngoặc.',
+  },
+  basis: { header: 'Căn cứ' },
+  reason: { header: 'Lý do' },
+  sourceNote: { header: 'Ghi chú về văn bản gốc' },
+  source: { header: 'Dòng công văn' },
+};
+
+export const weightHeaders = {
+  kind: { header: 'Loại' },
+  id: { header: 'Mã' },
+  belongsTo: { header: 'Thuộc' },
+  name: { header: 'Tên' },
+  shortName: { header: 'Tên ngắn' },
+  max: { header: 'Điểm tối đa' },
+  method: { header: 'Cách chấm' },
+  thresholds: {
+    header: 'Ngưỡng',
+    note: 'Theo chỉ tiêu: một số, ví dụ 12. Theo bậc: số: tỷ lệ điểm, ví dụ 1: 50%; 4: 100%. Dòng thang điểm: tên mức: tỷ lệ tối thiểu, ví dụ Mức I: 90%; Mức II: 85%; Mức III: 0%.',
+  },
+  excluded: {
+    header: 'Không đưa vào đánh giá (lý do)',
+    note: 'Ghi lý do thì tiêu chí không được đưa vào đánh giá trong kỳ này. Để trống là có đánh giá.',
+  },
+  province: {
+    header: 'Điểm tỉnh công nhận',
+    note: 'VH-TT nhập khi tỉnh công bố kết quả.',
+  },
+  basis: { header: 'Căn cứ' },
+  reason: { header: 'Lý do' },
+  source: { header: 'Dòng công văn' },
+};
+
+export const periodHeaders = {
+  id: { header: 'Mã kỳ', note: 'Chữ, số, dấu “-” hoặc “.”, ví dụ 2021. Không đổi sau khi tạo kỳ.' },
+  name: { header: 'Tên kỳ' },
+  from: { header: 'Số liệu từ ngày' },
+  to: { header: 'Số liệu đến ngày' },
+  unitDeadline: {
+    header: 'Ngày cuối đơn vị nộp',
+    note: 'Nộp trong ngày này vẫn là đúng hạn. “Trước ngày 01/11/2021” thì ghi 31/10/2021.',
+  },
+  compileDeadline: { header: 'Ngày cuối VH-TT tổng hợp' },
+  state: { header: 'Trạng thái' },
+  workbook: { header: 'Sổ báo cáo' },
+  createdAt: { header: 'Tạo lúc' },
+};
+
+export const logHeaders = {
+  at: { header: 'Thời điểm' },
+  who: { header: 'Người thực hiện' },
+  action: { header: 'Việc' },
+  details: { header: 'Chi tiết' },
+};
+
+export const appraiserHeaders = {
+  unit: { header: 'Đơn vị' },
+  unitName: { header: 'Tên đơn vị' },
+  appraiser: {
+    header: 'Nơi thẩm định',
+    note: 'Mã đơn vị thẩm định. Số liệu của chính Phòng VH-TT nên do đơn vị khác thẩm định.',
+  },
+  note: { header: 'Ghi chú' },
+};
+
+export const entryRowHeaders = {
+  key: { header: 'Mã dòng' },
+  unit: { header: 'Đơn vị' },
+  code: { header: 'Mã' },
+  title: { header: 'Tiêu chí' },
+  work: { header: 'Nội dung thực hiện' },
+  input: { header: 'Cách nhập', note: 'Những ô cần nhập của dòng này. Ô màu xám không dùng.' },
+  yesNo: { header: 'Có/Không', note: 'Chọn Có hoặc Không. Ô màu xám không dùng.' },
+  numerator: {
+    header: 'Tử số (Số lượng)',
+    note: 'Chỉ ghi số, ví dụ 1.234. Ô có sẵn công thức lấy từ tab Số liệu chung, không gõ đè.',
+  },
+  denominator: {
+    header: 'Mẫu số',
+    note: 'Chỉ ghi số. Ô có sẵn công thức lấy từ tab Số liệu chung, không gõ đè.',
+  },
+  notApplicable: {
+    header: 'Không áp dụng',
+    note: 'Đánh dấu nếu tiêu chí không áp dụng cho đơn vị, và ghi lý do ở cột Giải trình.',
+  },
+  explanation: { header: 'Giải trình', note: 'Ghi lý do nếu không có số liệu hoặc không áp dụng.' },
+  evidence: {
+    header: 'Minh chứng (liên kết)',
+    note: 'Dán liên kết tài liệu trên Drive hoặc trang thông tin điện tử; nhiều liên kết thì mỗi liên kết một dòng.',
+  },
+  documentNo: { header: 'Số, ký hiệu', note: 'Ví dụ 735/UBND-VHTT; nhiều văn bản ngăn cách bằng “;”.' },
+  documentDate: { header: 'Ngày văn bản', note: 'Ngày/tháng/năm, ví dụ 15/03/2021.' },
+  note: { header: 'Ghi chú' },
+  ratio: { header: 'Tỷ lệ', note: 'Tự tính: tử số chia mẫu số.' },
+  status: { header: 'Trạng thái', note: 'Chương trình ghi mỗi lần tổng hợp.' },
+  fix: { header: 'Cần sửa', note: 'Chỗ sai hoặc thiếu và cách sửa. Chương trình ghi mỗi lần tổng hợp.' },
+  linked: { header: 'Minh chứng đã liên kết', note: 'Tài liệu trong thư mục của đơn vị.' },
+  selfPoints: {
+    header: 'Điểm tự chấm',
+    note: 'Điểm của riêng dòng này nếu được tính theo số liệu đơn vị nhập; còn thay đổi thì ghi khoảng.',
+  },
+  verdict: { header: 'Kết luận' },
+  appraisedFigure: {
+    header: 'Số liệu thẩm định',
+    note: 'Tỷ lệ, số lượng hoặc Có/Không theo kết quả thẩm định, khi Kết luận là Điều chỉnh.',
+  },
+  appraisedPoints: { header: 'Điểm thẩm định', note: 'Chỉ cho tiêu chí do người thẩm định cho điểm.' },
+  comment: { header: 'Ý kiến thẩm định' },
+};
+
+export const figureEntryHeaders = {
+  key: { header: 'Mã dòng' },
+  unitId: { header: 'Mã đơn vị' },
+  unitName: { header: 'Đơn vị' },
+  value: { header: 'Giá trị', note: 'Chỉ ghi số nguyên, ví dụ 1.234. Nếu không có thì ghi 0.' },
+  valueNote: { header: 'Ghi chú' },
+  status: { header: 'Trạng thái' },
+  fix: { header: 'Cần sửa' },
+};
+
+export const submissionHeaders = {
+  id: { header: 'Mã đơn vị' },
+  kind: { header: 'Loại' },
+  groups: { header: 'Nhóm' },
+  name: { header: 'Đơn vị' },
+  deadline: { header: 'Hạn nộp' },
+  assigned: { header: 'Số dòng được giao' },
+  entered: { header: 'Đã nhập' },
+  valid: { header: 'Đủ và đúng' },
+  explained: { header: 'Có giải trình' },
+  notApplicable: { header: 'Không áp dụng' },
+  errors: { header: 'Lỗi' },
+  warnings: { header: 'Cần xem lại' },
+  points: { header: 'Tỷ lệ điểm tự chấm', note: 'Tỷ lệ điểm chắc chắn đạt trên số điểm được giao.' },
+  submit: { header: 'Nộp', note: 'Đơn vị đánh dấu vào ô này khi đã nhập xong.' },
+  submittedAt: { header: 'Nộp lúc' },
+  note: { header: 'Trao đổi của đơn vị' },
+};
+
+export const findingHeaders = {
+  severity: { header: 'Mức độ' },
+  unit: { header: 'Đơn vị' },
+  criterion: { header: 'Tiêu chí, số liệu' },
+  cell: { header: 'Ô cần sửa', note: 'Bấm vào để đến ô.' },
+  message: { header: 'Nội dung và cách sửa' },
+};
+
+export const evidenceHeaders = {
+  unit: { header: 'Đơn vị' },
+  criterion: { header: 'Tiêu chí' },
+  kind: { header: 'Loại tài liệu' },
+  period: { header: 'Tháng, quý' },
+  documentNo: { header: 'Số, ký hiệu' },
+  documentDate: { header: 'Ngày' },
+  subject: { header: 'Trích yếu' },
+  file: { header: 'Tài liệu' },
+  checksum: { header: 'Mã kiểm tra' },
+  state: { header: 'Tình trạng' },
+};
+
+export const rankingHeaders = {
+  position: { header: 'Thứ tự' },
+  name: { header: 'Xã, thị trấn' },
+  converted: { header: 'Điểm quy đổi (chắc chắn)' },
+  convertedHigh: { header: 'Điểm quy đổi (có thể đạt)' },
+  rate: { header: 'Tỷ lệ (chắc chắn)' },
+  rateHigh: { header: 'Tỷ lệ (có thể đạt)' },
+  rank: { header: 'Khoảng thứ hạng', note: 'Thứ hạng tốt nhất và thấp nhất còn có thể có.' },
+  evidence: { header: 'Dòng có minh chứng', note: 'Trên số dòng đã nhập.' },
+  remark: { header: 'Ghi chú' },
+};
+
+export const summaryHeaders = {
+  id: 'Mã',
+  name: 'Nội dung',
+  max: 'Điểm tối đa',
+  excluded: 'Số điểm không đưa vào đánh giá',
+  required: 'Số điểm tối đa cần thực hiện',
+  achieved: 'Số điểm thực hiện',
+  rate: 'Tỷ lệ thực hiện',
+  converted: 'Số điểm thực hiện được quy đổi',
+  level: 'Xếp hạng mức độ',
+  achievedHigh: 'Có thể đạt: số điểm thực hiện',
+  rateHigh: 'Có thể đạt: tỷ lệ',
+  convertedHigh: 'Có thể đạt: quy đổi',
+  levelHigh: 'Có thể đạt: mức độ',
+  figure: 'Số liệu của huyện',
+  appraised: 'Điểm thẩm định',
+  province: 'Điểm tỉnh công nhận',
+  rows: 'Số dòng đã nhập / được giao',
+  flags: 'Ghi chú',
+};

@@ -1,0 +1,16 @@
+/** Titles of the tabs; the entry tabs bear the code of their group. */
+export const tabTitles = {
+  units: 'Đơn vị',
+  criteria: 'Danh mục',
+  weights: 'Thang điểm',
+  figures: 'Số liệu chung',
+  periods: 'Các kỳ',
+  log: 'Nhật ký',
+  appraisers: 'Thẩm định',
+  guide: 'Hướng dẫn',
+  summary: 'Tổng hợp',
+  submissions: 'Nộp báo cáo',
+  findings: 'Kiểm tra',
+  evidence: 'Minh chứng',
+  ranking: 'Xếp hạng xã',
+};

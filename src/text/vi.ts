@@ -1,0 +1,10 @@
+/** Every word that a user reads. */
+export * from './catalogueProblems';
+export * from './errors';
+export * from './actions';
+export * from './banners';
+export * from './format';
+export * from './headers';
+export * from './issues';
+export * from './tabs';
+export * from './words';

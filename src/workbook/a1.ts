@@ -1,0 +1,14 @@
+/** 0 → A, 26 → AA. */
+export function columnName(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+/** Zero-based row and column → `H12`. */
+export const cellName = (row: number, column: number): string => `${columnName(column)}${String(row + 1)}`;
+
+export const quoteTab = (title: string): string => `'${title.replace(/'/g, "''")}'`;
+
+/** A bounded, absolute range for formulas: `'Số liệu chung'!$F$4:$F$60`. */
+export const columnRange = (title: string, column: number, firstRow: number, endRow: number): string =>
+  `${quoteTab(title)}!$${columnName(column)}$${String(firstRow + 1)}:$${columnName(column)}$${String(endRow)}`;

@@ -1,0 +1,43 @@
+import { serialOfDay } from '../core/day';
+import type { Day } from '../core/model';
+import type { RawCell, Scalar } from '../core/parse/rawCell';
+import type { CellData, ExtendedValue } from './sheets';
+
+/** What the program writes into a cell. Text is always a literal, whatever it begins with. */
+export type CellValue = Scalar | { readonly formula: string } | { readonly day: Day } | undefined;
+
+export function toCell(value: CellValue): CellData {
+  return value === undefined ? {} : { userEnteredValue: toExtendedValue(value) };
+}
+
+function toExtendedValue(value: NonNullable<CellValue>): ExtendedValue {
+  switch (typeof value) {
+    case 'string':
+      return { stringValue: value };
+    case 'number':
+      return { numberValue: value };
+    case 'boolean':
+      return { boolValue: value };
+    default:
+      return 'formula' in value ? { formulaValue: value.formula } : { numberValue: serialOfDay(value.day) };
+  }
+}
+
+export function fromCell({ userEnteredValue, effectiveValue, effectiveFormat }: CellData): RawCell {
+  const formula = userEnteredValue?.formulaValue;
+  const typed = formula === undefined ? scalarOf(userEnteredValue) : undefined;
+  const value = scalarOf(effectiveValue);
+  const format = effectiveFormat?.numberFormat?.type;
+  return {
+    ...(typed !== undefined && { typed }),
+    ...(formula !== undefined && { formula }),
+    ...(value !== undefined && { value }),
+    ...(format !== undefined && { format }),
+  };
+}
+
+const scalarOf = (value: ExtendedValue | undefined): Scalar | undefined =>
+  value?.stringValue ?? value?.numberValue ?? value?.boolValue;
+
+/** A cell's text; '' where there is none. */
+export const textOf = ({ typed, value }: RawCell): string => String(typed ?? value ?? '').trim();

@@ -1,0 +1,244 @@
+import { appError } from '../core/appError';
+import { emptyCell, type RawCell } from '../core/parse/rawCell';
+import { fromCell, toCell, type CellValue } from './cells';
+import type { CellFormat, Color, NumberFormat, Request, RowData, Sheet } from './sheets';
+import { runsOf } from './runs';
+import { bannerFormat, boxed, colors, fill, headFormat, type Block } from './style';
+
+/** One column of a table. People may move or rename it: it is found again by `key`, which stands hidden in row 1. */
+export interface Column<Key extends string = string> {
+  readonly key: Key;
+  readonly header: string;
+  readonly block: Block;
+  /** Pixels. */
+  readonly width: number;
+  readonly hidden?: boolean;
+  /** Shown when the header is touched. */
+  readonly note?: string;
+  readonly numberFormat?: NumberFormat;
+  readonly align?: 'LEFT' | 'CENTER' | 'RIGHT';
+}
+
+interface ColumnText {
+  readonly header: string;
+  readonly note?: string;
+}
+
+/** Columns in the order of `layout`, their words from `text/`. */
+export function defineColumns<Key extends string>(
+  texts: Readonly<Record<Key, ColumnText>>,
+  layout: Readonly<Record<Key, Omit<Column, 'key' | 'header' | 'note'>>>,
+): readonly Column<Key>[] {
+  return (Object.keys(layout) as Key[]).map((key) => ({ key, ...texts[key], ...layout[key] }));
+}
+
+/**
+ * A tab that is one table: row 1 the hidden column keys, row 2 what the tab is for, row 3 the headers, then the data.
+ */
+export interface Table<Key extends string = string> {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly banner: string;
+  readonly columns: readonly Column<Key>[];
+  readonly frozenColumns?: number;
+  readonly tabColor?: Color;
+  readonly hidden?: boolean;
+}
+
+export type TableRow<Key extends string> = Readonly<Partial<Record<Key, CellValue>>>;
+
+/** Rows above the data. */
+export const headRows = 3;
+
+/** The requests that make a tab with its data; the grid ends with the data, plus `spareRows` for people to fill. */
+export function createTable<Key extends string>(
+  table: Table<Key>,
+  rows: readonly TableRow<Key>[],
+  { index, spareRows = 0 }: { readonly index: number; readonly spareRows?: number },
+): readonly Request[] {
+  const { sheetId, title, columns, frozenColumns = 0, tabColor, hidden } = table;
+  const dataRows = Math.max(1, rows.length + spareRows);
+  return [
+    {
+      addSheet: {
+        properties: {
+          sheetId,
+          title,
+          index,
+          ...(hidden && { hidden }),
+          ...(tabColor && { tabColorStyle: { rgbColor: tabColor } }),
+          gridProperties: {
+            rowCount: headRows + dataRows,
+            columnCount: columns.length,
+            frozenRowCount: headRows,
+            frozenColumnCount: frozenColumns,
+          },
+        },
+      },
+    },
+    {
+      updateCells: {
+        rows: headOf(table),
+        fields: 'userEnteredValue,userEnteredFormat,note',
+        start: { sheetId, rowIndex: 0, columnIndex: 0 },
+      },
+    },
+    ...formatData(table, dataRows),
+    ...(rows.length > 0
+      ? [
+          {
+            updateCells: {
+              rows: rows.map((row) => ({ values: columns.map(({ key }) => toCell(row[key])) })),
+              fields: 'userEnteredValue',
+              start: { sheetId, rowIndex: headRows, columnIndex: 0 },
+            },
+          },
+        ]
+      : []),
+    ...sizeColumns(table),
+  ];
+}
+
+function headOf({ columns, banner }: Table): readonly RowData[] {
+  const firstVisible = columns.findIndex(({ hidden }) => hidden !== true);
+  return [
+    { values: columns.map(({ key }) => toCell(key)) },
+    {
+      values: columns.map((_, at) => ({
+        ...toCell(at === firstVisible ? banner : undefined),
+        userEnteredFormat: bannerFormat,
+      })),
+    },
+    {
+      values: columns.map(({ header, block, note }) => ({
+        ...toCell(header),
+        userEnteredFormat: headFormat(block),
+        ...(note !== undefined && { note }),
+      })),
+    },
+  ];
+}
+
+/** The look of the data: what all cells share, then colours by who writes a column, then what single columns need. */
+export function formatData({ sheetId, columns }: Table, dataRows: number): readonly Request[] {
+  const format = (from: number, to: number, userEnteredFormat: CellFormat, fields: string): Request => ({
+    repeatCell: {
+      range: {
+        sheetId,
+        startRowIndex: headRows,
+        endRowIndex: headRows + dataRows,
+        startColumnIndex: from,
+        endColumnIndex: to,
+      },
+      cell: { userEnteredFormat },
+      fields: `userEnteredFormat(${fields})`,
+    },
+  });
+  return [
+    format(
+      0,
+      columns.length,
+      { ...boxed, verticalAlignment: 'TOP', wrapStrategy: 'WRAP' },
+      'borders,verticalAlignment,wrapStrategy',
+    ),
+    ...runsOf(columns.map(({ block }) => block)).map(({ value, from, to }) =>
+      format(from, to, fill(colors.body[value]), 'backgroundColorStyle'),
+    ),
+    ...columns.flatMap(({ numberFormat, align }, at) =>
+      numberFormat || align
+        ? [
+            format(
+              at,
+              at + 1,
+              { ...(numberFormat && { numberFormat }), ...(align && { horizontalAlignment: align }) },
+              'numberFormat,horizontalAlignment',
+            ),
+          ]
+        : [],
+    ),
+  ];
+}
+
+const sizeColumns = ({ sheetId, columns }: Table): readonly Request[] => [
+  ...runsOf(columns.map(({ width }) => width)).map(({ value, from, to }): Request => ({
+    updateDimensionProperties: {
+      range: { sheetId, dimension: 'COLUMNS', startIndex: from, endIndex: to },
+      properties: { pixelSize: value },
+      fields: 'pixelSize',
+    },
+  })),
+  ...runsOf(columns.map(({ hidden = false }) => hidden))
+    .filter(({ value }) => value)
+    .map(({ from, to }) => hide(sheetId, 'COLUMNS', from, to)),
+  hide(sheetId, 'ROWS', 0, 1),
+];
+
+const hide = (
+  sheetId: number,
+  dimension: 'ROWS' | 'COLUMNS',
+  startIndex: number,
+  endIndex: number,
+): Request => ({
+  updateDimensionProperties: {
+    range: { sheetId, dimension, startIndex, endIndex },
+    properties: { hiddenByUser: true },
+    fields: 'hiddenByUser',
+  },
+});
+
+export const columnIndex = <Key extends string>({ columns }: Pick<Table<Key>, 'columns'>, key: Key): number =>
+  columns.findIndex((column) => column.key === key);
+
+/** One data row as found: its place in the grid (zero-based), and its cells by column key. */
+export interface ReadRow<Key extends string> {
+  readonly index: number;
+  cell(key: Key): RawCell;
+}
+
+export interface ReadTable<Key extends string> {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly rows: readonly ReadRow<Key>[];
+  /** Where a column stands now. */
+  column(key: Key): number;
+}
+
+/** Reads a table back, wherever people moved its columns; a missing column is an `AppError`. */
+export function readTable<Key extends string>(
+  table: Pick<Table<Key>, 'columns' | 'title'>,
+  sheet: Sheet,
+): ReadTable<Key> {
+  const rowData = sheet.data?.[0]?.rowData ?? [];
+  const keys = (rowData[0]?.values ?? []).map(({ userEnteredValue }) => userEnteredValue?.stringValue);
+  const columns = new Map<Key, number>(table.columns.map(({ key }) => [key, keys.indexOf(key)]));
+  const missing = table.columns.find(({ key }) => columns.get(key) === -1);
+  if (missing) throw appError('columnMissing', { tab: table.title, column: missing.header });
+  const column = (key: Key): number => columns.get(key) ?? -1;
+  return {
+    sheetId: sheet.properties?.sheetId ?? 0,
+    title: sheet.properties?.title ?? table.title,
+    rowCount: sheet.properties?.gridProperties?.rowCount ?? rowData.length,
+    rows: rowData.slice(headRows).map(({ values = [] }, offset) => ({
+      index: headRows + offset,
+      cell: (key) => {
+        const data = values[column(key)];
+        return data ? fromCell(data) : emptyCell;
+      },
+    })),
+    column,
+  };
+}
+
+/** Fills one column, from the first data row on; `undefined` empties a cell. */
+export const writeColumn = <Key extends string>(
+  table: ReadTable<Key>,
+  key: Key,
+  values: readonly CellValue[],
+): Request => ({
+  updateCells: {
+    rows: values.map((value) => ({ values: [toCell(value)] })),
+    fields: 'userEnteredValue',
+    start: { sheetId: table.sheetId, rowIndex: headRows, columnIndex: table.column(key) },
+  },
+});

@@ -1,0 +1,29 @@
+import type { Unit } from '../../core/model';
+import { appraiserHeaders, banners, tabTitles } from '../../text/vi';
+import { colors } from '../style';
+import { defineColumns, type Table, type TableRow } from '../table';
+
+type Key = keyof typeof appraiserHeaders;
+
+/** `Thẩm định`: who appraises whom; VH-TT by default. */
+export const appraisersTable: Table<Key> = {
+  sheetId: 16,
+  title: tabTitles.appraisers,
+  banner: banners.appraisers,
+  columns: defineColumns(appraiserHeaders, {
+    unit: { block: 'fixed', width: 110 },
+    unitName: { block: 'fixed', width: 280 },
+    appraiser: { block: 'entry', width: 160 },
+    note: { block: 'entry', width: 320 },
+  }),
+  frozenColumns: 2,
+  tabColor: colors.tab.tool,
+};
+
+/** `operator` appraises all but itself: that office VH-TT must name. */
+export const appraiserRows = (units: readonly Unit[], operator: string): readonly TableRow<Key>[] =>
+  units.map(({ id, name }) => ({
+    unit: id,
+    unitName: name,
+    ...(id !== operator && { appraiser: operator }),
+  }));

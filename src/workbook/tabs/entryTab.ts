@@ -1,0 +1,219 @@
+import type { Catalogue, Criterion, CriterionGroup, Unit } from '../../core/model';
+import { entryColumns, type EntryCells } from '../../core/parse/parseEntry';
+import { isAsked, rowKey, type Assignment } from '../../core/period/assign';
+import type { RawRow } from '../../core/period/rawPeriod';
+import type { RowState } from '../../core/period/rowState';
+import {
+  defaultNotApplicableText,
+  entryBanner,
+  entryRowHeaders,
+  inputText,
+  rowStateWords,
+  verdictWords,
+} from '../../text/vi';
+import { cellName, columnName, quoteTab } from '../a1';
+import { textOf, type CellValue } from '../cells';
+import { wordCodec } from '../codecs';
+import type { Request, Sheet } from '../sheets';
+import { colors, numberFormats } from '../style';
+import {
+  columnIndex,
+  createTable,
+  defineColumns,
+  headRows,
+  readTable,
+  writeColumn,
+  type ReadTable,
+  type Table,
+} from '../table';
+import { cellUses, dressEntryCells } from './entryCells';
+import { figureFormula, type FigureCells } from './figureEntriesTab';
+
+export type EntryKey = keyof typeof entryRowHeaders;
+
+export const entryTabColumns = defineColumns<EntryKey>(entryRowHeaders, {
+  key: { block: 'fixed', width: 120, hidden: true },
+  unit: { block: 'fixed', width: 150 },
+  code: { block: 'fixed', width: 60 },
+  title: { block: 'fixed', width: 260 },
+  work: { block: 'fixed', width: 240 },
+  input: { block: 'fixed', width: 260 },
+  yesNo: { block: 'entry', width: 90, align: 'CENTER' },
+  numerator: { block: 'entry', width: 100, numberFormat: numberFormats.decimal },
+  denominator: { block: 'entry', width: 100, numberFormat: numberFormats.decimal },
+  notApplicable: { block: 'entry', width: 80, align: 'CENTER' },
+  explanation: { block: 'entry', width: 220 },
+  evidence: { block: 'entry', width: 240 },
+  documentNo: { block: 'entry', width: 130 },
+  documentDate: { block: 'entry', width: 100, numberFormat: numberFormats.day, align: 'CENTER' },
+  note: { block: 'entry', width: 160 },
+  ratio: { block: 'machine', width: 80, numberFormat: numberFormats.percent },
+  status: { block: 'machine', width: 150 },
+  fix: { block: 'machine', width: 320 },
+  linked: { block: 'machine', width: 200 },
+  selfPoints: { block: 'machine', width: 90, align: 'RIGHT' },
+  verdict: { block: 'appraisal', width: 110 },
+  appraisedFigure: { block: 'appraisal', width: 100 },
+  appraisedPoints: { block: 'appraisal', width: 100, numberFormat: numberFormats.decimal },
+  comment: { block: 'appraisal', width: 240 },
+});
+
+/** One tab a criterion group, titled by its code. */
+export const entryTable = (group: CriterionGroup, position: number): Table<EntryKey> => ({
+  sheetId: 100 + position,
+  title: group.id,
+  banner: entryBanner(group.id, group.title),
+  columns: entryTabColumns,
+  frozenColumns: 3,
+  tabColor: colors.tab.entry,
+});
+
+/** A row to create: what it asks, of whom. */
+export interface OwedRow {
+  readonly criterion: Criterion;
+  readonly unit: Unit;
+}
+
+/** A group's rows by unit, then criterion, so that a unit's rows are one block. */
+export function owedRows(
+  group: string,
+  catalogue: Catalogue,
+  assigned: readonly Assignment[],
+): readonly OwedRow[] {
+  const owed = new Set(assigned.map(rowKey));
+  const criteria = catalogue.criteria.filter((criterion) => criterion.group === group);
+  return catalogue.units.flatMap((unit) =>
+    criteria
+      .filter((criterion) => owed.has(rowKey({ criterion: criterion.id, unit: unit.id })))
+      .map((criterion) => ({ criterion, unit })),
+  );
+}
+
+export function createEntryTab(
+  table: Table<EntryKey>,
+  rows: readonly OwedRow[],
+  figures: FigureCells,
+  index: number,
+): readonly Request[] {
+  return [
+    ...createTable(
+      table,
+      rows.map(({ criterion, unit }) => {
+        const asked = isAsked(criterion.appliesTo, unit.kind);
+        const state: RowState = asked ? 'empty' : 'notApplicable';
+        return {
+          key: rowKey({ criterion: criterion.id, unit: unit.id }),
+          unit: unit.name,
+          code: criterion.id,
+          title: criterion.title,
+          work: criterion.work,
+          input: asked
+            ? inputText(criterion.measure)
+            : `${defaultNotApplicableText} ${inputText(criterion.measure)}`,
+          numerator: commonValue(criterion, 'numerator', unit.id, figures),
+          denominator: commonValue(criterion, 'denominator', unit.id, figures),
+          status: rowStateWords[state],
+        };
+      }),
+      { index },
+    ),
+    ratioFormula(table, rows.length),
+    ...dressEntryCells(
+      table,
+      rows.map(({ criterion }) => cellUses(criterion.measure)),
+    ),
+  ];
+}
+
+function commonValue(
+  { measure }: Criterion,
+  column: 'numerator' | 'denominator',
+  unit: string,
+  figures: FigureCells,
+): CellValue {
+  const quantity =
+    measure.kind === 'ratio'
+      ? measure[column]
+      : measure.kind === 'count' && column === 'numerator'
+        ? measure.quantity
+        : undefined;
+  return quantity && quantity.figures.length > 0 ? figureFormula(quantity.figures, unit, figures) : undefined;
+}
+
+/** Moves with what people type, without any script. */
+function ratioFormula(table: Table<EntryKey>, rowCount: number): Request {
+  const at = columnIndex(table, 'ratio');
+  const numerator = cellName(headRows, columnIndex(table, 'numerator'));
+  const denominator = cellName(headRows, columnIndex(table, 'denominator'));
+  const formula = `=IF(AND(ISNUMBER(${numerator});ISNUMBER(${denominator}));IF(${denominator}>0;${numerator}/${denominator};"");"")`;
+  return {
+    repeatCell: {
+      range: {
+        sheetId: table.sheetId,
+        startRowIndex: headRows,
+        endRowIndex: headRows + rowCount,
+        startColumnIndex: at,
+        endColumnIndex: at + 1,
+      },
+      cell: { userEnteredValue: { formulaValue: formula } },
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+const verdicts = wordCodec(verdictWords);
+
+/** An entry tab as found, and where each row stands. */
+export interface EntryTabReading {
+  readonly table: ReadTable<EntryKey>;
+  /** The row keys from the first data row on, '' where there is none. */
+  readonly keys: readonly string[];
+  readonly rows: readonly RawRow[];
+}
+
+export function readEntryTab(title: string, sheet: Sheet): EntryTabReading {
+  const table = readTable({ title, columns: entryTabColumns }, sheet);
+  const keys = table.rows.map((row) => textOf(row.cell('key')));
+  const rows = table.rows.flatMap((row, at): readonly RawRow[] => {
+    const [criterion, unit] = (keys[at] ?? '').split('@');
+    if (!criterion || !unit) return [];
+    const cells: EntryCells = Object.fromEntries(entryColumns.map((column) => [column, row.cell(column)]));
+    const verdict = verdicts.read(textOf(row.cell('verdict')));
+    const appraisal = {
+      ...(verdict && { verdict }),
+      figure: row.cell('appraisedFigure'),
+      points: row.cell('appraisedPoints'),
+      comment: row.cell('comment'),
+    };
+    return [{ criterion, unit, cells, appraisal }];
+  });
+  return { table, keys, rows };
+}
+
+/** What the machine shows on a row. */
+export interface RowDisplay {
+  readonly status: string;
+  readonly fix: string;
+  readonly selfPoints: CellValue;
+}
+
+/** Writes the machine columns, row by row as they were read; a row without a known key is left blank. */
+export function writeDisplays(
+  { table, keys }: EntryTabReading,
+  displayOf: (key: string) => RowDisplay | undefined,
+): readonly Request[] {
+  if (keys.length === 0) return [];
+  return (['status', 'fix', 'selfPoints'] as const).map((column) =>
+    writeColumn(
+      table,
+      column,
+      keys.map((key) => displayOf(key)?.[column]),
+    ),
+  );
+}
+
+/** The row keys, to be returned by the very call that writes. */
+export const keyRange = ({ table, keys }: EntryTabReading): string => {
+  const column = columnName(table.column('key'));
+  return `${quoteTab(table.title)}!${column}${String(headRows + 1)}:${column}${String(headRows + Math.max(1, keys.length))}`;
+};

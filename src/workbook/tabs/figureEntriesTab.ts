@@ -1,0 +1,191 @@
+import type { Catalogue, Figure, Unit } from '../../core/model';
+import { figureKey, figureUnits } from '../../core/period/assign';
+import type { RawFigure } from '../../core/period/rawPeriod';
+import { banners, figureEntryHeaders, inputMessages, rowStateWords, tabTitles } from '../../text/vi';
+import { columnRange } from '../a1';
+import { textOf, type CellValue } from '../cells';
+import type { Request, Sheet } from '../sheets';
+import { colors, numberFormats } from '../style';
+import {
+  columnIndex,
+  createTable,
+  defineColumns,
+  headRows,
+  readTable,
+  writeColumn,
+  type ReadTable,
+  type Table,
+} from '../table';
+import type { RowDisplay } from './entryTab';
+import { figureColumns, figureRow, readFigureRows, type FigureKey } from './figuresTab';
+
+export type FigureEntryKey = keyof typeof figureEntryHeaders | FigureKey;
+
+const definition = figureColumns.map((column) => ({
+  ...column,
+  block: 'fixed' as const,
+  hidden: column.key !== 'name' && column.key !== 'unit',
+}));
+
+/** In the period workbook: one row for each figure and unit. The definition stands hidden beside the value. */
+export const figureEntriesTable: Table<FigureEntryKey> = {
+  sheetId: 20,
+  title: tabTitles.figures,
+  banner: banners.figureEntries,
+  columns: [
+    ...defineColumns(
+      {
+        key: figureEntryHeaders.key,
+        unitId: figureEntryHeaders.unitId,
+        unitName: figureEntryHeaders.unitName,
+      },
+      {
+        key: { block: 'fixed', width: 120, hidden: true },
+        unitId: { block: 'fixed', width: 90, hidden: true },
+        unitName: { block: 'fixed', width: 230 },
+      },
+    ),
+    ...definition.filter(({ key }) => key === 'name' || key === 'unit'),
+    ...defineColumns(
+      {
+        value: figureEntryHeaders.value,
+        valueNote: figureEntryHeaders.valueNote,
+        status: figureEntryHeaders.status,
+        fix: figureEntryHeaders.fix,
+      },
+      {
+        value: { block: 'entry', width: 120, numberFormat: numberFormats.decimal },
+        valueNote: { block: 'entry', width: 220 },
+        status: { block: 'machine', width: 140 },
+        fix: { block: 'machine', width: 420 },
+      },
+    ),
+    ...definition.filter(({ key }) => key !== 'name' && key !== 'unit'),
+  ],
+  frozenColumns: 4,
+  tabColor: colors.tab.entry,
+};
+
+export interface OwedFigure {
+  readonly figure: Figure;
+  readonly unit: Unit;
+}
+
+/** By unit, then figure, so that a unit's rows are one block. */
+export const owedFigures = (catalogue: Catalogue): readonly OwedFigure[] =>
+  catalogue.units.flatMap((unit) =>
+    catalogue.figures
+      .filter((figure) => figureUnits(figure, catalogue).some(({ id }) => id === unit.id))
+      .map((figure) => ({ figure, unit })),
+  );
+
+export function createFigureEntriesTab(rows: readonly OwedFigure[], index: number): readonly Request[] {
+  const value = columnIndex(figureEntriesTable, 'value');
+  return [
+    ...createTable(
+      figureEntriesTable,
+      rows.map(({ figure, unit }) => ({
+        ...figureRow(figure),
+        key: figureKey({ figure: figure.id, unit: unit.id }),
+        unitId: unit.id,
+        unitName: unit.name,
+        status: rowStateWords.empty,
+      })),
+      { index },
+    ),
+    {
+      repeatCell: {
+        range: {
+          sheetId: figureEntriesTable.sheetId,
+          startRowIndex: headRows,
+          endRowIndex: headRows + rows.length,
+          startColumnIndex: value,
+          endColumnIndex: value + 1,
+        },
+        cell: {
+          dataValidation: {
+            condition: { type: 'NUMBER_GREATER_THAN_EQ', values: [{ userEnteredValue: '0' }] },
+            inputMessage: inputMessages.whole,
+            strict: true,
+          },
+        },
+        fields: 'dataValidation',
+      },
+    },
+  ];
+}
+
+/** Where formulas find the common figures: by key, so that sorting or inserting rows breaks nothing. */
+export interface FigureCells {
+  readonly keys: string;
+  readonly values: string;
+  /** The key of a figure as seen by a unit: a district figure has only its leader's row. */
+  keyOf(figure: string, unit: string): string;
+}
+
+export function figureCells(catalogue: Catalogue, rows: readonly OwedFigure[]): FigureCells {
+  const range = (key: FigureEntryKey): string =>
+    columnRange(
+      figureEntriesTable.title,
+      columnIndex(figureEntriesTable, key),
+      headRows,
+      headRows + rows.length,
+    );
+  const districtUnits = new Map(
+    catalogue.figures
+      .filter(({ scope }) => scope === 'district')
+      .map((figure) => [figure.id, figureUnits(figure, catalogue)[0]?.id]),
+  );
+  return {
+    keys: range('key'),
+    values: range('value'),
+    keyOf: (figure, unit) => figureKey({ figure, unit: districtUnits.get(figure) ?? unit }),
+  };
+}
+
+/** The sum of the figures, or nothing until all of them are entered. */
+export function figureFormula(figures: readonly string[], unit: string, cells: FigureCells): CellValue {
+  const { keys, values, keyOf } = cells;
+  const quoted = figures.map((figure) => `"${keyOf(figure, unit)}"`);
+  const entered = quoted.map((key) => `COUNTIFS(${keys};${key};${values};">=0")`).join('+');
+  const total = quoted.map((key) => `SUMIFS(${values};${keys};${key})`).join('+');
+  return { formula: `=IF(${entered}=${String(figures.length)};${total};"")` };
+}
+
+export interface FigureEntriesReading {
+  readonly table: ReadTable<FigureEntryKey>;
+  readonly keys: readonly string[];
+  readonly figures: readonly RawFigure[];
+  /** The definitions that stand beside the values, each once. */
+  readonly definitions: readonly Figure[];
+}
+
+export function readFigureEntries(sheet: Sheet): FigureEntriesReading {
+  const table = readTable(figureEntriesTable, sheet);
+  const keys = table.rows.map((row) => textOf(row.cell('key')));
+  const figures = table.rows.flatMap((row, at): readonly RawFigure[] => {
+    const [figure, unit] = (keys[at] ?? '').split('@');
+    return figure && unit ? [{ figure, unit, cell: row.cell('value') }] : [];
+  });
+  const byId = new Map(
+    readFigureRows({ title: figureEntriesTable.title, columns: definition }, sheet).map((figure) => [
+      figure.id,
+      figure,
+    ]),
+  );
+  return { table, keys, figures, definitions: [...byId.values()] };
+}
+
+export function writeFigureDisplays(
+  { table, keys }: FigureEntriesReading,
+  displayOf: (key: string) => Pick<RowDisplay, 'status' | 'fix'> | undefined,
+): readonly Request[] {
+  if (keys.length === 0) return [];
+  return (['status', 'fix'] as const).map((column) =>
+    writeColumn(
+      table,
+      column,
+      keys.map((key) => displayOf(key)?.[column]),
+    ),
+  );
+}

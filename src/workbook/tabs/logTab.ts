@@ -1,0 +1,35 @@
+import { banners, logHeaders, tabTitles } from '../../text/vi';
+import { toCell, type CellValue } from '../cells';
+import type { Request, Sheet } from '../sheets';
+import { colors } from '../style';
+import { defineColumns, headRows, readTable, type Table } from '../table';
+
+type Key = keyof typeof logHeaders;
+
+/** `Nhật ký`: who did what, when. */
+export const logTable: Table<Key> = {
+  sheetId: 15,
+  title: tabTitles.log,
+  banner: banners.log,
+  columns: defineColumns(logHeaders, {
+    at: { block: 'machine', width: 140 },
+    who: { block: 'machine', width: 220 },
+    action: { block: 'machine', width: 180 },
+    details: { block: 'machine', width: 520 },
+  }),
+  tabColor: colors.tab.tool,
+};
+
+/** Adds one line below the last; columns as people may have moved them. */
+export function appendLog(sheet: Sheet, line: Readonly<Record<Key, CellValue>>): readonly Request[] {
+  const { sheetId, rows, column } = readTable(logTable, sheet);
+  const used = rows.filter((row) => logTable.columns.some(({ key }) => row.cell(key).typed !== undefined));
+  const next = used.length === 0 ? headRows : Math.max(...used.map(({ index }) => index)) + 1;
+  return logTable.columns.map(({ key }) => ({
+    updateCells: {
+      rows: [{ values: [toCell(line[key])] }],
+      fields: 'userEnteredValue',
+      start: { sheetId, rowIndex: next, columnIndex: column(key) },
+    },
+  }));
+}

@@ -1,0 +1,110 @@
+import { appError } from '../../core/appError';
+import type { Day, ReportingPeriod } from '../../core/model';
+import { parseDate } from '../../core/parse/parseDate';
+import { banners, periodHeaders, periodStateWords, tabTitles } from '../../text/vi';
+import { textOf, toCell } from '../cells';
+import type { Request, Sheet } from '../sheets';
+import { colors, numberFormats } from '../style';
+import { defineColumns, readTable, type ReadRow, type Table, type TableRow } from '../table';
+
+type Key = keyof typeof periodHeaders;
+
+const day = { block: 'entry', width: 110, numberFormat: numberFormats.day, align: 'CENTER' } as const;
+
+export const periodsTable: Table<Key> = {
+  sheetId: 14,
+  title: tabTitles.periods,
+  banner: banners.periods,
+  columns: defineColumns(periodHeaders, {
+    id: { block: 'entry', width: 90 },
+    name: { block: 'entry', width: 320 },
+    from: day,
+    to: day,
+    unitDeadline: day,
+    compileDeadline: day,
+    state: { block: 'machine', width: 110 },
+    workbook: { block: 'machine', width: 420 },
+    createdAt: { block: 'machine', width: 140 },
+  }),
+  frozenColumns: 1,
+  tabColor: colors.tab.summary,
+};
+
+export const periodRow = (period: ReportingPeriod): TableRow<Key> => ({
+  id: period.id,
+  name: period.name,
+  from: { day: period.from },
+  to: { day: period.to },
+  unitDeadline: { day: period.unitDeadline },
+  compileDeadline: { day: period.compileDeadline },
+  state: periodStateWords.draft,
+});
+
+/** One line of `Các kỳ`; its dates are read only when the period is needed, so that a draft may be incomplete. */
+export interface PeriodLine {
+  readonly id: string;
+  /** Zero-based row in the grid. */
+  readonly index: number;
+  /** Absent until the period workbook is whole. */
+  readonly workbookId?: string;
+  read(): ReportingPeriod;
+}
+
+export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
+  const table = readTable(periodsTable, sheet);
+  return table.rows
+    .filter((row) => textOf(row.cell('id')) !== '' || textOf(row.cell('name')) !== '')
+    .map((row) => {
+      const workbookId = /\/d\/([^/]+)/.exec(textOf(row.cell('workbook')))?.[1];
+      return {
+        id: textOf(row.cell('id')),
+        index: row.index,
+        ...(workbookId !== undefined && { workbookId }),
+        read: () => readPeriod(row),
+      };
+    });
+}
+
+function readPeriod(row: ReadRow<Key>): ReportingPeriod {
+  const line = { period: textOf(row.cell('id')), row: row.index + 1 };
+  const dayIn = (key: Key): Day => {
+    const reading = parseDate(row.cell(key));
+    if (reading.kind === 'value') return reading.value;
+    const code = reading.kind === 'empty' ? 'periodFieldMissing' : 'periodFieldUnreadable';
+    throw appError(code, { ...line, field: periodHeaders[key].header });
+  };
+  const name = textOf(row.cell('name'));
+  if (line.period === '')
+    throw appError('periodFieldMissing', { ...line, period: name, field: periodHeaders.id.header });
+  if (name === '') throw appError('periodFieldMissing', { ...line, field: periodHeaders.name.header });
+  return {
+    id: line.period,
+    name,
+    from: dayIn('from'),
+    to: dayIn('to'),
+    unitDeadline: dayIn('unitDeadline'),
+    compileDeadline: dayIn('compileDeadline'),
+  };
+}
+
+/** Shows a period as open, with its link: the last step of its creation. */
+export function openPeriod(
+  sheet: Sheet,
+  index: number,
+  workbookUrl: string,
+  createdAt: string,
+): readonly Request[] {
+  const table = readTable(periodsTable, sheet);
+  const cells: readonly (readonly [Key, string])[] = [
+    ['state', periodStateWords.open],
+    ['workbook', workbookUrl],
+    ['createdAt', createdAt],
+  ];
+  return cells.map(([key, value]) => ({
+    updateCells: {
+      rows: [{ values: [toCell(value)] }],
+      fields: 'userEnteredValue',
+      start: { sheetId: table.sheetId, rowIndex: index, columnIndex: table.column(key) },
+    },
+  }));
+}

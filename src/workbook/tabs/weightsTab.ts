@@ -1,0 +1,146 @@
+import { appError } from '../../core/appError';
+import type { Basis, Catalogue, Criterion, CriterionGroup, Grounds, Scale, Weight } from '../../core/model';
+import type { RawCell } from '../../core/parse/rawCell';
+import { banners, basisWords, tabTitles, weightHeaders } from '../../text/vi';
+import { asRequiredText, asText, levelsCodec, rowReader, scoringCodec, wordCodec } from '../codecs';
+import { textOf } from '../cells';
+import type { Sheet } from '../sheets';
+import { colors, numberFormats } from '../style';
+import { defineColumns, readTable, type ReadRow, type Table, type TableRow } from '../table';
+import type { Described } from './criteriaTab';
+import { headersOf } from './headersOf';
+
+type Key = keyof typeof weightHeaders;
+
+/** `Thang điểm`: scales, groups and criteria, told apart by the hidden first column. */
+export const weightsTable: Table<Key> = {
+  sheetId: 12,
+  title: tabTitles.weights,
+  banner: banners.weights,
+  columns: defineColumns(weightHeaders, {
+    kind: { block: 'fixed', width: 80, hidden: true },
+    id: { block: 'fixed', width: 90 },
+    belongsTo: { block: 'fixed', width: 90, hidden: true },
+    name: { block: 'fixed', width: 380 },
+    shortName: { block: 'fixed', width: 160, hidden: true },
+    max: { block: 'entry', width: 80, numberFormat: numberFormats.decimal },
+    method: { block: 'entry', width: 180 },
+    thresholds: { block: 'entry', width: 220 },
+    excluded: { block: 'entry', width: 220 },
+    province: { block: 'appraisal', width: 110, numberFormat: numberFormats.decimal },
+    basis: { block: 'fixed', width: 130 },
+    reason: { block: 'fixed', width: 320 },
+    source: { block: 'fixed', width: 70 },
+  }),
+  frozenColumns: 2,
+  tabColor: colors.tab.tool,
+};
+
+const bases = wordCodec<Basis>(basisWords);
+
+type Weighed = Pick<Catalogue, 'scales' | 'groups' | 'criteria'>;
+
+export function weightRows({ scales, groups, criteria }: Weighed): readonly TableRow<Key>[] {
+  return [
+    ...scales.map(({ id, name, max, levels, grounds }) => ({
+      kind: 'scale',
+      id,
+      name,
+      max,
+      thresholds: levelsCodec.write(levels),
+      ...groundsCells(grounds),
+    })),
+    ...groups.map(({ id, scale, title, shortTitle, source }) => ({
+      kind: 'group',
+      id,
+      belongsTo: scale,
+      name: title,
+      shortName: shortTitle,
+      source,
+    })),
+    ...criteria.map(({ id, group, title, weight, grounds, source }) => ({
+      kind: 'criterion',
+      id,
+      belongsTo: group,
+      name: title,
+      max: weight.max,
+      method: scoringCodec.writeMethod(weight.scoring),
+      thresholds: scoringCodec.writeThresholds(weight.scoring),
+      excluded: weight.excluded,
+      ...groundsCells(grounds),
+      source,
+    })),
+  ];
+}
+
+const groundsCells = ({ basis, reason }: Grounds): TableRow<Key> => ({ basis: bases.write(basis), reason });
+
+export interface WeightReading {
+  readonly scales: readonly Scale[];
+  readonly groups: readonly CriterionGroup[];
+  readonly weights: ReadonlyMap<string, Weight>;
+  readonly province: ReadonlyMap<string, RawCell>;
+}
+
+export function readWeights(sheet: Sheet): WeightReading {
+  const table = readTable(weightsTable, sheet);
+  const scales: Scale[] = [];
+  const groups: CriterionGroup[] = [];
+  const weights = new Map<string, Weight>();
+  const province = new Map<string, RawCell>();
+  for (const row of table.rows) {
+    const kind = textOf(row.cell('kind'));
+    if (kind === '') continue;
+    const read = rowReader(table, headersOf(weightsTable), row);
+    const id = read('id', asRequiredText);
+    switch (kind) {
+      case 'scale':
+        scales.push({
+          id,
+          name: read('name', asRequiredText),
+          max: numberIn(row, 'max', table.title),
+          levels: read('thresholds', levelsCodec.read),
+          grounds: { basis: read('basis', bases.read), reason: read('reason', asText) },
+        });
+        break;
+      case 'group':
+        groups.push({
+          id,
+          scale: read('belongsTo', asRequiredText),
+          title: read('name', asRequiredText),
+          shortTitle: read('shortName', asRequiredText),
+          source: numberIn(row, 'source', table.title),
+        });
+        break;
+      default: {
+        const method = read('method', scoringCodec.readMethod);
+        const excluded = read('excluded', asText);
+        weights.set(id, {
+          max: numberIn(row, 'max', table.title),
+          scoring: read('thresholds', (text) => scoringCodec.read(method, text)),
+          ...(excluded !== '' && { excluded }),
+        });
+        province.set(id, row.cell('province'));
+      }
+    }
+  }
+  return { scales, groups, weights, province };
+}
+
+function numberIn(row: ReadRow<Key>, key: Key, tab: string): number {
+  const { typed } = row.cell(key);
+  if (typeof typed === 'number') return typed;
+  const column = headersOf(weightsTable).get(key) ?? key;
+  throw appError('cellUnreadable', { tab, row: row.index + 1, column, text: textOf(row.cell(key)) });
+}
+
+/** Criteria from `Danh mục` with their points from `Thang điểm`. */
+export const weighCriteria = (
+  described: readonly Described[],
+  { weights }: WeightReading,
+): readonly Criterion[] =>
+  described.map((criterion) => {
+    const weight = weights.get(criterion.id);
+    if (weight) return { ...criterion, weight };
+    throw appError('weightMissing', { criterion: criterion.id, tab: weightsTable.title });
+  });
