@@ -44,10 +44,6 @@ export const linear: Scoring = { method: 'linear' };
 export const allOrNothing: Scoring = { method: 'yesNo' };
 export const manual: Scoring = { method: 'manual' };
 export const target = (value: number): Scoring => ({ method: 'target', target: value });
-export const steps = (...pairs: readonly [from: number, fraction: number][]): Scoring => ({
-  method: 'steps',
-  steps: pairs.map(([from, fraction]) => ({ from, fraction })),
-});
 
 const once = (kind: EvidenceKind): EvidenceRequirement => ({ kind, frequency: 'once' });
 export const contract = once('contract');
@@ -60,7 +56,6 @@ export const plan = once('plan');
 export const diploma = once('diploma');
 export const report = once('report');
 export const reportMonthly: EvidenceRequirement = { kind: 'report', frequency: 'monthly' };
-export const reportQuarterly: EvidenceRequirement = { kind: 'report', frequency: 'quarterly' };
 export const url = once('url');
 export const urlMonthly: EvidenceRequirement = { kind: 'url', frequency: 'monthly' };
 export const urlQuarterly: EvidenceRequirement = { kind: 'url', frequency: 'quarterly' };

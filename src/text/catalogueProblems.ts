@@ -51,7 +51,7 @@ export const catalogueProblemTexts: Readonly<Record<CatalogueProblemCode, (param
   blankUnitGroupName: (p) =>
     `${at('units', `nhóm đơn vị ${text(p, 'group')}`)} có tên hoặc cách viết khác để trống. Hãy ghi tên.`,
   sharedSpelling: (p) =>
-    `${at('units', `tên “${text(p, 'spelling')}”`)} chỉ cả ${text(p, 'id')} và ${text(p, 'other')}. Hãy sửa để mỗi cách viết chỉ một đơn vị hoặc một nhóm.`,
+    `${at('units', `tên “${text(p, 'spelling')}”`)} là tên của cả ${text(p, 'id')} và ${text(p, 'other')}. Hãy sửa để mỗi cách viết ứng với một đơn vị hoặc một nhóm.`,
 
   blankTitle: (p) => `${criterion(p)} chưa có tên. Hãy ghi tên tiêu chí.`,
   unknownGroup: (p) =>
@@ -72,7 +72,7 @@ export const catalogueProblemTexts: Readonly<Record<CatalogueProblemCode, (param
     `${criterion(p)} không áp dụng cho đơn vị nào của “${text(p, 'leadText')}”. Hãy sửa cột Áp dụng cho hoặc loại đơn vị.`,
 
   missingNumeratorLabel: (p) =>
-    `${criterion(p)} đo bằng tỷ lệ nhưng chưa ghi tử số là gì. Hãy ghi cột Tử số.`,
+    `${criterion(p)} đo bằng tỷ lệ nhưng chưa ghi tử số là gì. Hãy ghi cột Tử số (Số lượng).`,
   missingDenominatorLabel: (p) =>
     `${criterion(p)} đo bằng tỷ lệ nhưng chưa ghi mẫu số là gì. Hãy ghi cột Mẫu số.`,
   missingLabel: (p) => `${criterion(p)} chưa ghi số cần nhập là gì. Hãy ghi cột Tử số (Số lượng).`,
@@ -102,7 +102,7 @@ export const catalogueProblemTexts: Readonly<Record<CatalogueProblemCode, (param
   sumsToUnknown: (p) =>
     `${figure(p)} cộng lại phải bằng “${text(p, 'other')}”, nhưng không có số liệu mang mã này. Hãy sửa cột Cộng lại bằng.`,
   sumsToWrongScope: (p) =>
-    `${figure(p)}: chỉ số của từng đơn vị mới cộng lại thành số của toàn huyện, “${text(p, 'other')}” không phù hợp. Hãy sửa cột Cộng lại bằng.`,
+    `${figure(p)}: số liệu của từng đơn vị mới cộng lại thành số liệu toàn huyện, “${text(p, 'other')}” không phù hợp. Hãy sửa cột Cộng lại bằng.`,
 
   badCriterionMax: (p) =>
     `${weight(p)}: điểm tối đa phải là số lớn hơn 0 (đang là ${number(p, 'max')}). Hãy sửa điểm tối đa.`,

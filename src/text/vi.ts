@@ -5,6 +5,7 @@ export * from './actions';
 export * from './banners';
 export * from './format';
 export * from './headers';
+export * from './imports';
 export * from './issues';
 export * from './tabs';
 export * from './words';

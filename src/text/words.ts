@@ -77,8 +77,8 @@ export const evidenceKindWords: Readonly<Record<EvidenceKind, string>> = {
 
 export const frequencyWords: Readonly<Record<EvidenceRequirement['frequency'], string>> = {
   once: '',
-  monthly: 'hằng tháng',
-  quarterly: 'hằng quý',
+  monthly: 'hàng tháng',
+  quarterly: 'hàng quý',
 };
 
 export const basisWords: Readonly<Record<Basis, string>> = {

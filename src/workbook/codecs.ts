@@ -44,7 +44,7 @@ export const appliesToCodec: Codec<AppliesTo> = {
   },
 };
 
-/** `hợp đồng + hoá đơn (hằng tháng) | báo cáo số liệu`: the alternatives apart by '|'. */
+/** `hợp đồng + hoá đơn (hàng tháng) | báo cáo số liệu`: the alternatives apart by '|'. */
 export const evidenceCodec: Codec<EvidencePolicy> = {
   write: (policy) => policy.map((all) => all.map(requirement.write).join(' + ')).join(' | '),
   read: (text) =>

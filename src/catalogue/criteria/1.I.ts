@@ -57,7 +57,7 @@ export const criteria: readonly Criterion[] = [
       'Từng cơ quan có hợp đồng và hóa đơn cước riêng nên mỗi đơn vị trả lời Có hoặc Không; điểm theo tỷ lệ đơn vị có kết nối.',
     ),
     sourceNote:
-      'Tiêu đề ghi “UBND cấp huyện” nhưng đơn vị chủ trì là mọi cơ quan, đơn vị trực thuộc; mỗi đơn vị trả lời về đường truyền của mình.',
+      'Tên tiêu chí ghi “UBND cấp huyện” nhưng đơn vị chủ trì là mọi cơ quan, đơn vị trực thuộc; mỗi đơn vị trả lời về đường truyền của mình.',
   }),
   criterion({
     id: '1.I.3',
@@ -103,7 +103,7 @@ export const criteria: readonly Criterion[] = [
     grounds: inferred(
       'Phòng Nội vụ, Trung tâm Hành chính công và từng xã, thị trấn đều phải có hệ thống của mình; điểm theo tỷ lệ đơn vị có camera giám sát.',
     ),
-    sourceNote: `${redInvoice} Tiêu đề không ghi cấp nào; đơn vị chủ trì gồm cả UBND các xã, thị trấn.`,
+    sourceNote: `${redInvoice} Tên tiêu chí không ghi cấp nào; đơn vị chủ trì gồm cả UBND các xã, thị trấn.`,
   }),
   criterion({
     id: '1.I.6',
@@ -133,7 +133,7 @@ export const criteria: readonly Criterion[] = [
     grounds: inferred(
       'Dấu “/” được hiểu là “hoặc”: có tường lửa hoặc hệ thống giám sát truy cập trái phép bảo vệ mạng LAN là đạt.',
     ),
-    sourceNote: `${redInvoice} Tiêu đề lặp từ ở “truy nhập truy cập”.`,
+    sourceNote: `${redInvoice} Tên tiêu chí lặp từ ở “truy nhập truy cập”.`,
   }),
   criterion({
     id: '1.I.8',
@@ -224,7 +224,7 @@ export const criteria: readonly Criterion[] = [
       'Tiêu chí chỉ hỏi đơn vị sự nghiệp nên dòng của các phòng chuyên môn mặc định không áp dụng. Tỷ lệ là số đơn vị sự nghiệp có kết nối trên tổng số đơn vị sự nghiệp.',
     ),
     sourceNote:
-      'Đơn vị chủ trì in chung là các cơ quan, đơn vị trực thuộc, trong khi tiêu đề chỉ nói về đơn vị sự nghiệp.',
+      'Đơn vị chủ trì in chung là các cơ quan, đơn vị trực thuộc, trong khi tên tiêu chí chỉ nói về đơn vị sự nghiệp.',
   }),
   criterion({
     id: '1.I.14',
@@ -476,7 +476,7 @@ export const criteria: readonly Criterion[] = [
     scoring: linear,
     evidence: [[report]],
     grounds: inferred(
-      'Tử số là một phần của tổng số doanh nghiệp; tiêu đề chỉ nói doanh nghiệp nên không tính hộ kinh doanh cá thể.',
+      'Tử số là một phần của tổng số doanh nghiệp; tên tiêu chí chỉ nói doanh nghiệp nên không tính hộ kinh doanh cá thể.',
     ),
   }),
   criterion({

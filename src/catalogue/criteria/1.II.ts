@@ -138,7 +138,7 @@ export const criteria: readonly Criterion[] = [
     scoring: linear,
     evidence: [[diploma]],
     grounds: inferred(
-      'Tiêu đề ghi “một trong số các chứng chỉ” nên mỗi người chỉ cần một chứng chỉ và được đếm một lần; điểm theo đúng tỷ lệ.',
+      'Tên tiêu chí ghi “một trong số các chứng chỉ” nên mỗi người chỉ cần một chứng chỉ và được đếm một lần; điểm theo đúng tỷ lệ.',
     ),
   }),
   criterion({
@@ -161,7 +161,7 @@ export const criteria: readonly Criterion[] = [
       'Nội dung thực hiện yêu cầu văn bằng của từng người nên mỗi đơn vị báo cáo người của mình, rồi cộng tử số, cộng mẫu số thành tỷ lệ của cấp huyện.',
     ),
     sourceNote:
-      'Tiêu đề ghi “CBCC”, nội dung thực hiện ghi “CBCCVC”; tử số và mẫu số theo tiêu đề, không tính viên chức.',
+      'Tên tiêu chí ghi “CBCC”, nội dung thực hiện ghi “CBCCVC”; tử số và mẫu số theo tên tiêu chí, không tính viên chức.',
   }),
   criterion({
     id: '1.II.9',
@@ -182,7 +182,7 @@ export const criteria: readonly Criterion[] = [
       'Tiêu chí hỏi tỷ lệ cán bộ chứ không phải tỷ lệ xã nên cộng tử số, cộng mẫu số của các xã, thị trấn.',
     ),
     sourceNote:
-      'Tiêu đề ghi “CBCC”, nội dung thực hiện ghi “CBCCVC”; tử số và mẫu số theo tiêu đề, không tính viên chức.',
+      'Tên tiêu chí ghi “CBCC”, nội dung thực hiện ghi “CBCCVC”; tử số và mẫu số theo tên tiêu chí, không tính viên chức.',
   }),
   criterion({
     id: '1.II.10',
@@ -240,6 +240,6 @@ export const criteria: readonly Criterion[] = [
       'Hai cơ quan cùng nhập tử số, mẫu số của toàn huyện rồi cộng lại, tỷ lệ không đổi; cơ quan không có số liệu riêng thì chọn “Không áp dụng”. Một người có thể dự nhiều lượt nên tỷ lệ trên 100% được tính bằng 100%.',
     ),
     sourceNote:
-      'Tiêu đề lấy số lượt chia cho số người, còn nội dung thực hiện chỉ yêu cầu văn bản tổ chức đào tạo, không yêu cầu số liệu.',
+      'Tên tiêu chí lấy số lượt chia cho số người, còn nội dung thực hiện chỉ yêu cầu văn bản tổ chức đào tạo, không yêu cầu số liệu.',
   }),
 ];

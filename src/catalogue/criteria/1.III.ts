@@ -76,7 +76,8 @@ export const criteria: readonly Criterion[] = [
     grounds: inferred(
       'Văn bản phải đủ hai nội dung nối bằng dấu “;” (ứng dụng, an toàn thông tin; gửi nhận văn bản điện tử, chữ ký số), trong một hoặc nhiều văn bản. Hai đơn vị cùng tham mưu một văn bản nên một đơn vị báo cáo là đủ.',
     ),
-    sourceNote: 'Tiêu đề và nội dung thực hiện kết thúc bằng “,...” nên danh mục quy định phải có chưa đóng.',
+    sourceNote:
+      'Tên tiêu chí và nội dung thực hiện kết thúc bằng “,...” nên danh mục quy định phải có chưa đóng.',
   }),
   criterion({
     id: '1.III.6',
@@ -105,10 +106,10 @@ export const criteria: readonly Criterion[] = [
     scoring: allOrNothing,
     evidence: [[decision]],
     grounds: inferred(
-      'Tự ban hành hoặc áp dụng chính sách của cấp trên đều tính, theo chữ “(hoặc áp dụng)” của tiêu đề. Hai đơn vị cùng tham mưu một văn bản nên một đơn vị báo cáo là đủ.',
+      'Tự ban hành hoặc áp dụng chính sách của cấp trên đều tính, theo chữ “(hoặc áp dụng)” của tên tiêu chí. Hai đơn vị cùng tham mưu một văn bản nên một đơn vị báo cáo là đủ.',
     ),
     sourceNote:
-      'Tiêu đề chấp nhận cả việc áp dụng chính sách, còn nội dung thực hiện chỉ nói tham mưu chính sách.',
+      'Tên tiêu chí chấp nhận cả việc áp dụng chính sách, còn nội dung thực hiện chỉ nói tham mưu chính sách.',
   }),
   criterion({
     id: '1.III.8',
@@ -126,6 +127,6 @@ export const criteria: readonly Criterion[] = [
       'Công văn không nêu bao nhiêu tiền thì được bao nhiêu điểm nên người thẩm định cho điểm.',
     ),
     sourceNote:
-      'Tiêu đề ghi “tại UBND cấp huyện”, nội dung thực hiện ghi “tại các cơ quan, đơn vị cấp huyện”. Công văn nói “trong năm” trong khi kỳ báo cáo 01/10/2020 – 01/10/2021 nằm trên hai năm ngân sách.',
+      'Tên tiêu chí ghi “tại UBND cấp huyện”, nội dung thực hiện ghi “tại các cơ quan, đơn vị cấp huyện”. Công văn nói “trong năm” trong khi kỳ báo cáo 01/10/2020 – 01/10/2021 nằm trên hai năm ngân sách.',
   }),
 ];

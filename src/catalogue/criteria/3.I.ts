@@ -99,7 +99,7 @@ export const criteria: readonly Criterion[] = [
     grounds: inferred(
       'Máy tính bảng không cài phần mềm diệt virus có bản quyền nên mẫu số chỉ gồm máy tính để bàn và máy tính xách tay; cộng tử số, cộng mẫu số của các đơn vị.',
     ),
-    sourceNote: `${redInvoice} Tiêu đề ghi “cơ quan chuyên môn trực thuộc”, đơn vị chủ trì gồm mọi cơ quan, đơn vị trực thuộc, kể cả đơn vị sự nghiệp.`,
+    sourceNote: `${redInvoice} Tên tiêu chí ghi “cơ quan chuyên môn trực thuộc”, đơn vị chủ trì gồm mọi cơ quan, đơn vị trực thuộc, kể cả đơn vị sự nghiệp.`,
   }),
   criterion({
     id: '3.I.6',
@@ -124,6 +124,6 @@ export const criteria: readonly Criterion[] = [
     grounds: inferred(
       'Máy tính bảng không cài phần mềm diệt virus có bản quyền nên không vào mẫu số; tiêu chí hỏi tỷ lệ máy chứ không phải tỷ lệ xã nên cộng tử số, cộng mẫu số.',
     ),
-    sourceNote: `${redInvoice} Tiêu đề nhắc cả phường, huyện A Lưới không có phường.`,
+    sourceNote: `${redInvoice} Tên tiêu chí nhắc cả phường, huyện A Lưới không có phường.`,
   }),
 ];

@@ -22,7 +22,7 @@ export const criteria: readonly Criterion[] = [
       'Lần cử là một phần của số lần được triệu tập; Văn phòng HĐND và UBND tổng hợp cho cả huyện, điểm theo đúng tỷ lệ.',
     ),
     sourceNote:
-      'Tiêu đề so “số lần cử” với “số lần được triệu tập” mà không mở đầu bằng “Tỷ lệ”; một lần triệu tập chỉ tính một lần cử, dù cử nhiều người.',
+      'Tên tiêu chí so “số lần cử” với “số lần được triệu tập” mà không mở đầu bằng “Tỷ lệ”; một lần triệu tập chỉ tính một lần cử, dù cử nhiều người.',
   }),
   criterion({
     id: '3.II.2',
@@ -46,7 +46,7 @@ export const criteria: readonly Criterion[] = [
       'Như 3.II.1 nhưng chỉ tính lớp cho cán bộ chuyên trách do Sở Thông tin và Truyền thông tổ chức; chứng minh bằng văn bản cử đi, điểm theo đúng tỷ lệ.',
     ),
     sourceNote:
-      'Tiêu đề so “số lần cử” với “số lần được triệu tập” mà không mở đầu bằng “Tỷ lệ”; một lần triệu tập chỉ tính một lần cử, dù cử nhiều người.',
+      'Tên tiêu chí so “số lần cử” với “số lần được triệu tập” mà không mở đầu bằng “Tỷ lệ”; một lần triệu tập chỉ tính một lần cử, dù cử nhiều người.',
   }),
   criterion({
     id: '3.II.3',

@@ -38,6 +38,6 @@ export const criteria: readonly Criterion[] = [
       'Hai đơn vị cùng nhập tử số, mẫu số rồi cộng lại; nếu nhập cùng số liệu của UBND huyện thì tỷ lệ không đổi. Đơn vị không có số liệu riêng thì chọn “Không áp dụng”; điểm theo đúng tỷ lệ.',
     ),
     sourceNote:
-      'Nội dung thực hiện chỉ yêu cầu tổng hợp số lần góp ý, không nhắc số lần được lấy ý kiến là mẫu số của tiêu đề.',
+      'Nội dung thực hiện chỉ yêu cầu tổng hợp số lần góp ý, không nhắc số lần được lấy ý kiến là mẫu số của tên tiêu chí.',
   }),
 ];

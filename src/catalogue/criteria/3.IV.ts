@@ -46,7 +46,7 @@ export const criteria: readonly Criterion[] = [
       'Như 3.IV.1: thống kê hàng tháng, không có ngưỡng trong công văn nên người thẩm định cho điểm. Mức “04 lần/ ngày” của 2.II.15 và 2.II.17 không đặt cho tiêu chí này.',
     ),
     sourceNote:
-      'Công văn không nói “sử dụng” là đăng nhập, gửi hay nhận thư; đơn vị báo cáo cần ghi rõ cách đếm. Tiêu đề cũng không nói “thủ trưởng cơ quan” là lãnh đạo UBND huyện hay thủ trưởng từng cơ quan.',
+      'Công văn không nói “sử dụng” là đăng nhập, gửi hay nhận thư; đơn vị báo cáo cần ghi rõ cách đếm. Tên tiêu chí cũng không nói “thủ trưởng cơ quan” là lãnh đạo UBND huyện hay thủ trưởng từng cơ quan.',
   }),
   criterion({
     id: '3.IV.3',
@@ -83,7 +83,8 @@ export const criteria: readonly Criterion[] = [
     grounds: stated(
       'Nội dung thực hiện yêu cầu “100% cuộc họp được đăng ký” nên tính tỷ lệ trên tổng số cuộc họp, cộng của các đơn vị; đủ điểm khi đạt 100%.',
     ),
-    sourceNote: 'Tiêu đề ghi “Số lượng cuộc họp” trong khi nội dung thực hiện đặt mức 100%, tức một tỷ lệ.',
+    sourceNote:
+      'Tên tiêu chí ghi “Số lượng cuộc họp” trong khi nội dung thực hiện đặt mức 100%, tức một tỷ lệ.',
   }),
   criterion({
     id: '3.IV.5',
@@ -105,7 +106,7 @@ export const criteria: readonly Criterion[] = [
       'Nội dung thực hiện yêu cầu “100% CC, VC cập nhật vào Phần mềm”: đủ điểm khi đạt 100%, dưới mức đó theo tỷ lệ.',
     ),
     sourceNote:
-      'Tiêu đề ghi “CC, VC”, không nhắc cán bộ, dù phần mềm mang tên quản lý cán bộ công chức; cũng không nói có tính công chức cấp xã hay không.',
+      'Tên tiêu chí ghi “CC, VC”, không nhắc cán bộ, dù phần mềm mang tên quản lý cán bộ công chức; cũng không nói có tính công chức cấp xã hay không.',
   }),
   criterion({
     id: '3.IV.6',
@@ -127,7 +128,7 @@ export const criteria: readonly Criterion[] = [
       'Nội dung thực hiện yêu cầu “100% CC, VC nhập đầy đủ dữ liệu”: đủ điểm khi đạt 100%, cùng mẫu số với 3.IV.5.',
     ),
     sourceNote:
-      'Tiêu đề ghi “CC, VC”, không nhắc cán bộ, dù phần mềm mang tên quản lý cán bộ công chức; cũng không nói có tính công chức cấp xã hay không.',
+      'Tên tiêu chí ghi “CC, VC”, không nhắc cán bộ, dù phần mềm mang tên quản lý cán bộ công chức; cũng không nói có tính công chức cấp xã hay không.',
   }),
   criterion({
     id: '3.IV.7',

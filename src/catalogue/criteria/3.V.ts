@@ -17,7 +17,7 @@ export const criteria: readonly Criterion[] = [
     scoring: linear,
     evidence: [[report]],
     grounds: inferred(
-      'Tiêu đề tự nêu tử số và mẫu số; Trung tâm Hành chính công huyện chủ trì nên chỉ tính thủ tục cấp huyện, mỗi thủ tục một lần, điểm theo đúng tỷ lệ.',
+      'Tên tiêu chí tự nêu tử số và mẫu số; Trung tâm Hành chính công huyện chủ trì nên chỉ tính thủ tục cấp huyện, mỗi thủ tục một lần, điểm theo đúng tỷ lệ.',
     ),
   }),
   criterion({
@@ -43,7 +43,7 @@ export const criteria: readonly Criterion[] = [
       'Mẫu số chỉ gồm hồ sơ của các thủ tục mức độ 3 nên khác mẫu số của 2.III.3, còn tử số dùng chung với tiêu chí đó; điểm theo đúng tỷ lệ.',
     ),
     sourceNote:
-      'Tiêu đề ghi hồ sơ “đã tiếp nhận trực tuyến”, 2.III.3 ghi hồ sơ “nộp trực tuyến”; hiểu là cùng một số.',
+      'Tên tiêu chí ghi hồ sơ “đã tiếp nhận trực tuyến”, 2.III.3 ghi hồ sơ “nộp trực tuyến”; hiểu là cùng một số.',
   }),
   criterion({
     id: '3.V.3',
@@ -68,7 +68,7 @@ export const criteria: readonly Criterion[] = [
       'Mẫu số chỉ gồm hồ sơ của các thủ tục mức độ 4 nên khác mẫu số của 2.III.4, còn tử số dùng chung với tiêu chí đó; điểm theo đúng tỷ lệ.',
     ),
     sourceNote:
-      'Tiêu đề ghi hồ sơ “đã tiếp nhận trực tuyến”, 2.III.4 ghi hồ sơ “nộp trực tuyến”; hiểu là cùng một số.',
+      'Tên tiêu chí ghi hồ sơ “đã tiếp nhận trực tuyến”, 2.III.4 ghi hồ sơ “nộp trực tuyến”; hiểu là cùng một số.',
   }),
   criterion({
     id: '3.V.4',
@@ -89,7 +89,7 @@ export const criteria: readonly Criterion[] = [
     scoring: linear,
     evidence: [[report]],
     grounds: inferred(
-      'Tiêu đề tính một thủ tục khi tiếp nhận, trả kết quả hoặc cả hai, nên mỗi thủ tục đếm một lần và tử số không vượt mẫu số; điểm theo đúng tỷ lệ.',
+      'Tên tiêu chí tính một thủ tục khi tiếp nhận, trả kết quả hoặc cả hai, nên mỗi thủ tục đếm một lần và tử số không vượt mẫu số; điểm theo đúng tỷ lệ.',
     ),
   }),
   criterion({

@@ -47,14 +47,18 @@ function spellingsOf({
   units,
   unitGroups,
 }: Directory): readonly { readonly key: string; readonly id: string }[] {
-  return [...unitGroups, ...units]
-    .flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((spelling) => ({ key: nameKey(spelling), id })),
-    )
-    .flatMap(({ key, id }) =>
-      [key, key.startsWith(office) ? key.slice(office.length) : key].map((form) => ({ key: form, id })),
-    )
-    .sort((a, b) => b.key.length - a.key.length);
+  return (
+    [...unitGroups, ...units]
+      .flatMap(({ id, name, aliases }) =>
+        [name, ...aliases].map((spelling) => ({ key: nameKey(spelling), id })),
+      )
+      .flatMap(({ key, id }) =>
+        [key, key.startsWith(office) ? key.slice(office.length) : key].map((form) => ({ key: form, id })),
+      )
+      // A blank spelling would match everywhere, and for ever.
+      .filter(({ key }) => key !== '')
+      .sort((a, b) => b.key.length - a.key.length)
+  );
 }
 
 const skipSeparators = (text: string): string => text.replace(separators, '');

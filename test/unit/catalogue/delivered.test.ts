@@ -82,13 +82,16 @@ describe('its own words', () => {
   });
 
   test('every source note is in whole sentences', () => {
-    const notes = criteria.flatMap(({ id, sourceNote }) => (sourceNote === undefined ? [] : [[id, sourceNote]]));
+    const notes = criteria.flatMap(({ id, sourceNote }) =>
+      sourceNote === undefined ? [] : [[id, sourceNote]],
+    );
     expect(notes.filter(([, note]) => !/^\S.*\.$/.test(note ?? ''))).toEqual([]);
   });
 
   test('all text is composed (NFC), without double spaces or spaces at its ends', () => {
     const odd = textsOf({ criteria, groups, scales, units, unitGroups, figures }).filter(
-      (text) => text !== text.normalize('NFC') || text !== text.trim() || /\s{2}|[\u200b\u00a0\t\n]/.test(text),
+      (text) =>
+        text !== text.normalize('NFC') || text !== text.trim() || /\s{2}|[\u200b\u00a0\t\n]/.test(text),
     );
     expect(odd).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { delivered } from '../../../src/catalogue';
+import { nameKey } from '../../../src/core/names';
 import { leadResolver, unitsOf } from '../../../src/core/catalogue/resolveLeads';
 
 const resolve = leadResolver(delivered);
@@ -56,12 +57,12 @@ test('these are all the spellings of the dispatch, 36 of them', () => {
 test('a piece that names nobody is handed back, the others are read all the same', () => {
   expect(resolve('Phòng Nội vụ, Phòng Ngoại vụ; Văn phòng HĐND và UBND')).toEqual({
     ids: ['noi-vu', 'vp-hdnd-ubnd'],
-    unresolved: ['phòng ngoại vụ'],
+    unresolved: [nameKey('Phòng Ngoại vụ')],
   });
 });
 
 test('a name is not found inside a longer word', () => {
-  expect(resolve('Phòng Y tếu').unresolved).toEqual(['phòng y tếu']);
+  expect(resolve('Phòng Y tếu').unresolved).toEqual([nameKey('Phòng Y tếu')]);
 });
 
 describe('who stands behind the leads', () => {

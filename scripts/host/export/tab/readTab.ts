@@ -8,7 +8,7 @@ import { fromConditionalFormats } from '../rules/conditionalFormats';
 import { fromProtections } from '../rules/protections';
 import { readValidations } from '../rules/readValidations';
 import { fromArgb } from '../style/color';
-import { fromColumnWidth, fromRowHeight } from './pixels';
+import { fromColumnWidth, fromRowHeight, usualRowPixels } from './pixels';
 import type { ReadContext } from './readCells';
 import { cellAt, readCells } from './readCells';
 
@@ -100,6 +100,6 @@ function rowProperties(tab: Worksheet, row: number): DimensionProperties {
   const found = tab.findRow(row + 1);
   return defined({
     hiddenByUser: found?.hidden === true ? true : undefined,
-    pixelSize: found?.height === undefined ? undefined : fromRowHeight(found.height),
+    pixelSize: found?.height === undefined ? usualRowPixels : fromRowHeight(found.height),
   });
 }

@@ -68,7 +68,8 @@ function addTab(workbook: Workbook, { properties = {} }: Sheet, theme: Theme): W
 function writeRows(tab: Worksheet, sheet: Sheet): void {
   for (const block of sheet.data ?? []) {
     (block.rowMetadata ?? []).forEach(({ pixelSize, hiddenByUser }, offset) => {
-      if (pixelSize === undefined && hiddenByUser !== true) return;
+      // A row of the usual height is left to the reader, who fits it to wrapped text as Sheets does.
+      if ((pixelSize ?? usualRowPixels) === usualRowPixels && hiddenByUser !== true) return;
       const row = tab.getRow((block.startRow ?? 0) + offset + 1);
       row.height = toRowHeight(pixelSize ?? usualRowPixels);
       if (hiddenByUser === true) row.hidden = true;

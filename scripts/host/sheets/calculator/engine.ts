@@ -46,7 +46,7 @@ export function createEngine(): Engine {
   start();
   const model = new Model('workbook', 'en', 'UTC', 'en');
   model.pauseEvaluation();
-  model.renameSheet(0, engineTitle(SCRATCH).replace('-', ''));
+  model.renameSheet(0, 'scratch');
   const sheets = new Map<number, number>([[SCRATCH, 0]]);
   const styled = new Map<string, number>();
 

@@ -1,0 +1,70 @@
+/**
+ * Who may import whom. Layers are folders of `src/`; `scripts/host` stands apart, since it must know no more of the
+ * add-on than Google does.
+ */
+const layer = (name, mayImport, comment) => ({
+  name: `${name}-imports`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: '^(src|scripts|test)/', pathNot: [`^src/${name}/`, ...mayImport] },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    layer('core', [], 'the domain knows no spreadsheet, no Google, no words'),
+    layer('catalogue', ['^src/core/model\\.ts$'], 'typed data only'),
+    layer('text', ['^src/core/'], 'words know the types of what they speak of'),
+    layer('workbook', ['^src/core/', '^src/text/'], 'domain ↔ Sheets resources'),
+    layer('app', ['^src/core/', '^src/catalogue/', '^src/workbook/', '^src/text/'], 'use cases'),
+    layer(
+      'gas',
+      ['^src/app/', '^src/core/(model|appError)\\.ts$', '^src/text/', '^src/workbook/sheets\\.ts$'],
+      'adapters of the ports; of the workbook only the shape of a request',
+    ),
+    {
+      name: 'text-imports-types',
+      comment: 'words are data: they use no code of the domain',
+      severity: 'error',
+      from: { path: '^src/text/' },
+      to: { path: '^src/core/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'entry-imports-gas',
+      severity: 'error',
+      from: { path: '^src/entry\\.ts$' },
+      to: { pathNot: '^src/gas/' },
+    },
+    {
+      name: 'host-stands-alone',
+      comment: 'it loads the built bundle, as Google does',
+      severity: 'error',
+      from: { path: '^scripts/host/' },
+      to: { path: '^(src|scripts/(?!host/)|test)/' },
+    },
+    {
+      name: 'no-packages-in-src',
+      comment: 'the bundle for Google stays lean',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core', 'unknown', 'undetermined'] },
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

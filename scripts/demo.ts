@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { commandTexts } from '../src/text/vi';
+import { missedMistakes } from './period/mistakes';
+import { outcomeLines } from './period/printOutcome';
+import { runCommand } from './period/runCommand';
+import { runPeriod } from './period/runPeriod';
+
+const help = `npm run demo -- [--out DIR]
+
+Plays the sample data of examples/735-2021 through the built bundle in the local host: control and period workbook,
+entries and common figures of all units, check, compile. Writes the workbooks and the results.
+
+  --out DIR  where to write (out/demo)
+  --help     this text`;
+
+/** A week before the units' deadline: some have not reported yet. */
+const today = new Date('2021-10-24T08:00:00+07:00');
+
+runCommand(help, async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help) return { help: true, ok: true };
+  const root = join(__dirname, '..');
+  const examples = join(root, 'examples/735-2021');
+  const out = values.out ?? join(root, 'out/demo');
+  const started = performance.now();
+  console.log(commandTexts.sample);
+  const outcome = await runPeriod({
+    root,
+    entries: join(examples, 'entries.csv'),
+    figures: join(examples, 'figures.csv'),
+    out,
+    now: today,
+    step: (text) => {
+      console.log(`… ${text}`);
+    },
+  });
+  console.log(outcomeLines(outcome, out, (performance.now() - started) / 1000).join('\n'));
+  const { planted, missed } = missedMistakes(join(examples, 'mistakes.csv'), outcome.result.findings);
+  console.log(commandTexts.planted(planted - missed.length, planted));
+  missed.forEach((line) => {
+    console.log(commandTexts.notFound(line));
+  });
+  return { ok: missed.length === 0 };
+});

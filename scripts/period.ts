@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { outcomeLines } from './period/printOutcome';
+import { runPeriod } from './period/runPeriod';
+import { runCommand } from './period/runCommand';
+
+const help = `npm run period -- --entries FILE.csv [--figures FILE.csv] [--out DIR]
+
+Creates the control and the period workbook in the local host, types in the data, compiles, and writes
+ky-bao-cao-2021.xlsx, so-dieu-hanh.xlsx, summary.json and findings.json.
+
+  --entries FILE  criterion,unit,yes_no,numerator,denominator,not_applicable,explanation,evidence,document_no,document_date,note
+  --figures FILE  figure,unit,value,note
+  --out DIR       where to write (out/period)
+  --help          this text
+
+Files are UTF-8 with or without BOM, separated by commas or semicolons; units by id or by name. Lines that can't be
+used are reported with their number and the reason; all others are kept.`;
+
+runCommand(help, async () => {
+  const { values } = parseArgs({
+    options: {
+      entries: { type: 'string' },
+      figures: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help || values.entries === undefined) return { help: true, ok: values.help === true };
+  const root = join(__dirname, '..');
+  const out = values.out ?? join(root, 'out/period');
+  const started = performance.now();
+  const outcome = await runPeriod({
+    root,
+    entries: values.entries,
+    ...(values.figures !== undefined && { figures: values.figures }),
+    out,
+    now: new Date(),
+    step: (text) => {
+      console.log(`… ${text}`);
+    },
+  });
+  console.log(outcomeLines(outcome, out, (performance.now() - started) / 1000).join('\n'));
+  return { ok: true };
+});

@@ -1,0 +1,72 @@
+import type { Interval } from '../../src/core/model';
+import type { Ledger } from '../../src/core/summary/model';
+import { commandTexts, formatInterval, formatPercent, importTexts, ledgerWords } from '../../src/text/vi';
+import type { PeriodOutcome } from './runPeriod';
+
+/** The result for a terminal: what was taken, the official table, the ranking, and where the files are. */
+export function outcomeLines(
+  { result, problems, taken, files }: PeriodOutcome,
+  out: string,
+  seconds: number,
+): readonly string[] {
+  const { summary, findings } = result;
+  const count = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return [
+    importTexts.taken(taken.entries, taken.figures),
+    ...(problems.length > 0
+      ? [importTexts.refused(problems.length), ...problems.map((line) => `  ${line}`)]
+      : []),
+    '',
+    commandTexts.scales,
+    ...(['self', 'appraised', 'province'] as const).flatMap((ledger) =>
+      scaleTable(ledgerWords[ledger], summary.ledgers[ledger]),
+    ),
+    '',
+    commandTexts.communes,
+    ...summary.communes.map(
+      ({ position, name, rate, rank }) =>
+        `  ${String(position).padStart(2)}. ${name.padEnd(20)} ${formatInterval(rate, percent).padEnd(22)} (${formatInterval(rank)})`,
+    ),
+    '',
+    commandTexts.findings(count('error'), count('warning')),
+    commandTexts.done(out, seconds),
+    ...files.map((file) => `  ${file}`),
+  ];
+}
+
+const percent = (value: number): string => formatPercent(value);
+
+function scaleTable(title: string, { scales }: Ledger): readonly string[] {
+  const cells = scales.map((line) => [
+    line.name,
+    formatInterval(exactly(line.max)),
+    formatInterval(line.excluded),
+    formatInterval(line.required),
+    formatInterval(line.achieved),
+    formatInterval(line.rate, percent),
+    formatInterval(line.converted),
+    line.level === undefined ? '' : [...new Set([line.level.low, line.level.high])].join(' – '),
+  ]);
+  const head = [
+    title,
+    'Tối đa',
+    'Không đánh giá',
+    'Cần thực hiện',
+    'Thực hiện',
+    'Tỷ lệ',
+    'Quy đổi',
+    'Mức độ',
+  ];
+  const rows = [head, ...cells];
+  const widths = head.map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
+  return rows.map(
+    (row) =>
+      `  ${row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd()}`,
+  );
+}
+
+const exactly = (value: number): Interval => ({ low: value, high: value });

@@ -1,0 +1,105 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer, CompileResult, CreateResult, SeedResult } from '../../src/app/api';
+import { delivered } from '../../src/catalogue';
+import { firstPeriod } from '../../src/catalogue/period';
+import { commandTexts } from '../../src/text/vi';
+import { readPeriodWorkbook } from '../../src/workbook/periodWorkbook';
+import type { Spreadsheet } from '../../src/workbook/sheets';
+import { buildBundle } from '../build';
+import { createHost, type Host } from '../host';
+import { toXlsx } from '../host/export/toXlsx';
+import { enterRows } from './enterRows';
+import { readEntries, readFigureValues } from './readInputs';
+
+/** The official of VH-TT as whom the command works. */
+export const operator = 'vhtt.aluoi@thuathienhue.gov.vn';
+
+export interface PeriodJob {
+  readonly root: string;
+  readonly entries: string;
+  readonly figures?: string;
+  readonly out: string;
+  readonly now: Date;
+  /** Told before each step. */
+  step(text: string): void;
+}
+
+export interface PeriodOutcome {
+  readonly result: CompileResult;
+  readonly problems: readonly string[];
+  readonly taken: { readonly entries: number; readonly figures: number };
+  readonly files: readonly string[];
+  readonly host: Host;
+}
+
+/** Both workbooks, the entries typed in, compiled, and everything written to `out`. */
+export async function runPeriod({
+  root,
+  entries,
+  figures,
+  out,
+  now,
+  step,
+}: PeriodJob): Promise<PeriodOutcome> {
+  // Read first: a file that is missing should not cost the time of building.
+  const read = readEntries(entries, delivered);
+  const readFigures =
+    figures === undefined ? { rows: [], problems: [] } : readFigureValues(figures, delivered);
+
+  step(commandTexts.building);
+  const host = createHost({ bundle: await buildBundle(root), owner: operator, now });
+  const controlId = host.newSpreadsheet('Sổ điều hành CQĐT', operator);
+  host.bind(controlId);
+  step(commandTexts.seeding);
+  take(host.run('seedControl') as Answer<SeedResult>);
+  step(commandTexts.creating);
+  const { workbookId } = take(host.run('createPeriod', [firstPeriod.id]) as Answer<CreateResult>);
+  step(commandTexts.entering);
+  const reading = readPeriodWorkbook(host.resource(workbookId) as Spreadsheet, firstPeriod);
+  enterRows(host, operator, workbookId, reading, { entries: read.rows, figures: readFigures.rows });
+  step(commandTexts.compiling);
+  const result = take(host.run('compile', [firstPeriod.id]) as Answer<CompileResult>);
+  step(commandTexts.exporting);
+  const files = await writeFiles(host, { controlId, workbookId, out, now, result });
+  return {
+    result,
+    problems: [...read.problems, ...readFigures.problems],
+    taken: { entries: read.rows.length, figures: readFigures.rows.length },
+    files,
+    host,
+  };
+}
+
+function take<T>(answer: Answer<T>): T {
+  if (answer.ok) return answer.result;
+  throw new Error(answer.message);
+}
+
+interface Outputs {
+  readonly controlId: string;
+  readonly workbookId: string;
+  readonly out: string;
+  readonly now: Date;
+  readonly result: CompileResult;
+}
+
+async function writeFiles(
+  host: Host,
+  { controlId, workbookId, out, now, result }: Outputs,
+): Promise<readonly string[]> {
+  mkdirSync(out, { recursive: true });
+  const xlsx = (fileId: string): Promise<Uint8Array> => toXlsx(host.resource(fileId), { createdAt: now });
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  const contents: readonly (readonly [string, string | Uint8Array])[] = [
+    [`ky-bao-cao-${firstPeriod.id}.xlsx`, await xlsx(workbookId)],
+    ['so-dieu-hanh.xlsx', await xlsx(controlId)],
+    ['summary.json', json(result.summary)],
+    ['findings.json', json(result.findings)],
+  ];
+  return contents.map(([name, content]) => {
+    const path = join(out, name);
+    writeFileSync(path, content);
+    return path;
+  });
+}

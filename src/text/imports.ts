@@ -1,0 +1,51 @@
+import { formatNumber } from './format';
+
+/** What the reading of entries and figures from CSV files says; one line of the file each. */
+export const importTexts = {
+  line: (file: string, line: number, reason: string): string => `${file}, dòng ${String(line)}: ${reason}`,
+  fileMissing: (file: string): string => `Không tìm thấy tệp ${file}.`,
+  fileEmpty: (file: string): string => `Tệp ${file} không có dòng số liệu nào.`,
+  headerWrong: (missing: readonly string[], unknown: readonly string[], expected: string): string =>
+    [
+      missing.length > 0 ? `Thiếu cột ${missing.join(', ')}.` : '',
+      unknown.length > 0 ? `Không dùng cột ${unknown.join(', ')}.` : '',
+      `Dòng đầu cần có: ${expected}.`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  unreadable: (message: string): string => `không đọc được dòng này (${message}).`,
+  tooManyCells: 'có nhiều ô hơn dòng đầu. Hãy đặt trong dấu ngoặc kép ô nào có dấu phẩy hoặc chấm phẩy.',
+  tooFewCells: 'thiếu ô so với dòng đầu.',
+  unknownCriterion: (text: string): string => `không có tiêu chí “${text}”.`,
+  unknownFigure: (text: string): string => `không có số liệu chung “${text}”.`,
+  unknownUnit: (text: string): string => `không có đơn vị “${text}”.`,
+  notAssigned: (criterion: string, unit: string): string => `tiêu chí ${criterion} không giao cho ${unit}.`,
+  figureNotAsked: (figure: string, unit: string): string => `số liệu “${figure}” không do ${unit} nhập.`,
+  commonFigure: (column: string, figures: string): string =>
+    `cột ${column} lấy từ số liệu chung (${figures}), hãy nhập ở tệp số liệu chung.`,
+  twice: (line: number): string => `trùng với dòng ${String(line)}; chỉ dòng trước được dùng.`,
+  nothing: 'không có giá trị nào.',
+  taken: (entries: number, figures: number): string =>
+    `Đã nhập ${formatNumber(entries)} dòng tiêu chí, ${formatNumber(figures)} số liệu chung.`,
+  refused: (count: number): string => `${formatNumber(count)} dòng không dùng được:`,
+};
+
+/** What a command prints while it works and when it is done. */
+export const commandTexts = {
+  building: 'Đóng gói chương trình',
+  seeding: 'Lập sổ điều hành',
+  creating: 'Tạo sổ báo cáo của kỳ',
+  entering: 'Nhập số liệu của các đơn vị',
+  compiling: 'Tổng hợp',
+  exporting: 'Ghi tệp kết quả',
+  done: (folder: string, seconds: number): string =>
+    `Xong sau ${formatNumber(seconds, 1)} giây. Kết quả trong ${folder}:`,
+  scales: 'KẾT QUẢ THEO THANG ĐIỂM',
+  findings: (errors: number, warnings: number): string =>
+    `${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại.`,
+  communes: 'XẾP HẠNG XÃ, THỊ TRẤN (tạm tính, theo số chắc chắn đạt)',
+  planted: (found: number, planted: number): string =>
+    `Lỗi gài sẵn trong dữ liệu mẫu: tìm thấy ${formatNumber(found)}/${formatNumber(planted)}.`,
+  notFound: (what: string): string => `  chưa tìm thấy: ${what}`,
+  sample: 'DỮ LIỆU MẪU – không phải số liệu thật.',
+};

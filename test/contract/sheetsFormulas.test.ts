@@ -1,0 +1,225 @@
+import { fixture, grid, ID, put } from './sheetsFixture';
+
+/** What formulas in A1, A2 … of `Khác` give, with some figures in `Nhập`. */
+function results(...formulas: string[]) {
+  const { batch, cells } = fixture();
+  batch([
+    put(0, 0, [
+      ['Xã A', 1, 10, true],
+      ['Xã B', 2, 20, false],
+      ['Xã A', 3, 30, ''],
+    ]),
+    put(
+      0,
+      0,
+      formulas.map((formula) => [formula]),
+      2,
+    ),
+  ]);
+  return cells('Khác!A1:A20', 'effectiveValue').map((row) => row[0]?.effectiveValue);
+}
+
+const DATA = "'Nhập'!";
+
+describe('a formula', () => {
+  // Each function of the list: https://support.google.com/docs/table/25273
+  test.each([
+    [`=SUM(${DATA}B1:B3)`, { numberValue: 6 }],
+    [`=SUMIFS(${DATA}C1:C3;${DATA}A1:A3;"Xã A")`, { numberValue: 40 }],
+    [`=COUNTIFS(${DATA}A1:A3;"xã a";${DATA}B1:B3;">1")`, { numberValue: 1 }],
+    [`=AVERAGEIFS(${DATA}C1:C3;${DATA}A1:A3;"Xã A")`, { numberValue: 20 }],
+    [`=MAXIFS(${DATA}C1:C3;${DATA}A1:A3;"Xã A")`, { numberValue: 30 }],
+    [`=MINIFS(${DATA}C1:C3;${DATA}A1:A3;"Xã A")`, { numberValue: 10 }],
+    [`=INDEX(${DATA}A1:C3;2;3)`, { numberValue: 20 }],
+    [`=INDEX(${DATA}C1:C3;MATCH("Xã B";${DATA}A1:A3;0))`, { numberValue: 20 }],
+    [`=IF(${DATA}B1=1;"đúng";"sai")`, { stringValue: 'đúng' }],
+    [`=IFS(${DATA}B1=2;"hai";TRUE;"khác")`, { stringValue: 'khác' }],
+    ['=IFERROR(1/0;"lỗi")', { stringValue: 'lỗi' }],
+    [`=AND(${DATA}D1;${DATA}B1>0)`, { boolValue: true }],
+    [`=OR(${DATA}D2;NOT(${DATA}D1))`, { boolValue: false }],
+    [`=SUMPRODUCT((${DATA}A1:A3="Xã A")*${DATA}B1:B3)`, { numberValue: 4 }],
+    [`=TEXTJOIN(", ";TRUE;${DATA}A1:A2)`, { stringValue: 'Xã A, Xã B' }],
+    ['=ROUND(2/3;4)', { numberValue: 0.6667 }],
+    ['=1/3', { numberValue: 1 / 3 }],
+    [`=ISNUMBER(${DATA}A1)`, { boolValue: false }],
+    [`=ISBLANK(${DATA}J9)`, { boolValue: true }],
+    ['=LEN("Quận")', { numberValue: 4 }],
+    [`=COUNTA(${DATA}A1:D3)`, { numberValue: 11 }],
+    [`=COUNTBLANK(${DATA}A1:D3)`, { numberValue: 1 }],
+    [`=MIN(${DATA}B1:B3)+MAX(${DATA}B1:B3)`, { numberValue: 4 }],
+    ['=HYPERLINK("https://a.vn";"Tệp "&1)', { stringValue: 'Tệp 1' }],
+    ['=50%', { numberValue: 0.5 }],
+    ['=1/0', { errorValue: { type: 'DIVIDE_BY_ZERO', message: '#DIV/0!' } }],
+    ['="a"+1', { errorValue: { type: 'VALUE', message: '#VALUE!' } }],
+    [`=MATCH("không";${DATA}A1:A3;0)`, { errorValue: { type: 'N_A', message: '#N/A' } }],
+    [`=IF(${DATA}B1="";"trống";${DATA}B1*2)`, { numberValue: 2 }],
+  ])('[documented] %s', (formula, expected) => {
+    expect(results(formula)).toEqual([expected]);
+  });
+
+  test('[assumed] that hands a blank cell through stays blank, and reads as a blank', () => {
+    const given = results(
+      `=${DATA}J9`,
+      `=INDEX(${DATA}J1:J9;3)`,
+      `=IF(TRUE;${DATA}J9;1)`,
+      '=A1=""',
+      '=IF(A2="";"trống";A2)',
+      '=A1+1',
+      `=SUM(${DATA}J9)`,
+    );
+    expect(given).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      { boolValue: true },
+      { stringValue: 'trống' },
+      { numberValue: 1 },
+      { numberValue: 0 },
+    ]);
+  });
+
+  test('[assumed] that reads itself gives #REF!', () => {
+    expect(results('=A2+1', '=A1+1', '=A1&""').map((value) => value?.errorValue?.type)).toEqual([
+      'REF',
+      'REF',
+      'REF',
+    ]);
+  });
+
+  test('[documented] is worked out anew when what it reads changes, at whatever distance', () => {
+    const { batch, type, shown } = fixture();
+    batch([put(0, 0, [[1, '=A1*2', '=B1+1']]), put(0, 0, [["='Nhập'!C1", '=SUM(A1:A9)/3']], 2)]);
+    expect(shown('Khác!A1:B1')).toEqual([['3', '1']]);
+    type('Nhập!A1', '3,5');
+    expect(shown('Khác!A1:B1')).toEqual([['8', '2,666666667']]);
+    batch([put(0, 1, [['=A1+A1/3']])]);
+    expect(shown('Khác!A1')).toEqual([['5,666666667']]);
+  });
+
+  test('[assumed] only a list of functions, separators and literals is taken; the cell is named', () => {
+    const cases: readonly (readonly [string, RegExp])[] = [
+      ['=VLOOKUP(1;A1:B2;2)', /'Khác'!B2: =VLOOKUP\(1;A1:B2;2\) has the function VLOOKUP/],
+      ['=SUMIF(A1:A2;1)', /the function SUMIF/],
+      ['=SUM(1,2)', /decimal literal/],
+      ['=SUM(A1,A2)', /',' between arguments/],
+      ['=A1*1.5', /decimal literal/],
+      ['=SUM(A:A)', /open range/],
+      ['=SUM(1:1)', /open range/],
+      ['=SUM(A2:A)', /open range/],
+      ['=SUM({1;2})', /array literal/],
+      ['=SUM(Tong)', /neither a cell nor a function/],
+      ['=SUM(A1', /bracket that is not closed/],
+      ['=1+', /an end too early/],
+      ['=IF(A1)', /IF with 1 arguments/],
+      ['=SUMIFS(A1:A2;B1:B2)', /SUMIFS with 2 arguments/],
+      ["='Không'!A1", /a tab that does not exist: 'Không'/],
+      ['=A21', /beyond the grid of 'Khác'/],
+      ['=K1', /beyond the grid/],
+    ];
+    for (const [formula, message] of cases) {
+      expect(() => fixture().batch([put(1, 1, [[formula]], 2)])).toThrow(message);
+    }
+  });
+
+  test('[assumed] a result of several cells is not shown by half', () => {
+    expect(() => fixture().batch([put(0, 0, [['=A2:A5']])])).toThrow(/NotImplemented: Sheets formula/);
+  });
+
+  test('[documented] a text that begins with = stays text when it is written as text', () => {
+    const { batch, cells } = fixture();
+    batch([
+      {
+        repeatCell: {
+          range: grid(0, 0, 1, 1),
+          cell: { userEnteredValue: { stringValue: '=1+1' } },
+          fields: '*',
+        },
+      },
+    ]);
+    expect(cells('Nhập!A1')).toEqual([
+      [
+        {
+          userEnteredValue: { stringValue: '=1+1' },
+          effectiveValue: { stringValue: '=1+1' },
+          formattedValue: '=1+1',
+        },
+      ],
+    ]);
+  });
+
+  test('[documented] HYPERLINK gives the cell its link', () => {
+    const { batch, cells } = fixture();
+    batch([put(0, 0, [['=HYPERLINK("https://a.vn/""x""";"Tệp")']])]);
+    expect(cells('Nhập!A1', 'hyperlink,formattedValue')).toEqual([
+      [{ hyperlink: 'https://a.vn/"x"', formattedValue: 'Tệp' }],
+    ]);
+  });
+});
+
+// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#RepeatCellRequest
+describe('repeatCell', () => {
+  test('[documented] counts relative references up, as in the example of the documentation', () => {
+    const { batch, cells } = fixture();
+    batch([
+      {
+        repeatCell: {
+          range: grid(1, 1, 4, 3),
+          cell: { userEnteredValue: { formulaValue: '=A1' } },
+          fields: 'userEnteredValue',
+        },
+      },
+    ]);
+    const formulas = cells('Nhập!B2:C4', 'userEnteredValue').map((row) =>
+      row.map((cell) => cell.userEnteredValue?.formulaValue),
+    );
+    expect(formulas).toEqual([
+      ['=A1', '=B1'],
+      ['=A2', '=B2'],
+      ['=A3', '=B3'],
+    ]);
+  });
+
+  test('[documented] keeps what $ fixes', () => {
+    const { batch, cells } = fixture();
+    const formulaValue = "=SUM($A1:A$1)+'Khác'!$B$2";
+    batch([
+      {
+        repeatCell: {
+          range: grid(1, 1, 3, 3),
+          cell: { userEnteredValue: { formulaValue } },
+          fields: 'userEnteredValue',
+        },
+      },
+    ]);
+    expect(cells('Nhập!C3', 'userEnteredValue')).toEqual([
+      [{ userEnteredValue: { formulaValue: "=SUM($A2:B$1)+'Khác'!$B$2" } }],
+    ]);
+  });
+
+  test('[assumed] a reference that would leave the grid is refused', () => {
+    const request = {
+      repeatCell: {
+        range: grid(0, 0, 20, 1),
+        cell: { userEnteredValue: { formulaValue: '=B2' } },
+        fields: 'userEnteredValue',
+      },
+    };
+    expect(() => fixture().batch([request])).toThrow(/'Nhập'!A20: =B21 has a reference beyond the grid/);
+  });
+});
+
+test('[assumed] a formula typed by a person that the host can not work out is not implemented', () => {
+  expect(() => fixture().type('Nhập!A1', '=VLOOKUP(1;A1:B2;2)')).toThrow(
+    /NotImplemented: Sheets formula typed into 'Nhập'!A1/,
+  );
+});
+
+test('[assumed] a failing formula leaves workbook and results as they were', () => {
+  const { batch, shown, type, host } = fixture();
+  batch([put(0, 0, [[1, '=A1+1']])]);
+  const before = host.resource(ID);
+  expect(() => batch([put(0, 0, [[5]]), put(0, 2, [['=A2:A5']])])).toThrow('NotImplemented');
+  expect(host.resource(ID)).toEqual(before);
+  type('Nhập!A1', '7');
+  expect(shown('Nhập!B1')).toEqual([['8']]);
+});
