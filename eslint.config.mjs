@@ -15,7 +15,10 @@ export default tseslint.config(
     rules: {
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-unnecessary-type-assertion': 'error',
     },
@@ -27,7 +30,10 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-globals': ['error', 'Date', 'console'],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
-      'no-restricted-syntax': ['error', { selector: "BinaryExpression[operator='instanceof']", message: 'instanceof fails across realms' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "BinaryExpression[operator='instanceof']", message: 'instanceof fails across realms' },
+      ],
     },
   },
 );

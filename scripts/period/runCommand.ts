@@ -15,7 +15,7 @@ export function runCommand(help: string, work: () => Promise<CommandEnd>): void 
     .catch((error: unknown) => {
       const usage =
         error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-      console.error(error instanceof InputError || usage ? (error as Error).message : error);
+      console.error(error instanceof InputError || usage ? error.message : error);
       if (usage) console.error(`\n${help}`);
       process.exitCode = 1;
     });

@@ -142,3 +142,14 @@ describe('what a cell shows', () => {
     expect([shownAs('vi_VN', number, pattern), shownAs('en_US', number, pattern)]).toEqual([vi, en]);
   });
 });
+
+// https://developers.google.com/workspace/sheets/api/guides/concepts
+test('[documented] a title with spaces or signs needs quotes in A1 notation', () => {
+  const { batch, api } = fixture();
+  batch([{ updateSheetProperties: { properties: { sheetId: 1, title: '1.I' }, fields: 'title' } }]);
+  expect(api.Values.get(ID, "'1.I'!A1:B2").range).toBe("'1.I'!A1:B2");
+  expect(api.Values.get(ID, "'1.I'").range).toBe("'1.I'!A1:J20");
+  expect(() => api.Values.get(ID, '1.I!A1')).toThrow(/Unable to parse range/);
+  expect(api.Values.get(ID, 'B2').range).toBe("'1.I'!B2");
+  expect(api.Values.get(ID, "'1.I'!B:B").range).toBe("'1.I'!B1:B20");
+});

@@ -2,8 +2,12 @@ import type { Criterion } from '../model';
 import { cellUse, type EntryCells } from '../parse/parseEntry';
 import { emptyCell, isBlank } from '../parse/rawCell';
 
+const valueColumns = ['yesNo', 'numerator', 'denominator'] as const;
+
+/** Does the measure ask for a value in the row itself, or does it draw on common figures alone? */
+export const asksTyped = ({ measure }: Criterion): boolean =>
+  valueColumns.some((column) => cellUse(measure, column) === 'typed');
+
 /** Did the unit type a value, readable or not, in a cell that the measure asks for? */
 export const hasTyped = ({ measure }: Criterion, cells: EntryCells): boolean =>
-  (['yesNo', 'numerator', 'denominator'] as const).some(
-    (column) => cellUse(measure, column) === 'typed' && !isBlank(cells[column] ?? emptyCell),
-  );
+  valueColumns.some((column) => cellUse(measure, column) === 'typed' && !isBlank(cells[column] ?? emptyCell));

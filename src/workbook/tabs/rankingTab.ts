@@ -1,12 +1,5 @@
 import type { CommuneRank } from '../../core/summary/model';
-import {
-  banners,
-  formatInterval,
-  formatNumber,
-  rankingHeaders,
-  summaryTexts,
-  tabTitles,
-} from '../../text/vi';
+import { banners, formatInterval, rankingHeaders, summaryTexts, tabTitles } from '../../text/vi';
 import type { Request, Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
 import { createTable, defineColumns, readTable, writeColumn, type Table, type TableRow } from '../table';

@@ -36,6 +36,7 @@ const centred: CellFormat = { horizontalAlignment: 'CENTER' };
 const right: CellFormat = { horizontalAlignment: 'RIGHT' };
 
 const formats: Readonly<Partial<Record<Key, CellFormat>>> = {
+  id: { horizontalAlignment: 'LEFT' },
   max: points,
   excluded: points,
   required: points,

@@ -7,6 +7,7 @@ import { toProtections } from '../rules/protections';
 import { writeValidations } from '../rules/writeValidations';
 import type { Theme } from '../style/color';
 import { toArgb } from '../style/color';
+import { fittedPixels } from './fitRow';
 import { gridSize } from './gridSize';
 import type { WorkbookContext } from './workbookContext';
 import { writeCells } from './writeCells';
@@ -61,17 +62,19 @@ function addTab(workbook: Workbook, { properties = {} }: Sheet, theme: Theme): W
   const argb = toArgb(properties.tabColorStyle, properties.tabColor, theme);
   if (argb !== undefined) tab.properties.tabColor = { argb };
   tab.properties.defaultColWidth = toColumnWidth(usualColumnPixels);
-  tab.properties.defaultRowHeight = toRowHeight(usualRowPixels);
   return tab;
 }
 
 function writeRows(tab: Worksheet, sheet: Sheet): void {
   for (const block of sheet.data ?? []) {
-    (block.rowMetadata ?? []).forEach(({ pixelSize, hiddenByUser }, offset) => {
-      // A row of the usual height is left to the reader, who fits it to wrapped text as Sheets does.
-      if ((pixelSize ?? usualRowPixels) === usualRowPixels && hiddenByUser !== true) return;
+    (block.rowMetadata ?? []).forEach(({ pixelSize = usualRowPixels, hiddenByUser }, offset) => {
+      // Sheets fits a row that nobody sized to its wrapped text; a file has to say how high that is.
+      const cells = block.rowData?.[offset]?.values ?? [];
+      const fitted =
+        pixelSize === usualRowPixels ? fittedPixels(cells, block.columnMetadata ?? []) : pixelSize;
+      if (fitted === usualRowPixels && hiddenByUser !== true) return;
       const row = tab.getRow((block.startRow ?? 0) + offset + 1);
-      row.height = toRowHeight(pixelSize ?? usualRowPixels);
+      row.height = toRowHeight(fitted);
       if (hiddenByUser === true) row.hidden = true;
     });
   }

@@ -22,7 +22,7 @@ export function mayEditProtected(workbook: Workbook, range: ProtectedRange, acto
 }
 
 /** The protected part of the tab, as rectangles that don't overlap. */
-export function protectedArea(workbook: Workbook, range: ProtectedRange): readonly Rect[] {
+function protectedArea(workbook: Workbook, range: ProtectedRange): readonly Rect[] {
   const whole = clampRange(workbook, range.range ?? {});
   const holes = (range.unprotectedRanges ?? []).map((hole) => clampRange(workbook, hole));
   return holes.reduce<readonly Rect[]>(

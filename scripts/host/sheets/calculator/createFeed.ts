@@ -1,6 +1,7 @@
+import { NotImplemented } from '../../contract';
 import { referenceRect } from '../formulas/checkFormula';
 import type { Formula } from '../formulas/parseFormula';
-import { cellName } from '../model/a1';
+import { cellName, fullCellName } from '../model/a1';
 import { effectiveValue } from '../model/cells';
 import { findTab } from '../model/rect';
 import type { Rect } from '../model/rect';
@@ -15,7 +16,7 @@ import { engineTitle, translate } from './translate';
  * Keeps the engine small: it gets only the columns that some formula reads, and holds a formula only while that is
  * worked out. At other times the result stands in its place, so that one entry does not cost every formula.
  */
-export interface Feed {
+interface Feed {
   change(place: Place, value: ExtendedValue | undefined): void;
   compute(workbook: Workbook, nodes: readonly Node[]): ReadonlyMap<Node, ExtendedValue>;
   ask(workbook: Workbook, home: Tab, formula: Formula): ExtendedValue | undefined;
@@ -32,6 +33,7 @@ export function createFeed(): Feed {
       const key = columnKey(rect.sheetId, column);
       if (fed.has(key)) continue;
       fed.add(key);
+      engine().addTab(rect.sheetId);
       findTab(workbook, rect.sheetId).rows.forEach((cells, row) => {
         const value = effectiveValue(cells?.[column]);
         if (value !== undefined) engine().put(rect.sheetId, row, column, value);
@@ -63,7 +65,7 @@ export function createFeed(): Feed {
     questions.forEach((node, row) => {
       const answer = engine().read(SCRATCH, row, 0);
       engine().put(SCRATCH, row, 0, undefined);
-      if ('inexact' in answer) return;
+      if (!('value' in answer)) return;
       if (!results.has(node)) results.set(node, { numberValue: Number(answer.value.stringValue) });
       else if (answer.value.boolValue === true) results.set(node, {});
     });
@@ -80,7 +82,8 @@ export function createFeed(): Feed {
     engine().evaluate();
     for (const node of nodes) {
       const result = engine().read(node.sheetId, node.row, node.column);
-      if (!('inexact' in result)) results.set(node, result.value);
+      if ('unsupported' in result) throw unsupported(workbook, node, result.unsupported);
+      if ('value' in result) results.set(node, result.value);
       if (!isUnclear(node, results.get(node))) freeze(node, results.get(node));
     }
     clarify(workbook, nodes, results);
@@ -106,12 +109,17 @@ export function createFeed(): Feed {
       for (const rect of reads) feedColumns(workbook, rect);
       const text = translate(workbook, home, formula);
       const result = answerTo(text);
-      if (!('inexact' in result)) return result.value;
+      if ('value' in result) return result.value;
       const exact = answerTo(`(${text})&""`);
-      return 'inexact' in exact ? undefined : { numberValue: Number(exact.value.stringValue) };
+      return 'value' in exact ? { numberValue: Number(exact.value.stringValue) } : undefined;
     },
   };
 }
 
 const isUnclear = (node: Node, result: ExtendedValue | undefined): boolean =>
   result === undefined || (result.numberValue === 0 && node.formula.mayBeBlank);
+
+const unsupported = (workbook: Workbook, { sheetId, row, column }: Node, what: string): NotImplemented =>
+  new NotImplemented(
+    `Sheets formula that gives ${what}, in ${fullCellName(findTab(workbook, sheetId).title, row, column)}`,
+  );

@@ -2,23 +2,25 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
-import { NotImplemented } from '../../contract';
-import { fullCellName } from '../model/a1';
+import type { CellArrayStructure } from '@ironcalc/wasm';
 import { errorText, errorType } from '../model/errorTexts';
 import type { ExtendedValue } from '../model/resources';
 import { engineTitle } from './translate';
 
 /** IronCalc, reduced to cells in and results out. Rows and columns are counted from 0. */
 export interface Engine {
+  /** A reference to a tab that the engine has not is an error there. */
+  addTab(sheetId: number): void;
   /** Puts a value; undefined and `{}` empty the cell. */
   put(sheetId: number, row: number, column: number, value: ExtendedValue | undefined): void;
   putFormula(sheetId: number, row: number, column: number, formula: string): void;
   evaluate(): void;
-  /** The result of a formula; a number that isn't shown exactly comes as `inexact`. */
+  /** The result of a formula; `inexact`: a number that isn't shown with all its digits. */
   read(sheetId: number, row: number, column: number): Result;
 }
 
-export type Result = { readonly value: ExtendedValue } | { readonly inexact: true };
+export type Result =
+  { readonly value: ExtendedValue } | { readonly inexact: true } | { readonly unsupported: string };
 
 /** A tab of the engine's own, for questions beside the workbook. */
 export const SCRATCH = -1;
@@ -72,6 +74,7 @@ export function createEngine(): Engine {
   }
 
   return {
+    addTab: (sheetId) => void sheet(sheetId),
     put(sheetId, row, column, value) {
       model.setUserInput(sheet(sheetId), row + 1, column + 1, inputOf(value));
     },
@@ -83,14 +86,16 @@ export function createEngine(): Engine {
     evaluate: () => model.evaluate(),
     read(sheetId, row, column) {
       const at = [sheet(sheetId), row + 1, column + 1] as const;
-      if (model.getCellArrayStructure(...at) !== 'SingleCell') {
-        throw new NotImplemented(
-          `Sheets formula that gives several cells, in ${fullCellName(engineTitle(sheetId), row, column)}`,
-        );
-      }
+      if (isSpread(model.getCellArrayStructure(...at))) return { unsupported: 'several cells' };
       return resultOf(model.getCellType(...at), model.getFormattedCellValue(...at));
     },
   };
+}
+
+/** INDEX gives an array of one cell; a larger one would fill its neighbours. */
+function isSpread(structure: CellArrayStructure): boolean {
+  if (structure === 'SingleCell') return false;
+  return !('DynamicAnchor' in structure && structure.DynamicAnchor.every((size) => size === 1));
 }
 
 function inputOf(value: ExtendedValue | undefined): string {
@@ -118,11 +123,11 @@ function resultOf(cellType: number, shown: string): Result {
       return { value: { boolValue: shown === 'TRUE' } };
     case ERROR: {
       const type = errorType(shown);
-      // Anything else is the engine saying that it does not know the formula: a gap here, not an error in Sheets.
-      if (type === undefined) throw new NotImplemented(`Sheets formula result ${shown}`);
+      // Anything else is a gap of the engine, not an error that Sheets has.
+      if (type === undefined) return { unsupported: shown };
       return { value: { errorValue: { type, message: shown } } };
     }
     default:
-      throw new NotImplemented(`Sheets formula result of type ${cellType}`);
+      return { unsupported: `type ${cellType}` };
   }
 }

@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** Which formula reads which cells. */
-export interface Graph {
+interface Graph {
   set(place: Place, node: Node | undefined): void;
   at(place: Place): Node | undefined;
   /** Every formula whose outcome hangs on one of these cells, directly or through others. */
@@ -37,7 +37,7 @@ interface Readers {
 /** A range up to this size is looked up cell by cell. */
 const SMALL = 64;
 
-export const cellKey = (row: number, column: number): number => row * 32_768 + column;
+const cellKey = (row: number, column: number): number => row * 32_768 + column;
 
 export const rectKey = (rect: Rect): string =>
   `${rect.sheetId}:${rect.top}:${rect.left}:${rect.bottom}:${rect.right}`;

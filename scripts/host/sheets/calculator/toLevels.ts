@@ -2,7 +2,7 @@ import type { Rect } from '../model/rect';
 import { rectKey } from './graph';
 import type { Node } from './graph';
 
-export interface Levels {
+interface Levels {
   /** To be computed one after the other; within a level the engine finds the order. */
   readonly levels: readonly (readonly Node[])[];
   /** Formulas that read themselves, directly or in a circle. */

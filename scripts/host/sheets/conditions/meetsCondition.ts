@@ -9,7 +9,7 @@ import type { PlacedRule, Tab, Workbook } from '../model/workbook';
 import { formatValue } from '../values/formatValue';
 import { parseTyped } from '../values/parseTyped';
 
-export interface Setting {
+interface Setting {
   readonly workbook: Workbook;
   readonly tab: Tab;
   readonly row: number;

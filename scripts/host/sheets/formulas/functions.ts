@@ -10,7 +10,7 @@ const any = (least: number): Signature => ({ least, most: Infinity });
 const exactly = (least: number, most = least): Signature => ({ least, most });
 
 /** The functions that Google Sheets, Excel, LibreOffice and the engine here agree on, and no others. */
-export const FUNCTIONS: Readonly<Record<string, Signature>> = {
+const FUNCTIONS: Readonly<Record<string, Signature>> = {
   SUM: any(1),
   SUMIFS: { least: 3, most: Infinity, pairsAfter: 1 },
   COUNTIFS: { least: 2, most: Infinity, pairsAfter: 0 },

@@ -26,7 +26,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
   return changeReferences(formula, (reference) => shiftReference(reference, rows, columns));
 }
 
-export function shiftReference(reference: Reference, rows: number, columns: number): Reference | '#REF!' {
+function shiftReference(reference: Reference, rows: number, columns: number): Reference | '#REF!' {
   const start = shiftCorner(reference.start, rows, columns);
   const end = reference.end && shiftCorner(reference.end, rows, columns);
   const outside = [start, end].some(

@@ -15,7 +15,7 @@ export interface Reference {
   readonly end: Corner | undefined;
 }
 
-export type PlainKind =
+type PlainKind =
   | 'number'
   | 'string'
   | 'boolean'

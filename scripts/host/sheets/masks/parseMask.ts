@@ -14,10 +14,6 @@ export const EVERYTHING: Mask = { all: true, fields: new Map() };
 export const within = (mask: Mask, field: string): Mask | undefined =>
   mask.all ? EVERYTHING : mask.fields.get(field);
 
-/** The mask at the end of a path; undefined where the path is not taken in. */
-export const withinPath = (mask: Mask, ...path: readonly string[]): Mask | undefined =>
-  path.reduce<Mask | undefined>((node, field) => node && within(node, field), mask);
-
 interface Building {
   all: boolean;
   fields: Map<string, Building>;

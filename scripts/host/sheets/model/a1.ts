@@ -1,6 +1,6 @@
 /** Cells and ranges in A1 notation. Rows and columns are counted from 0 here, ends are exclusive. */
 
-export interface A1Range {
+interface A1Range {
   readonly title?: string;
   readonly top: number;
   readonly left: number;
@@ -25,7 +25,7 @@ export function columnIndex(name: string): number {
 
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
-export const quoteTitle = (title: string): string => `'${title.replaceAll("'", "''")}'`;
+const quoteTitle = (title: string): string => `'${title.replaceAll("'", "''")}'`;
 
 /** `'Tab'!B2`, as errors name a cell. */
 export const fullCellName = (title: string, row: number, column: number): string =>
@@ -41,13 +41,16 @@ export function rangeName(title: string, top: number, left: number, bottom: numb
   return `${shown}!${start === end ? start : `${start}:${end}`}`;
 }
 
-/** Undefined where the text is no A1 range. A title alone means the whole tab. */
+/**
+ * Undefined where the text is no A1 range. A title alone means the whole tab; with spaces or signs it needs quotes.
+ * https://developers.google.com/workspace/sheets/api/guides/concepts#expandable-1
+ */
 export function parseA1(text: string): A1Range | undefined {
   const quoted = /^'((?:[^']|'')+)'(?:!(.+))?$/.exec(text);
   if (quoted?.[1] !== undefined) return withTitle(quoted[1].replaceAll("''", "'"), quoted[2]);
-  const plain = /^([^'!]+)!(.+)$/.exec(text);
+  const plain = /^([\p{L}\p{N}_]+)!(.+)$/u.exec(text);
   if (plain?.[1] !== undefined) return withTitle(plain[1], plain[2]);
-  return parseCells(text) ?? withTitle(text, undefined);
+  return parseCells(text) ?? (/^[\p{L}\p{N}_]+$/u.test(text) ? withTitle(text, undefined) : undefined);
 }
 
 function withTitle(title: string, cells: string | undefined): A1Range | undefined {

@@ -23,9 +23,6 @@ export function effectiveValue(cell: Cell | undefined): ExtendedValue | undefine
   return computed === undefined || Object.keys(computed).length === 0 ? undefined : computed;
 }
 
-export const isFormula = (cell: Cell | undefined): boolean =>
-  cell?.userEnteredValue?.formulaValue !== undefined;
-
 /** Visits the cells that exist within the rectangle, row by row. */
 export function eachCell(
   tab: Tab,

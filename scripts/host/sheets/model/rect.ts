@@ -67,8 +67,10 @@ export function resolveDimension(
   return { tab, rows, start, end };
 }
 
-/** The cells of a range in A1 notation; a range without a title is on the first visible tab, as Google documents. */
+/** The cells of a range in A1 notation, or of a named range; one without a title is on the first visible tab, as Google documents. */
 export function resolveA1(workbook: Workbook, text: string): Rect {
+  const named = workbook.namedRanges.find((each) => each.name?.toLowerCase() === text.toLowerCase());
+  if (named !== undefined) return resolveRange(workbook, named.range, text);
   const range = parseA1(text);
   if (range === undefined) throw invalid(`Unable to parse range: ${text}`);
   const tab = range.title === undefined ? firstVisible(workbook) : tabTitled(workbook, range.title);

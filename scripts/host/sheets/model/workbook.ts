@@ -37,7 +37,7 @@ export interface Cell {
 export type Row = (Cell | undefined)[];
 
 /** What a tab keeps beside its cells, as Google's resource has it. */
-export interface TabObjects {
+interface TabObjects {
   merges: GridRange[];
   protectedRanges: ProtectedRange[];
   conditionalFormats: ConditionalFormatRule[];
@@ -77,8 +77,8 @@ export interface Workbook {
   nextId: number;
 }
 
-export const DEFAULT_ROWS = 1000;
-export const DEFAULT_COLUMNS = 26;
+const DEFAULT_ROWS = 1000;
+const DEFAULT_COLUMNS = 26;
 
 export function newTab(
   id: number,
@@ -133,7 +133,7 @@ export function cloneWorkbook(workbook: Workbook): Workbook {
   };
 }
 
-export function cloneTab(tab: Tab): Tab {
+function cloneTab(tab: Tab): Tab {
   return {
     ...tab,
     properties: structuredClone(tab.properties),

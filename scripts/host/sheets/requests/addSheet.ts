@@ -23,11 +23,15 @@ export function addTab(workbook: Workbook, properties: SheetProperties): Tab {
   const id = takeId(workbook, properties.sheetId, ids);
   if (ids.includes(id)) throw invalid(`A sheet with the id ${id} already exists.`);
   const tab = newTab(id, '');
-  const { index, ...rest } = properties;
-  const place = index ?? workbook.tabs.length;
-  if (place > workbook.tabs.length) throw invalid(`index ${place} is beyond the last sheet`);
-  workbook.tabs.splice(place, 0, tab);
-  setSheetProperties(workbook, tab, { ...rest, title: rest.title ?? freeTitle(workbook) }, EVERYTHING);
+  const index = properties.index ?? workbook.tabs.length;
+  if (index > workbook.tabs.length) throw invalid(`index ${index} is beyond the last sheet`);
+  workbook.tabs.splice(index, 0, tab);
+  setSheetProperties(
+    workbook,
+    tab,
+    { ...properties, index, title: properties.title ?? freeTitle(workbook) },
+    EVERYTHING,
+  );
   return tab;
 }
 

@@ -14,13 +14,7 @@ import type { PlacedRule, Tab, Workbook } from '../model/workbook';
 import { checkNumberFormat } from '../values/formatValue';
 
 /** Writes the masked fields of one cell; fields that the data lacks are cleared. */
-export type CellWriter = (
-  tab: Tab,
-  row: number,
-  column: number,
-  data: CellData | undefined,
-  from?: Origin,
-) => void;
+type CellWriter = (tab: Tab, row: number, column: number, data: CellData | undefined, from?: Origin) => void;
 
 /** The cell that relative references of the data are meant for. */
 interface Origin {

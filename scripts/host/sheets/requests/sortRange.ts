@@ -1,4 +1,6 @@
+import { NotImplemented } from '../../contract';
 import { requireEditable } from '../access/protection';
+import { formulaProblem } from '../formulas/checkFormula';
 import { cellAt, effectiveValue, putCell } from '../model/cells';
 import { invalid } from '../model/errors';
 import { cellCount, findTab, intersects, resolveRange } from '../model/rect';
@@ -38,7 +40,16 @@ export const sortRange: Handler<'sortRange'> = ({ range, sortSpecs = [] }, { wor
   });
   rows.forEach(({ row, cells }, i) => {
     const to = rect.top + i;
-    cells.forEach((cell, column) => putCell(tab, to, rect.left + column, placeCell(cell, to - row, 0)));
+    cells.forEach((cell, column) => {
+      const placed = placeCell(cell, to - row, 0);
+      const formula = placed?.userEnteredValue?.formulaValue;
+      if (placed !== cell && formula !== undefined && formulaProblem(workbook, tab, formula) !== undefined) {
+        throw new NotImplemented(
+          `Sheets sorting of a formula that comes to refer beyond the grid: ${formula}`,
+        );
+      }
+      putCell(tab, to, rect.left + column, placed);
+    });
   });
   touch(cellCount(rect));
   return NO_REPLY;

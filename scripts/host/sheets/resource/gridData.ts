@@ -117,11 +117,7 @@ function withDefaults(format: CellFormat | undefined): CellFormat {
 }
 
 /** The rule with its formulas as they read in this cell. */
-export function ruleAt(
-  { rule, row, column }: PlacedRule,
-  atRow: number,
-  atColumn: number,
-): DataValidationRule {
+function ruleAt({ rule, row, column }: PlacedRule, atRow: number, atColumn: number): DataValidationRule {
   if (rule.condition?.type === 'ONE_OF_RANGE') return rule;
   const condition = mapFormulas(rule.condition, (text) => shiftFormula(text, atRow - row, atColumn - column));
   return condition === rule.condition ? rule : withCondition(rule, condition);

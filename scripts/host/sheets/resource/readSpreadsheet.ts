@@ -9,7 +9,7 @@ import type { Workbook } from '../model/workbook';
 import { gridData } from './gridData';
 import { spreadsheetResource } from './toResource';
 
-export interface ReadOptions {
+interface ReadOptions {
   readonly actor: Actor;
   /** Undefined: all sheets. */
   readonly ranges: readonly string[] | undefined;

@@ -28,7 +28,7 @@ export interface Store {
 }
 
 /** Brings the formulas of the draft up to date before the end, and answers questions on them. */
-export type Settle = () => Calculator;
+type Settle = () => Calculator;
 
 export function createStore(files: Files, context: () => CallContext): Store {
   const entries = new Map<string, Entry>();

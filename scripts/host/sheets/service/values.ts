@@ -60,7 +60,7 @@ function render(workbook: Workbook, cell: Cell | undefined, options: RenderOptio
     : (value.numberValue ?? value.boolValue ?? value.stringValue);
 }
 
-export interface WriteOptions {
+interface WriteOptions {
   readonly input: 'RAW' | 'USER_ENTERED';
   readonly year: number;
 }

@@ -48,7 +48,7 @@ function shapeError(errors: readonly ErrorObject[] | null | undefined, where: st
   return invalid(`Invalid value at '${path}' (${error.keyword}: ${JSON.stringify(error.params)})`);
 }
 
-export interface Payload {
+interface Payload {
   /** The body as the wire would carry it: nothing shared with the caller, nothing undefined. */
   readonly body: unknown;
   readonly bytes: number;

@@ -6,10 +6,10 @@ import type { PlacedRule, Tab, Workbook } from '../model/workbook';
 import { moveReference } from './dimensionEdit';
 import type { DimensionEdit } from './dimensionEdit';
 
-export type ChangeReference = (reference: Reference, home: Tab) => Reference | '#REF!';
+type ChangeReference = (reference: Reference, home: Tab) => Reference | '#REF!';
 
 /** Changes the references of every formula in cells, validations and conditional formats. */
-export function changeAllReferences(workbook: Workbook, change: ChangeReference): void {
+function changeAllReferences(workbook: Workbook, change: ChangeReference): void {
   for (const tab of workbook.tabs) {
     const edit = (formula: string): string =>
       changeReferences(formula, (reference) => change(reference, tab));

@@ -20,12 +20,13 @@ export function setSheetProperties(
     throw new NotImplemented('Sheets data source sheets');
   if (mask.fields.has('sheetType')) throw invalid("sheetType can't be changed");
   if (properties.title !== undefined && within(mask, 'title')) setTitle(workbook, tab, properties.title);
-  else if (mask.fields.has('title')) throw invalid('Sheet names cannot be blank.');
+  else if (within(mask, 'title')) throw invalid('Sheet names cannot be blank.');
   setGrid(workbook, tab, properties, mask);
   const kept = { ...tab.properties };
   const next = overwrite(kept, properties, plainProperties(mask)) ?? {};
   tab.properties = { ...next, sheetType: 'GRID' };
-  if (properties.index !== undefined && within(mask, 'index')) moveTab(workbook, tab, properties.index);
+  // "If this field is excluded then the sheet is added or moved to the end of the sheet list."
+  if (within(mask, 'index')) moveTab(workbook, tab, properties.index ?? workbook.tabs.length);
   checkSize(workbook);
   checkFrozen(tab);
   if (workbook.tabs.every((each) => each.properties.hidden === true)) {

@@ -2,7 +2,7 @@ import type { ExtendedValue, NumberFormat } from '../model/resources';
 import type { Locale } from '../model/workbook';
 import { toSerial } from './serialDate';
 
-export interface Typed {
+interface Typed {
   /** Undefined: the cell is emptied. */
   readonly value: ExtendedValue | undefined;
   /** The format that Sheets gives to a cell without one. */

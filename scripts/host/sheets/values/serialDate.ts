@@ -2,7 +2,7 @@
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
-export interface DateParts {
+interface DateParts {
   readonly year: number;
   readonly month: number;
   readonly day: number;

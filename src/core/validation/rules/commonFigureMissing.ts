@@ -1,12 +1,14 @@
-import { hasTyped } from '../hasTyped';
+import { asksTyped, hasTyped } from '../hasTyped';
 import { nothingFound, type RowRule } from '../rule';
 
-/** The row was begun, but a common figure that it needs has not been entered. */
+/** A common figure that the row needs has not been entered: said once the row was begun, or where it asks nothing else. */
 export const commonFigureMissing: RowRule<'commonFigureMissing'> = {
   code: 'commonFigureMissing',
   severity: 'warning',
-  check: ({ criterion, cells, missingFigures }) =>
-    missingFigures.length > 0 && hasTyped(criterion, cells)
+  check: ({ criterion, cells, entry, defaultNotApplicable, missingFigures }) => {
+    const waits = !asksTyped(criterion) && !defaultNotApplicable && entry.notApplicable !== true;
+    return missingFigures.length > 0 && (waits || hasTyped(criterion, cells))
       ? [{ params: { figures: missingFigures.join('; ') } }]
-      : nothingFound,
+      : nothingFound;
+  },
 };

@@ -1,0 +1,43 @@
+import { counts, has, proves, ratio, type Answer } from './answer';
+
+/** 1.I – 1.III, the criteria with leads of their own. */
+export const readiness: readonly Answer[] = [
+  has('1.I.3', 'tt-hcc'),
+  has('1.I.4', 'vp-hdnd-ubnd', 'Màn hình LED đặt tại sảnh trụ sở UBND huyện.'),
+  has('1.I.5', 'noi-vu', 'Camera lắp tại cổng và hành lang trụ sở UBND huyện.'),
+  has('1.I.5', 'tt-hcc'),
+  has('1.I.6', 'vp-hdnd-ubnd'),
+  has('1.I.7', 'vp-hdnd-ubnd'),
+  has('1.I.8', 'vp-hdnd-ubnd', 'Phòng họp trực tuyến kết nối với tỉnh, đưa vào sử dụng từ tháng 12/2020.'),
+  has('1.I.9', 'tt-hcc'),
+  has('1.I.10', 'tt-hcc'),
+  has('1.I.11', 'tt-hcc'),
+  counts('1.I.12', 'vp-hdnd-ubnd', 9),
+  counts('1.I.24', 'vh-tt', 16),
+  counts('1.I.25', 'vh-tt', 8, 'Các điểm còn lại chỉ dùng Internet cho nghiệp vụ bưu điện.'),
+  counts('1.I.26', 'vh-tt', 5328, 'Tổng hợp từ báo cáo của các xã, thị trấn đến ngày 01/10/2021.'),
+  counts('1.I.27', 'vh-tt', 8214),
+  ratio('1.I.28', 'vh-tt', 146, 158),
+  counts('1.I.29', 'vh-tt', 41235, 'Theo số liệu của các doanh nghiệp viễn thông trên địa bàn.'),
+  counts('1.I.30', 'vh-tt', 33480),
+
+  ratio('1.II.1', 'gd-dt', 16, 20, 'Bốn trường ở vùng khó khăn chưa có phòng máy.'),
+  ratio('1.II.2', 'gd-dt', 13, 13),
+  ratio('1.II.3', 'gd-dt', 4, 4),
+  proves('1.II.4', 'vp-hdnd-ubnd'),
+  counts('1.II.5', 'vp-hdnd-ubnd', 2),
+  counts('1.II.6', 'vp-hdnd-ubnd', 3),
+  counts('1.II.7', 'vp-hdnd-ubnd', 1, 'Một cán bộ đang theo học, chưa được cấp chứng chỉ.'),
+  ratio('1.II.12', 'vp-hdnd-ubnd', 15, 17),
+  ratio('1.II.12', 'noi-vu', 17, 17),
+
+  has('1.III.1', 'vp-hdnd-ubnd'),
+  has('1.III.2', 'vh-tt'),
+  has('1.III.3', 'vh-tt', 'Kế hoạch ứng dụng công nghệ thông tin năm 2021.'),
+  has('1.III.4', 'tu-phap'),
+  has('1.III.5', 'vp-hdnd-ubnd'),
+  has('1.III.5', 'vh-tt'),
+  has('1.III.6', 'vp-hdnd-ubnd'),
+  has('1.III.7', 'vp-hdnd-ubnd', 'Áp dụng mức hỗ trợ theo quy định của UBND tỉnh.'),
+  counts('1.III.8', 'tc-kh', 2_347_500_000),
+];
