@@ -17,13 +17,16 @@ export function createHost(options: HostOptions): Host {
   const { drive, sheets, executor, triggers } = parts;
   const workspace = options.workspace === undefined ? undefined : openWorkspace(options.workspace);
   try {
-    workspace?.restore((state) => loadState(state, parts.stored));
+    if (options.fresh !== true) workspace?.restore((state) => loadState(state, parts.stored));
   } catch (error) {
     workspace?.close();
     throw error;
   }
 
-  const save = () => workspace?.write(dumpState(parts.stored));
+  let gathering = false;
+  const save = () => {
+    if (!gathering) workspace?.write(dumpState(parts.stored));
+  };
   /** What was done stays done, also when it ends in an error: so it is with Google's services. */
   function saved<T>(work: () => T): T {
     try {
@@ -75,6 +78,15 @@ export function createHost(options: HostOptions): Host {
     triggers: parts.triggerStore.triggers,
     locks: parts.locks,
     logs: parts.logs,
+    batch(work) {
+      gathering = true;
+      try {
+        return work();
+      } finally {
+        gathering = false;
+        save();
+      }
+    },
     save,
     close() {
       save();

@@ -19,6 +19,8 @@ export interface HostOptions {
   readonly now: Date | string;
   /** Where everything is kept; in memory only without it. */
   readonly workspace?: string;
+  /** Begin anew, whatever the workspace holds; what it held stays beside it as the last good state. */
+  readonly fresh?: boolean;
   /** Virtual milliseconds that a service call takes; none if not given. */
   readonly latency?: (service: string, method: string) => number;
   /** Hold to the 60 reads and 60 writes of workbooks a minute; needs a clock that moves, so a `latency`. */
@@ -75,6 +77,8 @@ export interface Host {
   readonly triggers: readonly StoredTrigger[];
   readonly locks: Pick<LocksHost, 'hold'>;
   readonly logs: readonly LogLine[];
+  /** Many steps in a row, saved once at their end. */
+  batch<T>(work: () => T): T;
   save(): void;
   close(): void;
 }

@@ -25,8 +25,7 @@ export interface PeriodJob {
   step(text: string): void;
 }
 
-export interface PeriodOutcome {
-  readonly result: CompileResult;
+export interface PeriodOutcome extends Made {
   readonly problems: readonly string[];
   readonly taken: { readonly entries: number; readonly figures: number };
   readonly files: readonly string[];
@@ -48,7 +47,29 @@ export async function runPeriod({
     figures === undefined ? { rows: [], problems: [] } : readFigureValues(figures, delivered);
 
   step(commandTexts.building);
-  const host = createHost({ bundle: await buildBundle(root), owner: operator, now });
+  const bundle = await buildBundle(root);
+  const workspace = join(out, 'workspace');
+  const host = createHost({ bundle, owner: operator, now, workspace, fresh: true });
+  const made = host.batch(() => play(host, { entries: read.rows, figures: readFigures.rows }, step));
+  step(commandTexts.exporting);
+  const files = await writeFiles(host, { ...made, out, now });
+  host.close();
+  return {
+    ...made,
+    problems: [...read.problems, ...readFigures.problems],
+    taken: { entries: read.rows.length, figures: readFigures.rows.length },
+    files: [...files, workspace],
+    host,
+  };
+}
+
+interface Made {
+  readonly controlId: string;
+  readonly workbookId: string;
+  readonly result: CompileResult;
+}
+
+function play(host: Host, inputs: Parameters<typeof enterRows>[4], step: PeriodJob['step']): Made {
   const controlId = host.newSpreadsheet('Sổ điều hành CQĐT', operator);
   host.bind(controlId);
   step(commandTexts.seeding);
@@ -57,18 +78,10 @@ export async function runPeriod({
   const { workbookId } = take(host.run('createPeriod', [firstPeriod.id]) as Answer<CreateResult>);
   step(commandTexts.entering);
   const reading = readPeriodWorkbook(host.resource(workbookId) as Spreadsheet, firstPeriod);
-  enterRows(host, operator, workbookId, reading, { entries: read.rows, figures: readFigures.rows });
+  enterRows(host, operator, workbookId, reading, inputs);
   step(commandTexts.compiling);
   const result = take(host.run('compile', [firstPeriod.id]) as Answer<CompileResult>);
-  step(commandTexts.exporting);
-  const files = await writeFiles(host, { controlId, workbookId, out, now, result });
-  return {
-    result,
-    problems: [...read.problems, ...readFigures.problems],
-    taken: { entries: read.rows.length, figures: readFigures.rows.length },
-    files,
-    host,
-  };
+  return { controlId, workbookId, result };
 }
 
 function take<T>(answer: Answer<T>): T {
@@ -76,12 +89,9 @@ function take<T>(answer: Answer<T>): T {
   throw new Error(answer.message);
 }
 
-interface Outputs {
-  readonly controlId: string;
-  readonly workbookId: string;
+interface Outputs extends Made {
   readonly out: string;
   readonly now: Date;
-  readonly result: CompileResult;
 }
 
 async function writeFiles(

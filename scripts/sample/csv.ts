@@ -5,4 +5,5 @@ export const toCsv = (header: readonly string[], rows: readonly (readonly string
     .join('')
     .normalize('NFC');
 
-const quote = (cell: string): string => (/[",\n]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
+const quote = (cell: string): string =>
+  /[",\n]|^\s|\s$/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell;

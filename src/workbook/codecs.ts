@@ -20,8 +20,13 @@ export interface Codec<T> {
 
 export function wordCodec<T extends string>(words: Readonly<Record<T, string>>): Codec<T> {
   const values = Object.keys(words) as T[];
+  // Nearly always the very word; other spellings cost a look at the letters.
+  const exact = new Map(values.map((value) => [words[value], value]));
   const byWord = new Map(values.map((value) => [nameKey(words[value]), value]));
-  return { write: (value) => words[value], read: (text) => byWord.get(nameKey(text)) };
+  return {
+    write: (value) => words[value],
+    read: (text) => exact.get(text) ?? (text === '' ? undefined : byWord.get(nameKey(text))),
+  };
 }
 
 /** `a; b`. */

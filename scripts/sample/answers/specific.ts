@@ -14,7 +14,12 @@ export const specific: readonly Answer[] = [
   ratio('3.III.2', 'vp-hdnd-ubnd', 4, 4),
   ratio('3.III.2', 'vh-tt', 5, 7),
 
-  counts('3.IV.1', 'vp-hdnd-ubnd', 46.5, 'Bình quân số thư gửi và nhận mỗi tháng chia cho số cán bộ, công chức.'),
+  counts(
+    '3.IV.1',
+    'vp-hdnd-ubnd',
+    46.5,
+    'Bình quân số thư gửi và nhận mỗi tháng chia cho số cán bộ, công chức.',
+  ),
   counts('3.IV.2', 'vp-hdnd-ubnd', 22.5),
   ratio('3.IV.3', 'ban-tcd', 143, 156),
   counts('3.IV.5', 'noi-vu', 1431),

@@ -167,13 +167,8 @@ export function readFigureEntries(sheet: Sheet): FigureEntriesReading {
     const [figure, unit] = (keys[at] ?? '').split('@');
     return figure && unit ? [{ figure, unit, cell: row.cell('value') }] : [];
   });
-  const byId = new Map(
-    readFigureRows({ title: figureEntriesTable.title, columns: definition }, sheet).map((figure) => [
-      figure.id,
-      figure,
-    ]),
-  );
-  return { table, keys, figures, definitions: [...byId.values()] };
+  const definitions = readFigureRows({ title: figureEntriesTable.title, columns: definition }, sheet);
+  return { table, keys, figures, definitions };
 }
 
 export function writeFigureDisplays(

@@ -48,16 +48,23 @@ export const figureRow = (figure: Figure): TableRow<FigureKey> => ({
   reason: figure.grounds.reason,
 });
 
-export const readFigures = (sheet: Sheet): readonly Figure[] => readFigureRows(figuresTable, sheet);
+export const readFigures = (sheet: Sheet): readonly Figure[] => readFigureRows(figuresTable, sheet, false);
 
-/** The period workbook repeats the definition beside each value, in the same columns. */
+/** The period workbook repeats the definition beside each value, in the same columns: there it is read once per figure. */
 export function readFigureRows(
   definition: Pick<Table<FigureKey>, 'columns' | 'title'>,
   sheet: Sheet,
+  oncePerId = true,
 ): readonly Figure[] {
   const table = readTable(definition, sheet);
+  const seen = new Set<string>();
   return table.rows
-    .filter((row) => textOf(row.cell('id')) !== '')
+    .filter((row) => {
+      const id = textOf(row.cell('id'));
+      const isNew = id !== '' && !(oncePerId && seen.has(id));
+      seen.add(id);
+      return isNew;
+    })
     .map((row) => {
       const read = rowReader(table, headersOf(definition), row);
       const sumsTo = read('sumsTo', asText);

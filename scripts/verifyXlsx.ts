@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fromXlsx } from './host/export/fromXlsx';
+import { toXlsx } from './host/export/toXlsx';
+import { findLibreOffice, withLibreOffice } from './host/export/withLibreOffice';
+import { runCommand } from './period/runCommand';
+import { runPeriod, type PeriodOutcome } from './period/runPeriod';
+import { compareFormulas, type Comparison } from './verify/compareFormulas';
+import { compareRatios } from './verify/compareRatios';
+import type { Spreadsheet as Workbook } from '../src/workbook/sheets';
+
+const help = `npm run verify:xlsx
+
+Exports the sample data's workbooks without their cached results, lets LibreOffice recalculate them, and compares every
+formula cell with the host's result, and the ratios of the rows with what TypeScript makes of the same entries.
+
+  --help  this text`;
+
+const missing = `LibreOffice is needed to recalculate the workbooks. On Debian or Ubuntu:
+  apt-get install --no-install-recommends libreoffice-calc`;
+
+runCommand(help, async () => {
+  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+  if (values.help) return { help: true, ok: true };
+  if (findLibreOffice() === undefined) {
+    console.error(missing);
+    return { ok: false };
+  }
+  const outcome = await playSample();
+  const { host, controlId, workbookId } = outcome;
+  const compared: Comparison[] = [];
+  for (const fileId of [workbookId, controlId]) {
+    const own = host.resource(fileId);
+    const exported = await toXlsx(own, { createdAt: host.clock.now() });
+    compared.push(compareFormulas(own, await fromXlsx(await withLibreOffice(exported, 'xlsx'))));
+  }
+  compared.push(compareRatios(host.resource(workbookId) as Workbook, '2021-10-24'));
+  const differences = compared.flatMap((comparison) => comparison.differences);
+  differences.slice(0, 20).forEach((line) => {
+    console.error(line);
+  });
+  const cells = compared.reduce((sum, comparison) => sum + comparison.cells, 0);
+  console.log(`${String(cells - differences.length)} of ${String(cells)} cells agree`);
+  return { ok: cells > 0 && differences.length === 0 };
+});
+
+function playSample(): Promise<PeriodOutcome> {
+  const root = join(__dirname, '..');
+  const examples = join(root, 'examples/735-2021');
+  return runPeriod({
+    root,
+    entries: join(examples, 'entries.csv'),
+    figures: join(examples, 'figures.csv'),
+    out: join(root, 'out/verify'),
+    now: new Date('2021-10-24T08:00:00+07:00'),
+    step: (text) => {
+      console.log(`… ${text}`);
+    },
+  });
+}
