@@ -17,8 +17,8 @@ export function rowState(criterion: Criterion, row: Row, rows: readonly Row[]): 
   const { verdict } = row.appraisal;
   if (verdict === 'returned' || verdict === 'rejected') return 'returned';
   if (row.invalid) return 'invalid';
+  if (row.defaultNotApplicable || isClaimedAway(row)) return 'notApplicable';
   if (verdict !== undefined) return 'accepted';
-  if (row.defaultNotApplicable || row.entry.notApplicable === true) return 'notApplicable';
   if (isComplete(criterion, row)) return 'ready';
   if (criterion.aggregation === 'any' && rows.some((other) => !other.invalid && other.entry.yesNo === true)) {
     return 'coveredByOther';
@@ -26,6 +26,10 @@ export function rowState(criterion: Criterion, row: Row, rows: readonly Row[]): 
   if (row.entry.explanation !== undefined) return 'explained';
   return hasValue(criterion, row) ? 'incomplete' : 'empty';
 }
+
+/** Not applicable, whether somebody has agreed yet or not; a corrected row has a figure after all. */
+const isClaimedAway = ({ entry, appraisal }: Row): boolean =>
+  entry.notApplicable === true && appraisal.verdict !== 'corrected';
 
 function isComplete({ measure }: Criterion, { entry }: Row): boolean {
   switch (measure.kind) {

@@ -16,24 +16,23 @@ export function rankCommunes(
     .map((line) => ({ ...line, evidenceCoverage: coverageOf(line) }))
     .sort(
       (a, b) =>
-        b.rate.low - a.rate.low ||
+        rounded(b.rate.low) - rounded(a.rate.low) ||
         b.evidenceCoverage - a.evidenceCoverage ||
         compareText(submittedAt(a.id), submittedAt(b.id)) ||
         a.name.localeCompare(b.name, 'vi'),
     );
   return ordered.map(({ id, name, rate, converted, evidenceCoverage }, index) => {
-    const better = ordered.filter((other) => other.id !== id && other.rate.low > rate.high).length;
-    const worse = ordered.filter((other) => other.id !== id && other.rate.high < rate.low).length;
-    const open = ordered.filter((other) => other.id !== id && overlaps(other, { rate }));
+    const open = ordered.filter((other) => other.id !== id && overlaps(other, { rate })).length;
+    const before = ordered.slice(0, index).filter((other) => !overlaps(other, { rate })).length;
     return {
       id,
       name,
       position: index + 1,
-      rank: { low: better + 1, high: ordered.length - worse },
+      rank: { low: before + 1, high: before + 1 + open },
       rate,
       converted,
       evidenceCoverage,
-      provisional: open.length > 0,
+      provisional: open > 0,
     };
   });
 }
@@ -47,6 +46,11 @@ type Rated = Pick<UnitLine, 'rate'>;
 
 /** Two equal and certain rates are a tie, which the tie-break settles. */
 const overlaps = (a: Rated, b: Rated): boolean =>
-  a.rate.low <= b.rate.high && b.rate.low <= a.rate.high && !(isCertain(a) && isCertain(b));
+  rounded(a.rate.low) <= rounded(b.rate.high) &&
+  rounded(b.rate.low) <= rounded(a.rate.high) &&
+  !(isCertain(a) && isCertain(b));
 
-const isCertain = ({ rate }: Rated): boolean => rate.low === rate.high;
+const isCertain = ({ rate }: Rated): boolean => rounded(rate.low) === rounded(rate.high);
+
+/** The same points added up in another order are a tie, not a lead of 0,0000000000000001. */
+const rounded = (rate: number): number => Math.round(rate * 1e9) / 1e9;

@@ -1,4 +1,5 @@
 import type { Interval, Level } from '../model';
+import { reaches } from './reaches';
 
 /** One line of a scale: criteria that do or may take part, with their points. */
 export interface ScoredItem {
@@ -42,7 +43,7 @@ export function convertScore(items: readonly ScoredItem[]): OfficialScore {
 
 /** A level is reached at a rate of at least `from`; levels stand from the highest down. */
 export const levelOf = (rate: number, levels: readonly Level[]): string | undefined =>
-  levels.find(({ from }) => rate >= from)?.name;
+  levels.find(({ from }) => reaches(rate, from))?.name;
 
 /**
  * The least and the most the rate can become. An item that may leave does so where that lowers (or raises) the rate;

@@ -2,7 +2,7 @@ import { aggregationMethods } from '../aggregation/aggregate';
 import { rowBounds, type RowBounds, type RowLedger } from '../aggregation/rowBounds';
 import { addIntervals, between, exactly, mapInterval, nothing } from '../interval';
 import type { Criterion, Interval, Row } from '../model';
-import { clip } from './clip';
+import { manual } from './methods/manual';
 import { scoreFigure } from './scoreFigure';
 
 /** Why a score is not plain: each has its words in `text/`. */
@@ -32,15 +32,17 @@ export function scoreCriterion(
   ledger: RowLedger,
 ): CriterionScore {
   const { max, excluded } = criterion.weight;
-  const bounds = rows.map((row) => rowBounds(criterion, row, ledger));
-  const taking = bounds.filter(({ notApplicable }) => notApplicable !== 'yes');
+  const takingPart = rows
+    .map((row) => ({ row, bounds: rowBounds(criterion, row, ledger) }))
+    .filter(({ bounds }) => bounds.notApplicable !== 'yes');
+  const taking = takingPart.map(({ bounds }) => bounds);
   if (excluded !== undefined || taking.length === 0) {
     return { score: nothing, max, excluded: exactly(max), flags: ['excluded'] };
   }
   const { figure, estimated } = aggregationMethods[criterion.aggregation](taking);
   const fraction =
     criterion.weight.scoring.method === 'manual'
-      ? manualFraction(criterion, rows, ledger)
+      ? meanOf(takingPart.map(({ row, bounds }) => manual(row, bounds, max, ledger)))
       : scoreFigure(figure, criterion.weight.scoring);
   const mayLeave = taking.every(({ notApplicable }) => notApplicable === 'undecided');
   return {
@@ -52,18 +54,9 @@ export function scoreCriterion(
   };
 }
 
-/** Points that the appraisers entered, on average over the rows that take part; a row without points may get any. */
-function manualFraction({ weight }: Criterion, rows: readonly Row[], ledger: RowLedger): Interval {
-  if (ledger === 'self') return between(0, 1);
-  const taking = rows.filter((row) => !row.defaultNotApplicable);
-  const total = addIntervals(
-    taking.map(({ appraisal: { verdict, points } }) => {
-      if (verdict === 'returned' || verdict === 'rejected') return nothing;
-      return points === undefined ? between(0, 1) : exactly(clip(points / weight.max));
-    }),
-  );
-  return mapInterval(total, (value) => value / taking.length);
-}
+/** Each lead's part weighs the same. */
+const meanOf = (fractions: readonly Interval[]): Interval =>
+  mapInterval(addIntervals(fractions), (total) => total / fractions.length);
 
 function flagsOf(
   criterion: Criterion,

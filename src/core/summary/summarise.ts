@@ -1,7 +1,7 @@
 import type { RowLedger } from '../aggregation/rowBounds';
 import { groupBy } from '../groupBy';
 import { between, exactly } from '../interval';
-import type { Criterion } from '../model';
+import type { Criterion, Row } from '../model';
 import type { RowState } from '../period/rowState';
 import { stateRows, type StatedRow } from '../period/stateRows';
 import { rankCommunes } from '../ranking/rankCommunes';
@@ -98,7 +98,7 @@ function unitLines(
   return catalogue.units.map(({ id, name }) => {
     const rows = byUnit.get(id) ?? [];
     const withEvidence = rows.filter(({ row }) => row.entry.evidence !== undefined).length;
-    const accepted = rows.filter(({ state }) => state === 'accepted').length;
+    const accepted = rows.filter(({ row }) => isAccepted(row)).length;
     return {
       id,
       name,
@@ -107,6 +107,9 @@ function unitLines(
     };
   });
 }
+
+const isAccepted = ({ appraisal: { verdict } }: Row): boolean =>
+  verdict === 'accepted' || verdict === 'corrected';
 
 function countRows(rows: readonly StatedRow[]): RowCounts {
   const count = (...states: readonly RowState[]): number =>

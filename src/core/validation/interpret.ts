@@ -21,6 +21,8 @@ export interface CheckedPeriod extends PeriodData {
 
 interface DraftRow {
   readonly raw: RawRow;
+  /** `checkKeys` reports it; nothing can be asked of it until it is back. */
+  readonly deleted: boolean;
   readonly criterion: Criterion;
   readonly parsed: ParsedEntry;
   readonly entry: Entry;
@@ -36,10 +38,11 @@ export function interpret(raw: RawPeriod, today: Day): CheckedPeriod {
   const reporting = new Set(
     drafts
       .filter(({ criterion, entry }) => criterion.aggregation === 'any' && entry.yesNo === true)
+      .filter((draft) => !hasErrors(checkRow(draft, nobody, period, today)))
       .map(({ criterion }) => criterion.id),
   );
   const checked = drafts.map((draft) => {
-    const issues = checkRow(draft, reporting, period, today);
+    const issues = draft.deleted ? [] : checkRow(draft, reporting, period, today);
     return { row: finishRow(draft, issues), issues };
   });
   const figures: FigureEntry[] = raw.figures.map(({ figure, unit }) => {
@@ -66,10 +69,12 @@ function draftRows(raw: RawPeriod, values: FigureValues): readonly DraftRow[] {
     const kind = kinds.get(assignment.unit);
     if (!criterion || !kind) return [];
     // A row that was deleted still is owed: it reads as empty. Of a duplicated one the first counts.
-    const row = seen.get(rowKey(assignment))?.[0] ?? { ...assignment, cells: {}, appraisal: noAppraisal };
+    const present = seen.get(rowKey(assignment))?.[0];
+    const row = present ?? { ...assignment, cells: {}, appraisal: noAppraisal };
     const parsed = parseEntry(criterion.measure, row.cells);
     return {
       raw: row,
+      deleted: present === undefined,
       criterion,
       parsed,
       entry: withFigures(criterion, row.unit, parsed.entry, values),
@@ -80,6 +85,10 @@ function draftRows(raw: RawPeriod, values: FigureValues): readonly DraftRow[] {
     };
   });
 }
+
+const nobody: ReadonlySet<string> = new Set();
+
+const hasErrors = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'error');
 
 const noAppraisal: RawAppraisal = { figure: {}, points: {}, comment: {} };
 
@@ -143,7 +152,7 @@ function finishRow({ raw, criterion, entry, defaultNotApplicable }: DraftRow, is
     defaultNotApplicable,
     entry,
     appraisal: appraisalOf(raw.appraisal),
-    invalid: issues.some(({ severity }) => severity === 'error'),
+    invalid: hasErrors(issues),
   };
 }
 

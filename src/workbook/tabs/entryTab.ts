@@ -117,11 +117,16 @@ export function createEntryTab(
       }),
       { index },
     ),
-    ratioFormula(table, rows.length),
-    ...dressEntryCells(
-      table,
-      rows.map(({ criterion }) => cellUses(criterion.measure)),
-    ),
+    // A group may have no criteria left: then there is nothing to fill and no range to name.
+    ...(rows.length > 0
+      ? [
+          ratioFormula(table, rows.length),
+          ...dressEntryCells(
+            table,
+            rows.map(({ criterion }) => cellUses(criterion.measure)),
+          ),
+        ]
+      : []),
   ];
 }
 

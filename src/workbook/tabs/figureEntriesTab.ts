@@ -79,40 +79,42 @@ export const owedFigures = (catalogue: Catalogue): readonly OwedFigure[] =>
       .map((figure) => ({ figure, unit })),
   );
 
-export function createFigureEntriesTab(rows: readonly OwedFigure[], index: number): readonly Request[] {
+export const createFigureEntriesTab = (rows: readonly OwedFigure[], index: number): readonly Request[] => [
+  ...createTable(
+    figureEntriesTable,
+    rows.map(({ figure, unit }) => ({
+      ...figureRow(figure),
+      key: figureKey({ figure: figure.id, unit: unit.id }),
+      unitId: unit.id,
+      unitName: unit.name,
+      status: rowStateWords.empty,
+    })),
+    { index },
+  ),
+  ...(rows.length > 0 ? [validateValues(rows.length)] : []),
+];
+
+function validateValues(rowCount: number): Request {
   const value = columnIndex(figureEntriesTable, 'value');
-  return [
-    ...createTable(
-      figureEntriesTable,
-      rows.map(({ figure, unit }) => ({
-        ...figureRow(figure),
-        key: figureKey({ figure: figure.id, unit: unit.id }),
-        unitId: unit.id,
-        unitName: unit.name,
-        status: rowStateWords.empty,
-      })),
-      { index },
-    ),
-    {
-      repeatCell: {
-        range: {
-          sheetId: figureEntriesTable.sheetId,
-          startRowIndex: headRows,
-          endRowIndex: headRows + rows.length,
-          startColumnIndex: value,
-          endColumnIndex: value + 1,
-        },
-        cell: {
-          dataValidation: {
-            condition: { type: 'NUMBER_GREATER_THAN_EQ', values: [{ userEnteredValue: '0' }] },
-            inputMessage: inputMessages.whole,
-            strict: true,
-          },
-        },
-        fields: 'dataValidation',
+  return {
+    repeatCell: {
+      range: {
+        sheetId: figureEntriesTable.sheetId,
+        startRowIndex: headRows,
+        endRowIndex: headRows + rowCount,
+        startColumnIndex: value,
+        endColumnIndex: value + 1,
       },
+      cell: {
+        dataValidation: {
+          condition: { type: 'NUMBER_GREATER_THAN_EQ', values: [{ userEnteredValue: '0' }] },
+          inputMessage: inputMessages.whole,
+          strict: true,
+        },
+      },
+      fields: 'dataValidation',
     },
-  ];
+  };
 }
 
 /** Where formulas find the common figures: by key, so that sorting or inserting rows breaks nothing. */

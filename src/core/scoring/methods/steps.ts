@@ -1,5 +1,6 @@
 import type { Step } from '../../model';
+import { reaches } from '../reaches';
 
 /** `ladder` rises in `from` and in `fraction`. */
 export const steps = (figure: number, ladder: readonly Step[]): number =>
-  ladder.reduce((fraction, step) => (figure >= step.from ? step.fraction : fraction), 0);
+  ladder.reduce((fraction, step) => (reaches(figure, step.from) ? step.fraction : fraction), 0);

@@ -1,0 +1,38 @@
+import type { Office } from './office';
+
+/** One criterion of every measure, and one that two offices may answer; three of them ask many units. */
+export const few = ['1.I.5', '1.I.12', '1.I.15', '1.I.24', '1.III.1', '1.III.8', '2.II.26', '3.I.2', '3.IV.1'];
+
+/** Officials leave only these criteria in `Danh mục` and `Thang điểm`, and the scales' maxima fit. */
+export function keepOnly(office: Office, criteria: readonly string[]): void {
+  const { controlId } = office;
+  removeRows(office, 'Danh mục', (id) => criteria.includes(id));
+  const weights = office.tab(controlId, 'Thang điểm');
+  const left = new Set<unknown>(criteria);
+  removeRows(
+    office,
+    'Thang điểm',
+    (id) => weights.row('id', id).value('kind') !== 'criterion' || left.has(id),
+  );
+  for (const row of weights.rows.filter((each) => each.value('kind') === 'scale')) {
+    const points = criteria.filter((id) => scaleOf(id) === row.value('id')).length;
+    office.type(controlId, `'Thang điểm'!${row.a1('max')}`, String(points));
+  }
+}
+
+const scales: Readonly<Record<string, string>> = { '1': 'readiness', '2': 'results', '3': 'specific' };
+const scaleOf = (criterion: string): string | undefined => scales[criterion.slice(0, 1)];
+
+export function removeRows(office: Office, title: string, stays: (id: string) => boolean): void {
+  const { sheetId, rows } = office.tab(office.controlId, title);
+  const gone = rows.filter((row) => typeof row.value('id') === 'string' && !stays(String(row.value('id'))));
+  const requests = gone
+    .map(({ index }) => deleteRow(sheetId, index))
+    // From below, so that no row moves before its turn.
+    .toReversed();
+  office.edit(office.controlId, ...requests);
+}
+
+export const deleteRow = (sheetId: number, index: number): gapi.client.sheets.Request => ({
+  deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: index, endIndex: index + 1 } },
+});
