@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
+import { playExamples } from './examples/playExamples';
 import { createHost } from './host';
 import { runCommand } from './period/runCommand';
-import { operator, runPeriod } from './period/runPeriod';
+import { operator } from './period/runPeriod';
 
 const help = `npm run bench
 
@@ -52,15 +53,8 @@ runCommand(help, async () => {
   if (values.help) return { help: true, ok: true };
   const root = join(__dirname, '..');
   const out = join(root, 'out/bench');
-  const now = new Date('2021-10-24T08:00:00+07:00');
-  const { host, workbookId } = await runPeriod({
-    root,
-    entries: join(root, 'examples/735-2021/entries.csv'),
-    figures: join(root, 'examples/735-2021/figures.csv'),
-    out,
-    now,
-    step: () => undefined,
-  });
+  const { host, workbookId } = await playExamples(root, out);
+  const now = host.clock.now();
   const workbook = host.resource(workbookId);
   const compute = await loadComputing(root);
   const code = readFileSync(join(root, 'dist/main.js'), 'utf8');

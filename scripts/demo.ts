@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandTexts } from '../src/text/vi';
+import { examplesFolder, playExamples } from './examples/playExamples';
 import { missedMistakes } from './period/mistakes';
 import { outcomeLines } from './period/printOutcome';
 import { runCommand } from './period/runCommand';
-import { runPeriod } from './period/runPeriod';
 
 const help = `npm run demo -- [--out DIR]
 
@@ -14,29 +14,21 @@ entries and common figures of all units, check, compile. Writes the workbooks an
   --out DIR  where to write (out/demo)
   --help     this text`;
 
-/** A week before the units' deadline: some have not reported yet. */
-const today = new Date('2021-10-24T08:00:00+07:00');
-
 runCommand(help, async () => {
   const { values } = parseArgs({ options: { out: { type: 'string' }, help: { type: 'boolean' } } });
   if (values.help) return { help: true, ok: true };
   const root = join(__dirname, '..');
-  const examples = join(root, 'examples/735-2021');
   const out = values.out ?? join(root, 'out/demo');
   const started = performance.now();
   console.log(commandTexts.sample);
-  const outcome = await runPeriod({
-    root,
-    entries: join(examples, 'entries.csv'),
-    figures: join(examples, 'figures.csv'),
-    out,
-    now: today,
-    step: (text) => {
-      console.log(`… ${text}`);
-    },
+  const outcome = await playExamples(root, out, (text) => {
+    console.log(`… ${text}`);
   });
   console.log(outcomeLines(outcome, out, (performance.now() - started) / 1000).join('\n'));
-  const { planted, missed } = missedMistakes(join(examples, 'mistakes.csv'), outcome.result.findings);
+  const { planted, missed } = missedMistakes(
+    join(examplesFolder(root), 'mistakes.csv'),
+    outcome.result.findings,
+  );
   console.log(commandTexts.planted(planted - missed.length, planted));
   missed.forEach((line) => {
     console.log(commandTexts.notFound(line));

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exampleDay, playExamples } from './examples/playExamples';
 import { fromXlsx } from './host/export/fromXlsx';
 import { toXlsx } from './host/export/toXlsx';
 import { findLibreOffice, withLibreOffice } from './host/export/withLibreOffice';
 import { runCommand } from './period/runCommand';
-import { runPeriod, type PeriodOutcome } from './period/runPeriod';
 import { compareFormulas, type Comparison } from './verify/compareFormulas';
 import { compareRatios } from './verify/compareRatios';
 import type { Spreadsheet as Workbook } from '../src/workbook/sheets';
@@ -26,7 +26,10 @@ runCommand(help, async () => {
     console.error(missing);
     return { ok: false };
   }
-  const outcome = await playSample();
+  const root = join(__dirname, '..');
+  const outcome = await playExamples(root, join(root, 'out/verify'), (text) => {
+    console.log(`… ${text}`);
+  });
   const { host, controlId, workbookId } = outcome;
   const compared: Comparison[] = [];
   for (const fileId of [workbookId, controlId]) {
@@ -34,7 +37,7 @@ runCommand(help, async () => {
     const exported = await toXlsx(own, { createdAt: host.clock.now() });
     compared.push(compareFormulas(own, await fromXlsx(await withLibreOffice(exported, 'xlsx'))));
   }
-  compared.push(compareRatios(host.resource(workbookId) as Workbook, '2021-10-24'));
+  compared.push(compareRatios(host.resource(workbookId) as Workbook, exampleDay));
   const differences = compared.flatMap((comparison) => comparison.differences);
   differences.slice(0, 20).forEach((line) => {
     console.error(line);
@@ -43,18 +46,3 @@ runCommand(help, async () => {
   console.log(`${String(cells - differences.length)} of ${String(cells)} cells agree`);
   return { ok: cells > 0 && differences.length === 0 };
 });
-
-function playSample(): Promise<PeriodOutcome> {
-  const root = join(__dirname, '..');
-  const examples = join(root, 'examples/735-2021');
-  return runPeriod({
-    root,
-    entries: join(examples, 'entries.csv'),
-    figures: join(examples, 'figures.csv'),
-    out: join(root, 'out/verify'),
-    now: new Date('2021-10-24T08:00:00+07:00'),
-    step: (text) => {
-      console.log(`… ${text}`);
-    },
-  });
-}

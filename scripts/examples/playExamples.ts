@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { runPeriod, type PeriodOutcome } from '../period/runPeriod';
+
+/** A week before the units' deadline: some have not reported yet. */
+export const exampleDay = '2021-10-24';
+
+export const examplesFolder = (root: string): string => join(root, 'examples/735-2021');
+
+/** The sample data, played through the built bundle on the day that its mistakes are planted for. */
+export function playExamples(
+  root: string,
+  out: string,
+  step: (text: string) => void = () => undefined,
+): Promise<PeriodOutcome> {
+  const folder = examplesFolder(root);
+  return runPeriod({
+    root,
+    entries: join(folder, 'entries.csv'),
+    figures: join(folder, 'figures.csv'),
+    out,
+    now: new Date(`${exampleDay}T08:00:00+07:00`),
+    step,
+  });
+}
