@@ -1,3 +1,3 @@
 /** The functions that Apps Script calls by name; the build turns each into a top-level function. */
-export { compile, createPeriod, seedControl } from './gas/actions';
+export { compile, createPeriod, repairPermissions, reviewPermissions, seedControl } from './gas/actions';
 export { addMenu as onOpen } from './gas/menu';

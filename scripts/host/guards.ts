@@ -6,7 +6,6 @@ export const integer: Guard<number> = (value): value is number => Number.isInteg
 export const flag: Guard<boolean> = (value): value is boolean => typeof value === 'boolean';
 export const instant: Guard<Date> = (value): value is Date =>
   value instanceof Date && !Number.isNaN(value.getTime());
-export const anything: Guard<unknown> = (value): value is unknown => value !== undefined;
 
 /** A plain object: neither an array, a date, nor something that a service handed out. */
 export const record: Guard<Record<string, unknown>> = (value): value is Record<string, unknown> =>

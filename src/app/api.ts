@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../core/appError';
 import type { Params, Severity } from '../core/model';
+import type { PermissionDrift } from '../core/permissions/drift';
+import type { PeriodState } from '../core/period/periodState';
 import type { Summary } from '../core/summary/model';
 import type { IssueCode } from '../core/validation/rules';
 
@@ -40,4 +42,30 @@ export interface CompileResult {
   readonly url: string;
   readonly summary: Summary;
   readonly findings: readonly FindingLine[];
+}
+
+/** One thing about permissions that is not as declared. */
+export interface PermissionLine {
+  readonly code: PermissionDrift['code'];
+  /** Null where it is about the sharing of the whole workbook. */
+  readonly tab: string | null;
+  readonly message: string;
+  /** Whether "Sửa phân quyền" puts it right. */
+  readonly repairable: boolean;
+}
+
+interface PermissionTarget {
+  readonly period: string;
+  readonly state: PeriodState;
+  readonly workbookId: string;
+  readonly url: string;
+}
+
+export interface ReviewResult extends PermissionTarget {
+  readonly lines: readonly PermissionLine[];
+}
+
+export interface RepairResult extends PermissionTarget {
+  readonly repaired: readonly PermissionLine[];
+  readonly left: readonly PermissionLine[];
 }

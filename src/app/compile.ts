@@ -2,18 +2,15 @@ import { appError } from '../core/appError';
 import type { ReportingPeriod } from '../core/model';
 import { summarise } from '../core/summary/summarise';
 import { interpret, type CheckedPeriod } from '../core/validation/interpret';
-import { progressTexts, tabTitles } from '../text/vi';
+import { progressTexts } from '../text/vi';
 import { cutRequests } from '../workbook/cutRequests';
-import { isSeeded } from '../workbook/controlWorkbook';
-import { findSheet } from '../workbook/findSheet';
 import { locator } from '../workbook/locate';
-import { readPeriodWorkbook, type PeriodReading } from '../workbook/periodWorkbook';
+import { keyedTabs, readPeriodWorkbook, type PeriodReading } from '../workbook/periodWorkbook';
 import { describeIssue, showResults, sortIssues } from '../workbook/showResults';
-import { movedTab } from '../workbook/movedTab';
+import { keyRange, movedTab } from '../workbook/movedTab';
 import type { Spreadsheet } from '../workbook/sheets';
-import { keyRange } from '../workbook/tabs/entryTab';
-import { readPeriods } from '../workbook/tabs/periodsTab';
 import type { CompileResult, FindingLine } from './api';
+import { findPeriod } from './findPeriod';
 import { readMask, urlOf } from './masks';
 import type { World } from './ports';
 
@@ -26,7 +23,8 @@ const attempts = 3;
  */
 export function compile(world: World, periodId?: string): CompileResult {
   return world.lock.hold(() => {
-    const { period, workbookId } = findPeriod(world, periodId);
+    const { line, workbookId } = findPeriod(world, periodId);
+    const period = line.read();
     let moved: string | undefined;
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const pass = compileOnce(world, period, workbookId);
@@ -35,24 +33,6 @@ export function compile(world: World, periodId?: string): CompileResult {
     }
     throw appError('rowsKeepMoving', { tab: moved ?? '' });
   });
-}
-
-function findPeriod(
-  { controlId, workbooks, progress }: World,
-  periodId: string | undefined,
-): { readonly period: ReportingPeriod; readonly workbookId: string } {
-  progress.say(progressTexts.readingControl);
-  const control = workbooks.get(controlId, readMask);
-  if (!isSeeded(control)) throw appError('controlNotSeeded');
-  const lines = readPeriods(findSheet(control, tabTitles.periods));
-  const candidates = lines.filter(({ id, workbookId }) =>
-    periodId === undefined ? workbookId !== undefined : id === periodId,
-  );
-  const line = candidates[candidates.length - 1];
-  if (line?.workbookId !== undefined) return { period: line.read(), workbookId: line.workbookId };
-  if (lines.length === 0) throw appError('noPeriod');
-  if (periodId !== undefined && !line) throw appError('periodUnknown', { period: periodId });
-  throw appError('periodNotCreated', { period: line?.id ?? lines[lines.length - 1]?.id ?? '' });
 }
 
 function compileOnce(
@@ -67,10 +47,11 @@ function compileOnce(
   const summary = summarise(checked);
   progress.say(progressTexts.writing);
   const calls = cutRequests(showResults(workbook, reading, checked, summary, clock.now()));
+  const keyed = keyedTabs(reading);
   let after: Spreadsheet = {};
-  for (const requests of calls) after = workbooks.write(workbookId, requests, reading.entries.map(keyRange));
+  for (const requests of calls) after = workbooks.write(workbookId, requests, keyed.map(keyRange));
   const result = { workbookId, url: urlOf(workbookId), summary, findings: findingLines(reading, checked) };
-  return { result, movedTab: movedTab(after, reading.entries) };
+  return { result, movedTab: movedTab(after, keyed) };
 }
 
 function findingLines(reading: PeriodReading, { issues }: CheckedPeriod): readonly FindingLine[] {

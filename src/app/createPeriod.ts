@@ -74,7 +74,9 @@ function fillWorkbook(world: World, period: ReportingPeriod, catalogue: Catalogu
   const found = workbooks.get(workbookId, titlesMask);
   if (isWhole(found, catalogue.groups)) return workbookId;
   const people = catalogue.units.find(({ id }) => id === operatorUnit)?.people ?? [];
-  const calls = cutRequests(buildPeriod({ period, catalogue, operators: [user, ...people] }, found));
+  const calls = cutRequests(
+    buildPeriod({ period, catalogue, owner: user, operators: [user, ...people] }, found),
+  );
   calls.forEach((requests, at) => {
     progress.say(progressTexts.buildingPeriod(at + 1, calls.length));
     workbooks.write(workbookId, requests);

@@ -3,6 +3,10 @@ const cells = 'userEnteredValue,effectiveValue,effectiveFormat(numberFormat(type
 
 export const readMask = `properties(title),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(startRow,startColumn,rowData(values(${cells}))))`;
 
+/** Keys and protections: where everything stands and who may edit it. */
+export const permissionsMask =
+  'properties(title),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges,data(startRow,startColumn,rowData(values(userEnteredValue))))';
+
 export const titlesMask = 'properties(title),sheets(properties(sheetId,title))';
 
 export const urlOf = (workbookId: string): string =>

@@ -1,4 +1,5 @@
 import type { Day } from '../core/model';
+import type { Access } from '../core/permissions/findSharingDrifts';
 import type { Request, Spreadsheet } from '../workbook/sheets';
 
 /** Google Sheets, one round trip a call. Failures are `AppError`s. */
@@ -13,6 +14,11 @@ export interface Workbooks {
 export interface PeriodFiles {
   find(controlId: string, periodId: string): string | undefined;
   create(controlId: string, periodId: string, title: string): string;
+}
+
+/** With whom a file is shared, directly or through its folder; one call, unless there are more than 100 in a shared drive. */
+export interface Sharing {
+  list(fileId: string): readonly Access[];
 }
 
 export interface Clock {
@@ -39,6 +45,7 @@ export interface World {
   readonly user: string;
   readonly workbooks: Workbooks;
   readonly periodFiles: PeriodFiles;
+  readonly sharing: Sharing;
   readonly clock: Clock;
   readonly lock: Lock;
   readonly progress: Progress;

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'catalogueInvalid'
   | 'cellUnreadable'
   | 'weightMissing'
+  | 'unitLineMissing'
   | 'periodNotCreated'
   | 'busy'
   | 'rowsKeepMoving'

@@ -1,8 +1,10 @@
-import type { Answer, CompileResult, CreateResult, SeedResult } from '../app/api';
+import type { Answer, CompileResult, CreateResult, RepairResult, ReviewResult, SeedResult } from '../app/api';
 import { compile as compilePeriod } from '../app/compile';
 import { createPeriod as buildPeriod } from '../app/createPeriod';
+import { repairPermissions as repair } from '../app/repairPermissions';
+import { reviewPermissions as review } from '../app/reviewPermissions';
 import { seedControl as seed } from '../app/seedControl';
-import { doneTexts } from '../text/vi';
+import { doneTexts, permissionTexts } from '../text/vi';
 import { bind } from './bind';
 import { guard } from './guard';
 
@@ -34,5 +36,24 @@ export function compile(periodId?: string): Answer<CompileResult> {
     const count = (severity: 'error' | 'warning'): number =>
       findings.filter((line) => line.severity === severity).length;
     return { result, message: doneTexts.compiled(summary.period.id, count('error'), count('warning'), url) };
+  });
+}
+
+/** "Rà soát phân quyền"; without an id the last period that has a workbook. */
+export function reviewPermissions(periodId?: string): Answer<ReviewResult> {
+  return guard(() => {
+    const result = review(bind(), periodId);
+    const lines = (repairable: boolean): ReviewResult['lines'] =>
+      result.lines.filter((line) => line.repairable === repairable);
+    return { result, message: permissionTexts.reviewed(result.period, lines(true), lines(false)) };
+  });
+}
+
+/** "Sửa phân quyền"; without an id the last period that has a workbook. */
+export function repairPermissions(periodId?: string): Answer<RepairResult> {
+  return guard(() => {
+    const result = repair(bind(), periodId);
+    const { period, repaired, left } = result;
+    return { result, message: permissionTexts.repaired(period, repaired, left) };
   });
 }

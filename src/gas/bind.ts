@@ -1,6 +1,7 @@
 import type { World } from '../app/ports';
 import { appError } from '../core/appError';
 import { drivePeriodFiles } from './drivePeriodFiles';
+import { driveSharing } from './driveSharing';
 import { sheetsWorkbooks } from './sheetsWorkbooks';
 
 const timeZone = 'Asia/Ho_Chi_Minh';
@@ -17,6 +18,7 @@ export function bind(): World {
     user: Session.getEffectiveUser().getEmail(),
     workbooks: sheetsWorkbooks,
     periodFiles: drivePeriodFiles,
+    sharing: driveSharing,
     clock: { today: () => format('yyyy-MM-dd'), now: () => format('dd/MM/yyyy HH:mm') },
     lock: {
       hold: (work) => {

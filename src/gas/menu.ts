@@ -7,5 +7,7 @@ export function addMenu(): void {
     .addItem(actionTitles.seedControl, 'seedControl')
     .addItem(actionTitles.createPeriod, 'createPeriod')
     .addItem(actionTitles.compile, 'compile')
+    .addItem(actionTitles.reviewPermissions, 'reviewPermissions')
+    .addItem(actionTitles.repairPermissions, 'repairPermissions')
     .addToUi();
 }

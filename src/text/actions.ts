@@ -7,6 +7,8 @@ export const actionTitles = {
   seedControl: 'Khởi tạo sổ điều hành',
   createPeriod: 'Tạo kỳ báo cáo',
   compile: 'Tổng hợp',
+  reviewPermissions: 'Rà soát phân quyền',
+  repairPermissions: 'Sửa phân quyền',
 };
 
 export const progressTexts = {

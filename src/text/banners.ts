@@ -66,6 +66,7 @@ export const protectionNames = {
   machine: 'Cột chương trình tính',
   appraisal: 'Cột thẩm định',
   tab: 'Tab do VH-TT và chương trình ghi',
+  unowned: 'Dòng không thuộc đơn vị nào',
 };
 
 export const summaryTexts = {

@@ -36,12 +36,14 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Tab “${text(p, 'tab')}”, dòng ${text(p, 'row')}, cột “${text(p, 'column')}”: không hiểu “${text(p, 'text')}”. Hãy sửa ô này rồi chạy lại.`,
   weightMissing: (p) =>
     `Tab “${text(p, 'tab')}” thiếu dòng của tiêu chí ${text(p, 'criterion')}. Hãy thêm lại dòng rồi chạy lại.`,
+  unitLineMissing: (p) =>
+    `Tab “${text(p, 'tab')}” thiếu dòng của đơn vị có mã “${text(p, 'unit')}”, nên số liệu của đơn vị này sẽ bị bỏ sót. Hãy khôi phục dòng bằng Lịch sử phiên bản, rồi chạy lại.`,
   periodNotCreated: (p) => `Kỳ “${text(p, 'period')}” chưa có sổ báo cáo. Hãy chạy “Tạo kỳ báo cáo” trước.`,
   busy: () => 'Đang có người khác chạy một việc trên sổ này. Hãy đợi một phút rồi thử lại.',
   rowsKeepMoving: (p) =>
-    `Các dòng của tab “${text(p, 'tab')}” liên tục bị di chuyển trong khi tổng hợp. Hãy thử lại khi không ai chèn hoặc sắp xếp dòng.`,
+    `Các dòng của tab “${text(p, 'tab')}” liên tục bị di chuyển trong khi chương trình chạy. Hãy thử lại khi không ai chèn hoặc sắp xếp dòng.`,
   google: (p) =>
-    `Google không thực hiện được yêu cầu: ${text(p, 'message')}. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo cho người quản trị.`,
+    `Google không thực hiện được yêu cầu: ${text(p, 'message').replace(/[.\s]+$/, '')}. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo cho người quản trị.`,
 };
 
 export const describeError = ({ code, params, details }: AppError): string =>

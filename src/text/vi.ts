@@ -7,5 +7,6 @@ export * from './format';
 export * from './headers';
 export * from './imports';
 export * from './issues';
+export * from './permissions';
 export * from './tabs';
 export * from './words';

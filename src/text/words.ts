@@ -10,6 +10,7 @@ import type {
   UnitKind,
 } from '../core/model';
 import type { EvidenceRequirement } from '../core/model';
+import type { PeriodState } from '../core/period/periodState';
 import type { RowState } from '../core/period/rowState';
 import type { ScoreFlag } from '../core/scoring/scoreCriterion';
 
@@ -124,4 +125,11 @@ export const scoreFlagWords: Readonly<Record<ScoreFlag, string>> = {
 
 export const ledgerWords = { self: 'Đơn vị tự chấm', appraised: 'Thẩm định', province: 'Tỉnh công nhận' };
 
-export const periodStateWords = { draft: 'Chưa tạo', open: 'Đang mở' };
+export const periodStateWords: Readonly<Record<PeriodState, string>> = {
+  draft: 'Chưa tạo',
+  open: 'Đang mở',
+  closed: 'Đã đóng',
+  compiled: 'Đã tổng hợp',
+  reported: 'Đã báo cáo',
+  archived: 'Đã lưu trữ',
+};

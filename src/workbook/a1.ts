@@ -1,3 +1,5 @@
+import type { GridRange } from './sheets';
+
 /** 0 → A, 26 → AA. */
 export function columnName(index: number): string {
   const rest = Math.floor(index / 26);
@@ -8,6 +10,13 @@ export function columnName(index: number): string {
 export const cellName = (row: number, column: number): string => `${columnName(column)}${String(row + 1)}`;
 
 export const quoteTab = (title: string): string => `'${title.replace(/'/g, "''")}'`;
+
+/** `B4:D9`, of one cell `B4`. */
+export function rangeName(range: Omit<GridRange, 'sheetId'>): string {
+  const first = cellName(range.startRowIndex, range.startColumnIndex);
+  const last = cellName(range.endRowIndex - 1, range.endColumnIndex - 1);
+  return first === last ? first : `${first}:${last}`;
+}
 
 /** A bounded, absolute range for formulas: `'Số liệu chung'!$F$4:$F$60`. */
 export const columnRange = (title: string, column: number, firstRow: number, endRow: number): string =>

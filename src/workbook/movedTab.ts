@@ -1,16 +1,34 @@
+import { columnName, quoteTab } from './a1';
 import type { Spreadsheet } from './sheets';
-import type { EntryTabReading } from './tabs/entryTab';
+import { headRows } from './table';
+
+/** A tab whose rows carry keys, as it was read. */
+export interface KeyedTab {
+  readonly sheetId: number;
+  readonly title: string;
+  /** Where the keys stand. */
+  readonly column: number;
+  /** From the first data row on, '' where there is none. */
+  readonly keys: readonly string[];
+}
+
+/** The row keys, to be returned by the very call that writes. */
+export function keyRange({ title, column, keys }: KeyedTab): string {
+  const letter = columnName(column);
+  const end = headRows + Math.max(1, keys.length);
+  return `${quoteTab(title)}!${letter}${String(headRows + 1)}:${letter}${String(end)}`;
+}
 
 /** The first tab whose row keys, as returned by the write, are not the ones that were read. */
-export function movedTab(after: Spreadsheet, entries: readonly EntryTabReading[]): string | undefined {
+export function movedTab(after: Spreadsheet, tabs: readonly KeyedTab[]): string | undefined {
   const keysOf = new Map(
     (after.sheets ?? []).map(({ properties, data }) => [
       properties?.sheetId,
       (data?.[0]?.rowData ?? []).map(({ values }) => values?.[0]?.userEnteredValue?.stringValue ?? ''),
     ]),
   );
-  return entries.find(({ table, keys }) => {
-    const now = keysOf.get(table.sheetId) ?? [];
+  return tabs.find(({ sheetId, keys }) => {
+    const now = keysOf.get(sheetId) ?? [];
     return keys.some((key, at) => (now[at] ?? '') !== key);
-  })?.table.title;
+  })?.title;
 }

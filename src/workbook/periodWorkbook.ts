@@ -1,15 +1,16 @@
+import { appError } from '../core/appError';
 import type { Catalogue, CriterionGroup, ReportingPeriod, Unit } from '../core/model';
-import { assignRows } from '../core/period/assign';
+import { assignRows, type Assignment } from '../core/period/assign';
 import type { RawPeriod } from '../core/period/rawPeriod';
 import { membersOf, rankedGroup } from '../core/summary/model';
 import { banners, periodTitle, tabTitles } from '../text/vi';
 import { toCell } from './cells';
 import { findSheet, titlesOf } from './findSheet';
-import { protectTab, protectTable, type UnitBlock } from './protect';
+import type { KeyedTab } from './movedTab';
+import { plannedLayout, protect } from './protect';
 import type { Request, Spreadsheet } from './sheets';
 import { createTable, type Table } from './table';
 import { criteriaTable, criterionRows, readCriteria } from './tabs/criteriaTab';
-import { runsOf } from './runs';
 import { createEntryTab, entryTable, owedRows, readEntryTab, type EntryTabReading } from './tabs/entryTab';
 import { evidenceTable } from './tabs/evidenceTab';
 import {
@@ -31,6 +32,7 @@ import {
 } from './tabs/submissionsTab';
 import { createSummaryTab, summarySheetId } from './tabs/summaryTab';
 import { readWeights, weighCriteria, weightRows, weightsTable } from './tabs/weightsTab';
+import type { Staff } from './tiles';
 
 /** The tabs of a period workbook, in their order. */
 export const periodTabs = (groups: readonly CriterionGroup[]): readonly string[] => [
@@ -57,7 +59,8 @@ export const isWhole = (workbook: Spreadsheet, groups: readonly CriterionGroup[]
 export interface PeriodPlan {
   readonly period: ReportingPeriod;
   readonly catalogue: Catalogue;
-  /** Addresses that may edit everything: VH-TT's people. */
+  readonly owner: string;
+  /** Addresses that may edit everything: VH-TT's people, the owner among them. */
   readonly operators: readonly string[];
 }
 
@@ -93,7 +96,7 @@ export function buildPeriod(plan: PeriodPlan, found: Spreadsheet): readonly Requ
   ];
 }
 
-function createTabs({ period, catalogue, operators }: PeriodPlan): readonly Request[] {
+function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readonly Request[] {
   const assigned = assignRows(catalogue);
   const figureRows = owedFigures(catalogue);
   const cells = figureCells(catalogue, figureRows);
@@ -101,25 +104,28 @@ function createTabs({ period, catalogue, operators }: PeriodPlan): readonly Requ
   const indexOf = (title: string): number => order.indexOf(title);
   const at = ({ title }: Pick<Table, 'title'>): { readonly index: number } => ({ index: indexOf(title) });
   const communes = membersOf(catalogue.units, rankedGroup).length;
+  const staff: Staff = { state: 'open', owner, operators, units: catalogue.units };
+  const closed = (sheetId: number, title: string): readonly Request[] =>
+    protect({ kind: 'tab', sheetId, title }, staff);
+  const tiled = (table: Table, rows: readonly { readonly unit: Unit }[]): readonly Request[] =>
+    protect(
+      plannedLayout(
+        table,
+        rows.map(({ unit }) => unit.id),
+      ),
+      staff,
+    );
   return [
     ...createGuideTab(period, indexOf(tabTitles.guide)),
-    protectTab(guideSheetId, operators),
+    ...closed(guideSheetId, tabTitles.guide),
     ...createSummaryTab(catalogue, indexOf(tabTitles.summary)),
-    protectTab(summarySheetId, operators),
+    ...closed(summarySheetId, tabTitles.summary),
     ...createFigureEntriesTab(figureRows, indexOf(tabTitles.figures)),
-    ...protectTable(
-      figureEntriesTable,
-      figureRows.length,
-      blocksOf(figureRows.map(({ unit }) => unit)),
-      operators,
-    ),
+    ...tiled(figureEntriesTable, figureRows),
     ...catalogue.groups.flatMap((group, position) => {
       const table = entryTable(group, position);
       const rows = owedRows(group.id, catalogue, assigned);
-      return [
-        ...createEntryTab(table, rows, cells, indexOf(group.id)),
-        ...protectTable(table, rows.length, blocksOf(rows.map(({ unit }) => unit)), operators),
-      ];
+      return [...createEntryTab(table, rows, cells, indexOf(group.id)), ...tiled(table, rows)];
     }),
     ...createSubmissionsTab(
       catalogue.units,
@@ -127,23 +133,22 @@ function createTabs({ period, catalogue, operators }: PeriodPlan): readonly Requ
       (unit) => assigned.filter((row) => row.unit === unit).length,
       indexOf(tabTitles.submissions),
     ),
-    ...protectTable(submissionsTable, catalogue.units.length, blocksOf(catalogue.units), operators),
+    ...tiled(
+      submissionsTable,
+      catalogue.units.map((unit) => ({ unit })),
+    ),
     ...createTable(findingsTable, [], at(findingsTable)),
-    protectTab(findingsTable.sheetId, operators),
+    ...closed(findingsTable.sheetId, findingsTable.title),
     ...createTable(evidenceTable, [], at(evidenceTable)),
-    protectTab(evidenceTable.sheetId, operators),
+    ...closed(evidenceTable.sheetId, evidenceTable.title),
     ...createRankingTab(communes, indexOf(tabTitles.ranking)),
-    protectTab(rankingTable.sheetId, operators),
+    ...closed(rankingTable.sheetId, rankingTable.title),
     ...createTable(weightsTable, weightRows(catalogue), at(weightsTable)),
-    protectTab(weightsTable.sheetId, operators),
+    ...closed(weightsTable.sheetId, weightsTable.title),
     ...createTable(criteriaTable, criterionRows(catalogue), at(criteriaTable)),
-    protectTab(criteriaTable.sheetId, operators),
+    ...closed(criteriaTable.sheetId, criteriaTable.title),
   ];
 }
-
-/** Neighbouring rows of one unit. */
-const blocksOf = (units: readonly Unit[]): readonly UnitBlock[] =>
-  runsOf(units).map(({ value: { name, people }, from, to }) => ({ name, people, from, to }));
 
 /** A period workbook as read, and where each thing was found, for writing back. */
 export interface PeriodReading {
@@ -169,6 +174,7 @@ export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPerio
     units: submissions.units,
     unitGroups: [],
   };
+  requireUnits(assigned, submissions);
   const raw: RawPeriod = {
     period,
     catalogue,
@@ -179,4 +185,25 @@ export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPerio
     submissions: submissions.submissions,
   };
   return { raw, entries, figures, submissions };
+}
+
+/** A unit whose line is gone would drop out of the results without a word. */
+function requireUnits(assigned: readonly Assignment[], { units, table }: SubmissionsReading): void {
+  const present = new Set(units.map(({ id }) => id));
+  const missing = assigned.find(({ unit }) => !present.has(unit));
+  if (missing) throw appError('unitLineMissing', { unit: missing.unit, tab: table.title });
+}
+
+/** The tabs that the results are written beside: their rows must not have moved meanwhile. */
+export function keyedTabs({ entries, figures, submissions }: PeriodReading): readonly KeyedTab[] {
+  const keyed = (
+    { sheetId, title }: Pick<KeyedTab, 'sheetId' | 'title'>,
+    column: number,
+    keys: readonly string[],
+  ): KeyedTab => ({ sheetId, title, column, keys });
+  return [
+    ...entries.map(({ table, keys }) => keyed(table, table.column('key'), keys)),
+    keyed(figures.table, figures.table.column('key'), figures.keys),
+    keyed(submissions.table, submissions.table.column('id'), submissions.ids),
+  ];
 }

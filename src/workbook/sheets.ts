@@ -114,6 +114,25 @@ export interface Sheet {
     readonly gridProperties?: GridProperties;
   };
   readonly data?: readonly GridData[];
+  readonly protectedRanges?: readonly FoundProtection[];
+}
+
+/** A range as read: an end that is not there is the edge of the tab. */
+export type FoundRange = Partial<GridRange>;
+
+/** A protection as read, whoever made it. `editors` is left out for those who may not edit the range. */
+export interface FoundProtection {
+  readonly protectedRangeId?: number;
+  readonly range?: FoundRange;
+  readonly description?: string;
+  readonly warningOnly?: boolean;
+  readonly requestingUserCanEdit?: boolean;
+  readonly unprotectedRanges?: readonly FoundRange[];
+  readonly editors?: {
+    readonly users?: readonly string[];
+    readonly groups?: readonly string[];
+    readonly domainUsersCanEdit?: boolean;
+  };
 }
 
 export interface Spreadsheet {
@@ -174,4 +193,15 @@ export type Request =
       };
     }
   | { readonly addProtectedRange: { readonly protectedRange: ProtectedRange } }
+  | { readonly deleteProtectedRange: { readonly protectedRangeId: number } }
+  | {
+      readonly updateProtectedRange: {
+        /** A masked field that is not there is cleared. */
+        readonly protectedRange: {
+          readonly protectedRangeId: number;
+          readonly editors: ProtectedRange['editors'];
+        };
+        readonly fields: string;
+      };
+    }
   | { readonly addConditionalFormatRule: { readonly rule: ConditionalFormatRule; readonly index: number } };

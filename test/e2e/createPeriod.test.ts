@@ -6,7 +6,20 @@ import { OWNER, bundleForOffice, done, openOffice, periodFiles, refusal, type Of
 import type { CellData, TabView } from './tabView';
 
 const OFFICER = 'a-ngo@aluoi.example.vn';
-const entryTabs = ['1.I', '1.II', '1.III', '2.I', '2.II', '2.III', '2.IV', '3.I', '3.II', '3.III', '3.IV', '3.V'];
+const entryTabs = [
+  '1.I',
+  '1.II',
+  '1.III',
+  '2.I',
+  '2.II',
+  '2.III',
+  '2.IV',
+  '3.I',
+  '3.II',
+  '3.III',
+  '3.IV',
+  '3.V',
+];
 
 let bundle: string;
 let office: Office;
@@ -163,7 +176,10 @@ describe('a period that is created', () => {
 
   test('has a formula in every cell that a common figure fills, and in no other entry cell', () => {
     const rows = created.flatMap((view) => view.rows);
-    const formulas = rows.map((row) => [isFormula(row.cell('numerator')), isFormula(row.cell('denominator'))]);
+    const formulas = rows.map((row) => [
+      isFormula(row.cell('numerator')),
+      isFormula(row.cell('denominator')),
+    ]);
     expect(formulas).toEqual(rows.map((row) => commonOf(measures.get(String(row.value('code'))))));
   });
 

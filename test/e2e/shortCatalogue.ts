@@ -1,11 +1,36 @@
 import type { Office } from './office';
 
 /** One criterion of every measure, and one that two offices may answer; three of them ask many units. */
-export const few = ['1.I.5', '1.I.12', '1.I.15', '1.I.24', '1.III.1', '1.III.8', '2.II.26', '3.I.2', '3.IV.1'];
+export const few = [
+  '1.I.5',
+  '1.I.12',
+  '1.I.15',
+  '1.I.24',
+  '1.III.1',
+  '1.III.8',
+  '2.II.26',
+  '3.I.2',
+  '3.IV.1',
+];
 
-/** Officials leave only these criteria in `Danh mục` and `Thang điểm`, and the scales' maxima fit. */
-export function keepOnly(office: Office, criteria: readonly string[]): void {
+/** The common figures that those need. */
+export const fewFigures = [
+  'postOffices',
+  'communeDesktops',
+  'communeTablets',
+  'communeLaptops',
+  'communeCadres',
+  'districtCommuneCadres',
+];
+
+/** Officials leave only these criteria in `Danh mục` and `Thang điểm`, and these figures; the scales' maxima fit. */
+export function keepOnly(
+  office: Office,
+  criteria: readonly string[] = few,
+  figures: readonly string[] = fewFigures,
+): void {
   const { controlId } = office;
+  removeRows(office, 'Số liệu chung', (id) => figures.includes(id));
   removeRows(office, 'Danh mục', (id) => criteria.includes(id));
   const weights = office.tab(controlId, 'Thang điểm');
   const left = new Set<unknown>(criteria);
@@ -23,7 +48,7 @@ export function keepOnly(office: Office, criteria: readonly string[]): void {
 const scales: Readonly<Record<string, string>> = { '1': 'readiness', '2': 'results', '3': 'specific' };
 const scaleOf = (criterion: string): string | undefined => scales[criterion.slice(0, 1)];
 
-export function removeRows(office: Office, title: string, stays: (id: string) => boolean): void {
+function removeRows(office: Office, title: string, stays: (id: string) => boolean): void {
   const { sheetId, rows } = office.tab(office.controlId, title);
   const gone = rows.filter((row) => typeof row.value('id') === 'string' && !stays(String(row.value('id'))));
   const requests = gone

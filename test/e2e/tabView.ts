@@ -25,7 +25,7 @@ export interface RowView {
 
 const headRows = 3;
 
-export function viewOf({ sheets = [] }: gapi.client.sheets.Spreadsheet, title: string): TabView {
+export function viewOf(title: string, sheets: readonly Sheet[] = []): TabView {
   const sheet = sheets.find(({ properties }) => properties?.title === title);
   if (sheet === undefined) throw new Error(`No tab ${title}`);
   const grid = (sheet.data?.[0]?.rowData ?? []).map(({ values = [] }) => values);
@@ -60,8 +60,8 @@ function columnAt(keys: readonly string[], column: string): number {
   return at;
 }
 
-export const letter = (column: number): string => String.fromCharCode('A'.charCodeAt(0) + column);
+const letter = (column: number): string => String.fromCharCode('A'.charCodeAt(0) + column);
 
 /** What a cell evaluates to. */
-export const valueOf = ({ effectiveValue }: CellData): unknown =>
+const valueOf = ({ effectiveValue }: CellData): unknown =>
   effectiveValue?.stringValue ?? effectiveValue?.numberValue ?? effectiveValue?.boolValue;

@@ -4,7 +4,7 @@ import { empty, flawed, isBlank, tidy, valueOf, type RawCell, type Reading } fro
 import { dateWords } from './vocabulary';
 
 const { day, month, year } = dateWords;
-const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const numeric = new RegExp(
   `^(?:${day} )?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})$`,
   'i',

@@ -1,7 +1,7 @@
 import type { Entry, Measure } from '../model';
 import { parseDate } from './parseDate';
 import { parseNumber } from './parseNumber';
-import { parseDocumentNo, parseLinks, parseText } from './parseText';
+import { parseDocumentNo, parseLinks, parseText, shownText } from './parseText';
 import { parseYesNo } from './parseYesNo';
 import { emptyCell, isBlank, type Flaw, type RawCell, type Reading } from './rawCell';
 
@@ -60,7 +60,8 @@ export function parseEntry(measure: Measure, cells: EntryCells): ParsedEntry {
   const number = (column: 'numerator' | 'denominator'): number | undefined =>
     cellUse(measure, column) === 'typed'
       ? read(column, (cell) =>
-          parseNumber(cell, { whole: measure.kind !== 'frequency' && measure.kind !== 'amount' }),
+          // Đồng has no fractions: only how often something happens need not be a whole number.
+          parseNumber(cell, { whole: measure.kind !== 'frequency' }),
         )
       : undefined;
 
@@ -80,7 +81,7 @@ export function parseEntry(measure: Measure, cells: EntryCells): ParsedEntry {
 
 /** A link or number in an unusual form still is what the unit handed in; the flaw says what is odd. */
 const presentText = (cell: RawCell | undefined): string | undefined =>
-  cell && !isBlank(cell) && cell.typed !== undefined ? String(cell.typed) : undefined;
+  cell && !isBlank(cell) && cell.typed !== undefined ? shownText(cell) : undefined;
 
 type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
 

@@ -33,7 +33,7 @@ function checkSign(value: number, { whole }: NumberOptions): Reading<number> {
 }
 
 function parseText(text: string, options: NumberOptions): Reading<number> {
-  const compact = text.replace(/(\d) (?=\d{3}(\D|$))/g, '$1');
+  const compact = text.replace(/^-?[1-9]\d{0,2}(?: \d{3})+(?!\d)/, (groups) => groups.replace(/ /g, ''));
   const percent = /^(.*\d) ?%$/.exec(compact);
   if (percent?.[1] !== undefined) {
     const value = decimal(percent[1]);
@@ -48,10 +48,15 @@ function parseText(text: string, options: NumberOptions): Reading<number> {
   return value === undefined ? flawed('notANumber', { text }) : checkSign(value, options);
 }
 
-/** 1234 · 1.234.567 · 1.234,5 · 12,5 · 12.5; undefined for anything else. */
+/**
+ * 1234 · 1.234.567 · 1.234,5 · 12,5 · 12.5, and 1,234,567 or 1,234.5, which can only be meant in the English way;
+ * undefined for anything else. One group without decimals is not asked of it.
+ */
 function decimal(text: string): number | undefined {
-  const grouped = /^(-?\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(text);
-  if (grouped?.[1] !== undefined) return Number(`${grouped[1].replace(/\./g, '')}.${grouped[2] ?? '0'}`);
+  const grouped =
+    /^(-?[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/.exec(text) ??
+    /^(-?[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/.exec(text);
+  if (grouped?.[1] !== undefined) return Number(`${grouped[1].replace(/[.,]/g, '')}.${grouped[2] ?? '0'}`);
   const plain = /^(-?\d+)(?:[.,](\d+))?$/.exec(text);
   return plain ? Number(`${plain[1] ?? ''}.${plain[2] ?? '0'}`) : undefined;
 }

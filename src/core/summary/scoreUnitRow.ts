@@ -14,8 +14,7 @@ export function scoreUnitRow(criterion: Criterion, row: Row, state: RowState, le
   const leaves =
     excluded !== undefined || notApplicable === 'yes' || state === 'coveredByOther' || denominator === 0;
   if (leaves) return { max, score: nothing, excluded: exactly(max) };
-  const fraction =
-    scoring.method === 'manual' ? manual(row, bounds, max, ledger) : scoreFigure(own, scoring);
+  const fraction = scoring.method === 'manual' ? manual(row, bounds, max, ledger) : scoreFigure(own, scoring);
   return {
     max,
     score: mapInterval(fraction, (value) => value * max),

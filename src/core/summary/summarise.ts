@@ -84,7 +84,8 @@ function totals(
       const score = convertScore(groups.flatMap((group) => linesOf(group.id)));
       const low = levelOf(score.rate.low, levels);
       const high = levelOf(score.rate.high, levels);
-      return { id, name, ...score, ...(low !== undefined && high !== undefined && { level: { low, high } }) };
+      const levelled = low !== undefined && high !== undefined && score.required.high > 0;
+      return { id, name, ...score, ...(levelled && { level: { low, high } }) };
     }),
   };
 }
@@ -97,7 +98,9 @@ function unitLines(
   const byUnit = groupBy(stated, ({ row }) => row.unit);
   return catalogue.units.map(({ id, name }) => {
     const rows = byUnit.get(id) ?? [];
-    const withEvidence = rows.filter(({ row }) => row.entry.evidence !== undefined).length;
+    const withEvidence = rows.filter(
+      ({ row: { entry } }) => (entry.evidence ?? entry.documentNo) !== undefined,
+    ).length;
     const accepted = rows.filter(({ row }) => isAccepted(row)).length;
     return {
       id,

@@ -53,7 +53,10 @@ const dress: Readonly<Record<CellClass, CellData>> = {
   },
   whole: { userEnteredFormat: fill(colors.body.entry), dataValidation: atLeastZero(inputMessages.whole) },
   decimal: { userEnteredFormat: fill(colors.body.entry), dataValidation: atLeastZero(inputMessages.decimal) },
-  common: { userEnteredFormat: fill(colors.body.machine), dataValidation: refusing(inputMessages.common) },
+  common: {
+    userEnteredFormat: fill(colors.body.machine),
+    dataValidation: refusing(inputMessages.common),
+  },
   unused: { userEnteredFormat: fill(colors.unused), dataValidation: refusing(inputMessages.unused) },
 };
 

@@ -11,7 +11,7 @@ import {
   rowStateWords,
   verdictWords,
 } from '../../text/vi';
-import { cellName, columnName, quoteTab } from '../a1';
+import { cellName } from '../a1';
 import { textOf, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
@@ -39,8 +39,9 @@ export const entryTabColumns = defineColumns<EntryKey>(entryRowHeaders, {
   work: { block: 'fixed', width: 240 },
   input: { block: 'fixed', width: 260 },
   yesNo: { block: 'entry', width: 90, align: 'CENTER' },
-  numerator: { block: 'entry', width: 100, numberFormat: numberFormats.decimal },
-  denominator: { block: 'entry', width: 100, numberFormat: numberFormats.decimal },
+  // No number format of ours: Sheets then shows a typed 85% as a per cent, which the check must be able to see.
+  numerator: { block: 'entry', width: 100, align: 'RIGHT' },
+  denominator: { block: 'entry', width: 100, align: 'RIGHT' },
   notApplicable: { block: 'entry', width: 80, align: 'CENTER' },
   explanation: { block: 'entry', width: 220 },
   evidence: { block: 'entry', width: 240 },
@@ -216,9 +217,3 @@ export function writeDisplays(
     ),
   );
 }
-
-/** The row keys, to be returned by the very call that writes. */
-export const keyRange = ({ table, keys }: EntryTabReading): string => {
-  const column = columnName(table.column('key'));
-  return `${quoteTab(table.title)}!${column}${String(headRows + 1)}:${column}${String(headRows + Math.max(1, keys.length))}`;
-};

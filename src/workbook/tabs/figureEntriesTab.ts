@@ -5,7 +5,7 @@ import { banners, figureEntryHeaders, inputMessages, rowStateWords, tabTitles } 
 import { columnRange } from '../a1';
 import { textOf, type CellValue } from '../cells';
 import type { Request, Sheet } from '../sheets';
-import { colors, numberFormats } from '../style';
+import { colors } from '../style';
 import {
   columnIndex,
   createTable,
@@ -54,7 +54,7 @@ export const figureEntriesTable: Table<FigureEntryKey> = {
         fix: figureEntryHeaders.fix,
       },
       {
-        value: { block: 'entry', width: 120, numberFormat: numberFormats.decimal },
+        value: { block: 'entry', width: 120, align: 'RIGHT' },
         valueNote: { block: 'entry', width: 220 },
         status: { block: 'machine', width: 140 },
         fix: { block: 'machine', width: 420 },

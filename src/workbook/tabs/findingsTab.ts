@@ -1,8 +1,8 @@
 import { banners, findingHeaders, tabTitles } from '../../text/vi';
-import { toCell, type CellValue } from '../cells';
+import type { CellValue } from '../cells';
 import type { Request, Sheet } from '../sheets';
 import { colors } from '../style';
-import { defineColumns, formatData, headRows, readTable, type Table } from '../table';
+import { defineColumns, formatData, headRows, readTable, writeColumn, type Table } from '../table';
 
 type Key = keyof typeof findingHeaders;
 
@@ -25,8 +25,8 @@ export type FindingRow = Readonly<Record<Key, CellValue>>;
 
 /** Replaces the list: the grid grows or shrinks to its length, so that nothing old remains. */
 export function writeFindings(sheet: Sheet, rows: readonly FindingRow[]): readonly Request[] {
-  const { sheetId, column } = readTable(findingsTable, sheet);
-  const order = findingsTable.columns.map(({ key }) => key).sort((a, b) => column(a) - column(b));
+  const table = readTable(findingsTable, sheet);
+  const { sheetId } = table;
   const shown = rows.length > 0 ? rows : [undefined];
   return [
     {
@@ -35,13 +35,14 @@ export function writeFindings(sheet: Sheet, rows: readonly FindingRow[]): readon
         fields: 'gridProperties.rowCount',
       },
     },
-    {
-      updateCells: {
-        rows: shown.map((row) => ({ values: order.map((key) => toCell(row?.[key])) })),
-        fields: 'userEnteredValue',
-        start: { sheetId, rowIndex: headRows, columnIndex: 0 },
-      },
-    },
+    // Column by column: somebody may have moved them, or put one of his own between them.
+    ...findingsTable.columns.map(({ key }) =>
+      writeColumn(
+        table,
+        key,
+        shown.map((row) => row?.[key]),
+      ),
+    ),
     ...formatData(findingsTable, shown.length),
   ];
 }

@@ -22,14 +22,24 @@ export const logTable: Table<Key> = {
 
 /** Adds one line below the last; columns as people may have moved them. */
 export function appendLog(sheet: Sheet, line: Readonly<Record<Key, CellValue>>): readonly Request[] {
-  const { sheetId, rows, column } = readTable(logTable, sheet);
+  const { sheetId, rows, rowCount, column } = readTable(logTable, sheet);
   const used = rows.filter((row) => logTable.columns.some(({ key }) => row.cell(key).typed !== undefined));
   const next = used.length === 0 ? headRows : Math.max(...used.map(({ index }) => index)) + 1;
-  return logTable.columns.map(({ key }) => ({
-    updateCells: {
-      rows: [{ values: [toCell(line[key])] }],
-      fields: 'userEnteredValue',
-      start: { sheetId, rowIndex: next, columnIndex: column(key) },
-    },
-  }));
+  return [
+    ...(next < rowCount ? [] : [growTo(sheetId, next + 1)]),
+    ...logTable.columns.map(({ key }) => ({
+      updateCells: {
+        rows: [{ values: [toCell(line[key])] }],
+        fields: 'userEnteredValue',
+        start: { sheetId, rowIndex: next, columnIndex: column(key) },
+      },
+    })),
+  ];
 }
+
+const growTo = (sheetId: number, rowCount: number): Request => ({
+  updateSheetProperties: {
+    properties: { sheetId, gridProperties: { rowCount } },
+    fields: 'gridProperties.rowCount',
+  },
+});

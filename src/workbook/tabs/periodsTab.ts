@@ -1,8 +1,10 @@
 import { appError } from '../../core/appError';
 import type { Day, ReportingPeriod } from '../../core/model';
 import { parseDate } from '../../core/parse/parseDate';
+import type { PeriodState } from '../../core/period/periodState';
 import { banners, periodHeaders, periodStateWords, tabTitles } from '../../text/vi';
 import { textOf, toCell } from '../cells';
+import { wordCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
 import { defineColumns, readTable, type ReadRow, type Table, type TableRow } from '../table';
@@ -48,6 +50,7 @@ export interface PeriodLine {
   /** Absent until the period workbook is whole. */
   readonly workbookId?: string;
   read(): ReportingPeriod;
+  readState(): PeriodState;
 }
 
 export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
@@ -61,8 +64,19 @@ export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
         index: row.index,
         ...(workbookId !== undefined && { workbookId }),
         read: () => readPeriod(row),
+        readState: () => readState(row),
       };
     });
+}
+
+const states = wordCodec<PeriodState>(periodStateWords);
+
+function readState(row: ReadRow<Key>): PeriodState {
+  const text = textOf(row.cell('state'));
+  const state = states.read(text);
+  if (state !== undefined) return state;
+  const place = { tab: periodsTable.title, row: row.index + 1, column: periodHeaders.state.header };
+  throw appError('cellUnreadable', { ...place, text });
 }
 
 function readPeriod(row: ReadRow<Key>): ReportingPeriod {

@@ -2,7 +2,15 @@ import type { CommuneRank } from '../../core/summary/model';
 import { banners, formatInterval, rankingHeaders, summaryTexts, tabTitles } from '../../text/vi';
 import type { Request, Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
-import { createTable, defineColumns, readTable, writeColumn, type Table, type TableRow } from '../table';
+import {
+  createTable,
+  defineColumns,
+  headRows,
+  readTable,
+  writeColumn,
+  type Table,
+  type TableRow,
+} from '../table';
 
 type Key = keyof typeof rankingHeaders;
 
@@ -29,16 +37,26 @@ export const rankingTable: Table<Key> = {
 export const createRankingTab = (communes: number, index: number): readonly Request[] =>
   createTable(rankingTable, [], { index, spareRows: communes });
 
+/** Replaces the list; the grid is made to fit, whatever rows somebody deleted. */
 export function writeRanking(sheet: Sheet, communes: readonly CommuneRank[]): readonly Request[] {
   const table = readTable(rankingTable, sheet);
+  const { sheetId } = table;
   const rows = communes.map(rankingRow);
-  return rankingTable.columns.map(({ key }) =>
-    writeColumn(
-      table,
-      key,
-      rows.map((row) => row[key]),
+  return [
+    {
+      updateSheetProperties: {
+        properties: { sheetId, gridProperties: { rowCount: headRows + Math.max(1, rows.length) } },
+        fields: 'gridProperties.rowCount',
+      },
+    },
+    ...rankingTable.columns.map(({ key }) =>
+      writeColumn(
+        table,
+        key,
+        rows.map((row) => row[key]),
+      ),
     ),
-  );
+  ];
 }
 
 const rankingRow = (commune: CommuneRank): TableRow<Key> => ({

@@ -1,5 +1,6 @@
 import { addIntervals, mapInterval } from '../../interval';
 import type { AggregationMethod } from '../aggregate';
+import { any } from './any';
 
 /**
  * Σ numerators / Σ denominators. An unknown denominator is taken as the median of the known ones; where nobody
@@ -11,8 +12,8 @@ export const sumRatio: AggregationMethod = (rows) => {
   const weighted = rows.map(({ own, denominator = guess }) => ({ own, weight: denominator }));
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
   const estimated = known.length > 0 && known.length < rows.length;
-  if (total === 0)
-    return { figure: { low: 0, high: Math.max(...rows.map(({ own }) => own.high)) }, estimated };
+  // Nothing to weigh by: what the best row has is all there is, or may be.
+  if (total === 0) return { figure: any(rows).figure, estimated };
   // A row that weighs nothing adds nothing, not even where its own figure is unlimited (0 × Infinity).
   const numerators = weighted.filter(({ weight }) => weight > 0);
   const figure = mapInterval(

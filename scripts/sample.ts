@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runCommand } from './period/runCommand';
+import { makeSample } from './sample/makeSample';
+
+const help = `npm run sample
+
+Writes the CSV files of examples/735-2021 anew: invented entries and common figures of all units, and the list of the
+mistakes planted among them.
+
+  --help  this text`;
+
+runCommand(help, () => {
+  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+  if (values.help) return Promise.resolve({ help: true, ok: true });
+  const folder = join(__dirname, '../examples/735-2021');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(makeSample())) {
+    writeFileSync(join(folder, name), content);
+    console.log(`${join(folder, name)}: ${String(content.split('\n').length - 2)} lines`);
+  }
+  return Promise.resolve({ ok: true });
+});

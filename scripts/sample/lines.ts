@@ -1,0 +1,90 @@
+import { delivered } from '../../src/catalogue';
+import type { Criterion } from '../../src/core/model';
+import { serialOfDay } from '../../src/core/day';
+import type { Answer } from './answers/answer';
+import { chance, pick } from './random';
+import { typeDay, typeNumber } from './typing';
+import { spellings } from './units';
+
+export const entryHeader = [
+  'criterion',
+  'unit',
+  'yes_no',
+  'numerator',
+  'denominator',
+  'not_applicable',
+  'explanation',
+  'evidence',
+  'document_no',
+  'document_date',
+  'note',
+] as const;
+
+export type EntryLine = Readonly<Record<(typeof entryHeader)[number], string>>;
+
+const criteria = new Map(delivered.criteria.map((criterion) => [criterion.id, criterion]));
+
+/** The year that the dispatch looks at: 01/10/2020 to 01/10/2021. */
+const firstDay = serialOfDay('2020-10-01');
+const days = serialOfDay('2021-10-01') - firstDay;
+
+/** An answer as an officer types it, with the evidence that its criterion asks for. */
+export function typeAnswer(answer: Answer): EntryLine {
+  const { criterion: id, unit } = answer;
+  const criterion = criteria.get(id);
+  const claims = answer.yesNo === true || (answer.yesNo === undefined && answer.notApplicable === undefined);
+  const papers = criterion !== undefined && claims ? typeEvidence(criterion, answer) : {};
+  return {
+    criterion: id,
+    unit: spell(id, unit),
+    yes_no: answer.yesNo === undefined ? '' : answer.yesNo ? 'Có' : 'Không',
+    numerator: answer.numerator === undefined ? '' : typeNumber(answer.numerator, id, unit),
+    denominator: answer.denominator === undefined ? '' : typeNumber(answer.denominator, id, unit, 'whole'),
+    not_applicable: answer.notApplicable ? 'x' : '',
+    explanation: answer.explanation ?? '',
+    evidence: '',
+    document_no: '',
+    document_date: '',
+    note: '',
+    ...papers,
+  };
+}
+
+/** Most officers take the id, some write the name. */
+function spell(criterion: string, unit: string): string {
+  const forms = spellings[unit] ?? [];
+  const form = forms[pick(forms.length * 4, 'spelling', criterion, unit)];
+  return form ?? unit;
+}
+
+function typeEvidence(criterion: Criterion, { unit, numerator }: Answer): Partial<EntryLine> {
+  const alternative =
+    criterion.evidence[pick(criterion.evidence.length, 'alternative', criterion.id, unit)] ?? [];
+  if (alternative.length === 0) return {};
+  const kinds = alternative.map(({ kind }) => kind);
+  const onSite = kinds.some((kind) => kind === 'url' || kind === 'articles');
+  const links = kinds.includes('articles')
+    ? Math.min(numerator ?? 1, 12)
+    : onSite
+      ? 1
+      : Math.min(2, kinds.length);
+  const link = (at: number): string => {
+    const code = [criterion.id, unit, String(at)];
+    return onSite
+      ? `https://aluoi.thuathienhue.gov.vn/?gd=${String(20 + pick(60, 'gd', ...code))}&cn=${String(1 + pick(900, 'cn', ...code))}`
+      : `https://drive.google.com/file/d/${fileId(...code)}/view`;
+  };
+  const evidence = [...new Set(Array.from({ length: Math.max(1, links) }, (_, at) => link(at)))].join(' ');
+  if (!kinds.some((kind) => kind === 'decision' || kind === 'plan')) return { evidence };
+  const office = kinds.includes('plan') ? 'KH-UBND' : 'QĐ-UBND';
+  return {
+    evidence,
+    document_no: `${String(12 + pick(1900, 'number', criterion.id, unit))}/${office}`,
+    document_date: typeDay(firstDay + pick(days, 'date', criterion.id, unit)),
+  };
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+const fileId = (...key: readonly string[]): string =>
+  `1${Array.from({ length: 32 }, (_, at) => letters[Math.floor(chance('file', String(at), ...key) * letters.length)] ?? 'x').join('')}`;

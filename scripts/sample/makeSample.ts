@@ -1,0 +1,70 @@
+import { delivered } from '../../src/catalogue';
+import { figureUnits } from '../../src/core/period/assign';
+import type { Answer } from './answers/answer';
+import { presence } from './answers/presence';
+import { readiness } from './answers/readiness';
+import { results } from './answers/results';
+import { sharedAnswers } from './answers/shared';
+import { specific } from './answers/specific';
+import { toCsv } from './csv';
+import { factKey, figureTruth, type FigureTruth } from './figures';
+import { entryHeader, typeAnswer, type EntryLine } from './lines';
+import { allMistakes, entryMistakes, figureMistakes, mistakeHeader } from './mistakes';
+import { typeNumber } from './typing';
+import { withoutFigures } from './units';
+
+const marked = 'Dữ liệu mẫu';
+
+/** File name → content of the sample data; the same at every call. */
+export function makeSample(): Readonly<Record<string, string>> {
+  const truth = figureTruth();
+  return {
+    'entries.csv': toCsv(
+      entryHeader,
+      entryLines(truth).map((line) => entryHeader.map((column) => line[column])),
+    ),
+    'figures.csv': toCsv(['figure', 'unit', 'value', 'note'], figureLines(truth)),
+    'mistakes.csv': toCsv(
+      mistakeHeader,
+      allMistakes.map((mistake) => mistakeHeader.map((column) => mistake[column])),
+    ),
+  };
+}
+
+function entryLines(truth: FigureTruth): readonly EntryLine[] {
+  const single: readonly Answer[] = [...readiness, ...presence, ...results, ...specific];
+  const keyOf = ({ criterion, unit }: Answer): string => `${criterion}@${unit}`;
+  const answers = [...single, ...sharedAnswers(truth, new Set(single.map(keyOf)))];
+  const order = new Map(delivered.criteria.map(({ id }, at) => [id, at]));
+  const units = new Map(delivered.units.map(({ id }, at) => [id, at]));
+  const place = (places: ReadonlyMap<string, number>, id: string): number => places.get(id) ?? -1;
+  const sorted = [...answers].sort(
+    (a, b) =>
+      place(units, a.unit) - place(units, b.unit) || place(order, a.criterion) - place(order, b.criterion),
+  );
+  const marks = new Set<string>();
+  return sorted.map((answer) => {
+    const mistake = entryMistakes.find(
+      (one) => one.criterion === answer.criterion && one.unit === answer.unit,
+    );
+    const note = marks.has(answer.unit) ? '' : marked;
+    marks.add(answer.unit);
+    return { ...typeAnswer(answer), note, ...mistake?.cells };
+  });
+}
+
+function figureLines(truth: FigureTruth): readonly (readonly string[])[] {
+  const marks = new Set<string>();
+  return delivered.units.flatMap(({ id: unit }) =>
+    delivered.figures.flatMap((figure) => {
+      const asked = figureUnits(figure, delivered).some(({ id }) => id === unit);
+      const value = truth.get(factKey(figure.id, unit));
+      if (!asked || value === undefined || withoutFigures.includes(unit)) return [];
+      const mistake = figureMistakes.find((one) => one.figure === figure.id && one.unit === unit);
+      if (mistake?.typed === '') return [];
+      const note = marks.has(unit) ? '' : marked;
+      marks.add(unit);
+      return [[figure.id, unit, mistake?.typed ?? typeNumber(value, figure.id, unit), note]];
+    }),
+  );
+}

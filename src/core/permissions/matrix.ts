@@ -1,0 +1,40 @@
+import type { PeriodState } from '../period/periodState';
+
+/**
+ * VH-TT's people; the people of the unit that a row belongs to; whoever only reads. The program runs with the rights
+ * of an operator.
+ */
+export type Role = 'operator' | 'unit' | 'viewer';
+export type EditorRole = Exclude<Role, 'viewer'>;
+
+/** What a cell is for: the head of a table, one of its blocks of columns, or a tab that nobody types in. */
+export type CellClass = 'head' | 'fixed' | 'entry' | 'machine' | 'appraisal' | 'tab';
+
+type Editors = Readonly<Record<CellClass, readonly EditorRole[]>>;
+
+const operator: readonly EditorRole[] = ['operator'];
+
+/** Before the period opens and after it closes, the entry cells belong to VH-TT, who may still put right what was entered. */
+const unitsKeptOut: Editors = {
+  head: operator,
+  fixed: operator,
+  entry: operator,
+  machine: operator,
+  appraisal: operator,
+  tab: operator,
+};
+
+/** Period state × kind of cell → who may edit. What the tiles of a workbook should be is read off here alone. */
+export const matrix: Readonly<Record<PeriodState, Editors>> = {
+  draft: unitsKeptOut,
+  open: { ...unitsKeptOut, entry: ['operator', 'unit'] },
+  closed: unitsKeptOut,
+  compiled: unitsKeptOut,
+  reported: unitsKeptOut,
+  archived: { ...unitsKeptOut, appraisal: [] },
+};
+
+/** Whether a role may edit a cell of the class; for `unit`, one in a row of its own unit. */
+export function mayEdit(state: PeriodState, cell: CellClass, role: Role): boolean {
+  return role !== 'viewer' && matrix[state][cell].includes(role);
+}

@@ -1,0 +1,63 @@
+import { tabTitles } from '../text/vi';
+import { textOf } from './cells';
+import { findSheet } from './findSheet';
+import type { KeyedTab } from './movedTab';
+import { periodTabs } from './periodWorkbook';
+import type { Sheet, Spreadsheet } from './sheets';
+import { headRows, readTable, type Table } from './table';
+import { entryTabColumns } from './tabs/entryTab';
+import { figureEntriesTable } from './tabs/figureEntriesTab';
+import { submissionsTable } from './tabs/submissionsTab';
+import { readWeights } from './tabs/weightsTab';
+import type { Layout, TableLayout } from './tiles';
+
+/** One tab as found: what stands where, and the protections that it has. */
+export interface FoundTab {
+  readonly layout: Layout;
+  readonly sheet: Sheet;
+  /** Absent where rows carry no keys. */
+  readonly keyed?: KeyedTab;
+}
+
+/** Where the columns and the rows of each unit really are; a tab or column that is gone is an `AppError`. */
+export function readLayouts(workbook: Spreadsheet): readonly FoundTab[] {
+  const { groups } = readWeights(findSheet(workbook, tabTitles.weights));
+  return periodTabs(groups).map((title) => {
+    const sheet = findSheet(workbook, title);
+    switch (title) {
+      case figureEntriesTable.title:
+        return readTableTab(figureEntriesTable, 'key', unitOfKey, sheet);
+      case submissionsTable.title:
+        return readTableTab(submissionsTable, 'id', (id) => id, sheet);
+      default:
+        return groups.some(({ id }) => id === title)
+          ? readTableTab({ title, columns: entryTabColumns }, 'key', unitOfKey, sheet)
+          : { sheet, layout: { kind: 'tab', title, sheetId: sheet.properties?.sheetId ?? 0 } };
+    }
+  });
+}
+
+const unitOfKey = (key: string): string => key.split('@')[1] ?? '';
+
+function readTableTab<Key extends string>(
+  expected: Pick<Table<Key>, 'columns' | 'title'>,
+  key: Key,
+  unitOf: (key: string) => string,
+  sheet: Sheet,
+): FoundTab {
+  const table = readTable(expected, sheet);
+  const { sheetId, title, rowCount } = table;
+  const { columnCount = expected.columns.length } = sheet.properties?.gridProperties ?? {};
+  const blocks: TableLayout['blocks'][number][] = Array.from({ length: columnCount }, () => undefined);
+  for (const column of expected.columns) blocks[table.column(column.key)] = column.block;
+  const keys = table.rows.map((row) => textOf(row.cell(key)));
+  const units = Array.from({ length: rowCount - headRows }, (_, at) => {
+    const unit = unitOf(keys[at] ?? '');
+    return unit === '' ? undefined : unit;
+  });
+  return {
+    sheet,
+    layout: { kind: 'table', sheetId, title, blocks, units },
+    keyed: { sheetId, title, column: table.column(key), keys },
+  };
+}

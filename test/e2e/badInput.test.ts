@@ -1,0 +1,339 @@
+import { cpSync } from 'node:fs';
+import type { Answer } from '../../src/app/api';
+import { bundleForOffice, done, emptyFolder, openOffice, periodFiles, refusal, type Office } from './office';
+import { deleteRow, keepOnly } from './shortCatalogue';
+
+let bundle: string;
+/** Offices as they were left: the control workbook seeded; the period created as well. */
+let seeded: Kept;
+let created: Kept;
+
+interface Kept {
+  readonly folder: string;
+  readonly controlId: string;
+}
+
+beforeAll(async () => {
+  bundle = await bundleForOffice();
+  const folder = emptyFolder();
+  const office = openOffice(bundle, { workspace: folder });
+  const { controlId } = office;
+  const keep = (): Kept => {
+    office.host.save();
+    const kept = { folder: emptyFolder(), controlId };
+    cpSync(folder, kept.folder, { recursive: true, filter: (path) => !path.endsWith('.lock') });
+    return kept;
+  };
+  done(office.seed());
+  keepOnly(office);
+  seeded = keep();
+  done(office.create());
+  created = keep();
+  office.host.close();
+});
+
+function takeUp({ folder, controlId }: Kept): Office {
+  const workspace = emptyFolder();
+  cpSync(folder, workspace, { recursive: true });
+  return openOffice(bundle, { workspace }, controlId);
+}
+
+interface Trouble {
+  readonly what: string;
+  spoil(office: Office): void;
+  /** What the message names. */
+  readonly says: readonly string[];
+}
+
+const inPeriods =
+  (column: string, text: string) =>
+  ({ controlId, tab, type }: Office): void =>
+    type(controlId, `'Các kỳ'!${tab(controlId, 'Các kỳ').row('id', '2021').a1(column)}`, text);
+
+const inControl =
+  (title: string, id: string, column: string, text: string) =>
+  ({ controlId, tab, type }: Office): void =>
+    type(controlId, `'${title}'!${tab(controlId, title).row('id', id).a1(column)}`, text);
+
+const removeTab =
+  (title: string, fileOf = ({ controlId }: Office): string => controlId) =>
+  (office: Office): void => {
+    const { sheetId } = office.tab(fileOf(office), title);
+    office.edit(fileOf(office), { deleteSheet: { sheetId } });
+  };
+
+const renameKey =
+  (title: string, key: string, fileOf = ({ controlId }: Office): string => controlId) =>
+  (office: Office): void => {
+    const { sheetId, keys } = office.tab(fileOf(office), title);
+    office.edit(fileOf(office), {
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: keys.indexOf(key) },
+        rows: [{ values: [{ userEnteredValue: { stringValue: 'cột cũ' } }] }],
+        fields: 'userEnteredValue',
+      },
+    });
+  };
+
+const periodFile = (office: Office): string => periodFiles(office, '2021')[0] ?? '';
+
+const busy = ({ host }: Office): void => host.locks.hold('script', 60_000);
+
+const onCreating: readonly Trouble[] = [
+  {
+    what: 'there is no period',
+    spoil: ({ controlId, edit, tab }) => edit(controlId, deleteRow(tab(controlId, 'Các kỳ').sheetId, 3)),
+    says: ['“Các kỳ” chưa có kỳ báo cáo nào'],
+  },
+  {
+    what: 'the period ends before it begins',
+    spoil: inPeriods('to', '01/09/2020'),
+    says: ['“2021”', '01/09/2020', '01/10/2020', '“Các kỳ”'],
+  },
+  {
+    what: "the units' deadline comes before the end of the period",
+    spoil: inPeriods('unitDeadline', '30/09/2021'),
+    says: ['“2021”', 'hạn đơn vị nộp 30/09/2021', '01/10/2021', '“Các kỳ”'],
+  },
+  {
+    what: "VH-TT's deadline comes before the units'",
+    spoil: inPeriods('compileDeadline', '15/10/2021'),
+    says: ['“2021”', '15/10/2021', '31/10/2021', '“Các kỳ”'],
+  },
+  {
+    what: 'a date is missing',
+    spoil: inPeriods('from', ''),
+    says: ['“2021”', '“Các kỳ” (dòng 4)', 'thiếu “Số liệu từ ngày”'],
+  },
+  {
+    what: 'a date is none',
+    spoil: inPeriods('to', '31/02/2021'),
+    says: ['“2021”', '“Các kỳ” (dòng 4)', '“Số liệu đến ngày” không phải là ngày hợp lệ'],
+  },
+  {
+    what: 'the name is missing',
+    spoil: inPeriods('name', ''),
+    says: ['“2021”', 'thiếu “Tên kỳ”'],
+  },
+  {
+    what: 'the id has a slash',
+    spoil: inPeriods('id', '2021/2'),
+    says: ['“2021/2”', '“Các kỳ”'],
+  },
+  {
+    what: 'the id stands there twice',
+    spoil: ({ controlId, tab, edit }) => {
+      const { sheetId } = tab(controlId, 'Các kỳ');
+      const row = (index: number) => ({ sheetId, startRowIndex: index, endRowIndex: index + 1 });
+      edit(controlId, { copyPaste: { source: row(3), destination: row(4) } });
+    },
+    says: ['“2021” có hai lần', '“Các kỳ”'],
+  },
+  {
+    what: 'nobody is known by the name of a lead',
+    spoil: inControl('Danh mục', '1.III.8', 'leadText', 'Phòng Tài chính - KH; Phòng Hạnh phúc'),
+    says: ['1 chỗ phải sửa', '“Danh mục”, tiêu chí 1.III.8', '“Phòng Hạnh phúc”'],
+  },
+  {
+    what: 'there are no criteria',
+    spoil: ({ controlId, tab, edit }) => {
+      const { rows, sheetId } = tab(controlId, 'Danh mục');
+      const filled = rows.filter((row) => row.value('id') !== undefined);
+      edit(controlId, ...filled.map(({ index }) => deleteRow(sheetId, index)).toReversed());
+    },
+    says: ['“Danh mục” chưa có tiêu chí nào'],
+  },
+  {
+    what: 'the points of a scale do not add up',
+    spoil: inControl('Thang điểm', '1.I.5', 'max', '3'),
+    says: ['“Thang điểm”, thang điểm readiness', 'cộng lại là 8', 'điểm tối đa 6'],
+  },
+  {
+    what: 'several things are wrong, all of which are listed',
+    spoil: (office) => {
+      inControl('Thang điểm', '1.I.5', 'max', '3')(office);
+      inControl('Danh mục', '1.III.8', 'leadText', 'Phòng Hạnh phúc')(office);
+      inControl('Số liệu chung', 'postOffices', 'enteredBy', 'buu-dien')(office);
+    },
+    says: ['3 chỗ phải sửa', 'thang điểm readiness', 'Phòng Hạnh phúc', 'buu-dien'],
+  },
+  {
+    what: 'a word is none that the program knows',
+    spoil: inControl('Danh mục', '1.I.5', 'measure', 'Cân nặng'),
+    says: ['“Danh mục”', 'dòng 4', '“Cách đo”', '“Cân nặng”'],
+  },
+  {
+    what: 'a criterion has no line in Thang điểm',
+    spoil: ({ controlId, tab, edit }) => {
+      const { sheetId, row } = tab(controlId, 'Thang điểm');
+      edit(controlId, deleteRow(sheetId, row('id', '1.I.12').index));
+    },
+    says: ['“Thang điểm”', '1.I.12'],
+  },
+  ...['Các kỳ', 'Đơn vị', 'Danh mục', 'Thang điểm', 'Số liệu chung', 'Nhật ký'].map((title): Trouble => ({
+    what: `the tab ${title} was removed`,
+    spoil: removeTab(title),
+    says: [`“${title}”`, '“Sổ điều hành”'],
+  })),
+  {
+    what: 'the key of a column was changed',
+    spoil: renameKey('Danh mục', 'leadText'),
+    says: ['“Danh mục” thiếu cột “Đơn vị chủ trì”'],
+  },
+  {
+    what: 'the key of a column of the log was changed',
+    spoil: renameKey('Nhật ký', 'who'),
+    says: ['“Nhật ký” thiếu cột “Người thực hiện”'],
+  },
+  { what: 'somebody else is at work', spoil: busy, says: ['Đang có người khác'] },
+];
+
+const onCompiling: readonly Trouble[] = [
+  {
+    what: 'a tab of the period was removed',
+    spoil: removeTab('3.II', periodFile),
+    says: ['“3.II”', '“Sổ điểm CQĐT – Năm 2021'],
+  },
+  {
+    what: 'a tab of the period bears another name',
+    spoil: (office) => {
+      const { sheetId } = office.tab(periodFile(office), 'Nộp báo cáo');
+      const properties = { sheetId, title: 'Nộp' };
+      office.edit(periodFile(office), { updateSheetProperties: { properties, fields: 'title' } });
+    },
+    says: ['“Nộp báo cáo”', '“Sổ điểm CQĐT – Năm 2021'],
+  },
+  {
+    what: 'the key of an entry column was changed',
+    spoil: renameKey('2.II', 'numerator', periodFile),
+    says: ['“2.II” thiếu cột “Tử số'],
+  },
+  {
+    what: 'the list of periods was removed',
+    spoil: removeTab('Các kỳ'),
+    says: ['“Các kỳ”', '“Sổ điều hành”'],
+  },
+  { what: 'somebody else is at work', spoil: busy, says: ['Đang có người khác'] },
+];
+
+describe('a period is not created and nothing is left behind where', () => {
+  test.each(onCreating)('$what', ({ spoil, says }) => {
+    const office = takeUp(seeded);
+    spoil(office);
+    expectRefusal(office, says, () => office.create());
+    expect(office.host.drive.list().map(({ name }) => name)).not.toContainEqual(
+      expect.stringMatching(/^Sổ điểm CQĐT/),
+    );
+    office.host.close();
+  });
+});
+
+describe('a period is not compiled and nothing is written where', () => {
+  test.each(onCompiling)('$what', ({ spoil, says }) => {
+    const office = takeUp(created);
+    spoil(office);
+    expectRefusal(office, says, () => office.compile());
+    office.host.close();
+  });
+
+  test('it has not been created', () => {
+    const office = takeUp(seeded);
+    expectRefusal(office, ['“2021” chưa có sổ báo cáo'], () => office.compile());
+    expectRefusal(office, ['“2021” chưa có sổ báo cáo'], () => office.compile('2021'));
+    office.host.close();
+  });
+
+  test('no period has that id', () => {
+    const office = takeUp(created);
+    expectRefusal(office, ['“Các kỳ”', '“1999”'], () => office.compile('1999'));
+    expectRefusal(office, ['“Các kỳ”', '“1999”'], () => office.create('1999'));
+    office.host.close();
+  });
+});
+
+test('a workbook that is no control workbook says so', () => {
+  const office = openOffice(bundle);
+  expectRefusal(office, ['“Khởi tạo sổ điều hành”'], () => office.create());
+  expectRefusal(office, ['“Khởi tạo sổ điều hành”'], () => office.compile());
+});
+
+test('a control workbook is not seeded while somebody else is at work', () => {
+  const office = openOffice(bundle);
+  busy(office);
+  expectRefusal(office, ['Đang có người khác'], () => office.seed());
+});
+
+interface GoogleTrouble {
+  readonly action: 'seed' | 'create' | 'compile';
+  readonly service: 'Sheets' | 'Drive';
+  /** How many calls the action makes of that service. */
+  readonly calls: number;
+}
+
+const actions: readonly GoogleTrouble[] = [
+  { action: 'seed', service: 'Sheets', calls: 2 },
+  { action: 'create', service: 'Sheets', calls: 4 },
+  { action: 'create', service: 'Drive', calls: 2 },
+  { action: 'compile', service: 'Sheets', calls: 3 },
+];
+
+const kinds = [
+  { code: 429, message: 'Quota exceeded for quota metric Write requests.', after: false },
+  { code: 500, message: 'Internal error encountered.', after: false },
+  { code: 500, message: 'Internal error encountered.', after: true },
+];
+
+describe.each(actions)('$action, where a call of $service fails', ({ action, service, calls }) => {
+  const open = (): Office =>
+    action === 'seed' ? openOffice(bundle) : takeUp(action === 'create' ? seeded : created);
+  const run = (office: Office): Answer<unknown> => office[action]();
+
+  test(`makes ${String(calls)} calls`, () => {
+    const office = open();
+    office.host.ledger.reset();
+    done(run(office));
+    expect(office.host.ledger.count(service)).toBe(calls);
+    office.host.close();
+  });
+
+  test.each(kinds)('with $code (work done: $after), says so, leaves no half and can be repeated', (kind) => {
+    for (let nth = 1; nth <= calls; nth++) {
+      const office = open();
+      const before = print(office);
+      office.host.faults.failAt({ service, nth, ...kind });
+      const message = refusal(run(office));
+      expect(message).toContain(kind.message.replace(/\.$/, ''));
+      expect(message).toMatch(/^Google không thực hiện được yêu cầu: .*[^.]\. Hãy thử lại sau ít phút/);
+      expect(office.host.faults.pending()).toBe(0);
+      const after = print(office);
+      const wasLastWrite = kind.after && nth === calls && service === 'Sheets';
+      expect([nth, after === before]).toEqual([nth, !wasLastWrite]);
+      if (action === 'seed' && wasLastWrite) {
+        expect(refusal(run(office))).toContain('đã được khởi tạo');
+      } else {
+        done(run(office));
+      }
+      if (action === 'create') expect(periodFiles(office, '2021')).toHaveLength(1);
+      office.host.close();
+    }
+  });
+
+  /** What counts as done: the control workbook, and of the period what a compile has written. */
+  function print(office: Office): string {
+    const ids = [office.controlId, ...(action === 'compile' ? periodFiles(office, '2021') : [])];
+    return ids.map(office.print).join('\n');
+  }
+});
+
+/** The message is for officials: a sentence that names the thing and what to do, and no workbook has changed. */
+function expectRefusal(office: Office, says: readonly string[], act: () => Answer<unknown>): void {
+  const print = (): readonly string[] =>
+    [office.controlId, ...periodFiles(office, '2021')].map((fileId) => office.print(fileId));
+  const before = print();
+  const message = refusal(act());
+  says.forEach((words) => expect(message).toContain(words));
+  expect(message).toMatch(/Hãy /);
+  expect(message).not.toMatch(/undefined|null|NaN|\[object|[a-z][A-Z][a-z]|“”|\.\./);
+  expect(print().map((text, at) => text === before[at])).toEqual(before.map(() => true));
+  expect(office.host.ui.alerts.at(-1)?.text).toBe(message);
+}

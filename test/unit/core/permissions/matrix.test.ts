@@ -1,0 +1,34 @@
+import { matrix, mayEdit, type CellClass, type Role } from '../../../../src/core/permissions/matrix';
+import type { PeriodState } from '../../../../src/core/period/periodState';
+
+const O = 'operator';
+const OU = 'operator, unit';
+const none = '';
+
+/** The whole matrix, as it was agreed: state, then head, fixed, entry, machine, appraisal, tab. */
+const declared: readonly [PeriodState, ...string[]][] = [
+  ['draft', O, O, O, O, O, O],
+  ['open', O, O, OU, O, O, O],
+  ['closed', O, O, O, O, O, O],
+  ['compiled', O, O, O, O, O, O],
+  ['reported', O, O, O, O, O, O],
+  ['archived', O, O, O, O, none, O],
+];
+const classes: readonly CellClass[] = ['head', 'fixed', 'entry', 'machine', 'appraisal', 'tab'];
+const roles: readonly Role[] = ['operator', 'unit', 'viewer'];
+
+describe('who may edit', () => {
+  test('is declared for every state and every class of cells', () => {
+    expect(Object.keys(matrix)).toEqual(declared.map(([state]) => state));
+    for (const editors of Object.values(matrix))
+      expect(Object.keys(editors).sort()).toEqual([...classes].sort());
+  });
+
+  test.each<[PeriodState, ...string[]]>([...declared])(
+    '%s: head %s, fixed %s, entry %s, machine %s, appraisal %s, tabs %s',
+    (state, ...cells) => {
+      const found = classes.map((cell) => roles.filter((role) => mayEdit(state, cell, role)).join(', '));
+      expect(found).toEqual(cells);
+    },
+  );
+});
