@@ -1,7 +1,7 @@
 import type { Host } from '../host';
 import { columnName, quoteTab } from '../../src/workbook/a1';
-import { headRows, type ReadTable } from '../../src/workbook/table';
 import type { PeriodReading } from '../../src/workbook/periodWorkbook';
+import { headRows, type ReadTable } from '../../src/workbook/table';
 import type { RowInput } from './readInputs';
 
 interface Tab {
@@ -9,7 +9,17 @@ interface Tab {
   readonly keys: readonly string[];
 }
 
-/** Pastes the inputs into the workbook as `user`; cells that hold formulas or nothing to enter are left alone. */
+/** Cells of one column below one another, with what is entered in each; '' leaves a cell as empty as it was. */
+interface Block {
+  readonly column: string;
+  readonly firstRow: number;
+  readonly texts: readonly string[];
+}
+
+/**
+ * Types the inputs into a new period workbook as `user`, a column at a time, around the cells that hold formulas. What
+ * a validation refuses is pasted, as people do who bring their figures from elsewhere.
+ */
 export function enterRows(
   host: Host,
   user: string,
@@ -17,51 +27,57 @@ export function enterRows(
   { entries, figures }: PeriodReading,
   inputs: { readonly entries: readonly RowInput[]; readonly figures: readonly RowInput[] },
 ): void {
-  for (const tab of entries) pasteInto(host, user, workbookId, tab, inputs.entries);
-  pasteInto(host, user, workbookId, figures, inputs.figures);
+  const tabs: readonly (readonly [Tab, readonly RowInput[]])[] = [
+    ...entries.map((tab) => [tab, inputs.entries] as const),
+    [figures, inputs.figures],
+  ];
+  for (const [tab, rows] of tabs) {
+    for (const block of blocksOf(tab, rows)) typeBlock(host, user, workbookId, tab.table, block);
+  }
 }
 
-function pasteInto(
+function typeBlock(
   host: Host,
   user: string,
   workbookId: string,
-  { table, keys }: Tab,
-  rows: readonly RowInput[],
+  table: ReadTable<string>,
+  block: Block,
 ): void {
-  const rowAt = new Map(keys.map((key, at) => [key, headRows + at]));
-  const byColumn = new Map<string, Map<number, string>>();
-  for (const { key, cells } of rows) {
-    const row = rowAt.get(key);
-    if (row === undefined) continue;
-    for (const [column, text] of cells) {
-      const filled = byColumn.get(column) ?? new Map<number, string>();
-      byColumn.set(column, filled.set(row, text));
-    }
-  }
-  for (const [column, filled] of byColumn) {
-    const letter = columnName(table.column(column));
-    for (const { from, texts } of blocksOf(filled)) {
-      const range = `${quoteTab(table.title)}!${letter}${String(from + 1)}:${letter}${String(from + texts.length)}`;
-      host.type(
-        user,
-        workbookId,
-        range,
-        texts.map((text) => [text]),
-        { paste: true },
-      );
-    }
+  const { column, firstRow, texts } = block;
+  const letter = columnName(table.column(column));
+  const place = (cell: string): string => `${quoteTab(table.title)}!${cell}`;
+  const range = place(`${letter}${String(firstRow + 1)}:${letter}${String(firstRow + texts.length)}`);
+  const typed = (): readonly string[] => {
+    // One cell alone is refused by an error, one of several by a word in the answer.
+    if (texts.length === 1) return [`${letter}${String(firstRow + 1)}`];
+    const cells = texts.map((text) => [text]);
+    return host.type(user, workbookId, range, cells).rejected.map(({ cell }) => cell);
+  };
+  for (const cell of typed()) {
+    const text = texts[Number(cell.replace(/\D/g, '')) - 1 - firstRow] ?? '';
+    host.type(user, workbookId, place(cell), [[text]], { paste: true });
   }
 }
 
-/** Cells below one another, pasted in one go. */
-function blocksOf(
-  filled: ReadonlyMap<number, string>,
-): readonly { readonly from: number; readonly texts: string[] }[] {
-  const blocks: { readonly from: number; readonly texts: string[] }[] = [];
-  for (const [row, text] of [...filled].sort(([a], [b]) => a - b)) {
+function blocksOf({ table, keys }: Tab, rows: readonly RowInput[]): readonly Block[] {
+  const inputs = new Map(rows.map(({ key, cells }) => [key, new Map(cells)]));
+  const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(([column]) => column)))];
+  return columns.flatMap((column) => {
+    const texts = keys.map((key, at) =>
+      table.rows[at]?.cell(column).formula === undefined ? (inputs.get(key)?.get(column) ?? '') : undefined,
+    );
+    return runsBetweenFormulas(column, texts);
+  });
+}
+
+/** `undefined` stands for a cell that holds a formula. Runs without anything to enter are left out. */
+function runsBetweenFormulas(column: string, texts: readonly (string | undefined)[]): readonly Block[] {
+  const blocks: { readonly column: string; readonly firstRow: number; readonly texts: string[] }[] = [];
+  texts.forEach((text, at) => {
+    if (text === undefined) return;
     const last = blocks.at(-1);
-    if (last && last.from + last.texts.length === row) last.texts.push(text);
-    else blocks.push({ from: row, texts: [text] });
-  }
-  return blocks;
+    if (last && last.firstRow + last.texts.length === headRows + at) last.texts.push(text);
+    else blocks.push({ column, firstRow: headRows + at, texts: [text] });
+  });
+  return blocks.filter((block) => block.texts.some((text) => text !== ''));
 }

@@ -4,14 +4,15 @@ import type { Answer } from './answers/answer';
 import { presence } from './answers/presence';
 import { readiness } from './answers/readiness';
 import { results } from './answers/results';
-import { sharedAnswers } from './answers/shared';
+import { agencyAnswers } from './answers/agencies';
+import { communeAnswers } from './answers/communes';
 import { specific } from './answers/specific';
 import { toCsv } from './csv';
 import { factKey, figureTruth, type FigureTruth } from './figures';
 import { entryHeader, typeAnswer, type EntryLine } from './lines';
 import { allMistakes, entryMistakes, figureMistakes, mistakeHeader } from './mistakes';
 import { typeNumber } from './typing';
-import { withoutFigures } from './units';
+import { halfDone, withoutFigures } from './units';
 
 const marked = 'Dữ liệu mẫu';
 
@@ -33,8 +34,7 @@ export function makeSample(): Readonly<Record<string, string>> {
 
 function entryLines(truth: FigureTruth): readonly EntryLine[] {
   const single: readonly Answer[] = [...readiness, ...presence, ...results, ...specific];
-  const keyOf = ({ criterion, unit }: Answer): string => `${criterion}@${unit}`;
-  const answers = [...single, ...sharedAnswers(truth, new Set(single.map(keyOf)))];
+  const answers = [...single, ...agencyAnswers(truth), ...communeAnswers(truth)].filter(isReported);
   const order = new Map(delivered.criteria.map(({ id }, at) => [id, at]));
   const units = new Map(delivered.units.map(({ id }, at) => [id, at]));
   const place = (places: ReadonlyMap<string, number>, id: string): number => places.get(id) ?? -1;
@@ -68,3 +68,6 @@ function figureLines(truth: FigureTruth): readonly (readonly string[])[] {
     }),
   );
 }
+
+const isReported = ({ criterion, unit }: Answer): boolean =>
+  unit !== halfDone.unit || halfDone.groups.some((group) => criterion.startsWith(`${group}.`));

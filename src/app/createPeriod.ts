@@ -9,9 +9,17 @@ import { isSeeded, readControlCatalogue } from '../workbook/controlWorkbook';
 import { cutRequests } from '../workbook/cutRequests';
 import { findSheet } from '../workbook/findSheet';
 import { buildPeriod, isWhole } from '../workbook/periodWorkbook';
-import type { Spreadsheet } from '../workbook/sheets';
-import { appendLog } from '../workbook/tabs/logTab';
-import { openPeriod, readPeriods, type PeriodLine } from '../workbook/tabs/periodsTab';
+import { keyRange, movedTab } from '../workbook/movedTab';
+import type { Request, Spreadsheet } from '../workbook/sheets';
+import { logWriter } from '../workbook/tabs/logTab';
+import {
+  keyedPeriods,
+  openDisplay,
+  readPeriods,
+  writePeriod,
+  type PeriodDisplay,
+  type PeriodLine,
+} from '../workbook/tabs/periodsTab';
 import type { CreateResult } from './api';
 import { readMask, titlesMask, urlOf } from './masks';
 import type { World } from './ports';
@@ -40,9 +48,19 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
       const details = problems.map(describeCatalogueProblem);
       throw appError('catalogueInvalid', { count: problems.length }, { details });
     }
+    // What the last step needs is looked for before the first one.
+    const log = logWriter(findSheet(control, tabTitles.log));
     const workbookId = fillWorkbook(world, period, catalogue);
     const rows = assignRows(catalogue).length;
-    open(world, control, line, workbookId);
+    const now = world.clock.now();
+    const url = urlOf(workbookId);
+    const entry = {
+      at: now,
+      who: world.user,
+      action: actionTitles.createPeriod,
+      details: `${line.id}: ${url}`,
+    };
+    open(world, control, line.id, openDisplay(url, now), log(entry));
     return { period: period.id, workbookId, url: urlOf(workbookId), created: true, rows };
   });
 }
@@ -84,21 +102,31 @@ function fillWorkbook(world: World, period: ReportingPeriod, catalogue: Catalogu
   return workbookId;
 }
 
+/** How often the line is looked for again because somebody moved the lines of `Các kỳ` meanwhile. */
+const attempts = 3;
+
+/** Shows the period as open; a line that was hit because lines had moved gets back what stood there. */
 function open(
-  { controlId, workbooks, clock, user }: World,
+  { controlId, workbooks }: World,
   control: Spreadsheet,
-  line: PeriodLine,
-  workbookId: string,
+  period: string,
+  display: PeriodDisplay,
+  log: readonly Request[],
 ): void {
-  const now = clock.now();
-  const url = urlOf(workbookId);
-  workbooks.write(controlId, [
-    ...openPeriod(findSheet(control, tabTitles.periods), line.index, url, now),
-    ...appendLog(findSheet(control, tabTitles.log), {
-      at: now,
-      who: user,
-      action: actionTitles.createPeriod,
-      details: `${line.id}: ${url}`,
-    }),
-  ]);
+  const displays = new Map(
+    readPeriods(findSheet(control, tabTitles.periods)).map((line) => [line.id, line.display]),
+  );
+  let sheet = findSheet(control, tabTitles.periods);
+  let mend: readonly Request[] = [];
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const { index } = choosePeriod(readPeriods(sheet), period);
+    const requests = [...mend, ...writePeriod(sheet, { index, display }), ...(attempt === 1 ? log : [])];
+    const keyed = keyedPeriods(sheet);
+    const after = workbooks.write(controlId, requests, [keyRange(keyed)]);
+    if (movedTab(after, [keyed]) === undefined) return;
+    sheet = findSheet(workbooks.get(controlId, readMask), tabTitles.periods);
+    const hit = readPeriods(sheet).find((line) => line.index === index);
+    mend = writePeriod(sheet, { index, display: displays.get(hit?.id ?? '') });
+  }
+  throw appError('rowsKeepMoving', { tab: tabTitles.periods });
 }

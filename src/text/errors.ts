@@ -22,7 +22,7 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   periodFieldUnreadable: (p) =>
     `Kỳ “${text(p, 'period')}” trong tab “Các kỳ” (dòng ${text(p, 'row')}): “${text(p, 'field')}” không phải là ngày hợp lệ. Hãy nhập theo dạng ngày/tháng/năm.`,
   periodIdInvalid: (p) =>
-    `Mã kỳ “${text(p, 'period')}” trong tab “Các kỳ” chỉ được gồm chữ, số, dấu “-”, “.” và tối đa 40 ký tự.`,
+    `Mã kỳ “${text(p, 'period')}” trong tab “Các kỳ” chỉ được gồm chữ, số, dấu “-”, “.” và tối đa 40 ký tự. Hãy sửa mã rồi chạy lại.`,
   periodEndsBeforeStart: (p) =>
     `Kỳ “${text(p, 'period')}”: ngày kết thúc ${day(p, 'to')} trước ngày bắt đầu ${day(p, 'from')}. Hãy sửa trong tab “Các kỳ”.`,
   deadlineBeforeEnd: (p) =>

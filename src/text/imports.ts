@@ -14,6 +14,7 @@ export const importTexts = {
       .filter((part) => part !== '')
       .join(' '),
   unreadable: (message: string): string => `không đọc được dòng này (${message}).`,
+  quoteNotClosed: 'có dấu ngoặc kép mở mà không đóng.',
   tooManyCells: 'có nhiều ô hơn dòng đầu. Hãy đặt trong dấu ngoặc kép ô nào có dấu phẩy hoặc chấm phẩy.',
   tooFewCells: 'thiếu ô so với dòng đầu.',
   unknownCriterion: (text: string): string => `không có tiêu chí “${text}”.`,

@@ -1,4 +1,5 @@
 import { columnName, quoteTab } from './a1';
+import { fromCell, textOf } from './cells';
 import type { Spreadsheet } from './sheets';
 import { headRows } from './table';
 
@@ -24,7 +25,7 @@ export function movedTab(after: Spreadsheet, tabs: readonly KeyedTab[]): string 
   const keysOf = new Map(
     (after.sheets ?? []).map(({ properties, data }) => [
       properties?.sheetId,
-      (data?.[0]?.rowData ?? []).map(({ values }) => values?.[0]?.userEnteredValue?.stringValue ?? ''),
+      (data?.[0]?.rowData ?? []).map(({ values }) => textOf(fromCell(values?.[0] ?? {}))),
     ]),
   );
   return tabs.find(({ sheetId, keys }) => {

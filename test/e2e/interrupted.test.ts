@@ -1,6 +1,6 @@
 import { HostKilled } from '../../scripts/host';
 import { bundleForOffice, done, openOffice, periodFiles, type Office } from './office';
-import { keepOnly } from './shortCatalogue';
+import { addPeriods, keepOnly } from './shortCatalogue';
 
 /** At least as many as a creation has service calls. */
 const most = 25;
@@ -8,15 +8,16 @@ const most = 25;
 let office: Office;
 /** What a period workbook holds whose creation nothing disturbed. */
 let whole: string;
-/** The calls that leave something behind or read it, counted from 1, and the first and the last of all. */
+/** The calls of Sheets and Drive, counted from 1, and the first and the last of all. */
 let moments: readonly number[];
-let writes: number;
+/** Those that leave something behind. */
+let writing: readonly number[];
 
 beforeAll(async () => {
   office = openOffice(await bundleForOffice());
   done(office.seed());
   shortButWordy();
-  addPeriods([
+  addPeriods(office, [
     'undisturbed',
     ...Array.from({ length: most }, (_, at) => [before(at + 1), after(at + 1)]).flat(),
   ]);
@@ -26,24 +27,22 @@ beforeAll(async () => {
   moments = records.flatMap(({ service }, at) =>
     /^(Sheets|Drive)/.test(service) || at === 0 || at === records.length - 1 ? [at + 1] : [],
   );
-  writes = office.host.ledger.count('Sheets', 'batchUpdate');
+  writing = records.flatMap(({ method }, at) => (/^(create|batchUpdate)$/.test(method) ? [at + 1] : []));
   whole = contentOf(workbookId);
 });
 
-test('the creation that is interrupted has two writes to fill the workbook, and one to show it as open', () => {
-  expect(writes).toBe(3);
+test('the creation that is interrupted makes a file, fills it by two writes, and shows it as open by another', () => {
+  expect(writing).toHaveLength(4);
   expect(moments).toHaveLength(9);
 });
 
-test.each(['before', 'after'])(
-  'killed %s any of its calls, it is taken up again and ends the same',
-  (when) => {
-    for (const nth of moments) {
-      const period = when === 'before' ? before(nth) : after(nth);
-      interrupt(period, () => office.host.faults.killAt(nth, { after: when === 'after' }));
-    }
-  },
-);
+test('killed before a call that writes, it is taken up again and ends the same', () => {
+  for (const nth of writing) interrupt(before(nth), () => office.host.faults.killAt(nth));
+});
+
+test('killed after any call, it is taken up again and ends the same', () => {
+  for (const nth of moments) interrupt(after(nth), () => office.host.faults.killAt(nth, { after: true }));
+});
 
 test('a workbook that was half made and thrown away is made anew', () => {
   const period = before(most);
@@ -54,6 +53,46 @@ test('a workbook that was half made and thrown away is made anew', () => {
   const { workbookId } = done(office.create(period));
   expect(workbookId).not.toBe(halfMade);
   expect(contentOf(workbookId)).toBe(whole);
+});
+
+test('the lines of Các kỳ may move meanwhile: the right one is opened, the others stay as they were', () => {
+  const shown = (): ReadonlyMap<unknown, unknown> =>
+    new Map(
+      office
+        .tab(office.controlId, 'Các kỳ')
+        .rows.map((row) => [
+          row.value('id'),
+          ['state', 'workbook', 'createdAt'].map((key) => row.value(key)),
+        ]),
+    );
+  const { sheetId } = office.tab(office.controlId, 'Các kỳ');
+  const period = after(most);
+  const others = new Map([...shown()].filter(([id]) => id !== period));
+  office.host.faults.before(writing.at(-1) ?? 0, () => {
+    const range = { sheetId, dimension: 'ROWS', startIndex: 3, endIndex: 4 } as const;
+    office.edit(office.controlId, { insertDimension: { range } });
+  });
+  const { workbookId } = done(office.create(period));
+  expect(office.host.faults.pending()).toBe(0);
+  const now = shown();
+  expect(now.get(period)).toEqual(['Đang mở', expect.stringContaining(workbookId), '24/10/2021 08:00']);
+  expect(now.get(undefined)).toEqual([undefined, undefined, undefined]);
+  expect(new Map([...now].filter(([id]) => id !== period && id !== undefined))).toEqual(others);
+});
+
+test('a log without an empty row left gets one more', () => {
+  const filled = (): number => office.tab(office.controlId, 'Nhật ký').values('at').filter(Boolean).length;
+  const { sheetId } = office.tab(office.controlId, 'Nhật ký');
+  const lines = filled();
+  const rowCount = 3 + lines;
+  office.edit(office.controlId, {
+    updateSheetProperties: {
+      properties: { sheetId, gridProperties: { rowCount } },
+      fields: 'gridProperties.rowCount',
+    },
+  });
+  done(office.create(after(most - 1)));
+  expect(filled()).toBe(lines + 1);
 });
 
 function interrupt(period: string, order: () => void): void {
@@ -101,27 +140,4 @@ function shortButWordy(): void {
   for (const row of rows.filter((each) => criteria.includes(String(each.value('id'))))) {
     office.type(office.controlId, `'Danh mục'!${row.a1('work')}`, 'ậ'.repeat(49_000));
   }
-}
-
-/** Periods that differ in nothing but their id. */
-function addPeriods(ids: readonly string[]): void {
-  const { sheetId, keys } = office.tab(office.controlId, 'Các kỳ');
-  const [first, end] = [4, 4 + ids.length];
-  office.edit(
-    office.controlId,
-    { appendDimension: { sheetId, dimension: 'ROWS', length: ids.length } },
-    {
-      copyPaste: {
-        source: { sheetId, startRowIndex: 3, endRowIndex: 4 },
-        destination: { sheetId, startRowIndex: first, endRowIndex: end },
-      },
-    },
-    {
-      updateCells: {
-        start: { sheetId, rowIndex: first, columnIndex: keys.indexOf('id') },
-        rows: ids.map((stringValue) => ({ values: [{ userEnteredValue: { stringValue } }] })),
-        fields: 'userEnteredValue',
-      },
-    },
-  );
 }

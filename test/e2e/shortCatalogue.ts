@@ -61,3 +61,26 @@ function removeRows(office: Office, title: string, stays: (id: string) => boolea
 export const deleteRow = (sheetId: number, index: number): gapi.client.sheets.Request => ({
   deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: index, endIndex: index + 1 } },
 });
+
+/** Further periods, which differ from the first in nothing but their id. */
+export function addPeriods(office: Office, ids: readonly string[]): void {
+  const { sheetId, keys } = office.tab(office.controlId, 'Các kỳ');
+  const [first, end] = [4, 4 + ids.length];
+  office.edit(
+    office.controlId,
+    { appendDimension: { sheetId, dimension: 'ROWS', length: ids.length } },
+    {
+      copyPaste: {
+        source: { sheetId, startRowIndex: 3, endRowIndex: 4 },
+        destination: { sheetId, startRowIndex: first, endRowIndex: end },
+      },
+    },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: first, columnIndex: keys.indexOf('id') },
+        rows: ids.map((stringValue) => ({ values: [{ userEnteredValue: { stringValue } }] })),
+        fields: 'userEnteredValue',
+      },
+    },
+  );
+}

@@ -20,12 +20,14 @@ export const logTable: Table<Key> = {
   tabColor: colors.tab.tool,
 };
 
-/** Adds one line below the last; columns as people may have moved them. */
-export function appendLog(sheet: Sheet, line: Readonly<Record<Key, CellValue>>): readonly Request[] {
+type LogLine = Readonly<Record<Key, CellValue>>;
+
+/** Adds one line below the last; columns as people may have moved them. A log that is not as it should be fails at once. */
+export function logWriter(sheet: Sheet): (line: LogLine) => readonly Request[] {
   const { sheetId, rows, rowCount, column } = readTable(logTable, sheet);
   const used = rows.filter((row) => logTable.columns.some(({ key }) => row.cell(key).typed !== undefined));
   const next = used.length === 0 ? headRows : Math.max(...used.map(({ index }) => index)) + 1;
-  return [
+  return (line) => [
     ...(next < rowCount ? [] : [growTo(sheetId, next + 1)]),
     ...logTable.columns.map(({ key }) => ({
       updateCells: {

@@ -3,8 +3,9 @@ import type { Day, ReportingPeriod } from '../../core/model';
 import { parseDate } from '../../core/parse/parseDate';
 import type { PeriodState } from '../../core/period/periodState';
 import { banners, periodHeaders, periodStateWords, tabTitles } from '../../text/vi';
-import { textOf, toCell } from '../cells';
+import { textOf, toCell, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
+import type { KeyedTab } from '../movedTab';
 import type { Request, Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
 import { defineColumns, readTable, type ReadRow, type Table, type TableRow } from '../table';
@@ -49,6 +50,7 @@ export interface PeriodLine {
   readonly index: number;
   /** Absent until the period workbook is whole. */
   readonly workbookId?: string;
+  readonly display: PeriodDisplay;
   read(): ReportingPeriod;
   readState(): PeriodState;
 }
@@ -63,6 +65,11 @@ export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
         id: textOf(row.cell('id')),
         index: row.index,
         ...(workbookId !== undefined && { workbookId }),
+        display: {
+          state: row.cell('state').typed,
+          workbook: row.cell('workbook').typed,
+          createdAt: row.cell('createdAt').typed,
+        },
         read: () => readPeriod(row),
         readState: () => readState(row),
       };
@@ -101,24 +108,35 @@ function readPeriod(row: ReadRow<Key>): ReportingPeriod {
   };
 }
 
-/** Shows a period as open, with its link: the last step of its creation. */
-export function openPeriod(
+/** The ids as they stand, to see whether lines moved. */
+export function keyedPeriods(sheet: Sheet): KeyedTab {
+  const { sheetId, title, rows, column } = readTable(periodsTable, sheet);
+  return { sheetId, title, column: column('id'), keys: rows.map((row) => textOf(row.cell('id'))) };
+}
+
+/** What the program shows in a line of `Các kỳ`. */
+export type PeriodDisplay = Readonly<Record<(typeof displayed)[number], CellValue>>;
+
+const displayed = ['state', 'workbook', 'createdAt'] as const;
+
+/** A period is open, with its link: the last step of its creation. */
+export const openDisplay = (workbookUrl: string, createdAt: string): PeriodDisplay => ({
+  state: periodStateWords.open,
+  workbook: workbookUrl,
+  createdAt,
+});
+
+/** Fills the program's cells of one line; without a display they are emptied. */
+export function writePeriod(
   sheet: Sheet,
-  index: number,
-  workbookUrl: string,
-  createdAt: string,
+  { index, display }: { readonly index: number; readonly display: PeriodDisplay | undefined },
 ): readonly Request[] {
-  const table = readTable(periodsTable, sheet);
-  const cells: readonly (readonly [Key, string])[] = [
-    ['state', periodStateWords.open],
-    ['workbook', workbookUrl],
-    ['createdAt', createdAt],
-  ];
-  return cells.map(([key, value]) => ({
+  const { sheetId, column } = readTable(periodsTable, sheet);
+  return displayed.map((key) => ({
     updateCells: {
-      rows: [{ values: [toCell(value)] }],
+      rows: [{ values: [toCell(display?.[key])] }],
       fields: 'userEnteredValue',
-      start: { sheetId: table.sheetId, rowIndex: index, columnIndex: table.column(key) },
+      start: { sheetId, rowIndex: index, columnIndex: column(key) },
     },
   }));
 }

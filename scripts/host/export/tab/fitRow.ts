@@ -18,8 +18,25 @@ export function fittedPixels(cells: readonly CellData[], columns: readonly Dimen
     const letter = letterPixels * (format.textFormat?.bold === true ? boldFactor : 1);
     const letters = Math.max(1, Math.floor((pixelSize - paddingPixels) / letter));
     const text = cell.formattedValue ?? cell.effectiveValue?.stringValue ?? '';
-    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+    return text.split('\n').reduce((sum, line) => sum + wrappedLines(line, letters), 0);
   });
   const most = Math.min(mostLines, Math.max(1, ...lines));
   return most === 1 ? usualRowPixels : most * linePixels + paddingPixels;
+}
+
+/** Lines break after spaces and slashes; what is longer than a line is cut. */
+function wrappedLines(text: string, letters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of text.split(/(?<=[\s/])/)) {
+    const length = piece.trimEnd().length;
+    if (used + length <= letters) {
+      used += piece.length;
+      continue;
+    }
+    if (used > 0) lines++;
+    lines += Math.max(0, Math.ceil(length / letters) - 1);
+    used = piece.length % letters;
+  }
+  return lines;
 }

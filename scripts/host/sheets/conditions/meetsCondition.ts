@@ -108,9 +108,9 @@ export function meetsCondition(setting: Setting, placed: PlacedRule): boolean {
 
 /** "The value is parsed as if the user typed into a cell": a formula is worked out for this cell. */
 function valueOf(setting: Setting, placed: PlacedRule, text: string): ExtendedValue | undefined {
-  const { workbook, tab, row, column, calculator, year } = setting;
+  const { workbook, tab, row, column, year } = setting;
   if (!text.startsWith('=')) return parseTyped(text, workbook.locale, undefined, year).value;
-  return calculator.evaluate(workbook, tab.id, text, row - placed.row, column - placed.column);
+  return setting.calculator.evaluate(workbook, tab.id, text, row - placed.row, column - placed.column);
 }
 
 /** The source of a list is a fixed range. */

@@ -35,7 +35,7 @@ export interface TypedEdit {
 const REJECTED = 'The data you entered violates the data validation rules set on this cell.';
 
 /**
- * A person enters texts, row by row from the first cell of the range. A single rejected entry throws EditRejected;
+ * Emptying a cell is always taken. A person enters texts, row by row from the first cell of the range. A single rejected entry throws EditRejected;
  * among several the rejected ones are left as they were, and reported.
  */
 export function type(
@@ -74,8 +74,19 @@ export function type(
           const placed = old?.validation;
           if (options.paste === true) {
             putCell(tab, row, column, tidyCell({ ...cellAt(tab, row, column), validation: undefined }));
-          } else if (placed?.rule.strict === true) {
-            const setting = { workbook, tab, row, column, calculator: settle(), year: year() };
+          } else if (placed?.rule.strict === true && text !== '') {
+            if (text.startsWith('=')) settle();
+            // Few conditions compute anything: formulas are worked out only for those that do.
+            const setting = {
+              workbook,
+              tab,
+              row,
+              column,
+              get calculator() {
+                return settle();
+              },
+              year: year(),
+            };
             if (!meetsCondition(setting, placed)) {
               const message = placed.rule.inputMessage ?? REJECTED;
               if (single) throw new EditRejected(message, fullCellName(tab.title, row, column));

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { tabTitles } from '../src/text/vi';
+import { playExamples } from './examples/playExamples';
+import { toXlsx } from './host/export/toXlsx';
+import { withLibreOffice } from './host/export/withLibreOffice';
+import { runCommand } from './period/runCommand';
+
+const help = `npm run picture
+
+Draws tabs of the sample data's period workbook into docs/images. Needs LibreOffice and pdftoppm
+(apt-get install --no-install-recommends libreoffice-calc poppler-utils).
+
+  --help  this text`;
+
+/** File name → tab, resolution, and the part of the first page in pixels: left, top, width, height. */
+const pictures: Readonly<
+  Record<string, readonly [tab: string, dpi: number, ...part: readonly [number, number, number, number]]>
+> = {
+  'tong-hop': [tabTitles.summary, 190, 110, 120, 1960, 1000],
+  'nhap-lieu': ['1.I', 230, 120, 150, 1800, 860],
+  'xep-hang-xa': [tabTitles.ranking, 130, 80, 90, 1360, 560],
+};
+
+runCommand(help, async () => {
+  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+  if (values.help) return { help: true, ok: true };
+  const root = join(__dirname, '..');
+  const { host, workbookId } = await playExamples(root, join(root, 'out/picture'));
+  const workbook = host.resource(workbookId);
+  const folder = mkdtempSync(join(tmpdir(), 'so-diem-'));
+  try {
+    for (const [name, [tab, dpi, left, top, width, height]] of Object.entries(pictures)) {
+      const sheets = (workbook.sheets ?? []).filter(
+        ({ properties }) => properties?.title === tab || properties?.title === tabTitles.figures,
+      );
+      const shown = sheets.map((sheet) => ({
+        ...sheet,
+        properties: { ...sheet.properties, hidden: sheet.properties?.title !== tab },
+      }));
+      const xlsx = await toXlsx({ ...workbook, sheets: shown }, { createdAt: host.clock.now() });
+      const pdf = join(folder, `${name}.pdf`);
+      writeFileSync(pdf, await withLibreOffice(xlsx, 'pdf'));
+      const target = join(root, 'docs/images', name);
+      const part = ['-x', left, '-y', top, '-W', width, '-H', height].map(String);
+      execFileSync('pdftoppm', [
+        '-png',
+        '-singlefile',
+        '-f',
+        '1',
+        '-l',
+        '1',
+        '-r',
+        String(dpi),
+        ...part,
+        pdf,
+        target,
+      ]);
+      console.log(`${target}.png`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { ok: true };
+});

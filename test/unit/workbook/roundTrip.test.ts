@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { delivered } from '../../../src/catalogue';
+import { firstPeriod, operatorUnit } from '../../../src/catalogue/period';
+import type { Catalogue, ReportingPeriod } from '../../../src/core/model';
+import { readControlCatalogue, seedControl } from '../../../src/workbook/controlWorkbook';
+import { findSheet } from '../../../src/workbook/findSheet';
+import type { Spreadsheet } from '../../../src/workbook/sheets';
+import { readPeriods } from '../../../src/workbook/tabs/periodsTab';
+import { randomCatalogue } from '../../support/randomCatalogue';
+import { applied } from './sheetsCore';
+
+const seeded = (catalogue: Catalogue, periods: readonly ReportingPeriod[] = []): Spreadsheet =>
+  applied(seedControl(catalogue, periods, operatorUnit, 0));
+
+describe('what is written into a control workbook comes back', () => {
+  test('exactly, for the delivered catalogue', () => {
+    expect(readControlCatalogue(seeded(delivered))).toStrictEqual(delivered);
+  });
+
+  test('exactly, for any catalogue', () => {
+    fc.assert(
+      fc.property(randomCatalogue, (catalogue) => {
+        expect(readControlCatalogue(seeded(catalogue))).toStrictEqual(catalogue);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('with its periods, day for day', () => {
+    const next = {
+      ...firstPeriod,
+      id: '6T-2022',
+      name: 'Sáu tháng 2022',
+      from: '2022-01-01',
+      to: '2022-06-30',
+    };
+    const lines = readPeriods(findSheet(seeded(delivered, [firstPeriod, next]), 'Các kỳ'));
+    expect(lines.map((line) => line.read())).toStrictEqual([firstPeriod, next]);
+    expect(lines.map(({ workbookId }) => workbookId)).toEqual([undefined, undefined]);
+  });
+
+  test('where a text begins like a formula', () => {
+    const [first, ...others] = delivered.criteria;
+    const criteria = first ? [{ ...first, work: '=1+1', title: '+84 máy' }, ...others] : [];
+    expect(readControlCatalogue(seeded({ ...delivered, criteria })).criteria[0]).toMatchObject({
+      work: '=1+1',
+      title: '+84 máy',
+    });
+  });
+});

@@ -1,0 +1,23 @@
+import { delivered } from '../../../src/catalogue';
+import { firstPeriod } from '../../../src/catalogue/period';
+import { buildPeriod } from '../../../src/workbook/periodWorkbook';
+import type { Request } from '../../../src/workbook/sheets';
+
+/** What Google only answers, never is asked. */
+type Answered = 'effectiveValue' | 'effectiveFormat' | 'errorValue';
+
+type Mutable<T> = T extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T as Exclude<Key, Answered>]: Mutable<T[Key]> }
+    : T;
+
+/** The compiler holds the project's own type of requests against Google's typings: this must need no cast. */
+const toGoogle = (request: Mutable<Request>): gapi.client.sheets.Request => request;
+
+test('a period is built of requests that Google knows, each of exactly one kind', () => {
+  const plan = { period: firstPeriod, catalogue: delivered, owner: 'vhtt@aluoi.example.vn', operators: [] };
+  const requests = (structuredClone(buildPeriod(plan, {})) as Mutable<Request>[]).map(toGoogle);
+  expect(requests.length).toBeGreaterThan(500);
+  expect(requests.filter((request) => Object.keys(request).length !== 1)).toEqual([]);
+});
