@@ -17,25 +17,21 @@ const root = join(__dirname, '..');
 
 /** The shapes of `summary.json` and `findings.json`, from the very types that the program is compiled with. */
 export function outputSchemas(): Readonly<Record<string, Schema>> {
-  const { $schema = '', definitions = {}, ...line } = schemaOf('src/app/api.ts', 'FindingLine');
-  return {
-    'summary.schema.json': schemaOf('src/core/summary/model.ts', 'Summary'),
-    'findings.schema.json': { $schema, type: 'array', items: line, definitions },
-  };
-}
-
-function schemaOf(path: string, type: string): Schema {
   const config = {
     ...DEFAULT_CONFIG,
-    path: join(root, path),
+    path: join(root, 'src/app/api.ts'),
     tsconfig: join(root, 'tsconfig.json'),
-    type,
     topRef: false,
     skipTypeCheck: true,
   };
   const program = createProgram(config);
   const parser = createParser(program, config, (chain) => void chain.addNodeParser(issueCodes));
-  return new SchemaGenerator(program, parser, createFormatter(config), config).createSchema(type);
+  const generator = new SchemaGenerator(program, parser, createFormatter(config), config);
+  const { $schema = '', definitions = {}, ...line } = generator.createSchema('FindingLine');
+  return {
+    'summary.schema.json': generator.createSchema('Summary'),
+    'findings.schema.json': { $schema, type: 'array', items: line, definitions },
+  };
 }
 
 /** The generator can't follow the codes to the rules that declare them; their texts name the same, as the compiler sees to. */

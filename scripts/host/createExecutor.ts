@@ -6,6 +6,7 @@ import { isRecord } from './define';
 import type { Realm } from './loader';
 import { openRealm } from './loader';
 import type { Authorisation } from './permissions';
+import { createTriggerTime } from './quotas';
 import type { Run } from './run';
 
 /** https://developers.google.com/apps-script/guides/services/quotas and /guides/triggers#restrictions */
@@ -42,6 +43,7 @@ export interface ExecutorParts {
 
 export function createExecutor(parts: ExecutorParts): Executor {
   const runs: Run[] = [];
+  const triggerTime = createTriggerTime();
   const serve = createBridge(parts.bridge);
   const services = Object.fromEntries(
     Object.entries(parts.bridge.services).map(([name, service]) => [name, manifest(service.members)]),
@@ -77,6 +79,8 @@ export function createExecutor(parts: ExecutorParts): Executor {
       }
     },
     execute(name, args, options) {
+      const isTriggered = options.authorisation === 'installableTrigger';
+      if (isTriggered) triggerTime.require(options.user, parts.bridge.clock.now().getTime());
       const run = begin(options);
       runs.push(run);
       try {
@@ -92,6 +96,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
         throw error;
       } finally {
         runs.pop();
+        if (isTriggered) triggerTime.add(run.user, run.startedAt, parts.bridge.clock.now().getTime());
         parts.ended(run);
       }
     },

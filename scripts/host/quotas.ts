@@ -27,3 +27,29 @@ export function requireQuota(
     429,
   );
 }
+
+/** Consumer accounts; Workspace has 6 hours: https://developers.google.com/apps-script/guides/services/quotas */
+const TRIGGER_MS_A_DAY = 90 * MINUTE_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** How long a person's installed triggers have run in the last day, by the virtual clock. */
+export interface TriggerTime {
+  /** Throws where the day's time is used up. */
+  require(user: string, now: number): void;
+  add(user: string, startedAt: number, endedAt: number): void;
+}
+
+export function createTriggerTime(): TriggerTime {
+  const runs: { readonly user: string; readonly startedAt: number; readonly spent: number }[] = [];
+  return {
+    require(user, now) {
+      const used = runs
+        .filter((run) => run.user === user && run.startedAt > now - DAY_MS)
+        .reduce((sum, { spent }) => sum + spent, 0);
+      if (used >= TRIGGER_MS_A_DAY) throw new Error('Service using too much computer time for one day');
+    },
+    add: (user, startedAt, endedAt) => {
+      runs.push({ user, startedAt, spent: endedAt - startedAt });
+    },
+  };
+}

@@ -5,7 +5,7 @@ import type { PeriodOutcome } from './runPeriod';
 
 /** The result for a terminal: what was taken, the official table, the ranking, and where the files are. */
 export function outcomeLines(
-  { result, problems, taken, files }: PeriodOutcome,
+  { result, problems, taken, files, costs }: PeriodOutcome,
   out: string,
   seconds: number,
 ): readonly string[] {
@@ -30,6 +30,7 @@ export function outcomeLines(
     ),
     '',
     commandTexts.findings(count('error'), count('warning')),
+    commandTexts.costs(costs.create, costs.compile),
     commandTexts.done(out, seconds),
     ...files.map((file) => `  ${file}`),
   ];

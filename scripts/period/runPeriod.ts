@@ -7,7 +7,7 @@ import { commandTexts } from '../../src/text/vi';
 import { readPeriodWorkbook } from '../../src/workbook/periodWorkbook';
 import type { Spreadsheet } from '../../src/workbook/sheets';
 import { buildBundle } from '../build';
-import { createHost, type Host } from '../host';
+import { createHost, estimateDuration, type Host } from '../host';
 import { toXlsx } from '../host/export/toXlsx';
 import { enterRows } from './enterRows';
 import { readEntries, readFigureValues } from './readInputs';
@@ -63,7 +63,14 @@ export async function runPeriod({
   };
 }
 
+/** What an action asks of Google: Sheets round trips, and how long all its calls would take there, in seconds. */
+export interface Cost {
+  readonly roundTrips: number;
+  readonly seconds: number;
+}
+
 interface Made {
+  readonly costs: { readonly create: Cost; readonly compile: Cost };
   readonly controlId: string;
   readonly workbookId: string;
   readonly result: CompileResult;
@@ -75,13 +82,26 @@ function play(host: Host, inputs: Parameters<typeof enterRows>[4], step: PeriodJ
   step(commandTexts.seeding);
   take(host.run('seedControl') as Answer<SeedResult>);
   step(commandTexts.creating);
+  const create = costing(host);
   const { workbookId } = take(host.run('createPeriod', [firstPeriod.id]) as Answer<CreateResult>);
+  const createCost = create();
   step(commandTexts.entering);
   const reading = readPeriodWorkbook(host.resource(workbookId) as Spreadsheet, firstPeriod);
   enterRows(host, operator, workbookId, reading, inputs);
   step(commandTexts.compiling);
+  const compile = costing(host);
   const result = take(host.run('compile', [firstPeriod.id]) as Answer<CompileResult>);
-  return { controlId, workbookId, result };
+  return { controlId, workbookId, result, costs: { create: createCost, compile: compile() } };
+}
+
+/** Call it before an action; what it returns gives the action's cost afterwards. */
+function costing({ ledger }: Host): () => Cost {
+  const mark = ledger.mark();
+  return () => {
+    const calls = ledger.since(mark);
+    const roundTrips = calls.filter(({ service }) => service.startsWith('Sheets')).length;
+    return { roundTrips, seconds: estimateDuration(calls) / 1000 };
+  };
 }
 
 function take<T>(answer: Answer<T>): T {

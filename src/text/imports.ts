@@ -31,6 +31,14 @@ export const importTexts = {
   refused: (count: number): string => `${formatNumber(count)} dòng không dùng được:`,
 };
 
+interface Cost {
+  readonly roundTrips: number;
+  readonly seconds: number;
+}
+
+const costText = ({ roundTrips, seconds }: Cost): string =>
+  `${formatNumber(roundTrips)} lượt gọi Sheets, khoảng ${formatNumber(seconds, 0)} giây`;
+
 /** What a command prints while it works and when it is done. */
 export const commandTexts = {
   building: 'Đóng gói chương trình',
@@ -41,6 +49,8 @@ export const commandTexts = {
   exporting: 'Ghi tệp kết quả',
   done: (folder: string, seconds: number): string =>
     `Xong sau ${formatNumber(seconds, 1)} giây. Kết quả trong ${folder}:`,
+  costs: (create: Cost, compile: Cost): string =>
+    `Trên Google, ước tính: tạo kỳ báo cáo ${costText(create)}; tổng hợp ${costText(compile)}.`,
   scales: 'KẾT QUẢ THEO THANG ĐIỂM',
   findings: (errors: number, warnings: number): string =>
     `${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại.`,

@@ -1,6 +1,6 @@
 import { serialOfDay } from '../core/day';
 import type { Day } from '../core/model';
-import type { RawCell, Scalar } from '../core/parse/rawCell';
+import { emptyCell, type RawCell, type Scalar } from '../core/parse/rawCell';
 import type { CellData, ExtendedValue } from './sheets';
 
 /** What the program writes into a cell. Text is always a literal, whatever it begins with. */
@@ -24,13 +24,13 @@ function toExtendedValue(value: NonNullable<CellValue>): ExtendedValue {
 }
 
 export function fromCell({ userEnteredValue, effectiveValue, effectiveFormat }: CellData): RawCell {
-  const formula = userEnteredValue?.formulaValue;
-  const typed = formula === undefined ? scalarOf(userEnteredValue) : undefined;
+  if (userEnteredValue === undefined) return emptyCell;
+  const formula = userEnteredValue.formulaValue;
   const value = scalarOf(effectiveValue);
   const format = effectiveFormat?.numberFormat?.type;
+  const typed = scalarOf(userEnteredValue);
   return {
-    ...(typed !== undefined && { typed }),
-    ...(formula !== undefined && { formula }),
+    ...(formula === undefined ? typed !== undefined && { typed } : { formula }),
     ...(value !== undefined && { value }),
     ...(format !== undefined && { format }),
   };

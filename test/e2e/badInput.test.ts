@@ -285,10 +285,13 @@ describe('where Google fails, an action says so, leaves no half, and can be repe
   test('creating a period', () => {
     const office = openOffice(bundle);
     done(office.seed());
-    keepOnly(office);
-    const calls = [1, 2, 3, 4].map((nth) => ({ service: 'Sheets', nth }));
-    const faults = [...calls, { service: 'Drive', nth: 1 }, { service: 'Drive', nth: 2 }].flatMap((call) =>
-      failures.map((failure) => ({ ...call, ...failure })),
+    keepOnly(office, ['1.I.24', '2.III.5', '3.II.3'], ['postOffices']);
+    const calls = [
+      ...[1, 2, 3, 4].map((nth) => ({ service: 'Sheets', nth, writes: nth > 2 })),
+      ...[1, 2].map((nth) => ({ service: 'Drive', nth, writes: nth > 1 })),
+    ];
+    const faults = calls.flatMap(({ service, nth, writes }) =>
+      failures.filter(({ after }) => writes || !after).map((failure) => ({ service, nth, ...failure })),
     );
     const periods = faults.map((_, at) => `ky-${String(at)}`);
     addPeriods(office, periods);
@@ -298,7 +301,7 @@ describe('where Google fails, an action says so, leaves no half, and can be repe
     faults.forEach((fault, at) => {
       const period = periods[at] ?? '';
       failAt(office, fault, () => office.create(period));
-      const isDone = fault.after && fault.service === 'Sheets' && fault.nth === calls.length;
+      const isDone = fault.after && fault.service === 'Sheets' && fault.nth === 4;
       expect([fault, shown(period) !== undefined]).toEqual([fault, isDone]);
       const { workbookId, created: isNew } = done(office.create(period));
       expect([fault, isNew]).toEqual([fault, !isDone]);

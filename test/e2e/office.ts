@@ -5,7 +5,7 @@ import type { Answer, CompileResult, CreateResult, SeedResult } from '../../src/
 import { buildBundle } from '../../scripts/build';
 import { createHost, type Host, type HostOptions } from '../../scripts/host';
 import type { SheetsService } from '../../scripts/host/sheets';
-import { viewOf, type CellData, type TabView } from './tabView';
+import { viewOf, type TabView } from './tabView';
 
 export const OWNER = 'vhtt@aluoi.example.vn';
 export const root = join(__dirname, '../..');
@@ -98,5 +98,3 @@ export const periodFiles = ({ host }: Office, period: string): readonly string[]
     .list()
     .filter(({ appProperties, trashed }) => appProperties['period'] === period && !trashed)
     .map(({ id }) => id);
-
-export type { CellData, TabView };

@@ -17,46 +17,29 @@ export interface RowBounds {
   readonly notApplicable: 'no' | 'undecided' | 'yes';
 }
 
-/** DOMAIN: missing is never 0; a row not appraised counts nothing in `low` and its own claim in `high`. */
+/** What the row says in a ledger; what it does not say may be anything that its measure allows. */
 export function rowBounds(criterion: Criterion, row: Row, ledger: RowLedger): RowBounds {
-  const { measure } = criterion;
-  const { entry, appraisal } = row;
-  const { verdict } = appraisal;
-  const denominator = measure.kind === 'ratio' && !row.invalid ? entry.denominator : undefined;
-  const base = {
+  const notApplicable = claimOf(row, ledger);
+  const own = notApplicable === 'no' ? ownInterval(criterion, row, ledger) : undefined;
+  const bounds = {
     unit: row.unit,
-    ...(denominator !== undefined && { denominator }),
-    missing: false,
-    notApplicable: 'no',
-  } as const;
-  const possible = between(0, highestOwn(criterion));
+    own: own ?? between(0, highestOwn(criterion)),
+    missing: own === undefined,
+    notApplicable,
+  };
+  const denominator = criterion.measure.kind === 'ratio' && !row.invalid ? row.entry.denominator : undefined;
+  return denominator === undefined ? bounds : { ...bounds, denominator };
+}
 
-  const applicability = claimOf(row, ledger);
-  if (applicability !== 'no') return { ...base, own: possible, missing: true, notApplicable: applicability };
-
+/** DOMAIN: missing is never 0; a row not appraised counts nothing in `low` and its own claim in `high`. */
+function ownInterval(criterion: Criterion, row: Row, ledger: RowLedger): Interval | undefined {
+  const { verdict, figure } = row.appraisal;
   const claimed = row.invalid ? undefined : ownFigure(criterion, row);
-  if (ledger === 'self') {
-    return claimed === undefined
-      ? { ...base, own: possible, missing: true }
-      : { ...base, own: exactly(claimed) };
-  }
-  if (verdict === undefined) {
-    return claimed === undefined
-      ? { ...base, own: possible, missing: true }
-      : { ...base, own: between(0, claimed) };
-  }
-  switch (verdict) {
-    case 'returned':
-    case 'rejected':
-      return { ...base, own: nothing };
-    case 'accepted':
-    case 'corrected': {
-      const figure = appraisal.figure ?? claimed;
-      return figure === undefined
-        ? { ...base, own: possible, missing: true }
-        : { ...base, own: exactly(figure) };
-    }
-  }
+  if (ledger === 'self') return claimed === undefined ? undefined : exactly(claimed);
+  if (verdict === undefined) return claimed === undefined ? undefined : between(0, claimed);
+  if (verdict === 'returned' || verdict === 'rejected') return nothing;
+  const appraised = figure ?? claimed;
+  return appraised === undefined ? undefined : exactly(appraised);
 }
 
 /** The row's own figure as entered; undefined where something is missing. A zero denominator measures nothing. */

@@ -135,14 +135,14 @@ function checkRow(
     period,
     today,
   };
-  return rowRules.flatMap(({ code, severity, check }) =>
-    check(context).map(({ column, params }) => ({
-      code,
-      severity,
-      where: { unit: raw.unit, criterion: criterion.id, ...(column !== undefined && { column }) },
-      params,
-    })),
-  );
+  const issues: Issue<IssueCode>[] = [];
+  for (const { code, severity, check } of rowRules) {
+    for (const { column, params } of check(context)) {
+      const where = { unit: raw.unit, criterion: criterion.id, ...(column !== undefined && { column }) };
+      issues.push({ code, severity, where, params });
+    }
+  }
+  return issues;
 }
 
 function finishRow({ raw, criterion, entry, defaultNotApplicable }: DraftRow, issues: readonly Issue[]): Row {

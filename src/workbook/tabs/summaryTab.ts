@@ -1,21 +1,11 @@
-import type { Catalogue, Interval } from '../../core/model';
-import type { CriterionLine, Ledger, LevelledScore, ScaleLine, Summary } from '../../core/summary/model';
-import {
-  formatInterval,
-  formatNumber,
-  formatPercent,
-  ledgerWords,
-  scoreFlagWords,
-  summaryHeaders,
-  summaryTexts,
-  tabTitles,
-} from '../../text/vi';
-import { toCell, type CellValue } from '../cells';
+import type { Catalogue } from '../../core/model';
+import type { Summary } from '../../core/summary/model';
+import { summaryHeaders, summaryTexts, tabTitles } from '../../text/vi';
+import { toCell } from '../cells';
 import { runsOf } from '../runs';
 import type { CellFormat, Request } from '../sheets';
 import { bannerFormat, boxed, colors, fill, headFormat, numberFormats } from '../style';
-
-type Key = keyof typeof summaryHeaders;
+import { summaryRows, type Look, type SummaryKey as Key } from './summaryRows';
 
 const sheetId = 2;
 export const summarySheetId = sheetId;
