@@ -7,7 +7,7 @@ import { findLibreOffice, withLibreOffice } from './host/export/withLibreOffice'
 import { runCommand } from './period/runCommand';
 import { compareFormulas, type Comparison } from './verify/compareFormulas';
 import { compareRatios } from './verify/compareRatios';
-import type { Spreadsheet as Workbook } from '../src/workbook/sheets';
+import { workbookOf } from './period/workbookOf';
 
 const help = `npm run verify:xlsx
 
@@ -37,7 +37,7 @@ runCommand(help, async () => {
     const exported = await toXlsx(own, { createdAt: host.clock.now() });
     compared.push(compareFormulas(own, await fromXlsx(await withLibreOffice(exported, 'xlsx'))));
   }
-  compared.push(compareRatios(host.resource(workbookId) as Workbook, exampleDay));
+  compared.push(compareRatios(workbookOf(host, workbookId), exampleDay));
   const differences = compared.flatMap((comparison) => comparison.differences);
   differences.slice(0, 20).forEach((line) => {
     console.error(line);

@@ -5,12 +5,12 @@ import { delivered } from '../../src/catalogue';
 import { firstPeriod } from '../../src/catalogue/period';
 import { commandTexts } from '../../src/text/vi';
 import { readPeriodWorkbook } from '../../src/workbook/periodWorkbook';
-import type { Spreadsheet } from '../../src/workbook/sheets';
 import { buildBundle } from '../build';
 import { createHost, estimateDuration, type Host } from '../host';
 import { toXlsx } from '../host/export/toXlsx';
 import { enterRows } from './enterRows';
 import { readEntries, readFigureValues } from './readInputs';
+import { workbookOf } from './workbookOf';
 
 /** The official of VH-TT as whom the command works. */
 export const operator = 'vhtt.aluoi@thuathienhue.gov.vn';
@@ -86,7 +86,7 @@ function play(host: Host, inputs: Parameters<typeof enterRows>[4], step: PeriodJ
   const { workbookId } = take(host.run('createPeriod', [firstPeriod.id]) as Answer<CreateResult>);
   const createCost = create();
   step(commandTexts.entering);
-  const reading = readPeriodWorkbook(host.resource(workbookId) as Spreadsheet, firstPeriod);
+  const reading = readPeriodWorkbook(workbookOf(host, workbookId), firstPeriod);
   enterRows(host, operator, workbookId, reading, inputs);
   step(commandTexts.compiling);
   const compile = costing(host);

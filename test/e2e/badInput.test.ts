@@ -32,10 +32,15 @@ beforeAll(async () => {
   office.host.close();
 });
 
-function takeUp({ folder, controlId }: Kept): Office {
+/** A copy of the office, to be spoilt. */
+function inOffice({ folder, controlId }: Kept, work: (office: Office) => void): void {
   const workspace = emptyFolder();
   cpSync(folder, workspace, { recursive: true });
-  return openOffice(bundle, { workspace }, controlId);
+  const office = openOffice(bundle, { workspace }, controlId);
+  // In a batch: what is spoilt need not be kept on disk.
+  office.host.batch(() => {
+    work(office);
+  });
 }
 
 interface Trouble {
@@ -218,36 +223,36 @@ const onCompiling: readonly Trouble[] = [
 
 describe('a period is not created and nothing is left behind where', () => {
   test.each(onCreating)('$what', ({ spoil, says }) => {
-    const office = takeUp(seeded);
-    spoil(office);
-    expectRefusal(office, says, () => office.create());
-    expect(office.host.drive.list().map(({ name }) => name)).not.toContainEqual(
-      expect.stringMatching(/^Sổ điểm CQĐT/),
-    );
-    office.host.close();
+    inOffice(seeded, (office) => {
+      spoil(office);
+      expectRefusal(office, says, () => office.create());
+      expect(office.host.drive.list().map(({ name }) => name)).not.toContainEqual(
+        expect.stringMatching(/^Sổ điểm CQĐT/),
+      );
+    });
   });
 });
 
 describe('a period is not compiled and nothing is written where', () => {
   test.each(onCompiling)('$what', ({ spoil, says }) => {
-    const office = takeUp(created);
-    spoil(office);
-    expectRefusal(office, says, () => office.compile());
-    office.host.close();
+    inOffice(created, (office) => {
+      spoil(office);
+      expectRefusal(office, says, () => office.compile());
+    });
   });
 
   test('it has not been created', () => {
-    const office = takeUp(seeded);
-    expectRefusal(office, ['“2021” chưa có sổ báo cáo'], () => office.compile());
-    expectRefusal(office, ['“2021” chưa có sổ báo cáo'], () => office.compile('2021'));
-    office.host.close();
+    inOffice(seeded, (office) => {
+      expectRefusal(office, ['“2021” chưa có sổ báo cáo'], () => office.compile());
+      expectRefusal(office, ['“2021” chưa có sổ báo cáo'], () => office.compile('2021'));
+    });
   });
 
   test('no period has that id', () => {
-    const office = takeUp(created);
-    expectRefusal(office, ['“Các kỳ”', '“1999”'], () => office.compile('1999'));
-    expectRefusal(office, ['“Các kỳ”', '“1999”'], () => office.create('1999'));
-    office.host.close();
+    inOffice(created, (office) => {
+      expectRefusal(office, ['“Các kỳ”', '“1999”'], () => office.compile('1999'));
+      expectRefusal(office, ['“Các kỳ”', '“1999”'], () => office.create('1999'));
+    });
   });
 });
 
@@ -314,19 +319,20 @@ describe('where Google fails, an action says so, leaves no half, and can be repe
   });
 
   test('compiling', () => {
-    const office = takeUp(created);
-    const results = (): readonly unknown[] => office.tab(periodFile(office), 'Nộp báo cáo').values('errors');
-    const before = results();
-    for (const nth of [1, 2, 3]) {
-      failAt(office, { service: 'Sheets', nth, ...failures[0] }, () => office.compile());
-      expect(results()).toEqual(before);
-    }
-    failAt(office, { service: 'Sheets', nth: 3, ...failures[1] }, () => office.compile());
-    const after = results();
-    expect(after).not.toEqual(before);
-    done(office.compile());
-    expect(results()).toEqual(after);
-    office.host.close();
+    inOffice(created, (office) => {
+      const results = (): readonly unknown[] =>
+        office.tab(periodFile(office), 'Nộp báo cáo').values('errors');
+      const before = results();
+      for (const nth of [1, 2, 3]) {
+        failAt(office, { service: 'Sheets', nth, ...failures[0] }, () => office.compile());
+        expect(results()).toEqual(before);
+      }
+      failAt(office, { service: 'Sheets', nth: 3, ...failures[1] }, () => office.compile());
+      const after = results();
+      expect(after).not.toEqual(before);
+      done(office.compile());
+      expect(results()).toEqual(after);
+    });
   });
 });
 

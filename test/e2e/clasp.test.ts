@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -32,7 +32,6 @@ beforeAll(async () => {
 
 afterAll(() => {
   server.close();
-  rmSync(project, { recursive: true, force: true });
 });
 
 /** Takes a project's content, as https://developers.google.com/apps-script/api/reference/rest/v1/projects/updateContent. */

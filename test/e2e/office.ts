@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer, CompileResult, CreateResult, SeedResult } from '../../src/app/api';
@@ -12,7 +12,18 @@ export const root = join(__dirname, '../..');
 
 export type Request = gapi.client.sheets.Request;
 
-export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'so-diem-'));
+const folders: string[] = [];
+
+/** Thrown away when the tests of the file are over. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'so-diem-'));
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** The bundle, built into a folder of its own; once for each test file. */
 export const bundleForOffice = (): Promise<string> => buildBundle(root, join(emptyFolder(), 'dist'));

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { delivered } from '../../src/catalogue';
@@ -10,9 +10,6 @@ import { outputSchemas, schemaText } from '../../scripts/schema';
 import { emptyFolder, root } from './office';
 
 const folder = emptyFolder();
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 function file(name: string, text: string): string {
   const path = join(folder, name);
@@ -96,6 +93,15 @@ describe('a period that is played from messy files', () => {
       expect.stringMatching(/^figures\.csv, dòng 4: trùng với dòng 3/),
       expect.stringMatching(/^figures\.csv, dòng 5: số liệu “.*” không do .* nhập/),
       expect.stringMatching(/^figures\.csv, dòng 6: không có số liệu chung “cows”/),
+    ]);
+  });
+
+  test('takes few calls of Sheets, with all criteria: two to seed, five to create, three to compile', () => {
+    const calls = outcome.host.ledger.records.filter(({ service }) => service.startsWith('Sheets'));
+    expect(calls.map(({ method }) => method)).toEqual([
+      ...['get', 'batchUpdate'],
+      ...['get', 'get', 'batchUpdate', 'batchUpdate', 'batchUpdate'],
+      ...['get', 'get', 'batchUpdate'],
     ]);
   });
 
