@@ -54,4 +54,6 @@ export const tidy = (text: string): string =>
     .trim();
 
 export const isBlank = ({ typed, formula }: RawCell): boolean =>
-  formula === undefined && (typed === undefined || (typeof typed === 'string' && tidy(typed) === ''));
+  formula === undefined && (typed === undefined || (typeof typed === 'string' && onlySpaces.test(typed)));
+
+const onlySpaces = /^[\s\u00a0\u202f\u200b\ufeff]*$/;

@@ -1,5 +1,6 @@
 import type { Catalogue, Criterion, CriterionGroup, Unit } from '../../core/model';
-import { entryColumns, type EntryCells } from '../../core/parse/parseEntry';
+import { entryColumns, type EntryColumn } from '../../core/parse/parseEntry';
+import { emptyCell, type RawCell } from '../../core/parse/rawCell';
 import { isAsked, rowKey, type Assignment } from '../../core/period/assign';
 import type { RawRow } from '../../core/period/rawPeriod';
 import type { RowState } from '../../core/period/rowState';
@@ -183,7 +184,11 @@ export function readEntryTab(title: string, sheet: Sheet): EntryTabReading {
   const rows = table.rows.flatMap((row, at): readonly RawRow[] => {
     const [criterion, unit] = (keys[at] ?? '').split('@');
     if (!criterion || !unit) return [];
-    const cells: EntryCells = Object.fromEntries(entryColumns.map((column) => [column, row.cell(column)]));
+    const cells: { [column in EntryColumn]?: RawCell } = {};
+    for (const column of entryColumns) {
+      const cell = row.cell(column);
+      if (cell !== emptyCell) cells[column] = cell;
+    }
     const verdict = verdicts.read(textOf(row.cell('verdict')));
     const appraisal = {
       ...(verdict && { verdict }),
