@@ -5,7 +5,7 @@ import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { playExamples } from './examples/playExamples';
 import { createHost } from './host';
-import { runCommand } from './period/runCommand';
+import { runCommand } from './runCommand';
 import { operator } from './period/runPeriod';
 
 const help = `npm run bench

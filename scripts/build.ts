@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
+import { runCommand } from './runCommand';
 
 const globalName = 'SoDiemCQDT';
 
@@ -40,8 +41,16 @@ function exportsOf(code: string): readonly string[] {
   return Array.isArray(names) ? names.map(String) : [];
 }
 
+const help = `npm run build
+
+Bundles src/entry.ts for Apps Script into dist/, with the manifest; \`npm run push\` hands it to clasp.
+
+  --help  this text`;
+
 if (require.main === module) {
-  void buildBundle(join(__dirname, '..')).then((folder) => {
-    console.log(`Built ${folder}`);
+  runCommand(help, async () => {
+    if (process.argv.includes('--help')) return { help: true, ok: true };
+    console.log(`Built ${await buildBundle(join(__dirname, '..'))}`);
+    return { ok: true };
   });
 }

@@ -4,7 +4,7 @@ import { listCatalogue, type Listing } from './catalogue/listing';
 import { toCsv } from './catalogue/toCsv';
 import { toMarkdown } from './catalogue/toMarkdown';
 
-const help = `Prints the delivered catalogue (Cong van 735/UBND-VHTT, 2021) on standard output.
+const help = `Prints the delivered catalogue (Công văn 735/UBND-VHTT, 2021) on standard output.
 
   npm run --silent catalogue -- [--format json|csv|md]
 

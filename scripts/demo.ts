@@ -4,7 +4,7 @@ import { commandTexts } from '../src/text/vi';
 import { examplesFolder, playExamples } from './examples/playExamples';
 import { missedMistakes } from './period/mistakes';
 import { outcomeLines } from './period/printOutcome';
-import { runCommand } from './period/runCommand';
+import { runCommand } from './runCommand';
 
 const help = `npm run demo -- [--out DIR]
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { playExamples } from './examples/playExamples';
 import { goldenText, goldenViews } from './golden/views';
-import { runCommand } from './period/runCommand';
+import { runCommand } from './runCommand';
 
 const help = `npm run golden
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { outcomeLines } from './period/printOutcome';
 import { runPeriod } from './period/runPeriod';
-import { runCommand } from './period/runCommand';
+import { runCommand } from './runCommand';
 
 const help = `npm run period -- --entries FILE.csv [--figures FILE.csv] [--out DIR]
 

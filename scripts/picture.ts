@@ -7,7 +7,7 @@ import { tabTitles } from '../src/text/vi';
 import { playExamples } from './examples/playExamples';
 import { toXlsx } from './host/export/toXlsx';
 import { withLibreOffice } from './host/export/withLibreOffice';
-import { runCommand } from './period/runCommand';
+import { runCommand } from './runCommand';
 
 const help = `npm run picture
 

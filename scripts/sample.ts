@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runCommand } from './period/runCommand';
+import { runCommand } from './runCommand';
 import { makeSample } from './sample/makeSample';
 
 const help = `npm run sample

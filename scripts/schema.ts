@@ -12,6 +12,7 @@ import {
   type SubNodeParser,
 } from 'ts-json-schema-generator';
 import { issueTexts } from '../src/text/vi';
+import { runCommand } from './runCommand';
 
 const root = join(__dirname, '..');
 
@@ -42,11 +43,21 @@ const issueCodes: SubNodeParser = {
 
 export const schemaText = (schema: Schema): string => `${JSON.stringify(schema, null, 2)}\n`;
 
+const help = `npm run schema
+
+Writes docs/schema/ anew: the JSON schemas of summary.json and findings.json, from their types.
+
+  --help  this text`;
+
 if (require.main === module) {
-  const folder = join(root, 'docs/schema');
-  mkdirSync(folder, { recursive: true });
-  for (const [name, schema] of Object.entries(outputSchemas())) {
-    writeFileSync(join(folder, name), schemaText(schema));
-    console.log(join(folder, name));
-  }
+  runCommand(help, () => {
+    if (process.argv.includes('--help')) return Promise.resolve({ help: true, ok: true });
+    const folder = join(root, 'docs/schema');
+    mkdirSync(folder, { recursive: true });
+    for (const [name, schema] of Object.entries(outputSchemas())) {
+      writeFileSync(join(folder, name), schemaText(schema));
+      console.log(join(folder, name));
+    }
+    return Promise.resolve({ ok: true });
+  });
 }

@@ -4,7 +4,7 @@ import { exampleDay, playExamples } from './examples/playExamples';
 import { fromXlsx } from './host/export/fromXlsx';
 import { toXlsx } from './host/export/toXlsx';
 import { findLibreOffice, withLibreOffice } from './host/export/withLibreOffice';
-import { runCommand } from './period/runCommand';
+import { runCommand } from './runCommand';
 import { compareFormulas, type Comparison } from './verify/compareFormulas';
 import { compareRatios } from './verify/compareRatios';
 import { workbookOf } from './period/workbookOf';

@@ -148,22 +148,17 @@ function everyOf<T>(items: readonly (T | undefined)[]): readonly T[] | undefined
   return present.length === items.length ? present : undefined;
 }
 
-/** Reads the cells of one row by codec; what can't be read is an `AppError` that names the cell. */
+/** Reads the cells of a table's rows by codec; what can't be read is an `AppError` that names the cell. */
 export function rowReader<Key extends string>(
   table: ReadTable<Key>,
   headers: ReadonlyMap<Key, string>,
-  row: ReadRow<Key>,
-): <T>(key: Key, read: (text: string) => T | undefined) => T {
-  return (key, read) => {
+): (row: ReadRow<Key>) => <T>(key: Key, read: (text: string) => T | undefined) => T {
+  return (row) => (key, read) => {
     const text = textOf(row.cell(key));
     const value = read(text);
     if (value !== undefined) return value;
-    throw appError('cellUnreadable', {
-      tab: table.title,
-      row: row.index + 1,
-      column: headers.get(key) ?? key,
-      text,
-    });
+    const column = headers.get(key) ?? key;
+    throw appError('cellUnreadable', { tab: table.title, row: row.index + 1, column, text });
   };
 }
 

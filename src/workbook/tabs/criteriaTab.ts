@@ -124,11 +124,12 @@ export interface CriteriaReading {
 
 export function readCriteria(sheet: Sheet): CriteriaReading {
   const table = readTable(criteriaTable, sheet);
+  const reader = rowReader(table, headersOf(criteriaTable));
   const criteria: Described[] = [];
   const assigned: Assignment[] = [];
   for (const row of table.rows) {
     if (textOf(row.cell('id')) === '') continue;
-    const read = rowReader(table, headersOf(criteriaTable), row);
+    const read = reader(row);
     const id = read('id', asRequiredText);
     const [subHeading, sourceNote] = [read('subHeading', asText), read('sourceNote', asText)];
     criteria.push({

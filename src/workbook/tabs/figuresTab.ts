@@ -57,6 +57,7 @@ export function readFigureRows(
   oncePerId = true,
 ): readonly Figure[] {
   const table = readTable(definition, sheet);
+  const reader = rowReader(table, headersOf(definition));
   const seen = new Set<string>();
   return table.rows
     .filter((row) => {
@@ -66,7 +67,7 @@ export function readFigureRows(
       return isNew;
     })
     .map((row) => {
-      const read = rowReader(table, headersOf(definition), row);
+      const read = reader(row);
       const sumsTo = read('sumsTo', asText);
       return {
         id: read('id', asRequiredText),

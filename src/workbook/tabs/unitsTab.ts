@@ -60,11 +60,12 @@ export function unitRows({ units, unitGroups }: Directory): readonly TableRow<Ke
 
 export function readUnits(sheet: Sheet): Directory {
   const table = readTable(unitsTable, sheet);
+  const reader = rowReader(table, headersOf(unitsTable));
   const units: Unit[] = [];
   const unitGroups: UnitGroup[] = [];
   for (const row of table.rows) {
     if (textOf(row.cell('id')) === '' && textOf(row.cell('name')) === '') continue;
-    const read = rowReader(table, headersOf(unitsTable), row);
+    const read = reader(row);
     const common = {
       id: read('id', asRequiredText),
       name: read('name', asRequiredText),

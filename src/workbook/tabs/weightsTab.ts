@@ -84,6 +84,7 @@ export interface WeightReading {
 
 export function readWeights(sheet: Sheet): WeightReading {
   const table = readTable(weightsTable, sheet);
+  const reader = rowReader(table, headersOf(weightsTable));
   const scales: Scale[] = [];
   const groups: CriterionGroup[] = [];
   const weights = new Map<string, Weight>();
@@ -91,7 +92,7 @@ export function readWeights(sheet: Sheet): WeightReading {
   for (const row of table.rows) {
     const kind = textOf(row.cell('kind'));
     if (kind === '') continue;
-    const read = rowReader(table, headersOf(weightsTable), row);
+    const read = reader(row);
     const id = read('id', asRequiredText);
     switch (kind) {
       case 'scale':

@@ -1,4 +1,4 @@
-import { InputError } from './readCsv';
+import { InputError } from './period/readCsv';
 
 interface CommandEnd {
   readonly ok: boolean;
