@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { playExamples } from './examples/playExamples';
@@ -53,9 +52,7 @@ async function loadComputing(root: string): Promise<(workbook: unknown) => unkno
   throw new Error('The bundle of scripts/bench/computing.ts exports no computeResults');
 }
 
-runCommand(help, async () => {
-  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
-  if (values.help) return { help: true, ok: true };
+runCommand(help, {}, async () => {
   const root = join(__dirname, '..');
   const out = join(root, 'out/bench');
   const { host, workbookId } = await playExamples(root, out);

@@ -48,8 +48,7 @@ Bundles src/entry.ts for Apps Script into dist/, with the manifest; \`npm run pu
   --help  this text`;
 
 if (require.main === module) {
-  runCommand(help, async () => {
-    if (process.argv.includes('--help')) return { help: true, ok: true };
+  runCommand(help, {}, async () => {
     console.log(`Built ${await buildBundle(join(__dirname, '..'))}`);
     return { ok: true };
   });

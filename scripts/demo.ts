@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { commandTexts } from '../src/text/vi';
 import { examplesFolder, playExamples } from './examples/playExamples';
 import { missedMistakes } from './period/mistakes';
@@ -14,9 +13,7 @@ entries and common figures of all units, check, compile. Writes the workbooks an
   --out DIR  where to write (out/demo)
   --help     this text`;
 
-runCommand(help, async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, help: { type: 'boolean' } } });
-  if (values.help) return { help: true, ok: true };
+runCommand(help, { out: { type: 'string' } }, async (values) => {
   const root = join(__dirname, '..');
   const out = values.out ?? join(root, 'out/demo');
   const started = performance.now();

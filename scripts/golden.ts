@@ -8,8 +8,7 @@ const help = `npm run golden
 
 Writes test/golden/ anew from the sample data. Read the difference before you commit it.`;
 
-runCommand(help, async () => {
-  if (process.argv.includes('--help')) return { help: true, ok: true };
+runCommand(help, {}, async () => {
   const root = join(__dirname, '..');
   const folder = join(root, 'test/golden');
   const outcome = await playExamples(root, join(root, 'out/golden'));

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { outcomeLines } from './period/printOutcome';
 import { runPeriod } from './period/runPeriod';
 import { runCommand } from './runCommand';
@@ -17,16 +16,14 @@ ky-bao-cao-2021.xlsx, so-dieu-hanh.xlsx, summary.json and findings.json.
 Files are UTF-8 with or without BOM, separated by commas or semicolons; units by id or by name. Lines that can't be
 used are reported with their number and the reason; all others are kept.`;
 
-runCommand(help, async () => {
-  const { values } = parseArgs({
-    options: {
-      entries: { type: 'string' },
-      figures: { type: 'string' },
-      out: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help || values.entries === undefined) return { help: true, ok: values.help === true };
+const options = {
+  entries: { type: 'string' },
+  figures: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+runCommand(help, options, async (values) => {
+  if (values.entries === undefined) return 'usage';
   const root = join(__dirname, '..');
   const out = values.out ?? join(root, 'out/period');
   const started = performance.now();

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { tabTitles } from '../src/text/vi';
 import { playExamples } from './examples/playExamples';
 import { toXlsx } from './host/export/toXlsx';
@@ -25,9 +24,7 @@ const pictures: Readonly<
   'xep-hang-xa': [tabTitles.ranking, 130, 80, 90, 1360, 560],
 };
 
-runCommand(help, async () => {
-  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
-  if (values.help) return { help: true, ok: true };
+runCommand(help, {}, async () => {
   const root = join(__dirname, '..');
   const { host, workbookId } = await playExamples(root, join(root, 'out/picture'));
   const workbook = host.resource(workbookId);

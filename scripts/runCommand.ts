@@ -1,16 +1,30 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { InputError } from './period/readCsv';
 
-interface CommandEnd {
-  readonly ok: boolean;
-  readonly help?: boolean;
-}
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O }>>['values'];
 
-/** Runs a command's work; what a user can mend is a sentence, all else keeps its stack. Sets the exit status. */
-export function runCommand(help: string, work: () => Promise<CommandEnd>): void {
-  work()
+/** How a command ended: whether its counts hold, or that it was called without what it needs. */
+type CommandEnd = { readonly ok: boolean } | 'usage';
+
+/**
+ * Runs a command's work with its options, `--help` among them; what a user can mend is a sentence, all else keeps its
+ * stack. Sets the exit status.
+ */
+export function runCommand<O extends Options>(
+  help: string,
+  options: O,
+  work: (values: Values<O>) => CommandEnd | Promise<CommandEnd>,
+): void {
+  if (process.argv.includes('--help')) {
+    console.log(help);
+    return;
+  }
+  Promise.resolve()
+    .then(() => work(parseArgs({ options }).values))
     .then((end) => {
-      if (end.help) (end.ok ? console.log : console.error)(help);
-      process.exitCode = end.ok ? 0 : 1;
+      if (end === 'usage') console.error(help);
+      process.exitCode = end !== 'usage' && end.ok ? 0 : 1;
     })
     .catch((error: unknown) => {
       const usage =

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { runCommand } from './runCommand';
 import { makeSample } from './sample/makeSample';
 
@@ -11,14 +10,12 @@ mistakes planted among them.
 
   --help  this text`;
 
-runCommand(help, () => {
-  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
-  if (values.help) return Promise.resolve({ help: true, ok: true });
+runCommand(help, {}, () => {
   const folder = join(__dirname, '../examples/735-2021');
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of Object.entries(makeSample())) {
     writeFileSync(join(folder, name), content);
     console.log(`${join(folder, name)}: ${String(content.split('\n').length - 2)} lines`);
   }
-  return Promise.resolve({ ok: true });
+  return { ok: true };
 });

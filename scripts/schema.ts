@@ -50,14 +50,13 @@ Writes docs/schema/ anew: the JSON schemas of summary.json and findings.json, fr
   --help  this text`;
 
 if (require.main === module) {
-  runCommand(help, () => {
-    if (process.argv.includes('--help')) return Promise.resolve({ help: true, ok: true });
+  runCommand(help, {}, () => {
     const folder = join(root, 'docs/schema');
     mkdirSync(folder, { recursive: true });
     for (const [name, schema] of Object.entries(outputSchemas())) {
       writeFileSync(join(folder, name), schemaText(schema));
       console.log(join(folder, name));
     }
-    return Promise.resolve({ ok: true });
+    return { ok: true };
   });
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { exampleDay, playExamples } from './examples/playExamples';
 import { fromXlsx } from './host/export/fromXlsx';
 import { toXlsx } from './host/export/toXlsx';
@@ -19,9 +18,7 @@ formula cell with the host's result, and the ratios of the rows with what TypeSc
 const missing = `LibreOffice is needed to recalculate the workbooks. On Debian or Ubuntu:
   apt-get install --no-install-recommends libreoffice-calc`;
 
-runCommand(help, async () => {
-  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
-  if (values.help) return { help: true, ok: true };
+runCommand(help, {}, async () => {
   if (findLibreOffice() === undefined) {
     console.error(missing);
     return { ok: false };

@@ -1,7 +1,8 @@
 import type { Host } from '../host';
 import { columnName, quoteTab } from '../../src/workbook/a1';
 import type { PeriodReading } from '../../src/workbook/periodWorkbook';
-import { headRows, type ReadTable } from '../../src/workbook/table';
+import { type ReadTable } from '../../src/workbook/readTable';
+import { headRows } from '../../src/workbook/table';
 import type { RowInput } from './readInputs';
 
 interface Tab {

@@ -1,4 +1,4 @@
-import type { Interval } from '../../src/core/model';
+import { exactly } from '../../src/core/interval';
 import type { Ledger } from '../../src/core/summary/model';
 import { commandTexts, formatInterval, formatPercent, importTexts, ledgerWords } from '../../src/text/vi';
 import type { PeriodOutcome } from './runPeriod';
@@ -69,5 +69,3 @@ function scaleTable(title: string, { scales }: Ledger): readonly string[] {
         .trimEnd()}`,
   );
 }
-
-const exactly = (value: number): Interval => ({ low: value, high: value });

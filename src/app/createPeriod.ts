@@ -5,7 +5,7 @@ import type { Catalogue, ReportingPeriod } from '../core/model';
 import { assignRows } from '../core/period/assign';
 import { checkPeriod } from '../core/period/checkPeriod';
 import { actionTitles, describeCatalogueProblem, periodTitle, progressTexts, tabTitles } from '../text/vi';
-import { isSeeded, readControlCatalogue } from '../workbook/controlWorkbook';
+import { readControlCatalogue } from '../workbook/controlWorkbook';
 import { cutRequests } from '../workbook/cutRequests';
 import { findSheet } from '../workbook/findSheet';
 import { buildPeriod, isWhole } from '../workbook/periodWorkbook';
@@ -23,6 +23,7 @@ import {
 import type { CreateResult } from './api';
 import { readMask, titlesMask, urlOf } from './masks';
 import type { World } from './ports';
+import { readControl } from './readControl';
 
 /**
  * "Tạo kỳ báo cáo": the period workbook from what stands in the control workbook. A run that was interrupted is
@@ -30,10 +31,7 @@ import type { World } from './ports';
  */
 export function createPeriod(world: World, periodId?: string): CreateResult {
   return world.lock.hold(() => {
-    world.progress.say(progressTexts.readingControl);
-    const control = world.workbooks.get(world.controlId, readMask);
-    if (!isSeeded(control)) throw appError('controlNotSeeded');
-    const lines = readPeriods(findSheet(control, tabTitles.periods));
+    const { control, lines } = readControl(world);
     const line = choosePeriod(lines, periodId);
     if (line.workbookId !== undefined) return existing(line, line.workbookId);
 
@@ -61,7 +59,7 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
       details: `${line.id}: ${url}`,
     };
     open(world, control, line.id, openDisplay(url, now), log(entry));
-    return { period: period.id, workbookId, url: urlOf(workbookId), created: true, rows };
+    return { period: period.id, workbookId, url, created: true, rows };
   });
 }
 

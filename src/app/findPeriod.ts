@@ -1,11 +1,7 @@
 import { appError } from '../core/appError';
-import { progressTexts, tabTitles } from '../text/vi';
-import { isSeeded } from '../workbook/controlWorkbook';
-import { findSheet } from '../workbook/findSheet';
 import type { Spreadsheet } from '../workbook/sheets';
-import { readPeriods, type PeriodLine } from '../workbook/tabs/periodsTab';
-import { readMask } from './masks';
-import type { World } from './ports';
+import type { PeriodLine } from '../workbook/tabs/periodsTab';
+import { readControl } from './readControl';
 
 export interface FoundPeriod {
   readonly control: Spreadsheet;
@@ -15,13 +11,10 @@ export interface FoundPeriod {
 
 /** One read of the control workbook: the period asked for, or the last that has a workbook. */
 export function findPeriod(
-  { controlId, workbooks, progress }: Pick<World, 'controlId' | 'workbooks' | 'progress'>,
+  world: Parameters<typeof readControl>[0],
   periodId: string | undefined,
 ): FoundPeriod {
-  progress.say(progressTexts.readingControl);
-  const control = workbooks.get(controlId, readMask);
-  if (!isSeeded(control)) throw appError('controlNotSeeded');
-  const lines = readPeriods(findSheet(control, tabTitles.periods));
+  const { control, lines } = readControl(world);
   const candidates = lines.filter(({ id, workbookId }) =>
     periodId === undefined ? workbookId !== undefined : id === periodId,
   );

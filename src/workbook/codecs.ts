@@ -10,7 +10,7 @@ import {
   unitKindWords,
 } from '../text/vi';
 import { textOf } from './cells';
-import type { ReadRow, ReadTable } from './table';
+import type { ReadRow, ReadTable } from './readTable';
 
 /** How a value of the domain stands in one cell that officials read and edit. `read` is undefined for what it can't read. */
 export interface Codec<T> {

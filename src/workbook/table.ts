@@ -1,7 +1,5 @@
-import { appError } from '../core/appError';
-import { emptyCell, type RawCell } from '../core/parse/rawCell';
-import { fromCell, toCell, type CellValue } from './cells';
-import type { CellFormat, Color, NumberFormat, Request, RowData, Sheet } from './sheets';
+import { toCell, type CellValue } from './cells';
+import type { CellFormat, Color, NumberFormat, Request, RowData } from './sheets';
 import { runsOf } from './runs';
 import { bannerFormat, boxed, colors, fill, headFormat, type Block } from './style';
 
@@ -188,57 +186,3 @@ const hide = (
 
 export const columnIndex = <Key extends string>({ columns }: Pick<Table<Key>, 'columns'>, key: Key): number =>
   columns.findIndex((column) => column.key === key);
-
-/** One data row as found: its place in the grid (zero-based), and its cells by column key. */
-export interface ReadRow<Key extends string> {
-  readonly index: number;
-  cell(key: Key): RawCell;
-}
-
-export interface ReadTable<Key extends string> {
-  readonly sheetId: number;
-  readonly title: string;
-  readonly rowCount: number;
-  readonly rows: readonly ReadRow<Key>[];
-  /** Where a column stands now. */
-  column(key: Key): number;
-}
-
-/** Reads a table back, wherever people moved its columns; a missing column is an `AppError`. */
-export function readTable<Key extends string>(
-  table: Pick<Table<Key>, 'columns' | 'title'>,
-  sheet: Sheet,
-): ReadTable<Key> {
-  const rowData = sheet.data?.[0]?.rowData ?? [];
-  const keys = (rowData[0]?.values ?? []).map(({ userEnteredValue }) => userEnteredValue?.stringValue);
-  const columns = new Map<Key, number>(table.columns.map(({ key }) => [key, keys.indexOf(key)]));
-  const missing = table.columns.find(({ key }) => columns.get(key) === -1);
-  if (missing) throw appError('columnMissing', { tab: table.title, column: missing.header });
-  const column = (key: Key): number => columns.get(key) ?? -1;
-  return {
-    sheetId: sheet.properties?.sheetId ?? 0,
-    title: sheet.properties?.title ?? table.title,
-    rowCount: sheet.properties?.gridProperties?.rowCount ?? rowData.length,
-    rows: rowData.slice(headRows).map(({ values = [] }, offset) => ({
-      index: headRows + offset,
-      cell: (key) => {
-        const data = values[column(key)];
-        return data ? fromCell(data) : emptyCell;
-      },
-    })),
-    column,
-  };
-}
-
-/** Fills one column, from the first data row on; `undefined` empties a cell. */
-export const writeColumn = <Key extends string>(
-  table: ReadTable<Key>,
-  key: Key,
-  values: readonly CellValue[],
-): Request => ({
-  updateCells: {
-    rows: values.map((value) => ({ values: [toCell(value)] })),
-    fields: 'userEnteredValue',
-    start: { sheetId: table.sheetId, rowIndex: headRows, columnIndex: table.column(key) },
-  },
-});

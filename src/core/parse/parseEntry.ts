@@ -26,10 +26,15 @@ export interface EntryFlaw extends Flaw {
   readonly column: EntryColumn;
 }
 
+/** The columns that hold a row's values; which of them are used depends on the measure. */
+export const valueColumns = ['yesNo', 'numerator', 'denominator'] as const;
+
+export type ValueColumn = (typeof valueColumns)[number];
+
 /** How a measure uses the three value columns: typed by the unit, computed from common figures, or not at all. */
 export type CellUse = 'typed' | 'common' | 'unused';
 
-export function cellUse(measure: Measure, column: 'yesNo' | 'numerator' | 'denominator'): CellUse {
+export function cellUse(measure: Measure, column: ValueColumn): CellUse {
   const quantity = (figures: readonly string[]): CellUse => (figures.length > 0 ? 'common' : 'typed');
   switch (measure.kind) {
     case 'yesNo':

@@ -1,4 +1,6 @@
+import { ownFigure } from '../aggregation/rowBounds';
 import type { Criterion, Row } from '../model';
+import { cellUse, valueColumns } from '../parse/parseEntry';
 
 /** What a row looks like now: computed, never typed. Submission states belong to the unit, not to the row. */
 export type RowState =
@@ -19,7 +21,7 @@ export function rowState(criterion: Criterion, row: Row, rows: readonly Row[]): 
   if (row.invalid) return 'invalid';
   if (row.defaultNotApplicable || isClaimedAway(row)) return 'notApplicable';
   if (verdict !== undefined) return 'accepted';
-  if (isComplete(criterion, row)) return 'ready';
+  if (ownFigure(criterion, row) !== undefined) return 'ready';
   if (criterion.aggregation === 'any' && rows.some((other) => !other.invalid && other.entry.yesNo === true)) {
     return 'coveredByOther';
   }
@@ -31,33 +33,6 @@ export function rowState(criterion: Criterion, row: Row, rows: readonly Row[]): 
 const isClaimedAway = ({ entry, appraisal }: Row): boolean =>
   entry.notApplicable === true && appraisal.verdict !== 'corrected';
 
-function isComplete({ measure }: Criterion, { entry }: Row): boolean {
-  switch (measure.kind) {
-    case 'yesNo':
-      return entry.yesNo !== undefined;
-    case 'ratio':
-      return entry.numerator !== undefined && entry.denominator !== undefined;
-    case 'count':
-    case 'frequency':
-    case 'amount':
-      return entry.numerator !== undefined;
-  }
-}
-
 /** Did the unit itself enter a value in this row? Common figures don't count: they were entered elsewhere. */
-export function hasValue({ measure }: Criterion, { entry }: Row): boolean {
-  switch (measure.kind) {
-    case 'yesNo':
-      return entry.yesNo !== undefined;
-    case 'ratio':
-      return (
-        (entry.numerator !== undefined && measure.numerator.figures.length === 0) ||
-        (entry.denominator !== undefined && measure.denominator.figures.length === 0)
-      );
-    case 'count':
-      return entry.numerator !== undefined && measure.quantity.figures.length === 0;
-    case 'frequency':
-    case 'amount':
-      return entry.numerator !== undefined;
-  }
-}
+const hasValue = ({ measure }: Criterion, { entry }: Row): boolean =>
+  valueColumns.some((column) => entry[column] !== undefined && cellUse(measure, column) === 'typed');

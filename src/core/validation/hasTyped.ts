@@ -1,8 +1,6 @@
 import type { Criterion } from '../model';
-import { cellUse, type EntryCells } from '../parse/parseEntry';
+import { cellUse, valueColumns, type EntryCells } from '../parse/parseEntry';
 import { emptyCell, isBlank } from '../parse/rawCell';
-
-const valueColumns = ['yesNo', 'numerator', 'denominator'] as const;
 
 /** Does the measure ask for a value in the row itself, or does it draw on common figures alone? */
 export const asksTyped = ({ measure }: Criterion): boolean =>

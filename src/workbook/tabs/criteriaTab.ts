@@ -22,7 +22,8 @@ import {
 import { textOf } from '../cells';
 import type { Sheet } from '../sheets';
 import { colors } from '../style';
-import { defineColumns, readTable, type Table, type TableRow } from '../table';
+import { readTable } from '../readTable';
+import { defineColumns, type Table, type TableRow } from '../table';
 import { headersOf } from './headersOf';
 
 type Key = keyof typeof criterionHeaders;

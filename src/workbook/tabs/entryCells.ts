@@ -1,5 +1,5 @@
 import type { Measure } from '../../core/model';
-import { cellUse } from '../../core/parse/parseEntry';
+import { cellUse, valueColumns, type ValueColumn } from '../../core/parse/parseEntry';
 import { inputMessages, rowStateWords, verdictWords, yesNoWords } from '../../text/vi';
 import type { CellData, CellFormat, Color, DataValidation, GridRange, Request } from '../sheets';
 import { runsOf } from '../runs';
@@ -9,9 +9,6 @@ import type { EntryKey } from './entryTab';
 
 /** What a cell of the value columns is for, which decides its colour and its validation. */
 type CellClass = 'yesNo' | 'whole' | 'decimal' | 'common' | 'unused';
-
-type ValueColumn = 'yesNo' | 'numerator' | 'denominator';
-const valueColumns: readonly ValueColumn[] = ['yesNo', 'numerator', 'denominator'];
 
 export function cellUses(measure: Measure): Readonly<Record<ValueColumn, CellClass>> {
   const number = measure.kind === 'frequency' || measure.kind === 'amount' ? 'decimal' : 'whole';

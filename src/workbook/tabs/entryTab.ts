@@ -17,16 +17,8 @@ import { textOf, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
-import {
-  columnIndex,
-  createTable,
-  defineColumns,
-  headRows,
-  readTable,
-  writeColumn,
-  type ReadTable,
-  type Table,
-} from '../table';
+import { readTable, writeByKey, type ReadTable } from '../readTable';
+import { columnIndex, createTable, defineColumns, headRows, type Table } from '../table';
 import { cellUses, dressEntryCells } from './entryCells';
 import { figureFormula, type FigureCells } from './figureEntriesTab';
 
@@ -209,16 +201,7 @@ export interface RowDisplay {
 }
 
 /** Writes the machine columns, row by row as they were read; a row without a known key is left blank. */
-export function writeDisplays(
+export const writeDisplays = (
   { table, keys }: EntryTabReading,
   displayOf: (key: string) => RowDisplay | undefined,
-): readonly Request[] {
-  if (keys.length === 0) return [];
-  return (['status', 'fix', 'selfPoints'] as const).map((column) =>
-    writeColumn(
-      table,
-      column,
-      keys.map((key) => displayOf(key)?.[column]),
-    ),
-  );
-}
+): readonly Request[] => writeByKey(table, keys, ['status', 'fix', 'selfPoints'], displayOf);

@@ -6,16 +6,8 @@ import { columnRange } from '../a1';
 import { textOf, type CellValue } from '../cells';
 import type { Request, Sheet } from '../sheets';
 import { colors } from '../style';
-import {
-  columnIndex,
-  createTable,
-  defineColumns,
-  headRows,
-  readTable,
-  writeColumn,
-  type ReadTable,
-  type Table,
-} from '../table';
+import { readTable, writeByKey, type ReadTable } from '../readTable';
+import { columnIndex, createTable, defineColumns, headRows, type Table } from '../table';
 import type { RowDisplay } from './entryTab';
 import { figureColumns, figureRow, readFigureRows, type FigureKey } from './figuresTab';
 
@@ -173,16 +165,7 @@ export function readFigureEntries(sheet: Sheet): FigureEntriesReading {
   return { table, keys, figures, definitions };
 }
 
-export function writeFigureDisplays(
+export const writeFigureDisplays = (
   { table, keys }: FigureEntriesReading,
   displayOf: (key: string) => Pick<RowDisplay, 'status' | 'fix'> | undefined,
-): readonly Request[] {
-  if (keys.length === 0) return [];
-  return (['status', 'fix'] as const).map((column) =>
-    writeColumn(
-      table,
-      column,
-      keys.map((key) => displayOf(key)?.[column]),
-    ),
-  );
-}
+): readonly Request[] => writeByKey(table, keys, ['status', 'fix'], displayOf);

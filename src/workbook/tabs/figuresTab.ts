@@ -4,7 +4,8 @@ import { appliesToCodec, asRequiredText, asText, listCodec, rowReader, wordCodec
 import { textOf } from '../cells';
 import type { Sheet } from '../sheets';
 import { colors } from '../style';
-import { defineColumns, readTable, type Table, type TableRow } from '../table';
+import { readTable } from '../readTable';
+import { defineColumns, type Table, type TableRow } from '../table';
 import { headersOf } from './headersOf';
 
 export type FigureKey = keyof typeof figureHeaders;

@@ -2,7 +2,8 @@ import { banners, findingHeaders, tabTitles } from '../../text/vi';
 import type { CellValue } from '../cells';
 import type { Request, Sheet } from '../sheets';
 import { colors } from '../style';
-import { defineColumns, formatData, headRows, readTable, writeColumn, type Table } from '../table';
+import { readTable, writeColumn } from '../readTable';
+import { defineColumns, formatData, headRows, type Table } from '../table';
 
 type Key = keyof typeof findingHeaders;
 

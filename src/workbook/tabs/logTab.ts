@@ -2,7 +2,8 @@ import { banners, logHeaders, tabTitles } from '../../text/vi';
 import { toCell, type CellValue } from '../cells';
 import type { Request, Sheet } from '../sheets';
 import { colors } from '../style';
-import { defineColumns, headRows, readTable, type Table } from '../table';
+import { readTable } from '../readTable';
+import { defineColumns, headRows, type Table } from '../table';
 
 type Key = keyof typeof logHeaders;
 

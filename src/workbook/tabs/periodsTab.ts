@@ -8,7 +8,8 @@ import { wordCodec } from '../codecs';
 import type { KeyedTab } from '../movedTab';
 import type { Request, Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
-import { defineColumns, readTable, type ReadRow, type Table, type TableRow } from '../table';
+import { readTable, type ReadRow } from '../readTable';
+import { defineColumns, type Table, type TableRow } from '../table';
 
 type Key = keyof typeof periodHeaders;
 

@@ -2,15 +2,8 @@ import type { CommuneRank } from '../../core/summary/model';
 import { banners, formatInterval, rankingHeaders, summaryTexts, tabTitles } from '../../text/vi';
 import type { Request, Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
-import {
-  createTable,
-  defineColumns,
-  headRows,
-  readTable,
-  writeColumn,
-  type Table,
-  type TableRow,
-} from '../table';
+import { readTable, writeColumn } from '../readTable';
+import { createTable, defineColumns, headRows, type Table, type TableRow } from '../table';
 
 type Key = keyof typeof rankingHeaders;
 

@@ -6,16 +6,8 @@ import { textOf, type CellValue } from '../cells';
 import { listCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
-import {
-  columnIndex,
-  createTable,
-  defineColumns,
-  headRows,
-  readTable,
-  writeColumn,
-  type ReadTable,
-  type Table,
-} from '../table';
+import { readTable, writeByKey, type ReadTable } from '../readTable';
+import { columnIndex, createTable, defineColumns, headRows, type Table } from '../table';
 
 type Key = keyof typeof submissionHeaders;
 
@@ -133,11 +125,9 @@ export const writeProgress = (
   { table, ids }: SubmissionsReading,
   progressOf: (unit: string) => Progress | undefined,
 ): readonly Request[] =>
-  (['entered', 'valid', 'explained', 'notApplicable', 'errors', 'warnings', 'points'] as const).map(
-    (column) =>
-      writeColumn(
-        table,
-        column,
-        ids.map((id) => progressOf(id)?.[column]),
-      ),
+  writeByKey(
+    table,
+    ids,
+    ['entered', 'valid', 'explained', 'notApplicable', 'errors', 'warnings', 'points'],
+    progressOf,
   );

@@ -6,7 +6,8 @@ import { asRequiredText, asText, levelsCodec, rowReader, scoringCodec, wordCodec
 import { textOf } from '../cells';
 import type { Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
-import { defineColumns, readTable, type ReadRow, type Table, type TableRow } from '../table';
+import { readTable, type ReadRow } from '../readTable';
+import { defineColumns, type Table, type TableRow } from '../table';
 import type { Described } from './criteriaTab';
 import { headersOf } from './headersOf';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { isAppError } from '../../../src/core/appError';
 import { textOf } from '../../../src/workbook/cells';
 import type { CellData, Request, Sheet } from '../../../src/workbook/sheets';
-import { createTable, defineColumns, readTable, writeColumn, type Table } from '../../../src/workbook/table';
+import { readTable, writeColumn } from '../../../src/workbook/readTable';
+import { createTable, defineColumns, type Table } from '../../../src/workbook/table';
 
 type Key = 'id' | 'name' | 'points';
 

@@ -1,4 +1,4 @@
-import { cellUse } from '../../parse/parseEntry';
+import { cellUse, valueColumns } from '../../parse/parseEntry';
 import { isBlank, tidy } from '../../parse/rawCell';
 import type { RowRule } from '../rule';
 
@@ -7,7 +7,7 @@ export const unusedCell: RowRule<'unusedCell'> = {
   code: 'unusedCell',
   severity: 'warning',
   check: ({ criterion, cells }) =>
-    (['yesNo', 'numerator', 'denominator'] as const).flatMap((column) => {
+    valueColumns.flatMap((column) => {
       const cell = cells[column];
       if (!cell || isBlank(cell) || cellUse(criterion.measure, column) !== 'unused') return [];
       return [{ column, params: { text: tidy(String(cell.typed ?? cell.formula)) } }];

@@ -1,4 +1,4 @@
-import { cellUse } from '../../parse/parseEntry';
+import { cellUse, valueColumns } from '../../parse/parseEntry';
 import { hasTyped } from '../hasTyped';
 import { found, nothingFound, type RowRule } from '../rule';
 
@@ -7,9 +7,7 @@ export const valueMissing: RowRule<'valueMissing'> = {
   code: 'valueMissing',
   severity: 'warning',
   check: ({ criterion, cells, entry, defaultNotApplicable, coveredByOther }) => {
-    const column = (['yesNo', 'numerator', 'denominator'] as const).find(
-      (candidate) => cellUse(criterion.measure, candidate) === 'typed',
-    );
+    const column = valueColumns.find((candidate) => cellUse(criterion.measure, candidate) === 'typed');
     const excused = defaultNotApplicable || coveredByOther || entry.notApplicable === true;
     return column === undefined || excused || entry.explanation !== undefined || hasTyped(criterion, cells)
       ? nothingFound
