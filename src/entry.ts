@@ -1,3 +1,12 @@
 /** The functions that Apps Script calls by name; the build turns each into a top-level function. */
-export { compile, createPeriod, repairPermissions, reviewPermissions, seedControl } from './gas/actions';
+export {
+  checkAll,
+  checkUnit,
+  compile,
+  createPeriod,
+  repairPermissions,
+  reviewPermissions,
+  seedControl,
+} from './gas/actions';
 export { addMenu as onOpen } from './gas/menu';
+export { checkHourly, onPeriodEdit } from './gas/triggers';

@@ -24,6 +24,7 @@ export function createHost(options: HostOptions): Host {
   }
 
   let gathering = false;
+  let unseen = false;
   const save = () => {
     if (!gathering) workspace?.write(dumpState(parts.stored));
   };
@@ -59,7 +60,7 @@ export function createHost(options: HostOptions): Host {
     type: (user, fileId, range, values, typing) =>
       saved(() => {
         const edit = sheets.type(user.toLowerCase(), fileId, range, values, typing);
-        if (edit.accepted.length > 0) triggers.edited(edit);
+        if (edit.accepted.length > 0 && !unseen) triggers.edited(edit);
         return edit;
       }),
     open: (user, fileId) => saved(() => triggers.opened(user.toLowerCase(), fileId)),
@@ -85,6 +86,14 @@ export function createHost(options: HostOptions): Host {
       } finally {
         gathering = false;
         save();
+      }
+    },
+    withoutTriggers(work) {
+      unseen = true;
+      try {
+        return work();
+      } finally {
+        unseen = false;
       }
     },
     save,

@@ -79,6 +79,8 @@ export interface Host {
   readonly logs: readonly LogLine[];
   /** Many steps in a row, saved once at their end. */
   batch<T>(work: () => T): T;
+  /** People edit while no edit trigger runs, as when its daily time is spent. */
+  withoutTriggers<T>(work: () => T): T;
   save(): void;
   close(): void;
 }

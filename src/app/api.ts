@@ -44,6 +44,24 @@ export interface CompileResult {
   readonly findings: readonly FindingLine[];
 }
 
+export interface UnitFindings {
+  readonly unit: string;
+  readonly name: string;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface CheckResult {
+  readonly period: string;
+  readonly workbookId: string;
+  readonly url: string;
+  /** The name of the unit that was asked for; null for all. */
+  readonly unit: string | null;
+  readonly findings: readonly FindingLine[];
+  /** Units with something to mend, the most first. */
+  readonly units: readonly UnitFindings[];
+}
+
 /** One thing about permissions that is not as declared. */
 export interface PermissionLine {
   readonly code: PermissionDrift['code'];

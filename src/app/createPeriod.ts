@@ -33,7 +33,10 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
   return world.lock.hold(() => {
     const { control, lines } = readControl(world);
     const line = choosePeriod(lines, periodId);
-    if (line.workbookId !== undefined) return existing(line, line.workbookId);
+    if (line.workbookId !== undefined) {
+      world.triggers.ensure(line.workbookId);
+      return existing(line, line.workbookId);
+    }
 
     const period = line.read();
     checkPeriod(
@@ -59,6 +62,8 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
       details: `${line.id}: ${url}`,
     };
     open(world, control, line.id, openDisplay(url, now), log(entry));
+    // Last: without them findings only come later, and running this action once more sets them up.
+    world.triggers.ensure(workbookId);
     return { period: period.id, workbookId, url, created: true, rows };
   });
 }

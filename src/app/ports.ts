@@ -28,6 +28,12 @@ export interface Clock {
   now(): string;
 }
 
+/** What runs by itself, with the rights of whoever installed it. */
+export interface Triggers {
+  /** A look at every edit of the workbook, and at all running periods once an hour. Nothing is installed twice. */
+  ensure(workbookId: string): void;
+}
+
 /** Only one long action at a time; `AppError` busy otherwise. */
 export interface Lock {
   hold<T>(work: () => T): T;
@@ -46,6 +52,7 @@ export interface World {
   readonly workbooks: Workbooks;
   readonly periodFiles: PeriodFiles;
   readonly sharing: Sharing;
+  readonly triggers: Triggers;
   readonly clock: Clock;
   readonly lock: Lock;
   readonly progress: Progress;

@@ -19,7 +19,9 @@ export type ErrorCode =
   | 'cellUnreadable'
   | 'weightMissing'
   | 'unitLineMissing'
+  | 'unitUnknown'
   | 'periodNotCreated'
+  | 'cancelled'
   | 'busy'
   | 'rowsKeepMoving'
   | 'google';

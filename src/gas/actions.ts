@@ -1,10 +1,20 @@
-import type { Answer, CompileResult, CreateResult, RepairResult, ReviewResult, SeedResult } from '../app/api';
+import type {
+  Answer,
+  CheckResult,
+  CompileResult,
+  CreateResult,
+  RepairResult,
+  ReviewResult,
+  SeedResult,
+} from '../app/api';
+import { checkPeriod, type CheckOrder } from '../app/checkPeriod';
 import { compile as compilePeriod } from '../app/compile';
 import { createPeriod as buildPeriod } from '../app/createPeriod';
 import { repairPermissions as repair } from '../app/repairPermissions';
 import { reviewPermissions as review } from '../app/reviewPermissions';
 import { seedControl as seed } from '../app/seedControl';
-import { doneTexts, permissionTexts } from '../text/vi';
+import { doneTexts, periodWord, permissionTexts, questionTexts } from '../text/vi';
+import { ask } from './ask';
 import { bind } from './bind';
 import { guard } from './guard';
 
@@ -26,6 +36,29 @@ export function createPeriod(periodId?: string): Answer<CreateResult> {
       message: created ? doneTexts.created(period, rows, url) : doneTexts.exists(period, url),
     };
   });
+}
+
+/** "Kiểm tra"; without an id the last period that has a workbook. */
+export function checkAll(periodId?: string): Answer<CheckResult> {
+  return guard(() => check(periodId === undefined ? {} : { periodId }));
+}
+
+/** "Kiểm tra một đơn vị"; asks which one where none is named. */
+export function checkUnit(unit?: string, periodId?: string): Answer<CheckResult> {
+  return guard(() =>
+    check({ unit: unit ?? ask(questionTexts.unit), ...(periodId !== undefined && { periodId }) }),
+  );
+}
+
+function check(order: CheckOrder): { readonly message: string; readonly result: CheckResult } {
+  const result = checkPeriod(bind(), order);
+  const count = (severity: string): number =>
+    result.findings.filter((line) => line.severity === severity).length;
+  const { period, unit, units, url } = result;
+  return {
+    result,
+    message: doneTexts.checked(unit ?? periodWord(period), count('error'), count('warning'), units, url),
+  };
 }
 
 /** "Tổng hợp"; without an id the last period that has a workbook. */

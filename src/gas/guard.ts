@@ -17,6 +17,15 @@ export function guard<T>(action: () => Done<T>): Answer<T> {
   return answer;
 }
 
+/** For what runs by itself: nobody is there to be told, so it is logged, and the next run tries again. */
+export function quietly(work: () => void): void {
+  const answer = attempt(() => {
+    work();
+    return { message: '', result: undefined };
+  });
+  if (!answer.ok) console.warn(answer.code, answer.message);
+}
+
 function attempt<T>(action: () => Done<T>): Answer<T> {
   try {
     return { ok: true, ...action() };

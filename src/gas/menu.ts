@@ -6,6 +6,8 @@ export function addMenu(): void {
     .createMenu(menuTitle)
     .addItem(actionTitles.seedControl, 'seedControl')
     .addItem(actionTitles.createPeriod, 'createPeriod')
+    .addItem(actionTitles.checkAll, 'checkAll')
+    .addItem(actionTitles.checkUnit, 'checkUnit')
     .addItem(actionTitles.compile, 'compile')
     .addItem(actionTitles.reviewPermissions, 'reviewPermissions')
     .addItem(actionTitles.repairPermissions, 'repairPermissions')

@@ -6,6 +6,8 @@ export const menuTitle = 'Chính quyền điện tử';
 export const actionTitles = {
   seedControl: 'Khởi tạo sổ điều hành',
   createPeriod: 'Tạo kỳ báo cáo',
+  checkAll: 'Kiểm tra',
+  checkUnit: 'Kiểm tra một đơn vị',
   compile: 'Tổng hợp',
   reviewPermissions: 'Rà soát phân quyền',
   repairPermissions: 'Sửa phân quyền',
@@ -20,7 +22,36 @@ export const progressTexts = {
   writing: 'Đang ghi kết quả…',
 };
 
+/** Asked before an action that needs to know more. */
+export const questionTexts = {
+  unit: 'Kiểm tra đơn vị nào? Ghi tên hoặc mã trong tab “Đơn vị”.',
+};
+
+export const periodWord = (period: string): string => `kỳ ${period}`;
+
+const mostUnits = 10;
+
 export const doneTexts = {
+  checked: (
+    about: string,
+    errors: number,
+    warnings: number,
+    units: readonly { readonly name: string; readonly errors: number; readonly warnings: number }[],
+    url: string,
+  ): string =>
+    [
+      errors + warnings === 0
+        ? `Đã kiểm tra ${about}: không thấy lỗi.`
+        : `Đã kiểm tra ${about}: ${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại (tab “Kiểm tra”).`,
+      ...units
+        .slice(0, mostUnits)
+        .map(
+          (unit) =>
+            `• ${unit.name}: ${formatNumber(unit.errors)} lỗi, ${formatNumber(unit.warnings)} chỗ cần xem lại`,
+        ),
+      ...(units.length > mostUnits ? [`• … và ${formatNumber(units.length - mostUnits)} đơn vị khác.`] : []),
+      `Địa chỉ: ${url}`,
+    ].join('\n'),
   seeded: (criteria: number, units: number): string =>
     `Đã khởi tạo sổ điều hành: ${formatNumber(criteria)} tiêu chí, ${formatNumber(units)} đơn vị. Hãy xem tab “Các kỳ”, rồi chạy “Tạo kỳ báo cáo”.`,
   created: (period: string, rows: number, url: string): string =>

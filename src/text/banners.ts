@@ -1,5 +1,5 @@
 import type { Measure, Quantity, ReportingPeriod } from '../core/model';
-import { formatDay } from './format';
+import { formatDay, formatNumber } from './format';
 
 /** What each tab is for: the line above its headers. */
 export const banners = {
@@ -16,6 +16,7 @@ export const banners = {
   evidence: 'Tài liệu kiểm chứng đã liên kết',
   ranking:
     'Xếp hạng xã, thị trấn theo tiêu chí cấp xã. Đây là cách tính của nhóm xây dựng, chưa phải xếp hạng chính thức theo Phụ lục III Quyết định 1784/QĐ-UBND',
+  periodCard: 'Bản sao dòng của kỳ này trong sổ điều hành; chương trình tự cập nhật',
   creating: 'Đang tạo kỳ báo cáo',
   creatingHint:
     'Sổ này đang được tạo, chưa dùng được. Nếu quá mười phút vẫn còn dòng này, hãy chạy lại “Tạo kỳ báo cáo”.',
@@ -23,6 +24,10 @@ export const banners = {
 
 export const entryBanner = (groupId: string, title: string): string =>
   `${groupId} – ${title}. Đơn vị chỉ nhập các ô trắng ở dòng của mình`;
+
+/** Above the list of findings. */
+export const findingsBanner = (at: string, errors: number, warnings: number): string =>
+  `Kiểm tra lúc ${at}: ${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại. ${banners.findings}`;
 
 export const periodTitle = (period: ReportingPeriod): string => `Sổ điểm CQĐT – ${period.name}`;
 

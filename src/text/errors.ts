@@ -38,7 +38,10 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Tab “${text(p, 'tab')}” thiếu dòng của tiêu chí ${text(p, 'criterion')}. Hãy thêm lại dòng rồi chạy lại.`,
   unitLineMissing: (p) =>
     `Tab “${text(p, 'tab')}” thiếu dòng của đơn vị có mã “${text(p, 'unit')}”, nên số liệu của đơn vị này sẽ bị bỏ sót. Hãy khôi phục dòng bằng Lịch sử phiên bản, rồi chạy lại.`,
+  unitUnknown: (p) =>
+    `Không có đơn vị “${text(p, 'unit')}” trong tab “${text(p, 'tab')}”. Hãy ghi đúng tên hoặc mã của đơn vị.`,
   periodNotCreated: (p) => `Kỳ “${text(p, 'period')}” chưa có sổ báo cáo. Hãy chạy “Tạo kỳ báo cáo” trước.`,
+  cancelled: () => 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
   busy: () => 'Đang có người khác chạy một việc trên sổ này. Hãy đợi một phút rồi thử lại.',
   rowsKeepMoving: (p) =>
     `Các dòng của tab “${text(p, 'tab')}” liên tục bị di chuyển trong khi chương trình chạy. Hãy thử lại khi không ai chèn hoặc sắp xếp dòng.`,

@@ -101,6 +101,9 @@ export const severityWords: Readonly<Record<Severity, string>> = {
   info: 'ℹ Lưu ý',
 };
 
+/** In place of the severity, once a finding is gone. */
+export const resolvedWord = '✔ Đã xử lý';
+
 /** Symbol and word, so that the colour is never the only sign. */
 export const rowStateWords: Readonly<Record<RowState, string>> = {
   empty: '○ Chưa nhập',

@@ -41,3 +41,9 @@ const scalarOf = (value: ExtendedValue | undefined): Scalar | undefined =>
 
 /** A cell's text; '' where there is none. */
 export const textOf = ({ typed, value }: RawCell): string => String(typed ?? value ?? '').trim();
+
+/** Does the cell hold the very value that the program would write? */
+export function holds({ typed, formula }: RawCell, value: CellValue): boolean {
+  if (typeof value !== 'object') return formula === undefined && typed === value;
+  return 'formula' in value ? formula === value.formula : typed === serialOfDay(value.day);
+}

@@ -21,8 +21,9 @@ import {
   readFigureEntries,
   type FigureEntriesReading,
 } from './tabs/figureEntriesTab';
-import { findingsTable } from './tabs/findingsTab';
+import { createFindingsTab, findingsTable, readFindings, type FindingsReading } from './tabs/findingsTab';
 import { createGuideTab, guideSheetId } from './tabs/guideTab';
+import { createPeriodCard, periodCardTable } from './tabs/periodCardTab';
 import { createRankingTab, rankingTable } from './tabs/rankingTab';
 import {
   createSubmissionsTab,
@@ -46,6 +47,7 @@ export const periodTabs = (groups: readonly CriterionGroup[]): readonly string[]
   tabTitles.ranking,
   tabTitles.weights,
   tabTitles.criteria,
+  tabTitles.periodCard,
 ];
 
 /** Stands in the workbook from the first request of its creation to the last. */
@@ -137,7 +139,7 @@ function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readon
       submissionsTable,
       catalogue.units.map((unit) => ({ unit })),
     ),
-    ...createTable(findingsTable, [], at(findingsTable)),
+    ...createFindingsTab(indexOf(tabTitles.findings)),
     ...closed(findingsTable.sheetId, findingsTable.title),
     ...createTable(evidenceTable, [], at(evidenceTable)),
     ...closed(evidenceTable.sheetId, evidenceTable.title),
@@ -147,6 +149,8 @@ function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readon
     ...closed(weightsTable.sheetId, weightsTable.title),
     ...createTable(criteriaTable, criterionRows(catalogue), at(criteriaTable)),
     ...closed(criteriaTable.sheetId, criteriaTable.title),
+    ...createPeriodCard(period, indexOf(tabTitles.periodCard)),
+    ...closed(periodCardTable.sheetId, periodCardTable.title),
   ];
 }
 
@@ -156,6 +160,7 @@ export interface PeriodReading {
   readonly entries: readonly EntryTabReading[];
   readonly figures: FigureEntriesReading;
   readonly submissions: SubmissionsReading;
+  readonly findings: FindingsReading;
 }
 
 export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPeriod): PeriodReading {
@@ -184,7 +189,8 @@ export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPerio
     province: weights.province,
     submissions: submissions.submissions,
   };
-  return { raw, entries, figures, submissions };
+  const findings = readFindings(findSheet(workbook, tabTitles.findings));
+  return { raw, entries, figures, submissions, findings };
 }
 
 /** A unit whose line is gone would drop out of the results without a word. */

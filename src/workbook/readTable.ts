@@ -1,6 +1,7 @@
 import { appError } from '../core/appError';
 import { emptyCell, type RawCell } from '../core/parse/rawCell';
-import { fromCell, toCell, type CellValue } from './cells';
+import { fromCell, holds, toCell, type CellValue } from './cells';
+import { runsOf } from './runs';
 import type { Request, Sheet } from './sheets';
 import { headRows, type Table } from './table';
 
@@ -45,32 +46,42 @@ export function readTable<Key extends string>(
   };
 }
 
-/** Fills one column, from the first data row on; `undefined` empties a cell. */
+/** Fills one column from a row on; `undefined` empties a cell. */
 export const writeColumn = <Key extends string>(
-  table: ReadTable<Key>,
+  table: Pick<ReadTable<Key>, 'sheetId' | 'column'>,
   key: Key,
   values: readonly CellValue[],
+  rowIndex = headRows,
 ): Request => ({
   updateCells: {
     rows: values.map((value) => ({ values: [toCell(value)] })),
     fields: 'userEnteredValue',
-    start: { sheetId: table.sheetId, rowIndex: headRows, columnIndex: table.column(key) },
+    start: { sheetId: table.sheetId, rowIndex, columnIndex: table.column(key) },
   },
 });
 
-/** Fills columns row by row as they were read, each by what `valuesOf` says of its key; unknown rows are emptied. */
+/**
+ * Brings columns up to date, row by row as they were read, each by what `valuesOf` says of its key; unknown rows are
+ * emptied. What a cell holds already is not written again.
+ */
 export const writeByKey = <Key extends string, Shown extends Key>(
   table: ReadTable<Key>,
   keys: readonly string[],
   columns: readonly Shown[],
   valuesOf: (key: string) => Readonly<Record<Shown, CellValue>> | undefined,
-): readonly Request[] =>
-  keys.length === 0
-    ? []
-    : columns.map((column) =>
+): readonly Request[] => {
+  const shown = keys.map(valuesOf);
+  return columns.flatMap((column) => {
+    const isStale = table.rows.map((row, at) => !holds(row.cell(column), shown[at]?.[column]));
+    return runsOf(isStale)
+      .filter(({ value }) => value)
+      .map(({ from, to }) =>
         writeColumn(
           table,
           column,
-          keys.map((key) => valuesOf(key)?.[column]),
+          shown.slice(from, to).map((values) => values?.[column]),
+          headRows + from,
         ),
       );
+  });
+};

@@ -149,7 +149,8 @@ export interface ProtectedRange {
 }
 
 export interface ConditionalFormatRule {
-  readonly ranges: readonly GridRange[];
+  /** Without an end the range goes down to the edge of the grid, wherever that will be. */
+  readonly ranges: readonly (GridRange | Omit<GridRange, 'endRowIndex'>)[];
   readonly booleanRule: { readonly condition: BooleanCondition; readonly format: CellFormat };
 }
 

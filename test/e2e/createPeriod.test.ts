@@ -126,6 +126,7 @@ describe('a period that is created', () => {
       'Xếp hạng xã',
       'Thang điểm',
       'Danh mục',
+      'Kỳ báo cáo',
     ]);
   });
 

@@ -1,0 +1,74 @@
+import { appError } from '../core/appError';
+import type { Unit } from '../core/model';
+import { nameKey } from '../core/names';
+import { tabTitles } from '../text/vi';
+import { findSheet } from '../workbook/findSheet';
+import { showFindings } from '../workbook/listFindings';
+import { showChecks } from '../workbook/showResults';
+import { readUnits } from '../workbook/tabs/unitsTab';
+import type { CheckResult, UnitFindings } from './api';
+import { examine } from './examine';
+import { findingLines } from './findingLines';
+import { findPeriod } from './findPeriod';
+import { urlOf } from './masks';
+import type { World } from './ports';
+
+export interface CheckOrder {
+  readonly periodId?: string;
+  /** A unit's id or name; all units without it. */
+  readonly unit?: string;
+}
+
+/**
+ * "Kiểm tra": one read of the control workbook, one read and one write of the period workbook. The findings of all units
+ * or of one; what was found earlier and is gone is marked as put right.
+ */
+export function checkPeriod(world: World, { periodId, unit: asked }: CheckOrder = {}): CheckResult {
+  return world.lock.hold(() => {
+    const { control, line, workbookId } = findPeriod(world, periodId);
+    const unit =
+      asked === undefined
+        ? undefined
+        : unitNamed(asked, readUnits(findSheet(control, tabTitles.units)).units);
+    return examine(world, { workbookId, period: line.read() }, ({ reading, checked, summary }) => {
+      const lines = findingLines(reading, checked);
+      const findings = lines.filter((finding) => unit === undefined || finding.unit === unit.id);
+      return {
+        requests: [
+          ...showChecks(reading, checked, summary),
+          ...showFindings(reading, checked, world.clock.now(), unit?.id),
+        ],
+        result: {
+          period: line.id,
+          workbookId,
+          url: urlOf(workbookId),
+          unit: unit?.name ?? null,
+          findings,
+          units: countByUnit(findings, checked.catalogue.units),
+        },
+      };
+    });
+  });
+}
+
+function unitNamed(asked: string, units: readonly Unit[]): Unit {
+  const key = nameKey(asked);
+  const unit = units.find(({ id, name, aliases }) =>
+    [id, name, ...aliases].some((word) => nameKey(word) === key),
+  );
+  if (unit) return unit;
+  throw appError('unitUnknown', { unit: asked, tab: tabTitles.units });
+}
+
+/** Those with the most to mend first; units without findings are left out. */
+function countByUnit(findings: CheckResult['findings'], units: readonly Unit[]): readonly UnitFindings[] {
+  return units
+    .map(({ id, name }) => {
+      const own = findings.filter((finding) => finding.unit === id);
+      const count = (severity: string): number =>
+        own.filter((finding) => finding.severity === severity).length;
+      return { unit: id, name, errors: count('error'), warnings: count('warning') };
+    })
+    .filter(({ errors, warnings }) => errors + warnings > 0)
+    .sort((a, b) => b.errors - a.errors || b.warnings - a.warnings);
+}

@@ -1,0 +1,83 @@
+import { appError } from '../core/appError';
+import type { ReportingPeriod } from '../core/model';
+import type { Summary } from '../core/summary/model';
+import { summarise } from '../core/summary/summarise';
+import { interpret, type CheckedPeriod } from '../core/validation/interpret';
+import { progressTexts } from '../text/vi';
+import { cutRequests } from '../workbook/cutRequests';
+import { keyRange, movedTab } from '../workbook/movedTab';
+import { keyedTabs, readPeriodWorkbook, type PeriodReading } from '../workbook/periodWorkbook';
+import type { Request, Spreadsheet } from '../workbook/sheets';
+import { readPeriodCard, writePeriodCard } from '../workbook/tabs/periodCardTab';
+import { readMask } from './masks';
+import type { World } from './ports';
+
+/** A period workbook as it stands now, and what it comes to. */
+export interface Examination {
+  readonly workbook: Spreadsheet;
+  readonly reading: PeriodReading;
+  readonly checked: CheckedPeriod;
+  readonly summary: Summary;
+}
+
+export interface Target {
+  readonly workbookId: string;
+  /** As it stands in `Các kỳ`; without it the workbook's own copy counts. */
+  readonly period?: ReportingPeriod;
+}
+
+/** What to write after a look, and what to tell. */
+interface Outcome<T> {
+  readonly requests: readonly Request[];
+  readonly result: T;
+}
+
+/** How often an action starts over because somebody moved rows between its read and its write. */
+const attempts = 3;
+
+/**
+ * One read and one write of a period workbook. Everything is derived from the entry cells; if rows moved meanwhile,
+ * which the write itself reports, it reads and writes again. Nothing to write: nothing is written.
+ */
+export function examine<T>(
+  world: Pick<World, 'workbooks' | 'clock' | 'progress'>,
+  target: Target,
+  conclude: (examination: Examination) => Outcome<T>,
+): T {
+  let moved: string | undefined;
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const { requests, result, reading } = examineOnce(world, target, conclude);
+    moved = writeBeside(world, target.workbookId, reading, requests);
+    if (moved === undefined) return result;
+  }
+  throw appError('rowsKeepMoving', { tab: moved ?? '' });
+}
+
+function examineOnce<T>(
+  { workbooks, clock, progress }: Parameters<typeof examine>[0],
+  { workbookId, period: known }: Target,
+  conclude: (examination: Examination) => Outcome<T>,
+): Outcome<T> & { readonly reading: PeriodReading } {
+  progress.say(progressTexts.readingPeriod);
+  const workbook = workbooks.get(workbookId, readMask);
+  const period = known ?? readPeriodCard(workbook);
+  const reading = readPeriodWorkbook(workbook, period);
+  const checked = interpret(reading.raw, clock.today());
+  const outcome = conclude({ workbook, reading, checked, summary: summarise(checked) });
+  return { ...outcome, requests: [...writePeriodCard(workbook, period), ...outcome.requests], reading };
+}
+
+/** The tab whose rows moved since they were read, if there is one. */
+function writeBeside(
+  { workbooks, progress }: Parameters<typeof examine>[0],
+  workbookId: string,
+  reading: PeriodReading,
+  requests: readonly Request[],
+): string | undefined {
+  if (requests.length === 0) return undefined;
+  progress.say(progressTexts.writing);
+  const keyed = keyedTabs(reading);
+  let after: Spreadsheet = {};
+  for (const call of cutRequests(requests)) after = workbooks.write(workbookId, call, keyed.map(keyRange));
+  return movedTab(after, keyed);
+}
