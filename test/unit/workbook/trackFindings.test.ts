@@ -42,7 +42,7 @@ test('[property] after any looks each present finding stands once, with the time
       const since = new Map<string, string>();
       sequence.forEach((keys, at) => {
         const now = String(at);
-        for (const key of [...since.keys()]) if (!keys.includes(key)) since.delete(key);
+        for (const key of [...since.keys()]) if (!keys.some((each) => each === key)) since.delete(key);
         for (const key of keys) if (!since.has(key)) since.set(key, now);
         list = trackFindings(list, { found: keys.map(line), at: now, isAsked: all }, gravity);
       });
