@@ -1,4 +1,3 @@
-import { appError } from '../core/appError';
 import type { ReportingPeriod } from '../core/model';
 import type { Summary } from '../core/summary/model';
 import { summarise } from '../core/summary/summarise';
@@ -11,6 +10,7 @@ import type { Request, Spreadsheet } from '../workbook/sheets';
 import { readPeriodCard, writePeriodCard } from '../workbook/tabs/periodCardTab';
 import { readMask } from './masks';
 import type { World } from './ports';
+import { untilStill } from './untilStill';
 
 /** A period workbook as it stands now, and what it comes to. */
 export interface Examination {
@@ -32,9 +32,6 @@ interface Outcome<T> {
   readonly result: T;
 }
 
-/** How often an action starts over because somebody moved rows between its read and its write. */
-const attempts = 3;
-
 /**
  * One read and one write of a period workbook. Everything is derived from the entry cells; if rows moved meanwhile,
  * which the write itself reports, it reads and writes again. Nothing to write: nothing is written.
@@ -44,13 +41,10 @@ export function examine<T>(
   target: Target,
   conclude: (examination: Examination) => Outcome<T>,
 ): T {
-  let moved: string | undefined;
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  return untilStill(() => {
     const { requests, result, reading } = examineOnce(world, target, conclude);
-    moved = writeBeside(world, target.workbookId, reading, requests);
-    if (moved === undefined) return result;
-  }
-  throw appError('rowsKeepMoving', { tab: moved ?? '' });
+    return { result, moved: writeBeside(world, target.workbookId, reading, requests) };
+  });
 }
 
 function examineOnce<T>(

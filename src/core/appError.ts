@@ -24,6 +24,8 @@ export type ErrorCode =
   | 'cancelled'
   | 'busy'
   | 'rowsKeepMoving'
+  /** Google takes the request for a wrong one: the workbook may have changed since it was read. */
+  | 'refused'
   | 'google';
 
 /** An `Error` that carries its code; told apart by the code, never by its class, which another realm may own. */

@@ -12,6 +12,17 @@ export function callGoogle<T>(call: () => T): T {
     return call();
   } catch (cause) {
     if (isAppError(cause)) throw cause;
-    throw appError('google', { message: cause instanceof Error ? cause.message : String(cause) }, { cause });
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw appError(isRefusal(cause) ? 'refused' : 'google', { message }, { cause });
   }
 }
+
+/** An advanced service raises an error that carries Google's answer: 400 is a request that it does not take. */
+const isRefusal = (cause: unknown): boolean =>
+  typeof cause === 'object' &&
+  cause !== null &&
+  'details' in cause &&
+  typeof cause.details === 'object' &&
+  cause.details !== null &&
+  'code' in cause.details &&
+  cause.details.code === 400;

@@ -3,11 +3,11 @@ import type { Day } from '../core/model';
 import { emptyCell, type RawCell, type Scalar } from '../core/parse/rawCell';
 import type { CellData, ExtendedValue } from './sheets';
 
-/** What the program writes into a cell. Text is always a literal, whatever it begins with. */
+/** What the program writes into a cell: nothing for '', and text is always a literal, whatever it begins with. */
 export type CellValue = Scalar | { readonly formula: string } | { readonly day: Day } | undefined;
 
 export function toCell(value: CellValue): CellData {
-  return value === undefined ? {} : { userEnteredValue: toExtendedValue(value) };
+  return value === undefined || value === '' ? {} : { userEnteredValue: toExtendedValue(value) };
 }
 
 function toExtendedValue(value: NonNullable<CellValue>): ExtendedValue {
@@ -44,6 +44,6 @@ export const textOf = ({ typed, value }: RawCell): string => String(typed ?? val
 
 /** Does the cell hold the very value that the program would write? */
 export function holds({ typed, formula }: RawCell, value: CellValue): boolean {
-  if (typeof value !== 'object') return formula === undefined && typed === value;
+  if (typeof value !== 'object') return formula === undefined && (typed ?? '') === (value ?? '');
   return 'formula' in value ? formula === value.formula : typed === serialOfDay(value.day);
 }

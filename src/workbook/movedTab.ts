@@ -14,10 +14,10 @@ export interface KeyedTab {
 }
 
 /** The row keys, to be returned by the very call that writes. */
-export function keyRange({ title, column, keys }: KeyedTab): string {
+export function keyRange({ title, column }: KeyedTab): string {
   const letter = columnName(column);
-  const end = headRows + Math.max(1, keys.length);
-  return `${quoteTab(title)}!${letter}${String(headRows + 1)}:${letter}${String(end)}`;
+  // Without an end: rows may be gone by then, and Google refuses a range beyond the grid.
+  return `${quoteTab(title)}!${letter}${String(headRows + 1)}:${letter}`;
 }
 
 /** The first tab whose row keys, as returned by the write, are not the ones that were read. */
@@ -30,6 +30,8 @@ export function movedTab(after: Spreadsheet, tabs: readonly KeyedTab[]): string 
   );
   return tabs.find(({ sheetId, keys }) => {
     const now = keysOf.get(sheetId) ?? [];
-    return keys.some((key, at) => (now[at] ?? '') !== key);
+    return Array.from({ length: Math.max(keys.length, now.length) }).some(
+      (_, at) => (now[at] ?? '') !== (keys[at] ?? ''),
+    );
   })?.title;
 }

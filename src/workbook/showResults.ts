@@ -55,7 +55,8 @@ const toFix = (issues: readonly Issue<IssueCode>[]): string => {
   return lines.length > 1 ? lines.map((line) => `• ${line}`).join('\n') : lines.join('');
 };
 
-function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): ReadonlyMap<string, RowDisplay> {
+/** By row key. */
+export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): ReadonlyMap<string, RowDisplay> {
   const byRow = groupBy(issues, ({ where: { criterion = '', unit = '' } }) => rowKey({ criterion, unit }));
   return new Map(
     stateRows(catalogue, rows).map((stated) => {

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { checkEdit } from '../../src/app/checkEdit';
+import { checkPeriod } from '../../src/app/checkPeriod';
+import { compile } from '../../src/app/compile';
+import { common, count, entered, part, yesNo } from '../../src/catalogue/terms';
+import { interpret } from '../../src/core/validation/interpret';
+import { summarise } from '../../src/core/summary/summarise';
+import { readPeriodWorkbook } from '../../src/workbook/periodWorkbook';
+import type { Sheet, Spreadsheet } from '../../src/workbook/sheets';
+import { rowDisplays, showChecks } from '../../src/workbook/showResults';
+import { entryTabColumns } from '../../src/workbook/tabs/entryTab';
+import { figureEntriesTable } from '../../src/workbook/tabs/figureEntriesTab';
+import { submissionsTable } from '../../src/workbook/tabs/submissionsTab';
+import { peopleEdit, play, type PeopleEdit } from '../support/peopleEdits';
+import { openSmallOffice, type SmallOffice } from '../support/smallOffice';
+import { catalogueOf, commune, criterion, grounds, period, scale, unit } from '../support/smallPeriod';
+
+/**
+ * People type, paste, insert, delete, copy and sort before an action and between its read and its write. The program
+ * writes machine cells alone, each beside the row that it speaks of, and in the end each of them is true.
+ */
+const workbooks = 20;
+const interleavings = 500;
+
+const offices = 'Phòng VH-TT, Xã A Ngo, Xã Hồng Hạ';
+const catalogue = catalogueOf({
+  scales: [scale('s', 4)],
+  groups: [{ id: '1.I', scale: 's', title: 'Nhóm một', shortTitle: 'Nhóm một', source: 1 }],
+  units: [unit('vh-tt', 'Phòng VH-TT'), commune('a-ngo', 'Xã A Ngo'), commune('hong-ha', 'Xã Hồng Hạ')],
+  figures: [
+    {
+      id: 'cbcc',
+      name: 'CBCC',
+      unit: 'người',
+      scope: 'unit',
+      enteredBy: ['a-ngo', 'hong-ha', 'vh-tt'],
+      appliesTo: 'all',
+      atMost: [],
+      grounds,
+    },
+  ],
+  criteria: [
+    criterion('1.I.1', { measure: yesNo, leadText: offices, aggregation: 'any' }),
+    criterion('1.I.2', {
+      measure: part(entered('Số CBCC đã tập huấn'), common('Số CBCC', 'cbcc')),
+      leadText: offices,
+      aggregation: 'sumRatio',
+    }),
+    criterion('1.I.3', {
+      measure: count(entered('Số tin bài'), 'tin bài'),
+      leadText: 'Xã A Ngo, Xã Hồng Hạ',
+      aggregation: 'sum',
+      weight: { max: 1, scoring: { method: 'target', target: 5 } },
+    }),
+    criterion('1.I.4', {
+      measure: part(entered('Số đã làm'), entered('Số phải làm')),
+      leadText: 'Phòng VH-TT',
+    }),
+  ],
+});
+
+type Action = (office: SmallOffice) => unknown;
+
+const actions: Readonly<Record<string, Action>> = {
+  edit: ({ world, workbookId }) => checkEdit(world, { workbookId, tab: '1.I' }),
+  check: ({ world }) => checkPeriod(world),
+  checkUnit: ({ world }) => checkPeriod(world, { unit: 'hong-ha' }),
+  compile: ({ world }) => compile(world),
+};
+
+interface Interleaving {
+  readonly before: readonly PeopleEdit[];
+  readonly action: string;
+  readonly between: readonly PeopleEdit[];
+}
+
+const interleaving: fc.Arbitrary<Interleaving> = fc.record({
+  before: fc.array(peopleEdit, { maxLength: 2 }),
+  // A look at an edit is what happens most.
+  action: fc.constantFrom('edit', 'edit', 'edit', 'edit', 'check', 'checkUnit', 'compile'),
+  between: fc.array(peopleEdit, { maxLength: 2 }),
+});
+
+let played = 0;
+let writes = 0;
+
+test(`${String(workbooks * interleavings)} interleavings of people's edits and actions lose and misplace nothing`, () => {
+  fc.assert(
+    fc.property(
+      fc.array(interleaving, { minLength: interleavings, maxLength: interleavings, size: 'max' }),
+      (sequence) => {
+        const office = openSmallOffice(catalogue);
+        sequence.forEach((each) => interleave(office, each));
+        office.beforeWrite = () => undefined;
+        compile(office.world);
+        expect(untrueCells(office.read())).toEqual([]);
+      },
+    ),
+    { numRuns: workbooks, endOnFailure: true, seed: 735 },
+  );
+  expect(played).toBe(workbooks * interleavings);
+  expect(writes).toBeGreaterThan(played / 2);
+}, 1_200_000);
+
+function interleave(office: SmallOffice, { before, action, between }: Interleaving): void {
+  before.forEach((edit) => play(office, edit));
+  let left: readonly PeopleEdit[] = between;
+  const atRead = between.length > 0 ? [office.read()] : [];
+  let after: Spreadsheet | undefined;
+  office.beforeWrite = () => {
+    left.forEach((edit) => play(office, edit));
+    left = [];
+  };
+  office.afterWrite = (unwritten, now) => {
+    writes += 1;
+    after = now;
+    expect(notMachine(now)).toEqual(notMachine(unwritten));
+  };
+  actions[action]?.(office);
+  played += 1;
+  const now = after ?? office.read();
+  expect(untrueRows(now, [now, ...atRead])).toEqual([]);
+}
+
+/** Everything but the machine columns of the tables that people work in, and the tabs that the program alone fills. */
+function notMachine({ sheets = [] }: Spreadsheet): readonly unknown[] {
+  return sheets.flatMap((sheet): readonly unknown[] => {
+    const title = sheet.properties?.title ?? '';
+    if (['Kiểm tra', 'Tổng hợp', 'Xếp hạng xã'].includes(title)) return [];
+    const machine = machineColumns(sheet, title);
+    const rows = (sheet.data?.[0]?.rowData ?? []).map(({ values = [] }) =>
+      values.flatMap(({ userEnteredValue }, at) =>
+        machine.has(at) || !userEnteredValue ? [] : [[at, userEnteredValue]],
+      ),
+    );
+    return [title, rows];
+  });
+}
+
+function machineColumns(sheet: Sheet, title: string): ReadonlySet<number> {
+  const tables = new Map(
+    [figureEntriesTable, submissionsTable].map((table) => [table.title, table.columns as readonly Named[]]),
+  );
+  const columns = tables.get(title) ?? (title === '1.I' ? entryTabColumns : []);
+  const keys = (sheet.data?.[0]?.rowData?.[0]?.values ?? []).map(
+    (cell) => cell.userEnteredValue?.stringValue,
+  );
+  const machine = columns.filter(({ block }) => block === 'machine').map(({ key }) => keys.indexOf(key));
+  return new Set(machine);
+}
+
+interface Named {
+  readonly key: string;
+  readonly block: string;
+}
+
+const examined = (
+  workbook: Spreadsheet,
+): readonly [ReturnType<typeof readPeriodWorkbook>, ReturnType<typeof interpret>] => {
+  const reading = readPeriodWorkbook(workbook, period);
+  return [reading, interpret(reading.raw, '2021-10-24')];
+};
+
+/** What a look would still have to write. */
+function untrueCells(workbook: Spreadsheet): readonly unknown[] {
+  const [reading, checked] = examined(workbook);
+  return showChecks(reading, checked, summarise(checked));
+}
+
+/** Rows that say what is true of them in none of these states of the workbook. */
+function untrueRows(workbook: Spreadsheet, states: readonly Spreadsheet[]): readonly unknown[] {
+  const displays = states.map((state) => rowDisplays(examined(state)[1]));
+  const [{ entries }] = examined(workbook);
+  return entries.flatMap(({ table, keys }) =>
+    table.rows.flatMap((row, at) => {
+      const key = keys[at] ?? '';
+      const shown = [row.cell('status').typed, row.cell('fix').typed ?? ''];
+      const allowed = displays.map((display) => display.get(key));
+      const isTrue = allowed.some((each) => each?.status === shown[0] && (each?.fix ?? '') === shown[1]);
+      return isTrue ? [] : [{ key, shown, allowed }];
+    }),
+  );
+}
