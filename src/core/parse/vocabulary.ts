@@ -1,6 +1,6 @@
 /**
- * The words that people type, as far as the program must understand them. This is the one file of `core/` that
- * speaks Vietnamese: what people read stands in `text/`.
+ * The words that people type into cells, as far as the program must understand them; those by which they name documents
+ * are in `core/evidence/vocabulary/`. What people read stands in `text/`.
  */
 export const yesWords: readonly string[] = [
   'có',
