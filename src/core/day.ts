@@ -30,6 +30,12 @@ export function serialOfDay(day: Day): number {
   return era * 146097 + dayOfEra - sheetEpoch;
 }
 
+/** The day in Viet Nam (UTC+7 all the year) of an instant `yyyy-MM-ddTHH:mm…Z`. */
+export function dayOfInstant(instant: string): Day {
+  const day = instant.slice(0, 10);
+  return Number(instant.slice(11, 13)) >= 17 ? dayOfSerial(serialOfDay(day) + 1) : day;
+}
+
 /** Undefined for a day that the calendar does not have (31/02). */
 export function validDay(year: number, month: number, date: number): Day | undefined {
   if (month < 1 || month > 12 || date < 1 || date > 31 || year < 1900 || year > 2999) return undefined;

@@ -1,6 +1,7 @@
 /** Every word that a user reads. */
 export * from './catalogueProblems';
 export * from './errors';
+export * from './evidenceIssues';
 export * from './actions';
 export * from './banners';
 export * from './format';

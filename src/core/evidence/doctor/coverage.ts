@@ -1,0 +1,130 @@
+import type { Criterion, Entry, EvidenceKind, EvidenceRequirement, ReportingPeriod } from '../../model';
+import type { EvidenceDocument } from '../model';
+import { periodMonths, periodQuarters, quarterOf, type TimeKey } from './periodMonths';
+
+/** What a claim has as proof, held against the alternative that it comes nearest to. */
+export interface Coverage {
+  /** Kinds of that alternative of which there is no document. */
+  readonly missing: readonly EvidenceKind[];
+  /** Files that could be any of them. */
+  readonly unknown: number;
+  /** Kinds that are there, but not for every month or quarter. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface Gap {
+  readonly kind: EvidenceKind;
+  readonly frequency: 'monthly' | 'quarterly';
+  readonly absent: readonly TimeKey[];
+  readonly total: number;
+  /** Documents of the kind that do not say of what time they are. */
+  readonly undated: readonly EvidenceDocument[];
+}
+
+export interface Claim {
+  readonly criterion: Criterion;
+  readonly entry: Entry;
+  readonly documents: readonly EvidenceDocument[];
+  readonly period: Pick<ReportingPeriod, 'from' | 'to'>;
+}
+
+/** The kinds that a criterion asks for, each once. */
+export const kindsAsked = ({ evidence }: Pick<Criterion, 'evidence'>): readonly EvidenceKind[] => [
+  ...new Set(evidence.flatMap((alternative) => alternative.map(({ kind }) => kind))),
+];
+
+export function coverageOf(claim: Claim): Coverage {
+  const alternatives = claim.criterion.evidence.map((alternative) => against(alternative, claim));
+  const complete = alternatives.find(({ missing, gaps }) => missing.length === 0 && gaps.length === 0);
+  const [nearest = nothingAsked] = [...alternatives].sort(
+    (a, b) => b.present - a.present || a.missing.length - b.missing.length,
+  );
+  return complete ?? nearest;
+}
+
+interface Compared extends Coverage {
+  readonly present: number;
+}
+
+const nothingAsked: Compared = { missing: [], unknown: 0, gaps: [], present: 0 };
+
+function against(alternative: readonly EvidenceRequirement[], claim: Claim): Compared {
+  const missing = alternative.filter(({ kind }) => !isThere(kind, claim)).map(({ kind }) => kind);
+  const unknown = claim.documents.filter(isUnknown).length;
+  const gaps = alternative.flatMap((requirement) => {
+    const gap = missing.includes(requirement.kind) ? undefined : gapOf(requirement, claim);
+    return gap && gap.absent.length > 0 ? [gap] : [];
+  });
+  return { missing, unknown, gaps, present: alternative.length - missing.length };
+}
+
+/** A file of which nobody knows what it is; also one that this account may not see. */
+const isUnknown = ({ source, traits: { kind } }: EvidenceDocument): boolean =>
+  kind === undefined && source.kind === 'file';
+
+/** What stands on the web proves itself where an address is asked for. */
+const online: readonly EvidenceKind[] = ['url', 'articles', 'softwareList'];
+/** Named by its number, a document can be looked up; as `evidenceMissing` reads it. */
+const byNumber: readonly EvidenceKind[] = ['decision', 'plan'];
+/** A plan is one of the "văn bản" that are asked for; the codes of dossiers stand in the report ("kèm theo mã số hồ sơ"). */
+const contained: Readonly<Partial<Record<EvidenceKind, EvidenceKind>>> = {
+  decision: 'plan',
+  dossierCodes: 'report',
+};
+
+function isThere(kind: EvidenceKind, claim: Claim): boolean {
+  if (byNumber.includes(kind) && claim.entry.documentNo !== undefined) return true;
+  // What lies in the folder of a criterion that asks for one kind is of that kind, whatever its name.
+  const anything = kindsAsked(claim.criterion).length === 1;
+  return claim.documents.some((document) => serves(kind, document) || (anything && isUnknown(document)));
+}
+
+const serves = (kind: EvidenceKind, { source, traits }: EvidenceDocument): boolean =>
+  traits.kind === kind ||
+  (traits.kind !== undefined && traits.kind === contained[kind]) ||
+  (source.kind === 'web' && traits.kind === undefined && online.includes(kind));
+
+/** One of these without a month may tell of all: a report with a line a month, a page that is kept up to date. */
+const mayTellOfAll: readonly EvidenceKind[] = ['report', 'url', 'articles', 'softwareList', 'dossierCodes'];
+
+function gapOf({ kind, frequency }: EvidenceRequirement, claim: Claim): Gap | undefined {
+  if (frequency === 'once') return undefined;
+  const anything = kindsAsked(claim.criterion).length === 1;
+  const documents = claim.documents.filter(
+    (document) => serves(kind, document) || (anything && isUnknown(document)),
+  );
+  const months = periodMonths(claim.period);
+  const times = documents.map((document) => ({ document, covered: monthsOf(document, months) }));
+  const undated = times.filter(({ covered }) => covered === undefined).map(({ document }) => document);
+  if (undated.length > 0 && mayTellOfAll.includes(kind)) return undefined;
+  const covered = new Set(times.flatMap((time) => time.covered ?? []));
+  const wanted = frequency === 'monthly' ? months : periodQuarters(claim.period);
+  const coveredQuarters = new Set(Array.from(covered, quarterOf));
+  const absent = wanted.filter((key) => !(frequency === 'monthly' ? covered : coveredQuarters).has(key));
+  return { kind, frequency, absent, total: wanted.length, undated };
+}
+
+/**
+ * The months of the period that a document is of; undefined where it does not say. Without a month that of its date
+ * counts. A month of another year stands for the one of this period: that the year is odd, other rules tell.
+ */
+function monthsOf({ traits }: EvidenceDocument, months: readonly TimeKey[]): readonly TimeKey[] | undefined {
+  const { month, quarter, documentDate } = traits;
+  if (month === undefined && quarter === undefined) {
+    return documentDate === undefined
+      ? undefined
+      : pick([Number(documentDate.slice(5, 7))], Number(documentDate.slice(0, 4)), months);
+  }
+  const numbers = month !== undefined ? [month] : [2, 1, 0].map((back) => (quarter ?? 0) * 3 - back);
+  return pick(numbers, traits.year, months);
+}
+
+function pick(
+  numbers: readonly number[],
+  year: number | undefined,
+  months: readonly TimeKey[],
+): readonly TimeKey[] {
+  const named = months.filter((key) => numbers.includes(Number(key.slice(5))));
+  const exact = named.filter((key) => Number(key.slice(0, 4)) === year);
+  return exact.length > 0 ? exact : named;
+}

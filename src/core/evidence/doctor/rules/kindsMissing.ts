@@ -1,0 +1,22 @@
+import { kindsAsked } from '../coverage';
+import { placeOf, type EvidenceRule } from '../rule';
+
+/** A claim lacks kinds of documents, however its unknown files are read. What else would do stands in `alternatives`. */
+export const kindsMissing: EvidenceRule<'kindsMissing'> = {
+  code: 'kindsMissing',
+  severity: 'warning',
+  check: ({ claims, criterion: criterionOf }) =>
+    claims.flatMap(({ unit, criterion, coverage: { missing, unknown } }) => {
+      const { evidence = [] } = criterionOf(criterion) ?? {};
+      if (missing.length <= unknown) return [];
+      const others = evidence.filter(
+        (alternative) => !kindsAsked({ evidence: [alternative] }).some((kind) => missing.includes(kind)),
+      );
+      const params = {
+        kinds: missing.join(','),
+        alternatives: others.map((alternative) => alternative.map(({ kind }) => kind).join(',')).join('|'),
+        unknown,
+      };
+      return [{ where: placeOf({ unit, criterion }), params }];
+    }),
+};

@@ -1,0 +1,7 @@
+import { isGoogleFile, isReadableType, isShortcut } from '../fileTypes';
+import { fileRule } from '../rule';
+
+/** A program, an archive, a film, a folder: nothing that can be read as a document. */
+export const wrongType = fileRule('wrongType', 'error', (file) =>
+  isReadableType(file) || isGoogleFile(file) || isShortcut(file) ? undefined : { type: file.mimeType },
+);

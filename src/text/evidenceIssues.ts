@@ -1,0 +1,95 @@
+import type { EvidenceIssueCode } from '../core/evidence/doctor/rules';
+import type { EvidenceKind, Params } from '../core/model';
+import { formatDay, formatNumber } from './format';
+import { evidenceKindWords } from './words';
+
+const text = (params: Params, key: string): string => String(params[key] ?? '');
+const number = (params: Params, key: string): string => formatNumber(Number(params[key]));
+const day = (params: Params, key: string): string => formatDay(text(params, key));
+const megabytes = (params: Params, key: string): string =>
+  `${formatNumber(Number(params[key]) / 1024 / 1024, 0)} MB`;
+const period = (params: Params): string => `kỳ báo cáo (${day(params, 'from')} – ${day(params, 'to')})`;
+
+const isKind = (code: string): code is EvidenceKind => code in evidenceKindWords;
+const kindWord = (code: string): string => (isKind(code) ? evidenceKindWords[code] : code);
+/** `contract,invoice` → hợp đồng + hoá đơn. */
+const kinds = (params: Params, key = 'kinds'): string =>
+  text(params, key).split(',').map(kindWord).join(' + ');
+
+/** `2020-10` → 10/2020; `2021-Q1` → quý I/2021. */
+const time = (key: string): string => {
+  const [year = '', part = ''] = key.split('-');
+  return part.startsWith('Q') ? `${romans[Number(part.slice(1)) - 1] ?? part}/${year}` : `${part}/${year}`;
+};
+const romans = ['I', 'II', 'III', 'IV'];
+const times = (params: Params, key: string): string => text(params, key).split(',').map(time).join(', ');
+
+const alternatives = (params: Params): string => {
+  const others = text(params, 'alternatives')
+    .split('|')
+    .filter((other) => other !== '')
+    .map((other) => other.split(',').map(kindWord).join(' + '));
+  return others.length > 0 ? `, hoặc thay bằng ${others.join(' hoặc ')}` : '';
+};
+
+const unknownFiles = (params: Params): string =>
+  Number(params['unknown']) > 0 ? ` (còn ${number(params, 'unknown')} tệp chưa rõ loại)` : '';
+
+const typeWords: Readonly<Record<string, string>> = {
+  'application/vnd.google-apps.folder': 'là một thư mục',
+};
+
+/** One sentence on what is wrong, naming the file, and one on what to do. */
+export const evidenceIssueTexts: Readonly<Record<EvidenceIssueCode, (params: Params) => string>> = {
+  kindsMissing: (p) =>
+    `Minh chứng còn thiếu: ${kinds(p)}${unknownFiles(p)}. Hãy đưa bản quét vào thư mục của tiêu chí${alternatives(p)}.`,
+  monthsMissing: (p) =>
+    `Mới có ${kindWord(text(p, 'kind'))} của ${number(p, 'present')}/${number(p, 'total')} tháng, thiếu tháng ${times(p, 'absent')}. Hãy bổ sung và ghi tháng vào tên tệp, ví dụ “hoá đơn T3-2021”.`,
+  quartersMissing: (p) =>
+    `Mới có ${kindWord(text(p, 'kind'))} của ${number(p, 'present')}/${number(p, 'total')} quý, thiếu quý ${times(p, 'absent')}. Hãy bổ sung và ghi quý vào tên tệp, ví dụ “quý I-2021”.`,
+  fileDeleted: (p) =>
+    `Liên kết trỏ đến tệp “${text(p, 'id')}” không còn tồn tại. Hãy đưa lại tệp vào thư mục của tiêu chí và bỏ liên kết này.`,
+  fileTrashed: (p) =>
+    `Tệp “${text(p, 'name')}” đang ở Thùng rác, sau 30 ngày sẽ bị xóa hẳn. Hãy khôi phục tệp từ Thùng rác.`,
+  fileNoAccess: (p) =>
+    `Phòng Văn hóa và Thông tin không mở được tệp “${text(p, 'id')}”. Hãy đưa một bản của tệp vào thư mục của tiêu chí.`,
+  fileEmpty: (p) => `Tệp “${text(p, 'name')}” rỗng (0 byte), có thể do tải lên bị ngắt. Hãy tải lại tệp.`,
+  wrongType: (p) => {
+    const word = typeWords[text(p, 'type')] ?? `thuộc loại ${text(p, 'type') || 'không rõ'}`;
+    return `“${text(p, 'name')}” ${word}, không dùng làm minh chứng được. Hãy thay bằng bản quét PDF hoặc ảnh chụp.`;
+  },
+  fileTooLarge: (p) =>
+    `Tệp “${text(p, 'name')}” nặng ${megabytes(p, 'size')}, quá ${megabytes(p, 'most')} nên khó mở. Hãy quét lại với độ phân giải thấp hơn hoặc tách tệp.`,
+  shortcut: (p) =>
+    `“${text(p, 'name')}” chỉ là lối tắt đến một tệp ở nơi khác. Hãy đưa chính tệp đó vào thư mục của tiêu chí.`,
+  googleFile: (p) =>
+    `“${text(p, 'name')}” là tài liệu soạn trên Google Drive, trong khi cần bản quét có chữ ký, con dấu. Hãy thay bằng bản quét PDF hoặc ảnh chụp.`,
+  linkOutsideFolder: (p) =>
+    `Tệp “${text(p, 'name')}” nằm ngoài thư mục của đơn vị, người khác có thể sửa hoặc xóa. Hãy đưa một bản vào thư mục của tiêu chí.`,
+  criterionUnknown: (p) =>
+    `Chưa rõ tệp “${text(p, 'name')}” thuộc tiêu chí nào. Hãy chuyển tệp vào thư mục của tiêu chí, hoặc ghi mã tiêu chí ở đầu tên tệp, ví dụ 1.I.5.`,
+  criterionNotOwed: (p) =>
+    `Tệp “${text(p, 'name')}” ghi tiêu chí ${text(p, 'criterion')}, không được giao cho đơn vị này. Hãy kiểm tra lại mã tiêu chí.`,
+  kindUnknown: (p) =>
+    `Chưa rõ tệp “${text(p, 'name')}” là loại tài liệu nào (cần ${text(p, 'kinds').split(',').map(kindWord).join(', ')}). Hãy ghi loại vào tên tệp, ví dụ “hợp đồng”, “thanh lý”, “hoá đơn T3”.`,
+  monthUnknown: (p) =>
+    `Chưa rõ tệp “${text(p, 'name')}” là ${kindWord(text(p, 'kind'))} của ${text(p, 'frequency') === 'monthly' ? 'tháng' : 'quý'} nào. Hãy ghi vào tên tệp, ví dụ “hoá đơn T3-2021”; nếu gộp nhiều kỳ thì tách thành từng tệp.`,
+  sameInOtherCriterion: (p) =>
+    `Tệp “${text(p, 'name')}” được dùng cả cho tiêu chí ${text(p, 'others')}. Hãy kiểm tra xem có nhầm tệp không; nếu một tài liệu chứng minh nhiều tiêu chí thì ghi rõ ở cột Ghi chú.`,
+  sameInOtherUnit: (p) =>
+    `Tệp “${text(p, 'name')}” trùng nội dung với tệp của ${text(p, 'others')}. Hãy kiểm tra xem tài liệu thuộc đơn vị nào.`,
+  sameInPreviousPeriod: (p) =>
+    `Tệp “${text(p, 'name')}” đã nộp ở kỳ trước (${text(p, 'place')}). Hãy thay bằng tài liệu của kỳ này; nếu tài liệu vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,
+  documentDateOutside: (p) =>
+    `Tài liệu “${text(p, 'name')}” đề ngày ${day(p, 'date')}, nằm ngoài ${period(p)}. Hãy kiểm tra lại; nếu vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,
+  numberOfOtherYear: (p) =>
+    `Tài liệu “${text(p, 'name')}” có số ${text(p, 'documentNo')} của năm ${text(p, 'year')}, nằm ngoài ${period(p)}. Hãy kiểm tra lại; nếu vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,
+  nameOfOtherYear: (p) =>
+    `Tên tệp “${text(p, 'name')}” ghi năm ${text(p, 'year')}, nằm ngoài ${period(p)}. Hãy kiểm tra lại; nếu vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,
+  monthOutside: (p) =>
+    `Tệp “${text(p, 'name')}” là của tháng ${time(text(p, 'month'))}, nằm ngoài ${period(p)}. Hãy kiểm tra lại tháng.`,
+  modifiedAfterSubmission: (p) => {
+    const by = text(p, 'by') === '' ? '' : ` (người sửa: ${text(p, 'by')})`;
+    return `Tệp “${text(p, 'name')}” bị sửa ngày ${day(p, 'modified')}${by}, sau khi đơn vị nộp ngày ${day(p, 'submitted')}. Hãy đối chiếu lại nội dung hoặc đề nghị đơn vị nộp lại.`;
+  },
+};
