@@ -8,6 +8,8 @@ export interface Coverage {
   readonly missing: readonly EvidenceKind[];
   /** Files that could be any of them. */
   readonly unknown: number;
+  /** Whatever the unknown files are, no alternative has all its kinds. */
+  readonly lacking: boolean;
   /** Kinds that are there, but not for every month or quarter. */
   readonly gaps: readonly Gap[];
 }
@@ -34,28 +36,26 @@ export const kindsAsked = ({ evidence }: Pick<Criterion, 'evidence'>): readonly 
 ];
 
 export function coverageOf(claim: Claim): Coverage {
+  const unknown = claim.documents.filter(isUnknown).length;
   const alternatives = claim.criterion.evidence.map((alternative) => against(alternative, claim));
   const complete = alternatives.find(({ missing, gaps }) => missing.length === 0 && gaps.length === 0);
-  const [nearest = nothingAsked] = [...alternatives].sort(
-    (a, b) => b.present - a.present || a.missing.length - b.missing.length,
-  );
-  return complete ?? nearest;
+  // Of equals the first: the dispatch names it first.
+  const [nearest] = [...alternatives].sort((a, b) => b.present - a.present);
+  const { missing = [], gaps = [] } = complete ?? nearest ?? {};
+  return { missing, gaps, unknown, lacking: alternatives.every((one) => one.missing.length > unknown) };
 }
 
-interface Compared extends Coverage {
+interface Compared extends Pick<Coverage, 'missing' | 'gaps'> {
   readonly present: number;
 }
 
-const nothingAsked: Compared = { missing: [], unknown: 0, gaps: [], present: 0 };
-
 function against(alternative: readonly EvidenceRequirement[], claim: Claim): Compared {
   const missing = alternative.filter(({ kind }) => !isThere(kind, claim)).map(({ kind }) => kind);
-  const unknown = claim.documents.filter(isUnknown).length;
   const gaps = alternative.flatMap((requirement) => {
     const gap = missing.includes(requirement.kind) ? undefined : gapOf(requirement, claim);
     return gap && gap.absent.length > 0 ? [gap] : [];
   });
-  return { missing, unknown, gaps, present: alternative.length - missing.length };
+  return { missing, gaps, present: alternative.length - missing.length };
 }
 
 /** A file of which nobody knows what it is; also one that this account may not see. */

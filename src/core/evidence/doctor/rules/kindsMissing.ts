@@ -6,9 +6,9 @@ export const kindsMissing: EvidenceRule<'kindsMissing'> = {
   code: 'kindsMissing',
   severity: 'warning',
   check: ({ claims, criterion: criterionOf }) =>
-    claims.flatMap(({ unit, criterion, coverage: { missing, unknown } }) => {
+    claims.flatMap(({ unit, criterion, coverage: { missing, unknown, lacking } }) => {
       const { evidence = [] } = criterionOf(criterion) ?? {};
-      if (missing.length <= unknown) return [];
+      if (!lacking) return [];
       const others = evidence.filter(
         (alternative) => !kindsAsked({ evidence: [alternative] }).some((kind) => missing.includes(kind)),
       );

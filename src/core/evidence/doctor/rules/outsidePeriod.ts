@@ -64,9 +64,8 @@ export const monthOutside = fileRule('monthOutside', 'warning', (_, { traits }, 
   const { month, year } = traits;
   if (month === undefined || year === undefined || isOtherYear(year, period)) return undefined;
   const key = `${String(year)}-${String(month).padStart(2, '0')}`;
-  const made = traits.kind === 'report' || traits.kind === undefined;
-  const until = made ? lastDay(period, traits) : period.to;
-  return periodMonths({ from: period.from, to: until }).includes(key) || (made && key === until.slice(0, 7))
-    ? undefined
-    : { month: key, from: period.from, to: period.to };
+  const told = traits.kind === 'report' || traits.kind === undefined;
+  const [first, last] = [period.from.slice(0, 7), lastDay(period, traits).slice(0, 7)];
+  const fits = periodMonths(period).includes(key) || (told && key >= first && key <= last);
+  return fits ? undefined : { month: key, from: period.from, to: period.to };
 });
