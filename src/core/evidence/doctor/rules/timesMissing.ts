@@ -5,9 +5,9 @@ const timesMissing = <Code extends string>(code: Code, frequency: Gap['frequency
   code,
   severity: 'warning',
   check: ({ claims }) =>
-    claims.flatMap(({ unit, criterion, coverage: { gaps } }) =>
+    claims.flatMap(({ unit, criterion, coverage: { gaps, unknown } }) =>
       gaps
-        .filter((gap) => gap.frequency === frequency && gap.absent.length > gap.undated.length)
+        .filter((gap) => gap.frequency === frequency && gap.absent.length > gap.undated.length + unknown)
         .map(({ kind, absent, total }) => ({
           where: placeOf({ unit, criterion }),
           params: { kind, absent: absent.join(','), present: total - absent.length, total },
