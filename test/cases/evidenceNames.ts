@@ -105,6 +105,7 @@ export const evidenceNames: Readonly<Record<string, readonly NameCase[]>> = {
     ['T9 2021 cuoc internet.pdf', { month: 9, year: 2021 }],
     ['03-2021.pdf', { month: 3, year: 2021 }],
     ['hoá đơn T3 cước Internet 2021.pdf', { kind: 'invoice', month: 3, year: 2021 }],
+    ['hoá đơn số 123 tháng 3.pdf', { kind: 'invoice', month: 3, documentNo: '123' }],
     ['BC thang 11.docx', { kind: 'report', month: 11 }],
   ],
   'no month': [
@@ -149,6 +150,8 @@ export const evidenceNames: Readonly<Record<string, readonly NameCase[]>> = {
     ['20-BC-UBND.pdf', { kind: 'report', documentNo: '20/BC-UBND' }],
     ['30-TTr-VHTT de nghi.pdf', { documentNo: '30/TTr-VHTT' }],
     ['hoá đơn số 00000123.pdf', { kind: 'invoice', documentNo: '00000123' }],
+    ['12.KH.UBND.pdf', { kind: 'plan', documentNo: '12/KH-UBND' }],
+    ['QĐ số 2020.pdf', { kind: 'decision', documentNo: '2020' }],
     ['KH 2 năm.pdf', { kind: 'plan' }],
     ['2021_HĐ_camera.pdf', { year: 2021 }],
   ],

@@ -34,9 +34,10 @@ export function classifyName(name: string): DocumentTraits & { readonly criterio
   const foreign = mentions.filter((mention) => mention !== head && mention.from !== number?.from);
   const documentDate = onlyOne(defined(days.filter((day) => !follows(day, foreign)).map(({ day }) => day)));
   const month = onlyMonth(months);
+  const numbered = plain?.documentNo === undefined ? numbers : [...numbers, plain];
   const year =
     month?.year ??
-    (documentDate === undefined ? freeYear(tokens, [...days, ...numbers, ...months]) : undefined);
+    (documentDate === undefined ? freeYear(tokens, [...days, ...months, ...numbered]) : undefined);
   return {
     ...(criterion !== undefined && { criterion }),
     ...(kind !== undefined && { kind }),

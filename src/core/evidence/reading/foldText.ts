@@ -1,7 +1,8 @@
 import { dLetters } from '../vocabulary/signs';
 
 /**
- * Text without marks and case, sign for sign as long as `text`, so that what is found here can be cut out there. `text` is in NFC and free of loose marks: see `composed`.
+ * Text without marks and case, sign for sign as long as `text`, so that what is found here can be cut out there. `text`
+ * is in NFC and free of loose marks: see `composed`.
  */
 export function foldText(text: string): string {
   let folded = '';

@@ -4,11 +4,13 @@ import { nameTokens, type NameToken } from './nameTokens';
 
 /** No ending of a file has a digit where a month could stand (`hoá đơn.T3`). */
 const ending = /\.(?:[a-z]{2,5}|7z|mp[34]|p7[ms])$/i;
+/** Given twice, as Windows does where it hides the first. */
+const twice = /\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|rar)$/i;
 const titles = deviceTitles.map((title) => foldText(title).replace(/ /g, ''));
 
 /** What a person wrote: without the ending, the criterion's code, and what a camera, scanner or chat put there. */
 export function ownTokens(name: string, hasCode: boolean): readonly NameToken[] {
-  const stem = name.normalize('NFKC').trim().replace(ending, '').replace(ending, '');
+  const stem = name.normalize('NFKC').trim().replace(ending, '').replace(twice, '');
   const [first, ...rest] = nameTokens(stem).slice(hasCode ? 3 : 0);
   const tokens = first ? [{ ...first, gap: '' }, ...rest] : [];
   const text = tokens.map(({ key }) => key).join('');

@@ -1,4 +1,4 @@
-import { monthWords, quarterWords, toWords, yearWord } from '../vocabulary/nameWords';
+import { monthWords, numberWords, quarterWords, toWords, yearWord } from '../vocabulary/nameWords';
 import { smallNumber, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
 
 export interface NamedMonth extends Span {
@@ -11,6 +11,7 @@ export interface NamedMonth extends Span {
 
 const monthKeys = monthWords.flatMap(wordKeys);
 const quarterKeys = quarterWords.flatMap(wordKeys);
+const numberKeys = numberWords.flatMap(wordKeys);
 const toKeys = toWords.flatMap(wordKeys);
 const [yearKey] = wordKeys(yearWord);
 const romans: readonly string[] = ['i', 'ii', 'iii', 'iv'];
@@ -45,7 +46,8 @@ function worded(tokens: readonly NameToken[], at: number): readonly NamedMonth[]
   const behind = tokens[at + 2];
   if (behind?.gap === '' && !behind.digits) return [];
   // "6 tháng 2021", "9 tháng đầu năm": a stretch of time.
-  if (tokens[at - 1]?.digits === true && word.gap.trim() === '' && word.key.length > 1) return [];
+  const counted = tokens[at - 1]?.digits === true && !numberKeys.includes(tokens[at - 2]?.key ?? '');
+  if (counted && word.gap.trim() === '' && word.key.length > 1) return [];
   const value = valueOf(unit, next);
   if (value === undefined) return [];
   const months = [withYear(tokens, { unit, value, from: at, to: at + 2 })];

@@ -64,7 +64,7 @@ function signsAt(tokens: readonly NameToken[], at: number, shouted: boolean): re
   const signs: SignMeaning[] = [];
   for (let token = tokens[at]; token && signs.length < most; token = tokens[at + signs.length]) {
     const first = signs.length === 0;
-    if (!(first ? / ?[-_/. ] ?|^$/ : /^[-_&]$| [-&] /).test(token.gap)) break;
+    if (!(first ? / ?[-_/. ] ?|^$/ : /^[-_&.]$| [-&] /).test(token.gap)) break;
     const known = signMeaning(token.text) ?? (first || shouted ? undefined : inCapitals(token));
     if (!known) break;
     signs.push(known);

@@ -30,6 +30,7 @@ export const kindWords: Readonly<Record<NamedKind, readonly string[]>> = {
     'BB nghiệm thu thanh lý',
     'BB nghiệm thu và thanh lý',
     'NT TL',
+    'BB NT TL',
     'NTTL',
     'BBNT TL',
     'BBNTTL',
