@@ -90,6 +90,6 @@ export const evidenceIssueTexts: Readonly<Record<EvidenceIssueCode, (params: Par
     `Tệp “${text(p, 'name')}” là của tháng ${time(text(p, 'month'))}, nằm ngoài ${period(p)}. Hãy kiểm tra lại tháng.`,
   modifiedAfterSubmission: (p) => {
     const by = text(p, 'by') === '' ? '' : ` (người sửa: ${text(p, 'by')})`;
-    return `Tệp “${text(p, 'name')}” bị sửa ngày ${day(p, 'modified')}${by}, sau khi đơn vị nộp ngày ${day(p, 'submitted')}. Hãy đối chiếu lại nội dung hoặc đề nghị đơn vị nộp lại.`;
+    return `Tệp “${text(p, 'name')}” bị sửa ngày ${day(p, 'modified')}${by}, sau khi đơn vị nộp ngày ${day(p, 'submitted')}. Hãy khôi phục phiên bản đã nộp (Quản lý phiên bản trên Drive), hoặc nộp lại báo cáo.`;
   },
 };
