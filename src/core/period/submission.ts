@@ -1,0 +1,248 @@
+import type { Day } from '../model';
+import { isExcepted, mayEdit } from '../permissions/matrix';
+import type { PeriodState } from './periodState';
+
+/** How far a unit's submission has come, as the program last saw it. */
+export type SubmissionState = 'open' | 'submitted' | 'returned' | 'resubmitted' | 'accepted';
+
+/** `yyyy-MM-ddTHH:mm` in the district's time zone: compared as text. */
+export type Moment = string;
+
+/** What VH-TT may choose for a submission. */
+export type SubmissionVerdict = 'accepted' | 'returned';
+
+/** One time that a unit submitted. */
+export interface SubmissionRound {
+  readonly at: Moment;
+  /** After the unit's last day. */
+  readonly late: boolean;
+  /** Taken back by the unit before its last day was over. */
+  readonly withdrawn: boolean;
+}
+
+/** What the cells of VH-TT said when they were last looked at. */
+interface SeenDecision {
+  readonly verdict?: SubmissionVerdict;
+  readonly reply: string;
+  /** Nothing was submitted that it could have decided on. */
+  readonly idle: boolean;
+  readonly at?: Moment;
+}
+
+/** What is remembered of one unit from one look to the next. */
+export interface SubmissionRecord {
+  readonly state: SubmissionState;
+  /** Only ever grows: a submission that was taken back or returned keeps its time. */
+  readonly rounds: readonly SubmissionRound[];
+  readonly ticked: boolean;
+  readonly decision: SeenDecision;
+  /** Since VH-TT returned it: the entries as they were then, and whether the tick has been seen off. */
+  readonly returned?: { readonly content: string; readonly tickedOff: boolean };
+  readonly extendedTo?: Day;
+}
+
+/** What is seen of one unit at one moment. */
+export interface SubmissionLook {
+  readonly at: Moment;
+  readonly today: Day;
+  readonly periodState: PeriodState;
+  /** The last day for all units. */
+  readonly unitDeadline: Day;
+  /** Until the end of which day VH-TT lets this unit enter. */
+  readonly extendedTo?: Day;
+  readonly ticked: boolean;
+  readonly verdict?: SubmissionVerdict;
+  readonly reply: string;
+  /** What keeps it from being submitted: errors, and rows or figures with neither value nor reason. */
+  readonly blockers: Blockers;
+  /** Equal as long as the unit's entries are. */
+  readonly content: string;
+}
+
+export interface Blockers {
+  readonly errors: number;
+  readonly missing: number;
+}
+
+export type SubmissionEventKind =
+  'submitted' | 'resubmitted' | 'withdrawn' | 'returned' | 'accepted' | 'reopened' | 'extended';
+
+export interface SubmissionChange {
+  readonly kind: SubmissionEventKind;
+  readonly from: SubmissionState;
+  readonly to: SubmissionState;
+}
+
+/** Why a tick does not count (or its removal), and what the unit can do. */
+export type SubmissionHint =
+  | ({ readonly code: 'blocked' } & Blockers)
+  /** Ticked, or to be ticked anew, while the unit may not enter. */
+  | { readonly code: 'entryClosed' }
+  | { readonly code: 'tooLateToWithdraw'; readonly deadline: Day }
+  | { readonly code: 'acceptedStays' }
+  /** Returned, the tick still set, nothing changed since. */
+  | { readonly code: 'mend' }
+  /** Returned, the tick off. */
+  | { readonly code: 'tickAnew' };
+
+export const firstRecord: SubmissionRecord = {
+  state: 'open',
+  rounds: [],
+  ticked: false,
+  decision: { reply: '', idle: false },
+};
+
+export interface Advance {
+  readonly record: SubmissionRecord;
+  readonly events: readonly SubmissionChange[];
+  readonly hint?: SubmissionHint;
+}
+
+type Step = Omit<Advance, 'hint'>;
+
+/**
+ * One look moves a submission on. First what VH-TT decided, since that speaks of what the last look showed, then the
+ * unit's tick. The same look again changes nothing.
+ */
+export function advanceSubmission(record: SubmissionRecord, look: SubmissionLook): Advance {
+  const extended = extend(record, look);
+  const decided = decide(extended.record, look);
+  const heeded = heedTick(decided.record, look);
+  const hint = hintOf(heeded.record, look);
+  return {
+    record: { ...heeded.record, ticked: look.ticked },
+    events: [...extended.events, ...decided.events, ...heeded.events],
+    ...(hint && { hint }),
+  };
+}
+
+/** Whether it is in VH-TT's hands, or was accepted. */
+export const isStanding = (state: SubmissionState): boolean =>
+  state === 'submitted' || state === 'resubmitted' || state === 'accepted';
+
+/** The submission that was not taken back came after the unit's last day. */
+export const isLate = ({ rounds }: SubmissionRecord): boolean =>
+  rounds.find(({ withdrawn }) => !withdrawn)?.late ?? false;
+
+/** What stands of it, and since when. */
+export function standing(record: SubmissionRecord): {
+  readonly state: SubmissionState;
+  readonly since?: Moment;
+  readonly late: boolean;
+} {
+  const { state, rounds } = record;
+  const since = isStanding(state) ? rounds[rounds.length - 1]?.at : undefined;
+  return { state, ...(since !== undefined && { since }), late: isLate(record) };
+}
+
+/** The unit's last day: everybody's, or its own if that is later. */
+export const lastDayOf = ({
+  unitDeadline,
+  extendedTo,
+}: Pick<SubmissionLook, 'unitDeadline' | 'extendedTo'>): Day =>
+  extendedTo !== undefined && extendedTo > unitDeadline ? extendedTo : unitDeadline;
+
+export const mayEnter = ({
+  periodState,
+  extendedTo,
+  today,
+}: Pick<SubmissionLook, 'periodState' | 'extendedTo' | 'today'>): boolean =>
+  mayEdit(periodState, 'entry', 'unit', isExcepted(periodState, extendedTo, today));
+
+const unchanged = (record: SubmissionRecord): Step => ({ record, events: [] });
+
+function move(
+  record: SubmissionRecord,
+  kind: SubmissionEventKind,
+  change: Partial<SubmissionRecord> & Pick<SubmissionRecord, 'state'>,
+): Step {
+  return { record: { ...record, ...change }, events: [{ kind, from: record.state, to: change.state }] };
+}
+
+function extend(record: SubmissionRecord, { extendedTo }: SubmissionLook): Step {
+  if (record.extendedTo === extendedTo) return unchanged(record);
+  const { extendedTo: _, ...rest } = record;
+  const next = extendedTo === undefined ? rest : { ...rest, extendedTo };
+  return move(next, 'extended', { state: record.state });
+}
+
+function decide(record: SubmissionRecord, look: SubmissionLook): Step {
+  const { verdict, reply, at } = look;
+  const { state, decision: seen } = record;
+  if (verdict === seen.verdict && reply === seen.reply) return unchanged(record);
+  const decision = { ...(verdict && { verdict }), reply, idle: false, at };
+  if (verdict === undefined) {
+    return state === 'accepted'
+      ? move(record, 'reopened', { state: record.returned ? 'resubmitted' : 'submitted', decision })
+      : unchanged({ ...record, decision });
+  }
+  // Other words for what was decided before.
+  if (verdict === state) return unchanged({ ...record, decision: { ...decision, at: seen.at ?? at } });
+  if (!isStanding(state)) return unchanged({ ...record, decision: { ...decision, idle: true } });
+  return verdict === 'accepted'
+    ? move(record, 'accepted', { state: 'accepted', decision })
+    : move(record, 'returned', {
+        state: 'returned',
+        decision,
+        returned: { content: look.content, tickedOff: false },
+      });
+}
+
+function heedTick(record: SubmissionRecord, look: SubmissionLook): Step {
+  switch (record.state) {
+    case 'open':
+      return look.ticked && obstacle(look) === undefined ? submit(record, look) : unchanged(record);
+    case 'submitted':
+    case 'resubmitted':
+      return !look.ticked && look.today <= lastDayOf(look) ? withdraw(record) : unchanged(record);
+    case 'returned':
+      if (!look.ticked) return unchanged(tickedOff(record));
+      return isAnswered(record, look) && obstacle(look) === undefined
+        ? submit(record, look)
+        : unchanged(record);
+    case 'accepted':
+      return unchanged(record);
+  }
+}
+
+function submit(record: SubmissionRecord, look: SubmissionLook): Step {
+  const round = { at: look.at, late: look.today > lastDayOf(look), withdrawn: false };
+  const state = record.state === 'returned' ? 'resubmitted' : 'submitted';
+  return move(record, state, { state, rounds: [...record.rounds, round] });
+}
+
+function withdraw(record: SubmissionRecord): Step {
+  const last = record.rounds.length - 1;
+  const rounds = record.rounds.map((round, at) => (at === last ? { ...round, withdrawn: true } : round));
+  return move(tickedOff(record), 'withdrawn', { state: record.returned ? 'returned' : 'open', rounds });
+}
+
+const tickedOff = (record: SubmissionRecord): SubmissionRecord =>
+  record.returned ? { ...record, returned: { ...record.returned, tickedOff: true } } : record;
+
+/** The unit did something about what was returned: it ticked anew, or left the tick and changed its entries. */
+const isAnswered = ({ returned }: SubmissionRecord, { content }: SubmissionLook): boolean =>
+  returned !== undefined && (returned.tickedOff || returned.content !== content);
+
+function obstacle(look: SubmissionLook): SubmissionHint | undefined {
+  const { errors, missing } = look.blockers;
+  if (!mayEnter(look)) return { code: 'entryClosed' };
+  return errors + missing > 0 ? { code: 'blocked', errors, missing } : undefined;
+}
+
+/** What the state after the look leaves to be said. */
+function hintOf(record: SubmissionRecord, look: SubmissionLook): SubmissionHint | undefined {
+  switch (record.state) {
+    case 'open':
+      return look.ticked ? obstacle(look) : undefined;
+    case 'submitted':
+    case 'resubmitted':
+      return look.ticked ? undefined : { code: 'tooLateToWithdraw', deadline: lastDayOf(look) };
+    case 'accepted':
+      return look.ticked ? undefined : { code: 'acceptedStays' };
+    case 'returned':
+      if (!mayEnter(look)) return { code: 'entryClosed' };
+      if (!look.ticked) return { code: 'tickAnew' };
+      return isAnswered(record, look) ? obstacle(look) : { code: 'mend' };
+  }
+}
