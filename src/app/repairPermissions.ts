@@ -15,9 +15,9 @@ export function repairPermissions(world: World, periodId?: string): RepairResult
     const { workbookId } = duty.target;
     const repaired: PermissionLine[] = [];
     return untilStill(() => {
-      const { drifts, locked, repairs, keyed } = lookAtTiles(world, duty);
+      const { drifts, locked, repairs, keyed, sharing } = lookAtTiles(world, duty);
       repaired.push(...drifts.map((drift) => toLine(drift, true)));
-      const left = [...locked.map((drift) => toLine(drift, false)), ...duty.sharing];
+      const left = [...locked.map((drift) => toLine(drift, false)), ...sharing];
       const result = { ...duty.target, repaired, left };
       if (repairs.length === 0) return { result, moved: undefined };
       world.progress.say(progressTexts.writing);

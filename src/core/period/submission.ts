@@ -26,6 +26,7 @@ interface SeenDecision {
   readonly reply: string;
   /** Nothing was submitted that it could have decided on. */
   readonly idle: boolean;
+  /** When the program saw the last one that took effect. */
   readonly at?: Moment;
 }
 
@@ -39,6 +40,8 @@ export interface SubmissionRecord {
   /** Since VH-TT returned it: the entries as they were then, and whether the tick has been seen off. */
   readonly returned?: { readonly content: string; readonly tickedOff: boolean };
   readonly extendedTo?: Day;
+  /** How often it changed: of two records of a unit the one that knows more. */
+  readonly revision: number;
 }
 
 /** What is seen of one unit at one moment. */
@@ -90,6 +93,7 @@ export const firstRecord: SubmissionRecord = {
   rounds: [],
   ticked: false,
   decision: { reply: '', idle: false },
+  revision: 0,
 };
 
 export interface Advance {
@@ -109,8 +113,10 @@ export function advanceSubmission(record: SubmissionRecord, look: SubmissionLook
   const decided = decide(extended.record, look);
   const heeded = heedTick(decided.record, look);
   const hint = hintOf(heeded.record, look);
+  const next = { ...heeded.record, ticked: look.ticked };
+  const changed = JSON.stringify(next) !== JSON.stringify(record);
   return {
-    record: { ...heeded.record, ticked: look.ticked },
+    record: changed ? { ...next, revision: record.revision + 1 } : record,
     events: [...extended.events, ...decided.events, ...heeded.events],
     ...(hint && { hint }),
   };
@@ -170,20 +176,21 @@ function decide(record: SubmissionRecord, look: SubmissionLook): Step {
   const { verdict, reply, at } = look;
   const { state, decision: seen } = record;
   if (verdict === seen.verdict && reply === seen.reply) return unchanged(record);
-  const decision = { ...(verdict && { verdict }), reply, idle: false, at };
+  const { verdict: _, ...kept } = seen;
+  const decision = { ...kept, ...(verdict && { verdict }), reply, idle: false };
   if (verdict === undefined) {
     return state === 'accepted'
       ? move(record, 'reopened', { state: record.returned ? 'resubmitted' : 'submitted', decision })
       : unchanged({ ...record, decision });
   }
   // Other words for what was decided before.
-  if (verdict === state) return unchanged({ ...record, decision: { ...decision, at: seen.at ?? at } });
+  if (verdict === state) return unchanged({ ...record, decision });
   if (!isStanding(state)) return unchanged({ ...record, decision: { ...decision, idle: true } });
   return verdict === 'accepted'
-    ? move(record, 'accepted', { state: 'accepted', decision })
+    ? move(record, 'accepted', { state: 'accepted', decision: { ...decision, at } })
     : move(record, 'returned', {
         state: 'returned',
-        decision,
+        decision: { ...decision, at },
         returned: { content: look.content, tickedOff: false },
       });
 }

@@ -11,6 +11,7 @@ const staff: Staff = {
     unit('b', 'Xã B', { people: ['An@huyen.vn', 'VHTT@huyen.vn'] }),
     unit('c', 'Xã C'),
   ],
+  excepted: new Set(),
 };
 
 const table = (change: Partial<TableLayout> = {}): TableLayout => ({
