@@ -155,7 +155,7 @@ function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readon
     ...closed(weightsTable.sheetId, weightsTable.title),
     ...createTable(criteriaTable, criterionRows(catalogue), at(criteriaTable)),
     ...closed(criteriaTable.sheetId, criteriaTable.title),
-    ...createPeriodCard(period, indexOf(tabTitles.periodCard)),
+    ...createPeriodCard({ period, state: 'open' }, indexOf(tabTitles.periodCard)),
     ...closed(periodCardTable.sheetId, periodCardTable.title),
     ...createTable(logTable, [], at(logTable)),
     ...closed(logTable.sheetId, logTable.title),

@@ -15,7 +15,11 @@ export interface Memory {
   readonly record: SubmissionRecord;
 }
 
-export const writeMemory = ({ unit, record }: Memory): string => JSON.stringify({ version, unit, ...record });
+/** The same text for the same record, however it was come by. */
+export function writeMemory({ unit, record }: Memory): string {
+  const { state, rounds, ticked, decision, returned, extendedTo, revision } = record;
+  return JSON.stringify({ version, unit, state, rounds, ticked, decision, returned, extendedTo, revision });
+}
 
 /** Undefined for whatever is not, to the last field, what the program writes. */
 export function readMemory(text: string): Memory | undefined {
