@@ -2,16 +2,18 @@ import { operatorUnit } from '../catalogue/period';
 import type { PermissionDrift } from '../core/permissions/drift';
 import { findSharingDrifts, type Access } from '../core/permissions/findSharingDrifts';
 import { isExcepted } from '../core/permissions/matrix';
+import type { PeriodState } from '../core/period/periodState';
 import { describeDrift, progressTexts, tabTitles } from '../text/vi';
 import { findSheet } from '../workbook/findSheet';
 import type { KeyedTab } from '../workbook/movedTab';
 import { reviewTiles, type TileReview } from '../workbook/permissionDrift';
 import { readLayouts } from '../workbook/periodLayout';
+import type { Spreadsheet } from '../workbook/sheets';
 import { readExtensions } from '../workbook/tabs/submissionsTab';
 import { readUnits } from '../workbook/tabs/unitsTab';
 import type { Staff } from '../workbook/tiles';
 import type { PermissionLine, ReviewResult } from './api';
-import { findPeriod } from './findPeriod';
+import { findPeriod, type FoundPeriod } from './findPeriod';
 import { permissionsMask, urlOf } from './masks';
 import type { World } from './ports';
 
@@ -24,8 +26,16 @@ export interface PermissionDuty {
 
 /** One read of the control workbook, where people are kept up to date, and one call of Drive. */
 export function findDuty(world: World, periodId: string | undefined): PermissionDuty {
-  const { control, line, workbookId } = findPeriod(world, periodId);
-  const state = line.readState();
+  const found = findPeriod(world, periodId);
+  return dutyOf(world, found, found.line.readState());
+}
+
+/** What the permissions of a period should follow from, were it in this state. One call of Drive. */
+export function dutyOf(
+  world: World,
+  { control, line, workbookId }: FoundPeriod,
+  state: PeriodState,
+): PermissionDuty {
   const { units } = readUnits(findSheet(control, tabTitles.units));
   const access = world.sharing.list(workbookId);
   // In a shared drive nobody owns a file.
@@ -39,6 +49,7 @@ export function findDuty(world: World, periodId: string | undefined): Permission
 }
 
 export interface TileLook extends TileReview {
+  readonly workbook: Spreadsheet;
   readonly keyed: readonly KeyedTab[];
   /** What is wrong with the sharing of the workbook: only its owner decides on that. */
   readonly sharing: readonly PermissionLine[];
@@ -59,6 +70,7 @@ export function lookAtTiles(
   );
   const whole: Staff = { ...staff, excepted };
   return {
+    workbook,
     ...reviewTiles(tabs, whole, user),
     keyed: tabs.flatMap(({ keyed }) => keyed ?? []),
     sharing: findSharingDrifts(access, whole).map((drift) => toLine(drift, false)),

@@ -167,17 +167,25 @@ function move(
 
 function extend(record: SubmissionRecord, { extendedTo }: SubmissionLook): Step {
   if (record.extendedTo === extendedTo) return unchanged(record);
-  const { extendedTo: _, ...rest } = record;
-  const next = extendedTo === undefined ? rest : { ...rest, extendedTo };
-  return move(next, 'extended', { state: record.state });
+  const { state, rounds, ticked, decision, returned, revision } = record;
+  const next = {
+    ...{ state, rounds, ticked, decision, revision },
+    ...(returned && { returned }),
+    ...(extendedTo !== undefined && { extendedTo }),
+  };
+  return move(next, 'extended', { state });
 }
 
 function decide(record: SubmissionRecord, look: SubmissionLook): Step {
   const { verdict, reply, at } = look;
   const { state, decision: seen } = record;
   if (verdict === seen.verdict && reply === seen.reply) return unchanged(record);
-  const { verdict: _, ...kept } = seen;
-  const decision = { ...kept, ...(verdict && { verdict }), reply, idle: false };
+  const decision = {
+    ...(verdict && { verdict }),
+    reply,
+    idle: false,
+    ...(seen.at !== undefined && { at: seen.at }),
+  };
   if (verdict === undefined) {
     return state === 'accepted'
       ? move(record, 'reopened', { state: record.returned ? 'resubmitted' : 'submitted', decision })
