@@ -2,7 +2,7 @@ import { appError } from '../core/appError';
 import type { ReportingPeriod } from '../core/model';
 import { checkMove, periodMoves, type PeriodMove } from '../core/period/periodTransitions';
 import type { PeriodState } from '../core/period/periodState';
-import { isStanding } from '../core/period/submission';
+import { isStanding } from '../core/period/submissionRecord';
 import { unseenTicks } from '../core/period/unseenTicks';
 import { periodMoveTitles, periodStateWords, tabTitles } from '../text/vi';
 import { findSheet } from '../workbook/findSheet';

@@ -1,5 +1,5 @@
 import type { Day } from '../core/model';
-import type { Moment } from '../core/period/submission';
+import type { Moment } from '../core/period/submissionRecord';
 import type { Access } from '../core/permissions/findSharingDrifts';
 import type { Request, Spreadsheet } from '../workbook/sheets';
 

@@ -4,7 +4,7 @@ import type {
   SubmissionHint,
   SubmissionState,
   SubmissionVerdict,
-} from '../core/period/submission';
+} from '../core/period/submissionRecord';
 import { formatDay, formatMoment, formatNumber } from './format';
 
 /** What VH-TT chooses from in `Nộp báo cáo`. */

@@ -1,5 +1,5 @@
 import type { SettledPeriod, SettledSubmission, SubmissionEvent } from '../core/period/settleSubmissions';
-import { isLate, standing } from '../core/period/submission';
+import { isLate, standing } from '../core/period/submissionRecord';
 import {
   answerText,
   formatMoment,

@@ -3,7 +3,7 @@ import type {
   SubmissionRound,
   SubmissionState,
   SubmissionVerdict,
-} from '../core/period/submission';
+} from '../core/period/submissionRecord';
 import { parseJson } from './parseJson';
 
 /** Raised whenever the shape changes; another version reads as nothing. */

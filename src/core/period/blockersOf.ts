@@ -1,6 +1,6 @@
 import type { Issue } from '../model';
 import type { IssueCode } from '../validation/rules';
-import type { Blockers } from './submission';
+import type { Blockers } from './submissionRecord';
 
 /** Rows and figures that say neither a value nor a reason. */
 const missing: ReadonlySet<IssueCode> = new Set<IssueCode>(['valueMissing', 'figureMissing']);

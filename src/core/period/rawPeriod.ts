@@ -3,7 +3,7 @@ import type { EntryCells } from '../parse/parseEntry';
 import type { RawCell } from '../parse/rawCell';
 import type { Assignment } from './assign';
 import type { KeptSnapshot } from './snapshot';
-import type { SubmissionRecord, SubmissionVerdict } from './submission';
+import type { SubmissionRecord, SubmissionVerdict } from './submissionRecord';
 
 /** A period workbook as read: cells by criterion, unit and column, nothing interpreted yet. */
 export interface RawPeriod {

@@ -1,7 +1,7 @@
 import { parseYesNo } from '../parse/parseYesNo';
 import type { RawCell } from '../parse/rawCell';
 import type { RawPeriod } from './rawPeriod';
-import { firstRecord, type SubmissionRecord } from './submission';
+import { firstRecord, type SubmissionRecord } from './submissionRecord';
 
 /** Where nothing is remembered: the times of what was submitted, as they stand beside what was kept of it. */
 export function recoverRecord(

@@ -21,8 +21,8 @@ import {
   type Snapshot,
   type TakenSnapshot,
 } from './snapshot';
+import { advanceSubmission } from './submission';
 import {
-  advanceSubmission,
   isStanding,
   standing,
   type Moment,
@@ -30,7 +30,7 @@ import {
   type SubmissionHint,
   type SubmissionLook,
   type SubmissionRecord,
-} from './submission';
+} from './submissionRecord';
 
 /** When, and how far the period has come. */
 export interface SettlingMoment {

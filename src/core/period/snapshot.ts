@@ -4,7 +4,7 @@ import type { Criterion } from '../model';
 import { cellUse, entryColumns, valueColumns, type EntryColumn } from '../parse/parseEntry';
 import { tidy, type RawCell } from '../parse/rawCell';
 import type { RawFigure, RawPeriod, RawRow } from './rawPeriod';
-import type { Moment } from './submission';
+import type { Moment } from './submissionRecord';
 
 /** A cell's column → what stands in it, in one spelling; empty cells are left out. */
 type Cells = Readonly<Record<string, string>>;

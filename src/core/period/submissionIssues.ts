@@ -4,7 +4,7 @@ import { isBlank, tidy, type RawCell } from '../parse/rawCell';
 import type { RawSubmission } from './rawPeriod';
 import { readExtension } from './readExtension';
 import type { Difference } from './snapshot';
-import type { SubmissionRecord } from './submission';
+import type { SubmissionRecord } from './submissionRecord';
 
 /** Found while submissions are settled, not by a rule on a row. */
 export type SubmissionIssueCode =

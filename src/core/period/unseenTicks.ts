@@ -1,6 +1,6 @@
 import { parseYesNo } from '../parse/parseYesNo';
 import type { RawPeriod } from './rawPeriod';
-import { firstRecord, isStanding } from './submission';
+import { firstRecord, isStanding } from './submissionRecord';
 
 /** Units that ticked since the program last looked, and whose submission therefore does not count yet. */
 export const unseenTicks = (submissions: RawPeriod['submissions']): readonly string[] =>

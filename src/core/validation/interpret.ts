@@ -1,7 +1,7 @@
 import type { Appraisal, Criterion, Day, Entry, FigureEntry, Issue, Row } from '../model';
 import { figuresOf, isAsked, rowKey } from '../period/assign';
 import type { RawAppraisal, RawPeriod, RawRow } from '../period/rawPeriod';
-import { firstRecord, standing } from '../period/submission';
+import { firstRecord, standing } from '../period/submissionRecord';
 import { parseEntry, type ParsedEntry } from '../parse/parseEntry';
 import { parseNumber } from '../parse/parseNumber';
 import { parseText } from '../parse/parseText';

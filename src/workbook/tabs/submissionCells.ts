@@ -1,5 +1,5 @@
 import type { RawSubmission } from '../../core/period/rawPeriod';
-import type { SubmissionRecord } from '../../core/period/submission';
+import type { SubmissionRecord } from '../../core/period/submissionRecord';
 import { inputMessages, submissionStateWords, submissionVerdictWords } from '../../text/vi';
 import { textOf, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
