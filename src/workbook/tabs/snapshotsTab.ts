@@ -1,4 +1,9 @@
-import type { KeptSnapshot, Snapshot, TakenSnapshot } from '../../core/period/snapshot';
+import {
+  fingerprint,
+  type KeptSnapshot,
+  type Snapshot,
+  type TakenSnapshot,
+} from '../../core/period/snapshot';
 import { groupBy } from '../../core/groupBy';
 import { banners, snapshotHeaders, tabTitles } from '../../text/vi';
 import { appendRows } from '../appendRows';
@@ -54,16 +59,16 @@ function join(rows: readonly ReadRow<Key>[]): KeptSnapshot {
   const parts = Array.from({ length: Number(text('parts')) || 0 }, (_, at) =>
     rows.find((row) => Number(text('part', row)) === at + 1),
   );
-  const whole = parts.length > 0 && parts.every((row) => row !== undefined);
+  const isComplete = parts.length > 0 && parts.every((row) => row !== undefined);
   // Not trimmed: a part may end in a space.
-  const content = whole
+  const content = isComplete
     ? parseJson(parts.map((row) => String(row?.cell('content').typed ?? '')).join(''))
     : undefined;
   return {
     unit: text('unit'),
     round: Number(text('round')),
     at: text('at'),
-    ...(isSnapshot(content) && { content }),
+    ...(isWhole(content) && { content: { rows: content.rows, figures: content.figures } }),
   };
 }
 
@@ -78,13 +83,19 @@ const isKeyed = (value: unknown): boolean => isObject(value) && Object.values(va
 const isSnapshot = (value: unknown): value is Snapshot =>
   isObject(value) && 'rows' in value && isKeyed(value.rows) && 'figures' in value && isKeyed(value.figures);
 
+/** A changed part may still be JSON: only the sum tells that it is not what was kept. */
+const isWhole = (value: unknown): value is Snapshot =>
+  isSnapshot(value) &&
+  'sum' in value &&
+  value.sum === fingerprint({ rows: value.rows, figures: value.figures });
+
 export const writeSnapshots = (
   { table }: SnapshotsReading,
   taken: readonly TakenSnapshot[],
 ): readonly Request[] => appendRows(snapshotsTable, table, taken.flatMap(rowsOf));
 
 function rowsOf({ unit, round, at, content }: TakenSnapshot): readonly TableRow<Key>[] {
-  const text = JSON.stringify(content);
+  const text = JSON.stringify({ sum: fingerprint(content), ...content });
   const parts = Math.max(1, Math.ceil(text.length / longestPart));
   return Array.from({ length: parts }, (_, part) => ({
     unit,

@@ -23,7 +23,7 @@ const now: SettlingMoment = { at: '2021-10-20T09:00', today: '2021-10-20', perio
 
 const catalogue = catalogueOf({
   scales: [scale('readiness', 2)],
-  groups: [{ id: '1.I', scale: 'readiness', title: 'Nhóm', shortTitle: 'Nhóm' }],
+  groups: [{ id: '1.I', scale: 'readiness', title: 'Nhóm', shortTitle: 'Nhóm', source: 1 }],
   units: [unit('vp', 'Văn phòng')],
   criteria: [
     criterion('1.I.1'),
