@@ -74,6 +74,10 @@ function decide(record: SubmissionRecord, look: SubmissionLook): Step {
   const { verdict, reply, at } = look;
   const { state, decision: seen } = record;
   if (verdict === seen.verdict && reply === seen.reply) return unchanged(record);
+  // Words that were only taken away decide nothing.
+  if (verdict === seen.verdict && reply === '') {
+    return unchanged({ ...record, decision: { ...seen, reply } });
+  }
   const decision = {
     ...(verdict && { verdict }),
     reply,
@@ -87,7 +91,8 @@ function decide(record: SubmissionRecord, look: SubmissionLook): Step {
   }
   // Other words for what was decided before.
   if (verdict === state) return unchanged({ ...record, decision });
-  if (!isStanding(state)) return unchanged({ ...record, decision: { ...decision, idle: true } });
+  if (!isStanding(state) && !isUntouched(record, look))
+    return unchanged({ ...record, decision: { ...decision, idle: true } });
   return verdict === 'accepted'
     ? move(record, 'accepted', { state: 'accepted', decision: { ...decision, at } })
     : move(record, 'returned', {
@@ -96,6 +101,10 @@ function decide(record: SubmissionRecord, look: SubmissionLook): Step {
         returned: { content: look.content, tickedOff: false },
       });
 }
+
+/** Returned, and the unit has done nothing about it yet: VH-TT may still change its mind. */
+const isUntouched = (record: SubmissionRecord, look: SubmissionLook): boolean =>
+  record.state === 'returned' && look.ticked && !isAnswered(record, look);
 
 function heedTick(record: SubmissionRecord, look: SubmissionLook): Step {
   switch (record.state) {

@@ -1,9 +1,9 @@
 import type { RawSubmission } from '../../core/period/rawPeriod';
 import type { SubmissionRecord } from '../../core/period/submissionRecord';
 import { inputMessages, submissionStateWords, submissionVerdictWords } from '../../text/vi';
-import { textOf, type CellValue } from '../cells';
+import { holds, textOf, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
-import { writeByKey, type ReadRow, type ReadTable } from '../readTable';
+import { writeByKey, writeColumn, type ReadRow, type ReadTable } from '../readTable';
 import type { DataValidation, GridRange, Request } from '../sheets';
 import { colors } from '../style';
 import { readMemory } from '../submissionMemory';
@@ -73,17 +73,27 @@ export function readMemories({
     const memory = readMemory(textOf(row.cell('memory')));
     if (!memory) continue;
     const other = memories.get(memory.unit);
-    if (!other || memory.record.rounds.length >= other.rounds.length)
-      memories.set(memory.unit, memory.record);
+    if (!other || memory.record.revision > other.revision) memories.set(memory.unit, memory.record);
   }
   return memories;
 }
 
-const shown = ['state', 'submittedAt', 'answer', 'memory'] as const;
+const shown = ['state', 'submittedAt', 'answer'] as const;
 
-export type SubmissionDisplay = Readonly<Record<(typeof shown)[number], CellValue>>;
+export type SubmissionDisplay = Readonly<Record<(typeof shown)[number] | 'memory', CellValue>>;
 
-export const writeSubmissionDisplays = (
+/**
+ * What is remembered is written for all units or none: if rows move before the write, each unit's still stands in some
+ * line, and is found by the unit that it names.
+ */
+export function writeSubmissionDisplays(
   { table, ids }: SubmissionsReading,
   displayOf: (unit: string) => SubmissionDisplay | undefined,
-): readonly Request[] => writeByKey(table, ids, shown, displayOf);
+): readonly Request[] {
+  const memories = ids.map((id) => displayOf(id)?.memory);
+  const isStale = table.rows.some((row, at) => !holds(row.cell('memory'), memories[at]));
+  return [
+    ...writeByKey(table, ids, shown, displayOf),
+    ...(isStale ? [writeColumn(table, 'memory', memories)] : []),
+  ];
+}

@@ -31,6 +31,7 @@ const looks: Readonly<Record<string, Partial<SubmissionLook>>> = {
   changed: { content: 'B' },
   accept: { verdict: 'accepted', reply: 'Tốt' },
   return: { verdict: 'returned', reply: 'Thiếu hoá đơn' },
+  wordless: { verdict: 'returned', reply: '' },
   again: { verdict: 'returned', reply: 'Vẫn thiếu' },
   lastDay: { today: deadline, at: `${deadline}T23:59` },
   late: { today: '2021-11-01', at: '2021-11-01T08:00' },
@@ -129,10 +130,14 @@ const table: readonly (readonly [
   ['returned', 'tick return changed closed until5', 'resubmitted', 'extended resubmitted', ''],
   ['returned', 'off return changed', 'returned', '', 'tickAnew'],
   ['returned', 'tick again', 'returned', '', 'mend'],
-  ['returned', 'tick accept', 'returned', '', 'mend'],
+  // VH-TT changes its mind before the unit did anything.
+  ['returned', 'tick accept', 'accepted', 'accepted', ''],
+  ['returned', 'off accept', 'returned', '', 'tickAnew'],
+  ['returned', 'tick accept changed', 'resubmitted', 'resubmitted', ''],
   ['returned', 'tick', 'returned', '', 'mend'],
   ['returned, tick off', 'off return', 'returned', '', 'tickAnew'],
   ['returned, tick off', 'tick return', 'resubmitted', 'resubmitted', ''],
+  ['returned, tick off', 'tick accept', 'resubmitted', 'resubmitted', ''],
   ['returned, tick off', 'tick return missing', 'returned', '', 'blocked'],
   ['returned, tick off', 'tick return closed', 'returned', '', 'entryClosed'],
 
@@ -141,6 +146,7 @@ const table: readonly (readonly [
   ['resubmitted', 'tick', 'resubmitted', '', ''],
   ['resubmitted', 'off return', 'returned', 'withdrawn', 'tickAnew'],
   ['resubmitted', 'off return late', 'resubmitted', '', 'tooLateToWithdraw'],
+  ['resubmitted', 'tick wordless', 'resubmitted', '', ''],
   ['resubmitted', 'tick again', 'returned', 'returned', 'mend'],
   ['resubmitted', 'tick accept', 'accepted', 'accepted', ''],
 
