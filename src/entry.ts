@@ -9,4 +9,5 @@ export {
   seedControl,
 } from './gas/actions';
 export { addMenu as onOpen } from './gas/menu';
+export { archivePeriod, closePeriod, concludePeriod, reopenPeriod, reportPeriod } from './gas/periodMoves';
 export { checkHourly, onPeriodEdit } from './gas/triggers';

@@ -87,3 +87,16 @@ export interface RepairResult extends PermissionTarget {
   readonly repaired: readonly PermissionLine[];
   readonly left: readonly PermissionLine[];
 }
+
+export interface MoveResult {
+  readonly period: string;
+  readonly workbookId: string;
+  readonly url: string;
+  /** Where the period stood; as `to` where it had moved before. */
+  readonly from: PeriodState;
+  readonly to: PeriodState;
+  /** At the closing: names of the units of which nothing stands. */
+  readonly notSubmitted: readonly string[];
+  /** What is left to do by hand about permissions. */
+  readonly left: readonly PermissionLine[];
+}

@@ -17,7 +17,7 @@ const displayTabs: readonly string[] = [
  * it also catches up with edits that no trigger told of.
  */
 export function checkEdit(
-  world: Pick<World, 'workbooks' | 'clock' | 'lock' | 'progress'>,
+  world: Pick<World, 'user' | 'workbooks' | 'clock' | 'lock' | 'progress'>,
   { workbookId, tab }: { readonly workbookId: string; readonly tab: string },
 ): void {
   if (displayTabs.includes(tab)) return;

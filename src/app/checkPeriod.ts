@@ -30,24 +30,28 @@ export function checkPeriod(world: World, { periodId, unit: asked }: CheckOrder 
       asked === undefined
         ? undefined
         : unitNamed(asked, readUnits(findSheet(control, tabTitles.units)).units);
-    return examine(world, { workbookId, period: line.read() }, ({ reading, checked, summary }) => {
-      const lines = findingLines(reading, checked);
-      const findings = lines.filter((finding) => unit === undefined || finding.unit === unit.id);
-      return {
-        requests: [
-          ...showChecks(reading, checked, summary),
-          ...showFindings(reading, checked, world.clock.now(), unit?.id),
-        ],
-        result: {
-          period: line.id,
-          workbookId,
-          url: urlOf(workbookId),
-          unit: unit?.name ?? null,
-          findings,
-          units: countByUnit(findings, checked.catalogue.units),
-        },
-      };
-    });
+    return examine(
+      world,
+      { workbookId, card: { period: line.read(), state: line.readState() } },
+      ({ reading, checked, summary }) => {
+        const lines = findingLines(reading, checked);
+        const findings = lines.filter((finding) => unit === undefined || finding.unit === unit.id);
+        return {
+          requests: [
+            ...showChecks(reading, checked, summary),
+            ...showFindings(reading, checked, world.clock.now(), unit?.id),
+          ],
+          result: {
+            period: line.id,
+            workbookId,
+            url: urlOf(workbookId),
+            unit: unit?.name ?? null,
+            findings,
+            units: countByUnit(findings, checked.catalogue.units),
+          },
+        };
+      },
+    );
   });
 }
 

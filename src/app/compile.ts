@@ -14,17 +14,21 @@ import type { World } from './ports';
 export function compile(world: World, periodId?: string): CompileResult {
   return world.lock.hold(() => {
     const { line, workbookId } = findPeriod(world, periodId);
-    return examine(world, { workbookId, period: line.read() }, (examination) => {
-      const { workbook, reading, checked, summary } = examination;
-      const now = world.clock.now();
-      return {
-        requests: [
-          ...showChecks(reading, checked, summary),
-          ...showFindings(reading, checked, now),
-          ...showSummary(workbook, checked, summary, now),
-        ],
-        result: { workbookId, url: urlOf(workbookId), summary, findings: findingLines(reading, checked) },
-      };
-    });
+    return examine(
+      world,
+      { workbookId, card: { period: line.read(), state: line.readState() } },
+      (examination) => {
+        const { workbook, reading, checked, summary } = examination;
+        const now = world.clock.now();
+        return {
+          requests: [
+            ...showChecks(reading, checked, summary),
+            ...showFindings(reading, checked, now),
+            ...showSummary(workbook, checked, summary, now),
+          ],
+          result: { workbookId, url: urlOf(workbookId), summary, findings: findingLines(reading, checked) },
+        };
+      },
+    );
   });
 }

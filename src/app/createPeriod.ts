@@ -9,21 +9,13 @@ import { readControlCatalogue } from '../workbook/controlWorkbook';
 import { cutRequests } from '../workbook/cutRequests';
 import { findSheet } from '../workbook/findSheet';
 import { buildPeriod, isWhole } from '../workbook/periodWorkbook';
-import { keyRange, movedTab } from '../workbook/movedTab';
-import type { Request, Spreadsheet } from '../workbook/sheets';
 import { logWriter } from '../workbook/tabs/logTab';
-import {
-  keyedPeriods,
-  openDisplay,
-  readPeriods,
-  writePeriod,
-  type PeriodDisplay,
-  type PeriodLine,
-} from '../workbook/tabs/periodsTab';
+import { openDisplay, type PeriodLine } from '../workbook/tabs/periodsTab';
 import type { CreateResult } from './api';
-import { readMask, titlesMask, urlOf } from './masks';
+import { titlesMask, urlOf } from './masks';
 import type { World } from './ports';
 import { readControl } from './readControl';
+import { writePeriodLine } from './writePeriodLine';
 
 /**
  * "Tạo kỳ báo cáo": the period workbook from what stands in the control workbook. A run that was interrupted is
@@ -61,7 +53,7 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
       action: actionTitles.createPeriod,
       details: `${line.id}: ${url}`,
     };
-    open(world, control, line.id, openDisplay(url, now), log(entry));
+    writePeriodLine(world, control, { period: line.id, display: openDisplay(url, now) }, log(entry));
     // Last: without them findings only come later, and running this action once more sets them up.
     world.triggers.ensure(workbookId);
     return { period: period.id, workbookId, url, created: true, rows };
@@ -103,33 +95,4 @@ function fillWorkbook(world: World, period: ReportingPeriod, catalogue: Catalogu
     workbooks.write(workbookId, requests);
   });
   return workbookId;
-}
-
-/** How often the line is looked for again because somebody moved the lines of `Các kỳ` meanwhile. */
-const attempts = 3;
-
-/** Shows the period as open; a line that was hit because lines had moved gets back what stood there. */
-function open(
-  { controlId, workbooks }: World,
-  control: Spreadsheet,
-  period: string,
-  display: PeriodDisplay,
-  log: readonly Request[],
-): void {
-  const displays = new Map(
-    readPeriods(findSheet(control, tabTitles.periods)).map((line) => [line.id, line.display]),
-  );
-  let sheet = findSheet(control, tabTitles.periods);
-  let mend: readonly Request[] = [];
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const { index } = choosePeriod(readPeriods(sheet), period);
-    const requests = [...mend, ...writePeriod(sheet, { index, display }), ...(attempt === 1 ? log : [])];
-    const keyed = keyedPeriods(sheet);
-    const after = workbooks.write(controlId, requests, [keyRange(keyed)]);
-    if (movedTab(after, [keyed]) === undefined) return;
-    sheet = findSheet(workbooks.get(controlId, readMask), tabTitles.periods);
-    const hit = readPeriods(sheet).find((line) => line.index === index);
-    mend = writePeriod(sheet, { index, display: displays.get(hit?.id ?? '') });
-  }
-  throw appError('rowsKeepMoving', { tab: tabTitles.periods });
 }

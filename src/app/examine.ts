@@ -1,4 +1,4 @@
-import type { ReportingPeriod } from '../core/model';
+import { settleSubmissions } from '../core/period/settleSubmissions';
 import type { Summary } from '../core/summary/model';
 import { summarise } from '../core/summary/summarise';
 import { interpret, type CheckedPeriod } from '../core/validation/interpret';
@@ -7,7 +7,8 @@ import { cutRequests } from '../workbook/cutRequests';
 import { keyRange, movedTab } from '../workbook/movedTab';
 import { keyedTabs, readPeriodWorkbook, type PeriodReading } from '../workbook/periodWorkbook';
 import type { Request, Spreadsheet } from '../workbook/sheets';
-import { readPeriodCard, writePeriodCard } from '../workbook/tabs/periodCardTab';
+import { showSubmissions } from '../workbook/showSubmissions';
+import { readPeriodCard, writePeriodCard, type PeriodCard } from '../workbook/tabs/periodCardTab';
 import { readMask } from './masks';
 import type { World } from './ports';
 import { untilStill } from './untilStill';
@@ -23,7 +24,7 @@ export interface Examination {
 export interface Target {
   readonly workbookId: string;
   /** As it stands in `Các kỳ`; without it the workbook's own copy counts. */
-  readonly period?: ReportingPeriod;
+  readonly card?: PeriodCard;
 }
 
 /** What to write after a look, and what to tell. */
@@ -33,11 +34,12 @@ interface Outcome<T> {
 }
 
 /**
- * One read and one write of a period workbook. Everything is derived from the entry cells; if rows moved meanwhile,
- * which the write itself reports, it reads and writes again. Nothing to write: nothing is written.
+ * One read and one write of a period workbook. Everything is derived from the entry cells, and submissions move on with
+ * every look; if rows moved meanwhile, which the write itself reports, it reads and writes again. Nothing to write:
+ * nothing is written.
  */
 export function examine<T>(
-  world: Pick<World, 'workbooks' | 'clock' | 'progress'>,
+  world: Pick<World, 'user' | 'workbooks' | 'clock' | 'progress'>,
   target: Target,
   conclude: (examination: Examination) => Outcome<T>,
 ): T {
@@ -48,17 +50,24 @@ export function examine<T>(
 }
 
 function examineOnce<T>(
-  { workbooks, clock, progress }: Parameters<typeof examine>[0],
-  { workbookId, period: known }: Target,
+  { user, workbooks, clock, progress }: Parameters<typeof examine>[0],
+  { workbookId, card: known }: Target,
   conclude: (examination: Examination) => Outcome<T>,
 ): Outcome<T> & { readonly reading: PeriodReading } {
   progress.say(progressTexts.readingPeriod);
   const workbook = workbooks.get(workbookId, readMask);
-  const period = known ?? readPeriodCard(workbook);
-  const reading = readPeriodWorkbook(workbook, period);
-  const checked = interpret(reading.raw, clock.today());
+  const card = known ?? readPeriodCard(workbook);
+  const reading = readPeriodWorkbook(workbook, card.period);
+  const moment = { at: clock.moment(), today: clock.today(), periodState: card.state };
+  const settled = settleSubmissions(reading.raw, interpret(reading.raw, moment.today), moment);
+  const { checked } = settled;
   const outcome = conclude({ workbook, reading, checked, summary: summarise(checked) });
-  return { ...outcome, requests: [...writePeriodCard(workbook, period), ...outcome.requests], reading };
+  const requests = [
+    ...writePeriodCard(workbook, card),
+    ...showSubmissions(workbook, reading, settled, { user, now: clock.now() }),
+    ...outcome.requests,
+  ];
+  return { ...outcome, requests, reading };
 }
 
 /** The tab whose rows moved since they were read, if there is one. */

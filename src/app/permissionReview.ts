@@ -1,55 +1,80 @@
 import { operatorUnit } from '../catalogue/period';
 import type { PermissionDrift } from '../core/permissions/drift';
-import { findSharingDrifts } from '../core/permissions/findSharingDrifts';
+import { findSharingDrifts, type Access } from '../core/permissions/findSharingDrifts';
+import { isExcepted } from '../core/permissions/matrix';
+import type { PeriodState } from '../core/period/periodState';
 import { describeDrift, progressTexts, tabTitles } from '../text/vi';
 import { findSheet } from '../workbook/findSheet';
 import type { KeyedTab } from '../workbook/movedTab';
 import { reviewTiles, type TileReview } from '../workbook/permissionDrift';
 import { readLayouts } from '../workbook/periodLayout';
+import type { Spreadsheet } from '../workbook/sheets';
+import { readExtensions } from '../workbook/tabs/submissionsTab';
 import { readUnits } from '../workbook/tabs/unitsTab';
 import type { Staff } from '../workbook/tiles';
 import type { PermissionLine, ReviewResult } from './api';
-import { findPeriod } from './findPeriod';
+import { findPeriod, type FoundPeriod } from './findPeriod';
 import { permissionsMask, urlOf } from './masks';
 import type { World } from './ports';
 
 /** What a review and a repair have in common before they look at the period workbook. */
 export interface PermissionDuty {
   readonly target: Omit<ReviewResult, 'lines'>;
-  readonly staff: Staff;
-  /** What is wrong with the sharing of the workbook: only its owner decides on that. */
-  readonly sharing: readonly PermissionLine[];
+  readonly staff: Omit<Staff, 'excepted'>;
+  readonly access: readonly Access[];
 }
 
 /** One read of the control workbook, where people are kept up to date, and one call of Drive. */
 export function findDuty(world: World, periodId: string | undefined): PermissionDuty {
-  const { control, line, workbookId } = findPeriod(world, periodId);
-  const state = line.readState();
+  const found = findPeriod(world, periodId);
+  return dutyOf(world, found, found.line.readState());
+}
+
+/** What the permissions of a period should follow from, were it in this state. One call of Drive. */
+export function dutyOf(
+  world: World,
+  { control, line, workbookId }: FoundPeriod,
+  state: PeriodState,
+): PermissionDuty {
   const { units } = readUnits(findSheet(control, tabTitles.units));
   const access = world.sharing.list(workbookId);
   // In a shared drive nobody owns a file.
   const owner = access.find(({ role }) => role === 'owner')?.address ?? world.user;
   const people = units.find(({ id }) => id === operatorUnit)?.people ?? [];
-  const staff: Staff = { state, owner, operators: [owner, ...people], units };
   return {
     target: { period: line.id, state, workbookId, url: urlOf(workbookId) },
-    staff,
-    sharing: findSharingDrifts(access, staff).map((drift) => toLine(drift, false)),
+    staff: { state, owner, operators: [owner, ...people], units },
+    access,
   };
 }
 
 export interface TileLook extends TileReview {
+  readonly workbook: Spreadsheet;
   readonly keyed: readonly KeyedTab[];
+  /** What is wrong with the sharing of the workbook: only its owner decides on that. */
+  readonly sharing: readonly PermissionLine[];
 }
 
 /** One read of the period workbook. */
 export function lookAtTiles(
-  { workbooks, progress, user }: World,
-  { target, staff }: PermissionDuty,
+  { workbooks, progress, user, clock }: World,
+  { target, staff, access }: PermissionDuty,
 ): TileLook {
   progress.say(progressTexts.readingPeriod);
-  const tabs = readLayouts(workbooks.get(target.workbookId, permissionsMask));
-  return { ...reviewTiles(tabs, staff, user), keyed: tabs.flatMap(({ keyed }) => keyed ?? []) };
+  const workbook = workbooks.get(target.workbookId, permissionsMask);
+  const tabs = readLayouts(workbook);
+  const extensions = readExtensions(findSheet(workbook, tabTitles.submissions));
+  const today = clock.today();
+  const excepted = new Set(
+    [...extensions].filter(([, until]) => isExcepted(staff.state, until, today)).map(([unit]) => unit),
+  );
+  const whole: Staff = { ...staff, excepted };
+  return {
+    workbook,
+    ...reviewTiles(tabs, whole, user),
+    keyed: tabs.flatMap(({ keyed }) => keyed ?? []),
+    sharing: findSharingDrifts(access, whole).map((drift) => toLine(drift, false)),
+  };
 }
 
 export const toLine = (drift: PermissionDrift, repairable: boolean): PermissionLine => ({

@@ -1,4 +1,5 @@
 import type { Day } from '../core/model';
+import type { Moment } from '../core/period/submissionRecord';
 import type { Access } from '../core/permissions/findSharingDrifts';
 import type { Request, Spreadsheet } from '../workbook/sheets';
 
@@ -26,6 +27,8 @@ export interface Clock {
   today(): Day;
   /** dd/MM/yyyy HH:mm in Asia/Ho_Chi_Minh, as people read it. */
   now(): string;
+  /** yyyy-MM-ddTHH:mm in Asia/Ho_Chi_Minh, as it is remembered and compared. */
+  moment(): Moment;
 }
 
 /** What runs by itself, with the rights of whoever installed it. */

@@ -1,9 +1,7 @@
-import { progressTexts } from '../text/vi';
-import { keyRange, movedTab } from '../workbook/movedTab';
-import type { PermissionLine, RepairResult } from './api';
-import { findDuty, lookAtTiles, toLine } from './permissionReview';
+import type { RepairResult } from './api';
+import { findDuty } from './permissionReview';
 import type { World } from './ports';
-import { untilStill } from './untilStill';
+import { putTilesRight } from './putTilesRight';
 
 /**
  * "Sửa phân quyền": the reads of a review, and one write that puts every protection right. Only protections are
@@ -12,18 +10,6 @@ import { untilStill } from './untilStill';
 export function repairPermissions(world: World, periodId?: string): RepairResult {
   return world.lock.hold(() => {
     const duty = findDuty(world, periodId);
-    const { workbookId } = duty.target;
-    const repaired: PermissionLine[] = [];
-    return untilStill(() => {
-      const { drifts, locked, repairs, keyed } = lookAtTiles(world, duty);
-      repaired.push(...drifts.map((drift) => toLine(drift, true)));
-      const left = [...locked.map((drift) => toLine(drift, false)), ...duty.sharing];
-      const result = { ...duty.target, repaired, left };
-      if (repairs.length === 0) return { result, moved: undefined };
-      world.progress.say(progressTexts.writing);
-      // One batch, whatever its size: cut in two, cells would lie open between them.
-      const after = world.workbooks.write(workbookId, repairs, keyed.map(keyRange));
-      return { result, moved: movedTab(after, keyed) };
-    });
+    return { ...duty.target, ...putTilesRight(world, duty) };
   });
 }

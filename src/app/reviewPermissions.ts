@@ -8,13 +8,13 @@ import type { World } from './ports';
  */
 export function reviewPermissions(world: World, periodId?: string): ReviewResult {
   const duty = findDuty(world, periodId);
-  const { drifts, locked } = lookAtTiles(world, duty);
+  const { drifts, locked, sharing } = lookAtTiles(world, duty);
   return {
     ...duty.target,
     lines: [
       ...drifts.map((drift) => toLine(drift, true)),
       ...locked.map((drift) => toLine(drift, false)),
-      ...duty.sharing,
+      ...sharing,
     ],
   };
 }

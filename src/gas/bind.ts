@@ -23,9 +23,14 @@ const hold: World['lock']['hold'] = (work) => {
 };
 
 /** What needs no container: an edit of a period workbook is told of there, where the script does not belong. */
-export const bindAnywhere = (): Pick<World, 'workbooks' | 'clock' | 'lock' | 'progress'> => ({
+export const bindAnywhere = (): Pick<World, 'user' | 'workbooks' | 'clock' | 'lock' | 'progress'> => ({
+  user: Session.getEffectiveUser().getEmail(),
   workbooks: sheetsWorkbooks,
-  clock: { today: () => format('yyyy-MM-dd'), now: () => format('dd/MM/yyyy HH:mm') },
+  clock: {
+    today: () => format('yyyy-MM-dd'),
+    now: () => format('dd/MM/yyyy HH:mm'),
+    moment: () => format("yyyy-MM-dd'T'HH:mm"),
+  },
   lock: { hold },
   progress: { say: () => undefined },
 });
@@ -34,7 +39,6 @@ export const bindAnywhere = (): Pick<World, 'workbooks' | 'clock' | 'lock' | 'pr
 export const bindQuietly = (): World => ({
   ...bindAnywhere(),
   controlId: SpreadsheetApp.getActiveSpreadsheet().getId(),
-  user: Session.getEffectiveUser().getEmail(),
   periodFiles: drivePeriodFiles,
   sharing: driveSharing,
   triggers: scriptTriggers,

@@ -1,4 +1,4 @@
-import { actionTitles, menuTitle } from '../text/vi';
+import { actionTitles, menuTitle, periodMoveTitles } from '../text/vi';
 
 /** The menu of the control workbook; each item names a function of `entry.ts`. */
 export function addMenu(): void {
@@ -9,6 +9,13 @@ export function addMenu(): void {
     .addItem(actionTitles.checkAll, 'checkAll')
     .addItem(actionTitles.checkUnit, 'checkUnit')
     .addItem(actionTitles.compile, 'compile')
+    .addSeparator()
+    .addItem(periodMoveTitles.close, 'closePeriod')
+    .addItem(periodMoveTitles.conclude, 'concludePeriod')
+    .addItem(periodMoveTitles.report, 'reportPeriod')
+    .addItem(periodMoveTitles.archive, 'archivePeriod')
+    .addItem(periodMoveTitles.reopen, 'reopenPeriod')
+    .addSeparator()
     .addItem(actionTitles.reviewPermissions, 'reviewPermissions')
     .addItem(actionTitles.repairPermissions, 'repairPermissions')
     .addToUi();

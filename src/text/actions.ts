@@ -25,6 +25,7 @@ export const progressTexts = {
 /** Asked before an action that needs to know more. */
 export const questionTexts = {
   unit: 'Kiểm tra đơn vị nào? Ghi tên hoặc mã trong tab “Đơn vị”.',
+  reopenReason: 'Vì sao mở lại kỳ? Lý do được ghi vào tab “Nhật ký”.',
 };
 
 export const periodWord = (period: string): string => `kỳ ${period}`;

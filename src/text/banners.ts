@@ -12,6 +12,8 @@ export const banners = {
   appraisers: 'Nơi thẩm định số liệu của từng đơn vị',
   figureEntries: 'Nhập cột Giá trị ở các dòng của đơn vị mình; các tab tiêu chí tự lấy số từ đây',
   submissions: 'Mỗi đơn vị một dòng: theo dõi tiến độ và đánh dấu Nộp khi đã nhập xong',
+  snapshots:
+    'Bản chương trình giữ lại mỗi lần đơn vị nộp, để biết ô nào thay đổi sau đó. Không sửa, không xóa',
   findings: 'Những chỗ cần sửa, nặng trước, nhẹ sau; bấm vào ô để đến nơi cần sửa',
   evidence: 'Tài liệu kiểm chứng đã liên kết',
   ranking:
@@ -63,6 +65,8 @@ export const inputMessages = {
   date: 'Nhập ngày văn bản theo dạng ngày/tháng/năm, ví dụ 15/03/2021.',
   verdict: 'Chọn kết luận thẩm định.',
   submit: 'Đánh dấu khi đơn vị đã nhập xong và kiểm tra lại.',
+  decision: 'Chọn Chấp nhận hoặc Trả lại sau khi đơn vị đã nộp.',
+  extendedTo: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/11/2021.',
 };
 
 export const protectionNames = {
@@ -100,7 +104,9 @@ export const guideLines = (period: ReportingPeriod): readonly string[] => [
   '5. Không có số liệu thì ghi lý do ở cột “Giải trình”. Tiêu chí không áp dụng thì đánh dấu “Không áp dụng” và ghi lý do.',
   '6. Minh chứng: dán liên kết tài liệu vào cột “Minh chứng (liên kết)”; văn bản thì ghi thêm số, ký hiệu và ngày.',
   '7. Xem cột “Cần sửa” và tab “Kiểm tra” để biết chỗ còn sai hoặc thiếu.',
-  '8. Nhập xong, mở tab “Nộp báo cáo” và đánh dấu cột “Nộp” ở dòng của đơn vị mình.',
+  '8. Nhập xong, mở tab “Nộp báo cáo” và đánh dấu cột “Nộp” ở dòng của đơn vị mình. Còn lỗi, hoặc còn chỗ chưa có số liệu và chưa giải trình, thì dấu Nộp chưa được tính: cột “Phản hồi cho đơn vị” nêu còn vướng gì. Sửa xong, cứ để nguyên dấu, báo cáo tự được tính là đã nộp.',
+  `9. Đến hết ngày ${formatDay(period.unitDeadline)}, muốn rút báo cáo để sửa thì bỏ dấu Nộp. Sửa sau khi nộp mà không rút thì từng ô đã thay đổi được nêu cho VH-TT biết.`,
+  '10. Bị trả lại thì xem lý do ở cột “Phản hồi cho đơn vị”, sửa rồi đánh dấu Nộp lại. Quá hạn mà chưa xong thì đề nghị VH-TT cho nhập thêm.',
   '',
   'Không xóa, không chèn và không sắp xếp lại các dòng. Cần lọc theo đơn vị thì dùng Chế độ xem bộ lọc.',
   'Khó khăn, vướng mắc: liên hệ Phòng Văn hóa và Thông tin.',

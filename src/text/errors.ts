@@ -1,9 +1,21 @@
 import type { AppError, ErrorCode } from '../core/appError';
 import type { Params } from '../core/model';
 import { formatDay } from './format';
+import { periodMoveTitles } from './periods';
+import { periodStateWords } from './words';
 
 const text = (params: Params, key: string): string => String(params[key] ?? '');
 const day = (params: Params, key: string): string => formatDay(text(params, key));
+
+const stateWord = (params: Params, key: string): string => {
+  const state = text(params, key);
+  const words: Readonly<Record<string, string>> = periodStateWords;
+  return words[state] ?? state;
+};
+const moveTitle = (params: Params): string => {
+  const titles: Readonly<Record<string, string>> = periodMoveTitles;
+  return titles[text(params, 'move')] ?? '';
+};
 
 /** What is in the way, where, and what to do. */
 export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>> = {
@@ -42,6 +54,12 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Không có đơn vị “${text(p, 'unit')}” trong tab “${text(p, 'tab')}”. Hãy ghi đúng tên hoặc mã của đơn vị.`,
   periodNotCreated: (p) => `Kỳ “${text(p, 'period')}” chưa có sổ báo cáo. Hãy chạy “Tạo kỳ báo cáo” trước.`,
   cancelled: () => 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
+  periodWrongState: (p) =>
+    `Không làm được “${moveTitle(p)}”: kỳ “${text(p, 'period')}” đang ở trạng thái “${stateWord(p, 'state')}”, trong khi cần “${stateWord(p, 'needed')}”. Thứ tự các việc: “${periodMoveTitles.close}”, “${periodMoveTitles.conclude}”, “${periodMoveTitles.report}”, “${periodMoveTitles.archive}”.`,
+  periodTooEarly: (p) =>
+    `Chưa đóng được kỳ “${text(p, 'period')}”: đơn vị được nộp đến hết ngày ${day(p, 'deadline')}, hôm nay là ngày ${day(p, 'today')}. Hãy đóng kỳ sau ngày ${day(p, 'deadline')}, hoặc sửa hạn trong tab “Các kỳ”.`,
+  ticksUnseen: (p) =>
+    `Chưa đóng kỳ: ${text(p, 'count')} đơn vị đã đánh dấu Nộp mà chương trình chưa ghi nhận (${text(p, 'units')}). Hãy chạy “Kiểm tra” rồi đóng kỳ.`,
   busy: () => 'Đang có người khác chạy một việc trên sổ này. Hãy đợi một phút rồi thử lại.',
   rowsKeepMoving: (p) =>
     `Các dòng của tab “${text(p, 'tab')}” liên tục bị di chuyển trong khi chương trình chạy. Hãy thử lại khi không ai chèn hoặc sắp xếp dòng.`,

@@ -19,6 +19,12 @@ export const formatPercent = (ratio: number, decimals = 2): string =>
 /** 2021-10-01 → 01/10/2021. */
 export const formatDay = (day: Day): string => day.split('-').reverse().join('/');
 
+/** 2021-10-31T16:05 → 31/10/2021 16:05. */
+export function formatMoment(moment: string): string {
+  const [day = '', time = ''] = moment.split('T');
+  return `${formatDay(day)} ${time}`;
+}
+
 /** `12,5`, or `12,5 – 15` while it can still move; `từ 12,5` where nothing limits it. */
 export function formatInterval(
   { low, high }: { readonly low: number; readonly high: number | null },

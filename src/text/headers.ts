@@ -101,6 +101,9 @@ export const logHeaders = {
   at: { header: 'Thời điểm' },
   who: { header: 'Người thực hiện' },
   action: { header: 'Việc' },
+  unit: { header: 'Đơn vị' },
+  from: { header: 'Từ' },
+  to: { header: 'Thành' },
   details: { header: 'Chi tiết' },
 };
 
@@ -183,9 +186,36 @@ export const submissionHeaders = {
   errors: { header: 'Lỗi' },
   warnings: { header: 'Cần xem lại' },
   points: { header: 'Tỷ lệ điểm tự chấm', note: 'Tỷ lệ điểm chắc chắn đạt trên số điểm được giao.' },
-  submit: { header: 'Nộp', note: 'Đơn vị đánh dấu vào ô này khi đã nhập xong.' },
-  submittedAt: { header: 'Nộp lúc' },
+  submit: {
+    header: 'Nộp',
+    note: 'Đơn vị đánh dấu vào ô này khi đã nhập xong. Còn lỗi hoặc còn chỗ trống chưa giải trình thì chưa được tính; sửa xong sẽ tự được tính.',
+  },
+  state: { header: 'Trạng thái nộp', note: 'Chương trình ghi mỗi lần kiểm tra, tổng hợp.' },
+  submittedAt: { header: 'Nộp lúc', note: 'Lúc chương trình ghi nhận báo cáo đang được tính.' },
+  answer: {
+    header: 'Phản hồi cho đơn vị',
+    note: 'Vì sao chưa nộp được, bị trả lại điều gì, cần làm gì tiếp.',
+  },
   note: { header: 'Trao đổi của đơn vị' },
+  decision: {
+    header: 'Quyết định của VH-TT',
+    note: 'Chọn sau khi cột Trạng thái nộp ghi là đã nộp. Trả lại lần nữa thì sửa cột Ý kiến, hoặc xóa rồi chọn lại. Xóa “Chấp nhận” là bỏ chấp nhận.',
+  },
+  reply: { header: 'Ý kiến của VH-TT', note: 'Lý do trả lại, hiện ở cột Phản hồi cho đơn vị.' },
+  extendedTo: {
+    header: 'Cho nhập đến hết ngày',
+    note: 'Đơn vị được nhập và nộp đến hết ngày này dù kỳ đã đóng, và không bị tính trễ hạn. Kỳ đã đóng thì ghi xong phải chạy “Sửa phân quyền”.',
+  },
+  memory: { header: 'Ghi nhớ của chương trình' },
+};
+
+export const snapshotHeaders = {
+  unit: { header: 'Mã đơn vị' },
+  round: { header: 'Lần nộp' },
+  at: { header: 'Nộp lúc' },
+  part: { header: 'Phần' },
+  parts: { header: 'Số phần' },
+  content: { header: 'Nội dung' },
 };
 
 export const findingHeaders = {

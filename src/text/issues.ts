@@ -1,6 +1,7 @@
 import type { Params } from '../core/model';
 import type { IssueCode } from '../core/validation/rules';
-import { formatDay, formatNumber } from './format';
+import { formatDay, formatMoment, formatNumber } from './format';
+import { submissionVerdictWords } from './submissions';
 
 const text = (params: Params, key: string): string => String(params[key] ?? '');
 const number = (params: Params, key: string): string => formatNumber(Number(params[key]), 3);
@@ -69,7 +70,28 @@ export const issueTexts: Readonly<Record<IssueCode, (params: Params) => string>>
   rowDuplicated: () => 'Dòng này bị lặp lại; chỉ dòng đầu tiên được tính. Hãy xóa dòng thừa.',
   figureRowMissing: () =>
     'Dòng này không còn trong tab Số liệu chung, có thể đã bị xóa. Hãy dùng Lịch sử phiên bản để khôi phục dòng.',
+  changedAfterSubmission: (p) =>
+    `Ô này đã thay đổi sau khi đơn vị nộp lúc ${formatMoment(text(p, 'at'))}: trước là ${entered(p, 'before')}, nay là ${entered(p, 'after')}. Hãy kiểm tra lại; nếu đúng là cần sửa thì báo VH-TT.`,
+  decisionWithoutSubmission: (p) =>
+    `Quyết định “${submissionVerdictWords[text(p, 'verdict') === 'accepted' ? 'accepted' : 'returned']}” được ghi khi đơn vị chưa nộp nên không có tác dụng. Hãy xóa ô này; sau khi đơn vị nộp thì chọn lại.`,
+  tickUnreadable: (p) =>
+    `Ô Nộp đang ghi “${text(p, 'text')}”, không rõ là đã nộp hay chưa. Hãy xóa nội dung và đánh dấu lại.`,
+  decisionUnreadable: (p) =>
+    `Không hiểu quyết định “${text(p, 'text')}”. Hãy chọn “${submissionVerdictWords.accepted}” hoặc “${submissionVerdictWords.returned}” trong danh sách.`,
+  extensionUnreadable: (p) =>
+    `“${text(p, 'text')}” không phải là ngày hợp lệ nên đơn vị chưa được gia hạn. Hãy nhập theo dạng ngày/tháng/năm.`,
+  submissionMemoryLost: () =>
+    'Phần ghi nhớ của chương trình về việc nộp của đơn vị này bị hỏng và đã được lập lại từ tab “Bản đã nộp”. Hãy đối chiếu trạng thái với tab “Nhật ký”.',
+  snapshotLost: (p) =>
+    `Không đọc được bản đã nộp lúc ${formatMoment(text(p, 'at'))} của đơn vị này, nên không biết ô nào đã thay đổi từ đó. Hãy khôi phục tab “Bản đã nộp” bằng Lịch sử phiên bản.`,
 };
+
+/** What stood in a cell; a ticked box is shown as such. */
+function entered(params: Params, key: string): string {
+  const content = text(params, key);
+  if (content === '') return 'ô trống';
+  return content === 'TRUE' ? 'đã đánh dấu' : `“${content}”`;
+}
 
 /** Several rows of one unit and tab, in one line of the list. */
 export const rowsMissingText = (rows: number): string =>

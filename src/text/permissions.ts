@@ -69,7 +69,7 @@ function describeNoAccess({
   return `${who}${of} ${heldWords[found]}. Chủ sở hữu sổ cần chia sẻ đủ quyền cho người này.${doubt}`;
 }
 
-interface Line {
+export interface Line {
   readonly message: string;
 }
 
@@ -80,7 +80,7 @@ const bullets = (lines: readonly Line[]): readonly string[] => [
   ...(lines.length > mostLines ? [`• … và ${formatNumber(lines.length - mostLines)} chỗ khác.`] : []),
 ];
 
-const section = (title: string, lines: readonly Line[]): readonly string[] =>
+export const section = (title: string, lines: readonly Line[]): readonly string[] =>
   lines.length > 0 ? [title, ...bullets(lines)] : [];
 
 export const permissionTexts = {

@@ -11,6 +11,7 @@ export const tabTitles = {
   guide: 'Hướng dẫn',
   summary: 'Tổng hợp',
   submissions: 'Nộp báo cáo',
+  snapshots: 'Bản đã nộp',
   findings: 'Kiểm tra',
   evidence: 'Minh chứng',
   ranking: 'Xếp hạng xã',

@@ -8,6 +8,8 @@ export * from './format';
 export * from './headers';
 export * from './imports';
 export * from './issues';
+export * from './periods';
 export * from './permissions';
+export * from './submissions';
 export * from './tabs';
 export * from './words';

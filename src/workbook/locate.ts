@@ -4,6 +4,7 @@ import { cellName } from './a1';
 import type { PeriodReading } from './periodWorkbook';
 import { headRows } from './table';
 import { entryTabColumns, type EntryKey } from './tabs/entryTab';
+import { submissionsTable } from './tabs/submissionsTab';
 
 export interface Location {
   readonly sheetId: number;
@@ -13,7 +14,11 @@ export interface Location {
 }
 
 /** Finds a place in the workbook as it was read; undefined where its row is gone. */
-export function locator({ entries, figures }: PeriodReading): (place: Place) => Location | undefined {
+export function locator({
+  entries,
+  figures,
+  submissions,
+}: PeriodReading): (place: Place) => Location | undefined {
   const rows = new Map<string, { readonly at: number; readonly entry: (typeof entries)[number] }>();
   for (const entry of entries) {
     entry.keys.forEach((key, at) => {
@@ -26,9 +31,17 @@ export function locator({ entries, figures }: PeriodReading): (place: Place) => 
       const at = figureRows.get(figureKey({ figure, unit }));
       if (at === undefined) return undefined;
       const { sheetId, title, column: columnOf } = figures.table;
-      return { sheetId, tab: title, cell: cellName(headRows + at, columnOf('value')) };
+      const key = column === 'valueNote' ? column : 'value';
+      return { sheetId, tab: title, cell: cellName(headRows + at, columnOf(key)) };
     }
-    const found = criterion === undefined ? undefined : rows.get(rowKey({ criterion, unit }));
+    if (criterion === undefined) {
+      const at = submissions.ids.indexOf(unit);
+      if (unit === '' || at === -1) return undefined;
+      const { sheetId, title, column: columnOf } = submissions.table;
+      const key = submissionsTable.columns.find((each) => each.key === column)?.key ?? 'name';
+      return { sheetId, tab: title, cell: cellName(headRows + at, columnOf(key)) };
+    }
+    const found = rows.get(rowKey({ criterion, unit }));
     if (!found) return undefined;
     const { sheetId, title, column: columnOf } = found.entry.table;
     const key = isEntryKey(column) ? column : 'code';

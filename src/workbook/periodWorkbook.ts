@@ -24,7 +24,9 @@ import {
 import { createFindingsTab, findingsTable, readFindings, type FindingsReading } from './tabs/findingsTab';
 import { createGuideTab, guideSheetId } from './tabs/guideTab';
 import { createPeriodCard, periodCardTable } from './tabs/periodCardTab';
+import { logTable } from './tabs/logTab';
 import { createRankingTab, rankingTable } from './tabs/rankingTab';
+import { readSnapshots, snapshotsTable, type SnapshotsReading } from './tabs/snapshotsTab';
 import {
   createSubmissionsTab,
   readSubmissions,
@@ -42,12 +44,14 @@ export const periodTabs = (groups: readonly CriterionGroup[]): readonly string[]
   tabTitles.figures,
   ...groups.map(({ id }) => id),
   tabTitles.submissions,
+  tabTitles.snapshots,
   tabTitles.findings,
   tabTitles.evidence,
   tabTitles.ranking,
   tabTitles.weights,
   tabTitles.criteria,
   tabTitles.periodCard,
+  tabTitles.log,
 ];
 
 /** Stands in the workbook from the first request of its creation to the last. */
@@ -106,7 +110,7 @@ function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readon
   const indexOf = (title: string): number => order.indexOf(title);
   const at = ({ title }: Pick<Table, 'title'>): { readonly index: number } => ({ index: indexOf(title) });
   const communes = membersOf(catalogue.units, rankedGroup).length;
-  const staff: Staff = { state: 'open', owner, operators, units: catalogue.units };
+  const staff: Staff = { state: 'open', owner, operators, units: catalogue.units, excepted: new Set() };
   const closed = (sheetId: number, title: string): readonly Request[] =>
     protect({ kind: 'tab', sheetId, title }, staff);
   const tiled = (table: Table, rows: readonly { readonly unit: Unit }[]): readonly Request[] =>
@@ -139,6 +143,8 @@ function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readon
       submissionsTable,
       catalogue.units.map((unit) => ({ unit })),
     ),
+    ...createTable(snapshotsTable, [], at(snapshotsTable)),
+    ...closed(snapshotsTable.sheetId, snapshotsTable.title),
     ...createFindingsTab(indexOf(tabTitles.findings)),
     ...closed(findingsTable.sheetId, findingsTable.title),
     ...createTable(evidenceTable, [], at(evidenceTable)),
@@ -149,8 +155,10 @@ function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readon
     ...closed(weightsTable.sheetId, weightsTable.title),
     ...createTable(criteriaTable, criterionRows(catalogue), at(criteriaTable)),
     ...closed(criteriaTable.sheetId, criteriaTable.title),
-    ...createPeriodCard(period, indexOf(tabTitles.periodCard)),
+    ...createPeriodCard({ period, state: 'open' }, indexOf(tabTitles.periodCard)),
     ...closed(periodCardTable.sheetId, periodCardTable.title),
+    ...createTable(logTable, [], at(logTable)),
+    ...closed(logTable.sheetId, logTable.title),
   ];
 }
 
@@ -161,6 +169,7 @@ export interface PeriodReading {
   readonly figures: FigureEntriesReading;
   readonly submissions: SubmissionsReading;
   readonly findings: FindingsReading;
+  readonly snapshots: SnapshotsReading;
 }
 
 export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPeriod): PeriodReading {
@@ -170,6 +179,7 @@ export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPerio
   periodTabs(weights.groups).forEach((title) => findSheet(workbook, title));
   const figures = readFigureEntries(findSheet(workbook, tabTitles.figures));
   const submissions = readSubmissions(findSheet(workbook, tabTitles.submissions));
+  const snapshots = readSnapshots(findSheet(workbook, tabTitles.snapshots));
   const entries = weights.groups.map(({ id }) => readEntryTab(id, findSheet(workbook, id)));
   const catalogue: Catalogue = {
     scales: weights.scales,
@@ -188,9 +198,10 @@ export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPerio
     figures: figures.figures,
     province: weights.province,
     submissions: submissions.submissions,
+    snapshots: snapshots.snapshots,
   };
   const findings = readFindings(findSheet(workbook, tabTitles.findings));
-  return { raw, entries, figures, submissions, findings };
+  return { raw, entries, figures, submissions, snapshots, findings };
 }
 
 /** A unit whose line is gone would drop out of the results without a word. */

@@ -1,5 +1,5 @@
 import { uniqueAddresses } from '../core/permissions/address';
-import { matrix, type CellClass } from '../core/permissions/matrix';
+import { editorsOf, type CellClass } from '../core/permissions/matrix';
 import type { PeriodState } from '../core/period/periodState';
 import type { Unit } from '../core/model';
 import { protectionNames } from '../text/vi';
@@ -16,6 +16,8 @@ export interface Staff {
   /** Addresses that may edit everything: VH-TT's people. */
   readonly operators: readonly string[];
   readonly units: readonly Pick<Unit, 'id' | 'name' | 'people'>[];
+  /** Units that may still enter after the closing, by id. */
+  readonly excepted: ReadonlySet<string>;
 }
 
 interface Place {
@@ -57,10 +59,11 @@ export function tilesOf(layout: Layout, staff: Staff): readonly Tile[] {
     cell: CellClass,
     range: ProtectedRange['range'],
     description: string,
-    people: readonly string[] = [],
+    unit?: Staff['units'][number],
   ): Tile => {
-    const editors = { operator: staff.operators, unit: people };
-    const users = uniqueAddresses(matrix[staff.state][cell].flatMap((role) => editors[role]));
+    const editors = { operator: staff.operators, unit: unit?.people ?? [] };
+    const excepted = unit !== undefined && staff.excepted.has(unit.id);
+    const users = uniqueAddresses(editorsOf(staff.state, cell, excepted).flatMap((role) => editors[role]));
     // A protection without editors would keep nobody out.
     const listed = users.length > 0 ? users : [staff.owner];
     return { cell, title, protectedRange: { range, description, editors: { users: listed } } };
@@ -81,7 +84,7 @@ export function tilesOf(layout: Layout, staff: Staff): readonly Tile[] {
     rowRuns.map(({ value: id, from, to }) => {
       const unit = id === undefined ? undefined : byId.get(id);
       const name = unit?.name ?? id ?? protectionNames.unowned;
-      return tile('entry', range([headRows + from, headRows + to], columns), name, unit?.people);
+      return tile('entry', range([headRows + from, headRows + to], columns), name, unit);
     });
   return [
     tile('head', range([0, headRows], [0, blocks.length]), protectionNames.head),

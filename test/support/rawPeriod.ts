@@ -2,7 +2,13 @@ import type { Catalogue } from '../../src/core/model';
 import type { EntryCells, EntryColumn } from '../../src/core/parse/parseEntry';
 import type { RawCell, Scalar } from '../../src/core/parse/rawCell';
 import { assignRows, type Assignment } from '../../src/core/period/assign';
-import type { RawAppraisal, RawFigure, RawPeriod, RawRow } from '../../src/core/period/rawPeriod';
+import type {
+  RawAppraisal,
+  RawFigure,
+  RawPeriod,
+  RawRow,
+  RawSubmission,
+} from '../../src/core/period/rawPeriod';
 import { period } from './smallPeriod';
 
 /** What people typed, as a period workbook would be read. */
@@ -24,11 +30,21 @@ export const rawRow = (
   appraisal: RawAppraisal = notAppraised,
 ): RawRow => ({ criterion, unit, cells: cellsOf(entry), appraisal });
 
-export const rawFigure = (figure: string, unit: string, typed?: Typed): RawFigure => ({
+export const rawFigure = (figure: string, unit: string, typed?: Typed, note?: Typed): RawFigure => ({
   figure,
   unit,
   cell: typed === undefined ? {} : cellOf(typed),
+  note: note === undefined ? {} : cellOf(note),
 });
+
+/** A line of `Nộp báo cáo` in which nothing stands. */
+export const blankLine: RawSubmission = {
+  tick: {},
+  decision: {},
+  reply: '',
+  extendedTo: {},
+  memoryLost: false,
+};
 
 /** Every row that the catalogue assigns, empty; `change` replaces what a test is about. */
 export function rawPeriodOf(catalogue: Catalogue, change: Partial<RawPeriod> = {}): RawPeriod {
@@ -40,7 +56,8 @@ export function rawPeriodOf(catalogue: Catalogue, change: Partial<RawPeriod> = {
     rows: assigned.map((assignment) => rawRow(assignment)),
     figures: [],
     province: new Map(),
-    submissions: new Map(),
+    submissions: new Map(catalogue.units.map(({ id }) => [id, blankLine])),
+    snapshots: [],
     ...change,
   };
 }

@@ -18,7 +18,9 @@ export interface SharingDuty {
   readonly state: PeriodState;
   /** VH-TT's people. */
   readonly operators: readonly string[];
-  readonly units: readonly Pick<Unit, 'name' | 'people'>[];
+  readonly units: readonly Pick<Unit, 'id' | 'name' | 'people'>[];
+  /** Units that may still enter after the closing, by id. */
+  readonly excepted: ReadonlySet<string>;
 }
 
 /** Holds the sharing of a period workbook against who works on it. */
@@ -47,7 +49,7 @@ export function findSharingDrifts(list: readonly Access[], duty: SharingDuty): r
 /** A link is no access of one's own: it is itself a thing to be taken away. */
 function findShutOut(
   list: readonly Access[],
-  { state, operators, units }: SharingDuty,
+  { state, operators, units, excepted }: SharingDuty,
 ): readonly SharingDrift[] {
   const perhapsInGroup = list.some(({ kind }) => kind === 'group');
   const people = uniqueAddresses([...operators, ...units.flatMap((unit) => unit.people)]);
@@ -59,9 +61,10 @@ function findShutOut(
         (kind === 'domain' && key.endsWith(`@${addressKey(address)}`)) ||
         (kind !== 'domain' && kind !== 'anyone' && addressKey(address) === key),
     );
-    const mustWrite = mayEdit(state, 'entry', operating.has(key) ? 'operator' : 'unit');
-    if (held.some((access) => writes(access) || !mustWrite)) return [];
     const of = units.filter((unit) => unit.people.some((address) => addressKey(address) === key));
+    const role = operating.has(key) ? 'operator' : 'unit';
+    const isExcepted = of.some(({ id }) => excepted.has(id));
+    if (held.some((access) => writes(access) || !mayEdit(state, 'entry', role, isExcepted))) return [];
     const found = held.some(({ role }) => role === 'commenter')
       ? 'commenter'
       : held.length > 0

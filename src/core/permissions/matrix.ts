@@ -1,3 +1,4 @@
+import type { Day } from '../model';
 import type { PeriodState } from '../period/periodState';
 
 /**
@@ -34,7 +35,15 @@ export const matrix: Readonly<Record<PeriodState, Editors>> = {
   archived: { ...unitsKeptOut, appraisal: [] },
 };
 
+/** Whether VH-TT let a unit enter beyond the closing of the period, and the day has not passed. */
+export const isExcepted = (state: PeriodState, extendedTo: Day | undefined, today: Day): boolean =>
+  (state === 'closed' || state === 'compiled') && extendedTo !== undefined && extendedTo >= today;
+
+/** `excepted`: the cell is in a row of a unit that may still enter; its entry cells are as in an open period. */
+export const editorsOf = (state: PeriodState, cell: CellClass, excepted = false): readonly EditorRole[] =>
+  matrix[excepted && cell === 'entry' ? 'open' : state][cell];
+
 /** Whether a role may edit a cell of the class; for `unit`, one in a row of its own unit. */
-export function mayEdit(state: PeriodState, cell: CellClass, role: Role): boolean {
-  return role !== 'viewer' && matrix[state][cell].includes(role);
+export function mayEdit(state: PeriodState, cell: CellClass, role: Role, excepted = false): boolean {
+  return role !== 'viewer' && editorsOf(state, cell, excepted).includes(role);
 }

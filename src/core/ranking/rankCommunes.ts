@@ -11,7 +11,7 @@ export function rankCommunes(
 ): readonly CommuneRank[] {
   const members = new Set(membersOf(catalogue.units, rankedGroup).map(({ id }) => id));
   const communes = lines.filter(({ id }) => members.has(id));
-  const submittedAt = (id: string): string => submissions.get(id) ?? '9999';
+  const submittedAt = (id: string): string => submissions.get(id)?.since ?? '9999';
   const ordered = communes
     .map((line) => ({ ...line, evidenceCoverage: coverageOf(line) }))
     .sort(

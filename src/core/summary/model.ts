@@ -1,4 +1,5 @@
 import type { Catalogue, FigureEntry, Interval, Issue, ReportingPeriod, Row, Unit } from '../model';
+import type { Moment, SubmissionState } from '../period/submissionRecord';
 import type { OfficialScore } from '../scoring/convertScore';
 import type { ScoreFlag } from '../scoring/scoreCriterion';
 
@@ -11,9 +12,16 @@ export interface PeriodData {
   readonly figures: readonly FigureEntry[];
   /** Criterion id → points that the province recognised. */
   readonly province: ReadonlyMap<string, number>;
-  /** Unit id → when it submitted, as an ISO time. */
-  readonly submissions: ReadonlyMap<string, string>;
+  /** Unit id → what stands of its submission. */
+  readonly submissions: ReadonlyMap<string, StandingSubmission>;
   readonly issues: readonly Issue[];
+}
+
+export interface StandingSubmission {
+  readonly state: SubmissionState;
+  /** Absent where nothing stands. */
+  readonly since?: Moment;
+  readonly late: boolean;
 }
 
 export interface RowCounts {

@@ -1,6 +1,7 @@
 import type { Appraisal, Criterion, Day, Entry, FigureEntry, Issue, Row } from '../model';
 import { figuresOf, isAsked, rowKey } from '../period/assign';
 import type { RawAppraisal, RawPeriod, RawRow } from '../period/rawPeriod';
+import { firstRecord, standing } from '../period/submissionRecord';
 import { parseEntry, type ParsedEntry } from '../parse/parseEntry';
 import { parseNumber } from '../parse/parseNumber';
 import { parseText } from '../parse/parseText';
@@ -55,7 +56,7 @@ export function interpret(raw: RawPeriod, today: Day): CheckedPeriod {
     rows: checked.map(({ row }) => row),
     figures,
     province: numbersOf(raw.province),
-    submissions: raw.submissions,
+    submissions: standingOf(raw.submissions),
     issues: [...checkKeys(raw), ...checked.flatMap(({ issues }) => issues), ...checkFigures(raw, values)],
   };
 }
@@ -179,6 +180,11 @@ function numberOf(cell: RawCell): number | undefined {
   if (typeof cell.typed === 'number') return cell.typed;
   const reading = parseNumber(cell, { whole: false });
   return reading.kind === 'value' ? reading.value : undefined;
+}
+
+/** As last remembered; `settleSubmissions` brings it up to date. */
+function standingOf(submissions: RawPeriod['submissions']): PeriodData['submissions'] {
+  return new Map([...submissions].map(([unit, { record = firstRecord }]) => [unit, standing(record)]));
 }
 
 function numbersOf(cells: ReadonlyMap<string, RawCell>): ReadonlyMap<string, number> {

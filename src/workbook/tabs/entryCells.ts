@@ -23,7 +23,7 @@ export function cellUses(measure: Measure): Readonly<Record<ValueColumn, CellCla
   };
 }
 
-const list = (words: readonly string[], inputMessage: string): DataValidation => ({
+export const list = (words: readonly string[], inputMessage: string): DataValidation => ({
   condition: { type: 'ONE_OF_LIST', values: words.map((userEnteredValue) => ({ userEnteredValue })) },
   inputMessage,
   strict: true,
@@ -108,8 +108,10 @@ export function dressEntryCells(
   ];
 }
 
-function statusRules(range: GridRange): readonly Request[] {
-  const paint = (word: string, color: Color, format: CellFormat = {}): Request => ({
+/** Paints cells of a state by the symbol that its word begins with. */
+export const paintBySymbol =
+  (range: GridRange) =>
+  (word: string, color: Color, format: CellFormat = {}): Request => ({
     addConditionalFormatRule: {
       rule: {
         ranges: [range],
@@ -121,6 +123,9 @@ function statusRules(range: GridRange): readonly Request[] {
       index: 0,
     },
   });
+
+function statusRules(range: GridRange): readonly Request[] {
+  const paint = paintBySymbol(range);
   return [
     paint(rowStateWords.invalid, colors.bad, { textFormat: { bold: true } }),
     paint(rowStateWords.returned, colors.bad),

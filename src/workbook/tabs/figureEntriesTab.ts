@@ -159,7 +159,7 @@ export function readFigureEntries(sheet: Sheet): FigureEntriesReading {
   const keys = table.rows.map((row) => textOf(row.cell('key')));
   const figures = table.rows.flatMap((row, at): readonly RawFigure[] => {
     const [figure, unit] = (keys[at] ?? '').split('@');
-    return figure && unit ? [{ figure, unit, cell: row.cell('value') }] : [];
+    return figure && unit ? [{ figure, unit, cell: row.cell('value'), note: row.cell('valueNote') }] : [];
   });
   const definitions = readFigureRows({ title: figureEntriesTable.title, columns: definition }, sheet);
   return { table, keys, figures, definitions };

@@ -1,6 +1,7 @@
 import type { ReportingPeriod } from '../../core/model';
 import { appError } from '../../core/appError';
-import { banners, tabTitles } from '../../text/vi';
+import type { PeriodState } from '../../core/period/periodState';
+import { banners, periodStateWords, tabTitles } from '../../text/vi';
 import { holds } from '../cells';
 import { findSheet } from '../findSheet';
 import { readTable, writeColumn } from '../readTable';
@@ -20,25 +21,30 @@ export const periodCardTable: Table<(typeof periodsTable)['columns'][number]['ke
   hidden: true,
 };
 
-export const createPeriodCard = (period: ReportingPeriod, index: number): readonly Request[] =>
-  createTable(periodCardTable, [cardRow(period)], { index });
+/** The period, and how far it has come. */
+export interface PeriodCard {
+  readonly period: ReportingPeriod;
+  readonly state: PeriodState;
+}
 
-/** How far the period has come stands in `Các kỳ` alone. */
-const cardRow = ({ ...period }: ReportingPeriod): ReturnType<typeof periodRow> => {
-  const { id, name, from, to, unitDeadline, compileDeadline } = periodRow(period);
-  return { id, name, from, to, unitDeadline, compileDeadline };
-};
+export const createPeriodCard = (card: PeriodCard, index: number): readonly Request[] =>
+  createTable(periodCardTable, [cardRow(card)], { index });
 
-export function readPeriodCard(workbook: Spreadsheet): ReportingPeriod {
+const cardRow = ({ period, state }: PeriodCard): ReturnType<typeof periodRow> => ({
+  ...periodRow(period),
+  state: periodStateWords[state],
+});
+
+export function readPeriodCard(workbook: Spreadsheet): PeriodCard {
   const [line] = readPeriods(findSheet(workbook, tabTitles.periodCard));
-  if (line) return line.read();
+  if (line) return { period: line.read(), state: line.readState() };
   throw appError('tabMissing', { tab: tabTitles.periodCard, workbook: workbook.properties?.title ?? '' });
 }
 
 /** Nothing where the copy is true already. */
-export function writePeriodCard(workbook: Spreadsheet, period: ReportingPeriod): readonly Request[] {
+export function writePeriodCard(workbook: Spreadsheet, card: PeriodCard): readonly Request[] {
   const table = readTable(periodCardTable, findSheet(workbook, tabTitles.periodCard));
-  const row = cardRow(period);
+  const row = cardRow(card);
   return (Object.keys(row) as (keyof typeof row)[])
     .filter((key) => !holds(table.rows[0]?.cell(key) ?? {}, row[key]))
     .map((key) => writeColumn(table, key, [row[key]]));

@@ -1,20 +1,22 @@
 import type { Day, Unit, UnitKind } from '../../core/model';
 import { serialOfDay } from '../../core/day';
-import { parseYesNo } from '../../core/parse/parseYesNo';
-import { banners, inputMessages, submissionHeaders, tabTitles } from '../../text/vi';
+import { readExtension } from '../../core/period/readExtension';
+import type { RawSubmission } from '../../core/period/rawPeriod';
+import { banners, submissionHeaders, submissionStateWords, tabTitles } from '../../text/vi';
 import { textOf, type CellValue } from '../cells';
 import { listCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
 import { readTable, writeByKey, type ReadTable } from '../readTable';
-import { columnIndex, createTable, defineColumns, headRows, type Table } from '../table';
+import { createTable, defineColumns, type Table } from '../table';
+import { dressSubmissionCells, readMemories, readSubmission } from './submissionCells';
 
-type Key = keyof typeof submissionHeaders;
+export type SubmissionKey = keyof typeof submissionHeaders;
 
 const counter = { block: 'machine', width: 90, numberFormat: numberFormats.whole } as const;
 
 /** `Nộp báo cáo`: one row per unit; the hidden columns are the period's own copy of who the unit is. */
-export const submissionsTable: Table<Key> = {
+export const submissionsTable: Table<SubmissionKey> = {
   sheetId: 21,
   title: tabTitles.submissions,
   banner: banners.submissions,
@@ -33,8 +35,14 @@ export const submissionsTable: Table<Key> = {
     warnings: counter,
     points: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
     submit: { block: 'entry', width: 70, align: 'CENTER' },
+    state: { block: 'machine', width: 150 },
     submittedAt: { block: 'machine', width: 140 },
+    answer: { block: 'machine', width: 380 },
     note: { block: 'entry', width: 320 },
+    decision: { block: 'appraisal', width: 120 },
+    reply: { block: 'appraisal', width: 320 },
+    extendedTo: { block: 'appraisal', width: 110, numberFormat: numberFormats.day, align: 'CENTER' },
+    memory: { block: 'machine', width: 90, hidden: true },
   }),
   frozenColumns: 4,
   tabColor: colors.tab.summary,
@@ -46,7 +54,6 @@ export function createSubmissionsTab(
   assignedTo: (unit: string) => number,
   index: number,
 ): readonly Request[] {
-  const submit = columnIndex(submissionsTable, 'submit');
   return [
     ...createTable(
       submissionsTable,
@@ -57,42 +64,25 @@ export function createSubmissionsTab(
         name,
         deadline: serialOfDay(deadline),
         assigned: assignedTo(id),
+        state: submissionStateWords.open,
       })),
       { index },
     ),
-    {
-      repeatCell: {
-        range: {
-          sheetId: submissionsTable.sheetId,
-          startRowIndex: headRows,
-          endRowIndex: headRows + units.length,
-          startColumnIndex: submit,
-          endColumnIndex: submit + 1,
-        },
-        cell: {
-          dataValidation: {
-            condition: { type: 'BOOLEAN' },
-            inputMessage: inputMessages.submit,
-            strict: true,
-          },
-        },
-        fields: 'dataValidation',
-      },
-    },
+    ...dressSubmissionCells(submissionsTable, units.length),
   ];
 }
 
 export interface SubmissionsReading {
-  readonly table: ReadTable<Key>;
+  readonly table: ReadTable<SubmissionKey>;
   readonly ids: readonly string[];
   readonly units: readonly Unit[];
-  /** Units that ticked, with the time at which the program saw it, where it did. */
-  readonly submissions: ReadonlyMap<string, string>;
+  readonly submissions: ReadonlyMap<string, RawSubmission>;
 }
 
 export function readSubmissions(sheet: Sheet): SubmissionsReading {
   const table = readTable(submissionsTable, sheet);
-  const submissions = new Map<string, string>();
+  const memories = readMemories(table);
+  const submissions = new Map<string, RawSubmission>();
   const units: Unit[] = [];
   for (const row of table.rows) {
     const id = textOf(row.cell('id'));
@@ -107,11 +97,19 @@ export function readSubmissions(sheet: Sheet): SubmissionsReading {
       people: [],
       grounds: { basis: 'dispatch', reason: '' },
     });
-    const ticked = parseYesNo(row.cell('submit'));
-    const at = textOf(row.cell('submittedAt'));
-    if (ticked.kind === 'value' && ticked.value && at !== '') submissions.set(id, at);
+    submissions.set(id, readSubmission(row, memories.get(id)));
   }
   return { table, ids: table.rows.map((row) => textOf(row.cell('id'))), units, submissions };
+}
+
+/** Until the end of which day VH-TT lets units enter, by unit; a cell that can't be read lets nobody in. */
+export function readExtensions(sheet: Sheet): ReadonlyMap<string, Day> {
+  const extensions = new Map<string, Day>();
+  for (const row of readTable(submissionsTable, sheet).rows) {
+    const reading = readExtension(row.cell('extendedTo'));
+    if (reading.kind === 'value') extensions.set(textOf(row.cell('id')), reading.value);
+  }
+  return extensions;
 }
 
 const isUnitKind = (text: string): text is UnitKind =>

@@ -140,10 +140,12 @@ describe('checked on 24/10/2021', () => {
           figure: figure.id,
           unit,
           cell: cellOf(figureAt.get(figureKey({ figure: figure.id, unit }))?.['value'] ?? ''),
+          note: {},
         })),
       ),
       province: new Map(),
       submissions: new Map(),
+      snapshots: [],
     },
     '2021-10-24',
   );

@@ -10,6 +10,7 @@ const staff: Staff = {
   owner: 'chu@huyen.vn',
   operators: ['chu@huyen.vn', 'vhtt@huyen.vn'],
   units: [unit('a', 'Xã A', { people: ['an@huyen.vn'] }), unit('b', 'Xã B', { people: ['binh@huyen.vn'] })],
+  excepted: new Set(),
 };
 const layout: Layout = {
   kind: 'table',

@@ -11,6 +11,7 @@ const staff: Staff = {
     unit('b', 'Xã B', { people: ['An@huyen.vn', 'VHTT@huyen.vn'] }),
     unit('c', 'Xã C'),
   ],
+  excepted: new Set(),
 };
 
 const table = (change: Partial<TableLayout> = {}): TableLayout => ({
@@ -103,6 +104,18 @@ describe('the tiles of a table', () => {
   test('keep the units out once the period is closed', () => {
     expect(shown(table(), { state: 'closed' })).toContain('Xã A C4:D5');
     expect(shown(table(), { state: 'open' })).toContain('Xã A C4:D5: an, nhom-a');
+  });
+
+  test('let in whom VH-TT let in beyond the closing, in the entry cells of its own rows alone', () => {
+    expect(shown(table(), { state: 'closed', excepted: new Set(['a']) })).toEqual([
+      'Dòng tiêu đề A1:F3',
+      'Cột chương trình lập sẵn A4:B7',
+      'Xã A C4:D5: an, nhom-a',
+      'Xã B C6:D6',
+      'Xã C C7:D7',
+      'Cột chương trình tính E4:E7',
+      'Cột thẩm định F4:F7',
+    ]);
   });
 
   test('always name an editor, since a protection without one keeps nobody out', () => {

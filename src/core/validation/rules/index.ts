@@ -1,4 +1,5 @@
 import type { FlawCode } from '../../parse/rawCell';
+import type { SubmissionIssueCode } from '../../period/submissionIssues';
 import type { FigureRule, RowRule } from '../rule';
 import { ambiguousNumber } from './ambiguousNumber';
 import { commonFigureMissing } from './commonFigureMissing';
@@ -71,4 +72,5 @@ type CodeOf<Rules> = Rules extends readonly { readonly code: infer Code }[] ? Co
 /** Rows that the workbook should have, or should not: found while rows are matched with the catalogue. */
 export type RowKeyCode = 'rowMissing' | 'rowUnknown' | 'rowDuplicated' | 'figureRowMissing';
 
-export type IssueCode = CodeOf<typeof rowRules> | CodeOf<typeof figureRules> | FlawCode | RowKeyCode;
+export type IssueCode =
+  CodeOf<typeof rowRules> | CodeOf<typeof figureRules> | FlawCode | RowKeyCode | SubmissionIssueCode;

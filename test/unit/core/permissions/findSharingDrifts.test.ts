@@ -13,6 +13,7 @@ const duty: SharingDuty = {
     unit('b', 'Xã B', { people: ['An@huyen.vn'] }),
     unit('c', 'Xã C'),
   ],
+  excepted: new Set(),
 };
 const person = (address: string, role: Access['role'] = 'writer'): Access => ({
   kind: 'person',

@@ -1,4 +1,10 @@
-import { matrix, mayEdit, type CellClass, type Role } from '../../../../src/core/permissions/matrix';
+import {
+  isExcepted,
+  matrix,
+  mayEdit,
+  type CellClass,
+  type Role,
+} from '../../../../src/core/permissions/matrix';
 import type { PeriodState } from '../../../../src/core/period/periodState';
 
 const O = 'operator';
@@ -31,4 +37,32 @@ describe('who may edit', () => {
       expect(found).toEqual(cells);
     },
   );
+
+  test.each<[PeriodState, ...string[]]>([...declared])(
+    '%s, in the rows of a unit that is let in: as declared, but for the entry cells, which are as in an open period',
+    (state, ...cells) => {
+      const found = classes.map((cell) =>
+        roles.filter((role) => mayEdit(state, cell, role, true)).join(', '),
+      );
+      expect(found).toEqual(cells.map((editors, at) => (classes[at] === 'entry' ? OU : editors)));
+    },
+  );
+});
+
+describe('a unit is let in beyond the closing', () => {
+  test.each<[PeriodState, boolean]>([
+    ['draft', false],
+    ['open', false],
+    ['closed', true],
+    ['compiled', true],
+    ['reported', false],
+    ['archived', false],
+  ])('while the period is %s: %s', (state, expected) => {
+    expect(isExcepted(state, '2021-11-05', '2021-11-05')).toBe(expected);
+  });
+
+  test('until the end of its day, and only if there is one', () => {
+    expect(isExcepted('closed', '2021-11-05', '2021-11-06')).toBe(false);
+    expect(isExcepted('closed', undefined, '2021-11-05')).toBe(false);
+  });
 });

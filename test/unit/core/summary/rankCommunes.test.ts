@@ -13,7 +13,12 @@ interface Standing {
 
 function rank(standings: readonly Standing[]): readonly CommuneRank[] {
   const submissions = new Map(
-    standings.flatMap(({ name, submitted }) => (submitted === undefined ? [] : [[name, submitted] as const])),
+    standings.map(({ name, submitted }) => [
+      name,
+      submitted === undefined
+        ? { state: 'open' as const, late: false }
+        : { state: 'submitted' as const, since: submitted, late: false },
+    ]),
   );
   const units = standings.map(({ name }) => commune(name, name));
   return rankCommunes(dataOf(catalogueOf({ units }), [], { submissions }), standings.map(lineOf));

@@ -51,7 +51,7 @@ test('whatever values a finding has, its words name one', () => {
 });
 
 test('rows with errors are marked as invalid, rows with warnings are not', () => {
-  const rowsOf = (code: IssueCode): readonly boolean[] =>
+  const rowsOf = (code: keyof typeof findings): readonly boolean[] =>
     interpret(findings[code].wrong, today).rows.map(({ invalid }) => invalid);
   expect(rowsOf('numeratorAboveDenominator')).toEqual([true]);
   expect(rowsOf('ambiguousNumber')).toEqual([true]);

@@ -1,5 +1,6 @@
 import { amount, common, count, entered, frequency, part, per, yesNo } from '../../../../src/catalogue/terms';
 import type { Criterion, Figure, Params } from '../../../../src/core/model';
+import type { SubmissionIssueCode } from '../../../../src/core/period/submissionIssues';
 import type { RawPeriod } from '../../../../src/core/period/rawPeriod';
 import { longestText } from '../../../../src/core/parse/parseText';
 import type { IssueCode } from '../../../../src/core/validation/rules';
@@ -91,7 +92,7 @@ const own = rawRow({ criterion: id, unit: 'a-ngo' }, { yesNo: 'Có' });
 const rowsAre = (...rows: RawPeriod['rows']): RawPeriod => rawPeriodOf(owedByCommune, { rows });
 
 /** A new rule without a case does not compile. */
-export const findings: Readonly<Record<IssueCode, FindingCase>> = {
+export const findings: Readonly<Record<Exclude<IssueCode, SubmissionIssueCode>, FindingCase>> = {
   // Cells that cannot be read
   notANumber: inRow({
     owed: { measure: articles },

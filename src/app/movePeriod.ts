@@ -1,0 +1,121 @@
+import { appError } from '../core/appError';
+import type { ReportingPeriod } from '../core/model';
+import { checkMove, periodMoves, type PeriodMove } from '../core/period/periodTransitions';
+import type { PeriodState } from '../core/period/periodState';
+import { isStanding } from '../core/period/submissionRecord';
+import { unseenTicks } from '../core/period/unseenTicks';
+import { periodMoveTitles, periodStateWords, tabTitles } from '../text/vi';
+import { findSheet } from '../workbook/findSheet';
+import type { Spreadsheet } from '../workbook/sheets';
+import { logWriter } from '../workbook/tabs/logTab';
+import { writePeriodCard } from '../workbook/tabs/periodCardTab';
+import { readSubmissions } from '../workbook/tabs/submissionsTab';
+import type { MoveResult } from './api';
+import { findPeriod, type FoundPeriod } from './findPeriod';
+import { urlOf } from './masks';
+import { dutyOf } from './permissionReview';
+import type { World } from './ports';
+import { putTilesRight, type TileOutcome } from './putTilesRight';
+import { writePeriodLine } from './writePeriodLine';
+
+export interface MoveOrder {
+  readonly move: PeriodMove;
+  readonly periodId?: string;
+  /** Goes into the log. */
+  readonly reason?: string;
+}
+
+/**
+ * "Đóng kỳ", "Chốt kết quả", "Đã báo cáo tỉnh", "Lưu trữ kỳ", "Mở lại kỳ": one read and one write of each workbook.
+ * Cells are closed before the period reads as closed, and opened after it reads as open: whatever cuts a run short,
+ * nothing lies open that should be closed, and the same action once more completes it.
+ */
+export function movePeriod(world: World, { move, periodId, reason }: MoveOrder): MoveResult {
+  return world.lock.hold(() => {
+    const found = findPeriod(world, periodId);
+    const { line, workbookId } = found;
+    const period = line.read();
+    const { to, opens } = periodMoves[move];
+    const state = line.readState();
+    const isMoving = requireMove(world, move, state, period);
+    const duty = dutyOf(world, found, to);
+    let notSubmitted: readonly string[] = [];
+    const permit = (): TileOutcome =>
+      putTilesRight(world, duty, (workbook) => {
+        if (move === 'close') notSubmitted = look(workbook, isMoving);
+        return writePeriodCard(workbook, { period, state: to });
+      });
+    const show = (): void => {
+      if (isMoving) showMove(world, found, { move, from: state, reason });
+    };
+    if (opens) show();
+    const { left } = permit();
+    if (!opens) show();
+    return {
+      period: line.id,
+      workbookId,
+      url: urlOf(workbookId),
+      from: state,
+      to,
+      notSubmitted,
+      left,
+    };
+  });
+}
+
+/** Whether there is something to move, or only to complete. */
+function requireMove(
+  { clock }: World,
+  move: PeriodMove,
+  state: PeriodState,
+  { id, unitDeadline }: ReportingPeriod,
+): boolean {
+  const today = clock.today();
+  const { code } = checkMove(move, { state, today, unitDeadline });
+  switch (code) {
+    case 'move':
+      return true;
+    case 'resume':
+      return false;
+    case 'tooEarly':
+      throw appError('periodTooEarly', { period: id, deadline: unitDeadline, today });
+    case 'wrongState':
+      throw appError('periodWrongState', { period: id, state, move, needed: periodMoves[move].from });
+  }
+}
+
+/** Who has not submitted; a tick that the program has not seen yet would be lost by closing. */
+function look(workbook: Spreadsheet, isMoving: boolean): readonly string[] {
+  const { units, submissions } = readSubmissions(findSheet(workbook, tabTitles.submissions));
+  const unseen = unseenTicks(submissions);
+  if (isMoving && unseen.length > 0) {
+    const names = units.filter(({ id }) => unseen.includes(id)).map(({ name }) => name);
+    throw appError('ticksUnseen', { count: unseen.length, units: names.join('; ') });
+  }
+  return units
+    .filter(({ id }) => !isStanding(submissions.get(id)?.record?.state ?? 'open'))
+    .map(({ name }) => name);
+}
+
+function showMove(
+  world: World,
+  { control, line }: FoundPeriod,
+  {
+    move,
+    from,
+    reason,
+  }: { readonly move: PeriodMove; readonly from: PeriodState; readonly reason: string | undefined },
+): void {
+  const { to } = periodMoves[move];
+  const log = logWriter(findSheet(control, tabTitles.log));
+  const display = { ...line.display, state: periodStateWords[to] };
+  const entry = {
+    at: world.clock.now(),
+    who: world.user,
+    action: periodMoveTitles[move],
+    from: periodStateWords[from],
+    to: periodStateWords[to],
+    details: reason === undefined ? line.id : `${line.id}: ${reason}`,
+  };
+  writePeriodLine(world, control, { period: line.id, display }, log(entry));
+}

@@ -1,0 +1,65 @@
+import type { Issue, Params, Place } from '../model';
+import { parseYesNo } from '../parse/parseYesNo';
+import { isBlank, tidy, type RawCell } from '../parse/rawCell';
+import type { RawSubmission } from './rawPeriod';
+import { readExtension } from './readExtension';
+import type { Difference } from './snapshot';
+import type { SubmissionRecord } from './submissionRecord';
+
+/** Found while submissions are settled, not by a rule on a row. */
+export type SubmissionIssueCode =
+  /** An entry cell is not as it was when the unit submitted. */
+  | 'changedAfterSubmission'
+  /** VH-TT decided while nothing was submitted. */
+  | 'decisionWithoutSubmission'
+  | 'tickUnreadable'
+  | 'decisionUnreadable'
+  | 'extensionUnreadable'
+  /** What the program remembered of the unit's submission can't be read. */
+  | 'submissionMemoryLost'
+  /** What was kept at the submission is gone: later changes can't be told. */
+  | 'snapshotLost';
+
+type SubmissionIssue = Issue<SubmissionIssueCode>;
+
+export function submissionIssues(
+  unit: string,
+  line: RawSubmission,
+  record: SubmissionRecord,
+  changes: readonly Difference[],
+  snapshotLost: boolean,
+): readonly SubmissionIssue[] {
+  const { tick, decision, verdict, extendedTo, memoryLost } = line;
+  const at = record.rounds[record.rounds.length - 1]?.at ?? '';
+  const warn = (code: SubmissionIssueCode, where: Place, params: Params = {}): SubmissionIssue => ({
+    code,
+    severity: 'warning',
+    where: { unit, ...where },
+    params,
+  });
+  const unreadable = (code: SubmissionIssueCode, column: string, cell: RawCell): SubmissionIssue =>
+    warn(code, { column }, { text: tidy(String(cell.formula ?? cell.typed ?? '')) });
+  return [
+    ...changes.map(({ before, after, ...where }) =>
+      warn('changedAfterSubmission', where, { before, after, at }),
+    ),
+    ...(record.decision.idle
+      ? [
+          warn(
+            'decisionWithoutSubmission',
+            { column: 'decision' },
+            { verdict: record.decision.verdict ?? '' },
+          ),
+        ]
+      : []),
+    ...(parseYesNo(tick).kind === 'flaw' ? [unreadable('tickUnreadable', 'submit', tick)] : []),
+    ...(verdict === undefined && !isBlank(decision)
+      ? [unreadable('decisionUnreadable', 'decision', decision)]
+      : []),
+    ...(readExtension(extendedTo).kind === 'flaw'
+      ? [unreadable('extensionUnreadable', 'extendedTo', extendedTo)]
+      : []),
+    ...(memoryLost ? [warn('submissionMemoryLost', { column: 'submit' })] : []),
+    ...(snapshotLost ? [warn('snapshotLost', { column: 'submit' }, { at })] : []),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { PeriodMove } from '../core/period/periodTransitions';
+import type { PeriodState } from '../core/period/periodState';
+import { formatNumber } from './format';
+import { section, type Line } from './permissions';
+import { periodStateWords } from './words';
+
+/** The menu items that move a period on. */
+export const periodMoveTitles: Readonly<Record<PeriodMove, string>> = {
+  close: 'Đóng kỳ',
+  conclude: 'Chốt kết quả',
+  report: 'Đã báo cáo tỉnh',
+  archive: 'Lưu trữ kỳ',
+  reopen: 'Mở lại kỳ',
+};
+
+interface MovedPeriod {
+  readonly period: string;
+  readonly from: PeriodState;
+  readonly to: PeriodState;
+  readonly notSubmitted: readonly string[];
+  readonly left: readonly Line[];
+}
+
+/** What became of the period, and what is left to do. */
+export const movedText = ({ period, from, to, notSubmitted, left }: MovedPeriod): string =>
+  [
+    from === to
+      ? `Kỳ ${period} đã ở trạng thái “${periodStateWords[to]}”; phân quyền đã được kiểm tra lại.`
+      : `Kỳ ${period}: “${periodStateWords[from]}” → “${periodStateWords[to]}”. Phân quyền đã theo trạng thái mới.`,
+    ...section(
+      `Còn ${formatNumber(notSubmitted.length)} đơn vị chưa nộp; cần thì ghi “Cho nhập đến hết ngày” trong tab “Nộp báo cáo” rồi chạy “Sửa phân quyền”:`,
+      notSubmitted.map((message) => ({ message })),
+    ),
+    ...section('Phải làm bằng tay:', left),
+  ].join('\n');
