@@ -3,13 +3,14 @@ import { outcomeLines } from './period/printOutcome';
 import { runPeriod } from './period/runPeriod';
 import { runCommand } from './runCommand';
 
-const help = `npm run period -- --entries FILE.csv [--figures FILE.csv] [--out DIR]
+const help = `npm run period -- --entries FILE.csv [--figures FILE.csv] [--evidence DIR] [--out DIR]
 
 Creates the control and the period workbook in the local host, types in the data, compiles, and writes
 ky-bao-cao-2021.xlsx, so-dieu-hanh.xlsx, summary.json and findings.json.
 
   --entries FILE  criterion,unit,yes_no,numerator,denominator,not_applicable,explanation,evidence,document_no,document_date,note
   --figures FILE  figure,unit,value,note
+  --evidence DIR  DIR/<unit>/… : each unit's documents, put into its folder in Drive and linked to its rows
   --out DIR       where to write (out/period)
   --help          this text
 
@@ -19,6 +20,7 @@ used are reported with their number and the reason; all others are kept.`;
 const options = {
   entries: { type: 'string' },
   figures: { type: 'string' },
+  evidence: { type: 'string' },
   out: { type: 'string' },
 } as const;
 
@@ -31,6 +33,7 @@ runCommand(help, options, async (values) => {
     root,
     entries: values.entries,
     ...(values.figures !== undefined && { figures: values.figures }),
+    ...(values.evidence !== undefined && { evidence: values.evidence }),
     out,
     now: new Date(),
     step: (text) => {

@@ -1,12 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { runCommand } from './runCommand';
+import { makeEvidence } from './sample/evidence';
 import { makeSample } from './sample/makeSample';
 
 const help = `npm run sample
 
-Writes the CSV files of examples/735-2021 anew: invented entries and common figures of all units, and the list of the
-mistakes planted among them.
+Writes examples/735-2021 anew: invented entries and common figures of all units, some documents of five of them, and
+the lists of the mistakes planted among them.
 
   --help  this text`;
 
@@ -17,5 +18,12 @@ runCommand(help, {}, () => {
     writeFileSync(join(folder, name), content);
     console.log(`${join(folder, name)}: ${String(content.split('\n').length - 2)} lines`);
   }
+  const documents = Object.entries(makeEvidence());
+  rmSync(join(folder, 'evidence'), { recursive: true, force: true });
+  for (const [name, content] of documents) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  console.log(`${join(folder, 'evidence')}: ${String(documents.length - 1)} documents`);
   return { ok: true };
 });

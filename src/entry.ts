@@ -4,9 +4,11 @@ export {
   checkUnit,
   compile,
   createPeriod,
+  linkEvidence,
   repairPermissions,
   reviewPermissions,
   seedControl,
+  uploadEvidence,
 } from './gas/actions';
 export { addMenu as onOpen } from './gas/menu';
 export { archivePeriod, closePeriod, concludePeriod, reopenPeriod, reportPeriod } from './gas/periodMoves';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readEvidenceMistakes } from '../period/evidenceMistakes';
 import { runPeriod, type PeriodOutcome } from '../period/runPeriod';
 
 /** A week before the units' deadline: some have not reported yet. */
@@ -17,6 +18,8 @@ export function playExamples(
     root,
     entries: join(folder, 'entries.csv'),
     figures: join(folder, 'figures.csv'),
+    evidence: join(folder, 'evidence'),
+    binned: readEvidenceMistakes(join(folder, 'evidence-mistakes.csv')).filter(({ act }) => act === 'bin'),
     out,
     now: new Date(`${exampleDay}T08:00:00+07:00`),
     step,

@@ -51,10 +51,10 @@ export function createHost(options: HostOptions): Host {
       saved(() => parts.binding.set(fileId));
     },
     run: (name, args = [], { as, authorisation = 'full' } = {}) => execute(name, args, { as, authorisation }),
-    runFromPage(name, args = [], { as } = {}) {
+    runFromPage(name, args = [], { as, by } = {}) {
       if (name.endsWith('_')) throw new Error(`google.script.run can't see the private function ${name}`);
       const passed = args.map((arg, i) => checkScriptRunArguments(arg, `$${i}`));
-      return execute(name, passed, { as });
+      return execute(name, passed, { as, ...(by !== undefined && { activeUser: by.toLowerCase() }) });
     },
     choose: (captions, { as } = {}) => execute(functionOf(parts.ui.menus, captions), [], { as }),
     type: (user, fileId, range, values, typing) =>

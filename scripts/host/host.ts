@@ -45,8 +45,11 @@ export interface Host {
     args?: readonly unknown[],
     options?: { as?: User; authorisation?: Authorisation },
   ): unknown;
-  /** As a page calls it through google.script.run, with what that refuses to hand on. */
-  runFromPage(functionName: string, args?: readonly unknown[], options?: { as?: User }): unknown;
+  /**
+   * As a page calls it through google.script.run, with what that refuses to hand on. `by`: the person at the page of a
+   * web app that runs as its owner.
+   */
+  runFromPage(functionName: string, args?: readonly unknown[], options?: { as?: User; by?: User }): unknown;
   /** Chooses an entry of a menu by its captions: `choose(['Sổ điểm', 'Tổng hợp'])`. */
   choose(captions: readonly string[], options?: { as?: User }): unknown;
   /**

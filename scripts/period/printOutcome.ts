@@ -5,7 +5,7 @@ import type { PeriodOutcome } from './runPeriod';
 
 /** The result for a terminal: what was taken, the official table, the ranking, and where the files are. */
 export function outcomeLines(
-  { result, problems, taken, files, costs }: PeriodOutcome,
+  { result, problems, taken, files, costs, evidence }: PeriodOutcome,
   out: string,
   seconds: number,
 ): readonly string[] {
@@ -17,6 +17,7 @@ export function outcomeLines(
     ...(problems.length > 0
       ? [importTexts.refused(problems.length), ...problems.map((line) => `  ${line}`)]
       : []),
+    ...(evidence ? [commandTexts.evidence(evidence.files, evidence.units), evidence.message] : []),
     '',
     commandTexts.scales,
     ...(['self', 'appraised', 'province'] as const).flatMap((ledger) =>

@@ -3,13 +3,26 @@ import { join } from 'node:path';
 import type { Answer, CompileResult, CreateResult, SeedResult } from '../../src/app/api';
 import { delivered } from '../../src/catalogue';
 import { firstPeriod } from '../../src/catalogue/period';
-import { commandTexts } from '../../src/text/vi';
+import { commandTexts, tabTitles } from '../../src/text/vi';
+import { cellName, quoteTab } from '../../src/workbook/a1';
+import { findSheet } from '../../src/workbook/findSheet';
+import { readTable } from '../../src/workbook/readTable';
+import { unitsTable } from '../../src/workbook/tabs/unitsTab';
 import { readPeriodWorkbook } from '../../src/workbook/periodWorkbook';
 import { buildBundle } from '../build';
 import { createHost, estimateDuration, type Host } from '../host';
 import { toXlsx } from '../host/export/toXlsx';
+import { readEvidenceFolder } from './enterEvidence';
 import { enterRows } from './enterRows';
+import {
+  inventedPerson,
+  playEvidence,
+  type EvidenceAct,
+  type EvidenceJob,
+  type EvidenceOutcome,
+} from './playEvidence';
 import { readEntries, readFigureValues } from './readInputs';
+import { unitResolver } from './resolveUnit';
 import { workbookOf } from './workbookOf';
 
 /** The official of VH-TT as whom the command works. */
@@ -19,6 +32,9 @@ export interface PeriodJob {
   readonly root: string;
   readonly entries: string;
   readonly figures?: string;
+  /** A folder with one folder a unit, each with its documents. */
+  readonly evidence?: string;
+  readonly binned?: readonly EvidenceAct[];
   readonly out: string;
   readonly now: Date;
   /** Told before each step. */
@@ -37,6 +53,8 @@ export async function runPeriod({
   root,
   entries,
   figures,
+  evidence,
+  binned = [],
   out,
   now,
   step,
@@ -46,17 +64,24 @@ export async function runPeriod({
   const readFigures =
     figures === undefined ? { rows: [], problems: [] } : readFigureValues(figures, delivered);
 
+  const documents =
+    evidence === undefined ? undefined : readEvidenceFolder(evidence, unitResolver(delivered));
+
   step(commandTexts.building);
   const bundle = await buildBundle(root);
   const workspace = join(out, 'workspace');
   const host = createHost({ bundle, owner: operator, now, workspace, fresh: true });
-  const made = host.batch(() => play(host, { entries: read.rows, figures: readFigures.rows }, step));
+  const inputs = {
+    rows: { entries: read.rows, figures: readFigures.rows },
+    ...(documents && { evidence: { folders: documents.folders, binned } }),
+  };
+  const made = host.batch(() => play(host, inputs, step));
   step(commandTexts.exporting);
   const files = await writeFiles(host, { ...made, out, now });
   host.close();
   return {
     ...made,
-    problems: [...read.problems, ...readFigures.problems],
+    problems: [...read.problems, ...readFigures.problems, ...(documents?.problems ?? [])],
     taken: { entries: read.rows.length, figures: readFigures.rows.length },
     files: [...files, workspace],
     host,
@@ -74,13 +99,20 @@ interface Made {
   readonly controlId: string;
   readonly workbookId: string;
   readonly result: CompileResult;
+  readonly evidence?: EvidenceOutcome;
 }
 
-function play(host: Host, inputs: Parameters<typeof enterRows>[4], step: PeriodJob['step']): Made {
+interface Inputs {
+  readonly rows: Parameters<typeof enterRows>[4];
+  readonly evidence?: EvidenceJob;
+}
+
+function play(host: Host, { rows, evidence }: Inputs, step: PeriodJob['step']): Made {
   const controlId = host.newSpreadsheet('Sổ điều hành CQĐT', operator);
   host.bind(controlId);
   step(commandTexts.seeding);
   take(host.run('seedControl') as Answer<SeedResult>);
+  if (evidence) enterPeople(host, controlId, evidence);
   step(commandTexts.creating);
   const create = costing(host);
   const { workbookId } = take(host.run('createPeriod', [firstPeriod.id]) as Answer<CreateResult>);
@@ -88,11 +120,26 @@ function play(host: Host, inputs: Parameters<typeof enterRows>[4], step: PeriodJ
   step(commandTexts.entering);
   const reading = readPeriodWorkbook(workbookOf(host, workbookId), firstPeriod);
   // The compile catches up with what no trigger saw.
-  host.withoutTriggers(() => enterRows(host, operator, workbookId, reading, inputs));
+  host.withoutTriggers(() => enterRows(host, operator, workbookId, reading, rows));
+  if (evidence) step(commandTexts.linking);
+  const linked = evidence && playEvidence(host, evidence);
   step(commandTexts.compiling);
   const compile = costing(host);
   const result = take(host.run('compile', [firstPeriod.id]) as Answer<CompileResult>);
-  return { controlId, workbookId, result, costs: { create: createCost, compile: compile() } };
+  const costs = { create: createCost, compile: compile() };
+  return { controlId, workbookId, result, costs, ...(linked && { evidence: linked }) };
+}
+
+/** Officials write the accounts of the units into `Đơn vị`: an invented one for a unit that has none. */
+function enterPeople(host: Host, controlId: string, { folders }: EvidenceJob): void {
+  const sheet = findSheet(workbookOf(host, controlId), tabTitles.units);
+  const table = readTable(unitsTable, sheet);
+  for (const row of table.rows) {
+    const unit = folders.find((folder) => folder.unit.id === row.cell('id').typed)?.unit;
+    if (!unit || unit.people.length > 0) continue;
+    const cell = `${quoteTab(table.title)}!${cellName(row.index, table.column('people'))}`;
+    host.type(operator, controlId, cell, [[inventedPerson(unit.id)]]);
+  }
 }
 
 /** Call it before an action; what it returns gives the action's cost afterwards. */

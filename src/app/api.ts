@@ -22,6 +22,8 @@ export interface CreateResult {
   /** False where the period had its workbook before. */
   readonly created: boolean;
   readonly rows: number;
+  /** Addresses in `Đơn vị` that Google lets into no folder. */
+  readonly refused: readonly string[];
 }
 
 /** One line of `findings.json`. */
@@ -60,6 +62,54 @@ export interface CheckResult {
   readonly findings: readonly FindingLine[];
   /** Units with something to mend, the most first. */
   readonly units: readonly UnitFindings[];
+}
+
+export interface LinkResult {
+  readonly period: string;
+  readonly workbookId: string;
+  readonly url: string;
+  /** Documents that count, files and web addresses; `added`: seen for the first time. */
+  readonly documents: number;
+  readonly added: number;
+  /** Documents of which neither folder nor name tells the criterion. */
+  readonly unassigned: number;
+  /** In the bin, deleted, or not open to VH-TT. */
+  readonly unreadable: number;
+  /** Links that this run did not come to ask for: the next one does. */
+  readonly waiting: number;
+  /** Folders that had been deleted and were made anew. */
+  readonly remade: number;
+  /** Names of units whose folder was lost while it was read; their rows were left alone. */
+  readonly unread: readonly string[];
+  /** Addresses in `Đơn vị` that Google lets into no folder. */
+  readonly refused: readonly string[];
+  /** Folders that somebody else can see. */
+  readonly open: readonly {
+    readonly url: string;
+    readonly unit: string | null;
+    readonly who: readonly string[];
+  }[];
+}
+
+export interface UploadRequest {
+  readonly unit: string;
+  readonly criterion: string;
+  /** As on the person's device. */
+  readonly name: string;
+  readonly mimeType: string;
+  /** The bytes in Base64. */
+  readonly content: string;
+  /** Chosen by the page, anew for every file and kept when it tries again: letters, digits and dashes, 8 to 64. */
+  readonly uploadId: string;
+}
+
+export interface UploadResult {
+  readonly fileId: string;
+  readonly name: string;
+  readonly url: string;
+  readonly folderUrl: string;
+  /** False where an earlier try had put the file there already. */
+  readonly created: boolean;
 }
 
 /** One thing about permissions that is not as declared. */

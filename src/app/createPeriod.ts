@@ -3,6 +3,7 @@ import { appError } from '../core/appError';
 import { checkCatalogue } from '../core/catalogue/checkCatalogue';
 import type { Catalogue, ReportingPeriod } from '../core/model';
 import { assignRows } from '../core/period/assign';
+import { placeKey } from '../core/evidence/folders';
 import { checkPeriod } from '../core/period/checkPeriod';
 import { actionTitles, describeCatalogueProblem, periodTitle, progressTexts, tabTitles } from '../text/vi';
 import { readControlCatalogue } from '../workbook/controlWorkbook';
@@ -12,6 +13,7 @@ import { buildPeriod, isWhole } from '../workbook/periodWorkbook';
 import { logWriter } from '../workbook/tabs/logTab';
 import { openDisplay, type PeriodLine } from '../workbook/tabs/periodsTab';
 import type { CreateResult } from './api';
+import { ensureFolders } from './evidenceFolders';
 import { titlesMask, urlOf } from './masks';
 import type { World } from './ports';
 import { readControl } from './readControl';
@@ -43,7 +45,7 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
     }
     // What the last step needs is looked for before the first one.
     const log = logWriter(findSheet(control, tabTitles.log));
-    const workbookId = fillWorkbook(world, period, catalogue);
+    const { workbookId, refused } = fillWorkbook(world, period, catalogue);
     const rows = assignRows(catalogue).length;
     const now = world.clock.now();
     const url = urlOf(workbookId);
@@ -56,7 +58,7 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
     writePeriodLine(world, control, { period: line.id, display: openDisplay(url, now) }, log(entry));
     // Last: without them findings only come later, and running this action once more sets them up.
     world.triggers.ensure(workbookId);
-    return { period: period.id, workbookId, url, created: true, rows };
+    return { period: period.id, workbookId, url, created: true, rows, refused };
   });
 }
 
@@ -78,21 +80,32 @@ const existing = ({ id }: PeriodLine, workbookId: string): CreateResult => ({
   url: urlOf(workbookId),
   created: false,
   rows: 0,
+  refused: [],
 });
 
-function fillWorkbook(world: World, period: ReportingPeriod, catalogue: Catalogue): string {
+/**
+ * The file first, which a resumed run finds again; then the folders, whose addresses stand in the workbook; then all that
+ * the workbook holds. Each step looks at what is there already.
+ */
+function fillWorkbook(
+  world: World,
+  period: ReportingPeriod,
+  catalogue: Catalogue,
+): { readonly workbookId: string; readonly refused: readonly string[] } {
   const { controlId, periodFiles, workbooks, progress, user } = world;
   const workbookId =
     periodFiles.find(controlId, period.id) ?? periodFiles.create(controlId, period.id, periodTitle(period));
-  const found = workbooks.get(workbookId, titlesMask);
-  if (isWhole(found, catalogue.groups)) return workbookId;
   const people = catalogue.units.find(({ id }) => id === operatorUnit)?.people ?? [];
-  const calls = cutRequests(
-    buildPeriod({ period, catalogue, owner: user, operators: [user, ...people] }, found),
-  );
+  const operators = [user, ...people];
+  const duty = { periodId: period.id, units: catalogue.units, operators };
+  const { byPlace, refused } = ensureFolders(world, duty, { shareAnew: true });
+  const found = workbooks.get(workbookId, titlesMask);
+  if (isWhole(found, catalogue.groups)) return { workbookId, refused };
+  const folderUrl = (unit: string): string | undefined => byPlace.get(placeKey({ role: 'unit', unit }))?.url;
+  const calls = cutRequests(buildPeriod({ period, catalogue, owner: user, operators, folderUrl }, found));
   calls.forEach((requests, at) => {
     progress.say(progressTexts.buildingPeriod(at + 1, calls.length));
     workbooks.write(workbookId, requests);
   });
-  return workbookId;
+  return { workbookId, refused };
 }

@@ -1,3 +1,5 @@
+import type { EvidenceFolder, FolderPlace } from '../core/evidence/folders';
+import type { FileFacts, FoundFile } from '../core/evidence/model';
 import type { Day } from '../core/model';
 import type { Moment } from '../core/period/submissionRecord';
 import type { Access } from '../core/permissions/findSharingDrifts';
@@ -20,6 +22,51 @@ export interface PeriodFiles {
 /** With whom a file is shared, directly or through its folder; one call, unless there are more than 100 in a shared drive. */
 export interface Sharing {
   list(fileId: string): readonly Access[];
+}
+
+export type { EvidenceFolder, FileFacts, FolderPlace, FoundFile };
+
+export interface NewFolder {
+  readonly controlId: string;
+  readonly periodId: string;
+  readonly place: FolderPlace;
+  readonly name: string;
+  /** My Drive without it. */
+  readonly parent?: string;
+}
+
+/** Where evidence lies: folders of the program, files of the units. No file is ever renamed, moved or shared. */
+export interface EvidenceFiles {
+  /** The program's folders of a period, oldest first, those in the bin among them; a call for a thousand. */
+  folders(controlId: string, periodId: string): readonly EvidenceFolder[];
+  /** In a shared drive the folder of the control workbook; undefined elsewhere, where a folder might be open to others. */
+  home(controlId: string): string | undefined;
+  makeFolder(folder: NewFolder): EvidenceFolder;
+  /** Lets a person write in a folder, without a mail; false where Google knows no such account. */
+  share(folderId: string, address: string): boolean;
+  /**
+   * What lies directly in these folders, the bin and further folders included; a call for a hundred folders or a
+   * thousand files. `lost`: folders that are gone, or no longer open to this account.
+   */
+  list(folderIds: readonly string[]): {
+    readonly files: readonly FileFacts[];
+    readonly lost: readonly string[];
+  };
+  /** One call; gone and not shared are told alike, as `noAccess`. */
+  find(fileId: string): FoundFile;
+  /** The file that was uploaded under this id before, unless it is in the bin. */
+  findUpload(controlId: string, uploadId: string): FileFacts | undefined;
+  upload(file: NewFile): FileFacts;
+}
+
+export interface NewFile {
+  readonly controlId: string;
+  readonly uploadId: string;
+  readonly folderId: string;
+  readonly name: string;
+  readonly mimeType: string;
+  /** The bytes in Base64. */
+  readonly content: string;
 }
 
 export interface Clock {
@@ -52,10 +99,13 @@ export interface World {
   readonly controlId: string;
   /** Whose rights the action has. */
   readonly user: string;
+  /** Who asked for it; '' where Google does not say. */
+  readonly caller: string;
   readonly workbooks: Workbooks;
   readonly periodFiles: PeriodFiles;
   readonly sharing: Sharing;
   readonly triggers: Triggers;
+  readonly evidence: EvidenceFiles;
   readonly clock: Clock;
   readonly lock: Lock;
   readonly progress: Progress;

@@ -25,6 +25,12 @@ export type ErrorCode =
   | 'periodTooEarly'
   | 'ticksUnseen'
   | 'cancelled'
+  | 'uploadForbidden'
+  | 'uploadClosed'
+  | 'uploadNotAssigned'
+  | 'uploadUnreadable'
+  | 'uploadEmpty'
+  | 'uploadTooLarge'
   | 'busy'
   | 'rowsKeepMoving'
   /** Google takes the request for a wrong one: the workbook may have changed since it was read. */

@@ -3,20 +3,25 @@ import type {
   CheckResult,
   CompileResult,
   CreateResult,
+  LinkResult,
   RepairResult,
   ReviewResult,
   SeedResult,
+  UploadRequest,
+  UploadResult,
 } from '../app/api';
 import { checkPeriod, type CheckOrder } from '../app/checkPeriod';
 import { compile as compilePeriod } from '../app/compile';
 import { createPeriod as buildPeriod } from '../app/createPeriod';
+import { linkEvidence as link } from '../app/linkEvidence';
 import { repairPermissions as repair } from '../app/repairPermissions';
 import { reviewPermissions as review } from '../app/reviewPermissions';
 import { seedControl as seed } from '../app/seedControl';
-import { doneTexts, periodWord, permissionTexts, questionTexts } from '../text/vi';
+import { uploadEvidence as upload } from '../app/uploadEvidence';
+import { doneTexts, linkedSummary, periodWord, permissionTexts, questionTexts } from '../text/vi';
 import { ask } from './ask';
 import { bind } from './bind';
-import { guard } from './guard';
+import { attempt, guard } from './guard';
 
 /** "Khởi tạo sổ điều hành". */
 export function seedControl(): Answer<SeedResult> {
@@ -30,10 +35,10 @@ export function seedControl(): Answer<SeedResult> {
 export function createPeriod(periodId?: string): Answer<CreateResult> {
   return guard(() => {
     const result = buildPeriod(bind(), periodId);
-    const { period, rows, url, created } = result;
+    const { period, rows, url, created, refused } = result;
     return {
       result,
-      message: created ? doneTexts.created(period, rows, url) : doneTexts.exists(period, url),
+      message: created ? doneTexts.created(period, rows, url, refused) : doneTexts.exists(period, url),
     };
   });
 }
@@ -69,6 +74,22 @@ export function compile(periodId?: string): Answer<CompileResult> {
     const count = (severity: 'error' | 'warning'): number =>
       findings.filter((line) => line.severity === severity).length;
     return { result, message: doneTexts.compiled(summary.period.id, count('error'), count('warning'), url) };
+  });
+}
+
+/** "Liên kết minh chứng"; without an id the last period that has a workbook. */
+export function linkEvidence(periodId?: string): Answer<LinkResult> {
+  return guard(() => {
+    const result = link(bind(), periodId);
+    return { result, message: linkedSummary(result) };
+  });
+}
+
+/** A file for one criterion of one unit, from a page; without a period the last that has a workbook. */
+export function uploadEvidence(request: UploadRequest, periodId?: string): Answer<UploadResult> {
+  return attempt(() => {
+    const result = upload(bind(), request, periodId);
+    return { result, message: doneTexts.uploaded(result.name, result.created, result.folderUrl) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { World } from '../app/ports';
 import { appError } from '../core/appError';
+import { driveEvidence } from './driveEvidence';
 import { drivePeriodFiles } from './drivePeriodFiles';
 import { driveSharing } from './driveSharing';
 import { scriptTriggers } from './scriptTriggers';
@@ -39,6 +40,8 @@ export const bindAnywhere = (): Pick<World, 'user' | 'workbooks' | 'clock' | 'lo
 export const bindQuietly = (): World => ({
   ...bindAnywhere(),
   controlId: SpreadsheetApp.getActiveSpreadsheet().getId(),
+  caller: Session.getActiveUser().getEmail(),
+  evidence: driveEvidence,
   periodFiles: drivePeriodFiles,
   sharing: driveSharing,
   triggers: scriptTriggers,

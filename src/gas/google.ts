@@ -17,12 +17,15 @@ export function callGoogle<T>(call: () => T): T {
   }
 }
 
+/** The HTTP status in an error of an advanced service. */
+export function statusOf(error: unknown): number | undefined {
+  const details = read(error, 'details');
+  const code = read(details, 'code');
+  return typeof code === 'number' ? code : undefined;
+}
+
+const read = (from: unknown, key: string): unknown =>
+  typeof from === 'object' && from !== null ? Reflect.get(from, key) : undefined;
+
 /** An advanced service raises an error that carries Google's answer: 400 is a request that it does not take. */
-const isRefusal = (cause: unknown): boolean =>
-  typeof cause === 'object' &&
-  cause !== null &&
-  'details' in cause &&
-  typeof cause.details === 'object' &&
-  cause.details !== null &&
-  'code' in cause.details &&
-  cause.details.code === 400;
+const isRefusal = (cause: unknown): boolean => statusOf(cause) === 400;

@@ -26,7 +26,8 @@ export function quietly(work: () => void): void {
   if (!answer.ok) console.warn(answer.code, answer.message);
 }
 
-function attempt<T>(action: () => Done<T>): Answer<T> {
+/** For what a page calls: the page itself shows the answer. */
+export function attempt<T>(action: () => Done<T>): Answer<T> {
   try {
     return { ok: true, ...action() };
   } catch (error) {

@@ -6,6 +6,7 @@ export function addMenu(): void {
     .createMenu(menuTitle)
     .addItem(actionTitles.seedControl, 'seedControl')
     .addItem(actionTitles.createPeriod, 'createPeriod')
+    .addItem(actionTitles.linkEvidence, 'linkEvidence')
     .addItem(actionTitles.checkAll, 'checkAll')
     .addItem(actionTitles.checkUnit, 'checkUnit')
     .addItem(actionTitles.compile, 'compile')

@@ -10,6 +10,7 @@ export const actionTitles = {
   checkUnit: 'Kiểm tra một đơn vị',
   compile: 'Tổng hợp',
   reviewPermissions: 'Rà soát phân quyền',
+  linkEvidence: 'Liên kết minh chứng',
   repairPermissions: 'Sửa phân quyền',
 };
 
@@ -19,6 +20,11 @@ export const progressTexts = {
   buildingPeriod: (step: number, steps: number): string =>
     `Đang lập sổ báo cáo, bước ${formatNumber(step)}/${formatNumber(steps)}…`,
   readingPeriod: 'Đang đọc sổ báo cáo…',
+  readingFolders: 'Đang xem các thư mục minh chứng…',
+  makingFolders: (done: number, all: number): string =>
+    `Đang lập thư mục minh chứng của các đơn vị, ${formatNumber(done)}/${formatNumber(all)}…`,
+  askingFiles: (asked: number): string =>
+    `Đang kiểm tra các liên kết ngoài thư mục, liên kết thứ ${formatNumber(asked)}…`,
   writing: 'Đang ghi kết quả…',
 };
 
@@ -31,6 +37,10 @@ export const questionTexts = {
 export const periodWord = (period: string): string => `kỳ ${period}`;
 
 const mostUnits = 10;
+
+/** Addresses in `Đơn vị` that Drive lets into no folder. */
+export const refusedText = (addresses: readonly string[]): string =>
+  `Google không nhận ${formatNumber(addresses.length)} địa chỉ ở tab “Đơn vị”, nên những người này chưa vào được thư mục minh chứng: ${addresses.join(', ')}. Hãy sửa địa chỉ rồi chạy “${actionTitles.linkEvidence}”.`;
 
 export const doneTexts = {
   checked: (
@@ -55,10 +65,17 @@ export const doneTexts = {
     ].join('\n'),
   seeded: (criteria: number, units: number): string =>
     `Đã khởi tạo sổ điều hành: ${formatNumber(criteria)} tiêu chí, ${formatNumber(units)} đơn vị. Hãy xem tab “Các kỳ”, rồi chạy “Tạo kỳ báo cáo”.`,
-  created: (period: string, rows: number, url: string): string =>
-    `Đã tạo sổ báo cáo của kỳ ${period}: ${formatNumber(rows)} dòng nhập. Địa chỉ: ${url}`,
+  created: (period: string, rows: number, url: string, refused: readonly string[]): string =>
+    [
+      `Đã tạo sổ báo cáo và thư mục minh chứng của kỳ ${period}: ${formatNumber(rows)} dòng nhập. Địa chỉ: ${url}`,
+      ...(refused.length > 0 ? [refusedText(refused)] : []),
+    ].join('\n'),
   exists: (period: string, url: string): string =>
     `Kỳ ${period} đã có sổ báo cáo, không tạo thêm. Địa chỉ: ${url}`,
+  uploaded: (name: string, created: boolean, folderUrl: string): string =>
+    created
+      ? `Đã lưu “${name}” vào thư mục ${folderUrl}.`
+      : `“${name}” đã được lưu từ lần trước, không tạo thêm. Thư mục: ${folderUrl}.`,
   compiled: (period: string, errors: number, warnings: number, url: string): string =>
     `Đã tổng hợp kỳ ${period}: ${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại (tab “Kiểm tra”). Địa chỉ: ${url}`,
 };

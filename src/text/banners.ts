@@ -15,7 +15,8 @@ export const banners = {
   snapshots:
     'Bản chương trình giữ lại mỗi lần đơn vị nộp, để biết ô nào thay đổi sau đó. Không sửa, không xóa',
   findings: 'Những chỗ cần sửa, nặng trước, nhẹ sau; bấm vào ô để đến nơi cần sửa',
-  evidence: 'Tài liệu kiểm chứng đã liên kết',
+  evidence:
+    'Tài liệu kiểm chứng đã liên kết. Chương trình ghi các cột xám; VH-TT chỉ sửa ở các cột “VH-TT sửa”',
   ranking:
     'Xếp hạng xã, thị trấn theo tiêu chí cấp xã. Đây là cách tính của nhóm xây dựng, chưa phải xếp hạng chính thức theo Phụ lục III Quyết định 1784/QĐ-UBND',
   periodCard: 'Bản sao dòng của kỳ này trong sổ điều hành; chương trình tự cập nhật',
@@ -102,7 +103,7 @@ export const guideLines = (period: ReportingPeriod): readonly string[] => [
   '3. Chỉ nhập các ô trắng. Ô màu xám không dùng. Ô có sẵn công thức tự lấy từ tab “Số liệu chung”.',
   '4. Số ghi theo kiểu Việt Nam: 1.234,5. Ngày ghi ngày/tháng/năm: 15/03/2021.',
   '5. Không có số liệu thì ghi lý do ở cột “Giải trình”. Tiêu chí không áp dụng thì đánh dấu “Không áp dụng” và ghi lý do.',
-  '6. Minh chứng: dán liên kết tài liệu vào cột “Minh chứng (liên kết)”; văn bản thì ghi thêm số, ký hiệu và ngày.',
+  '6. Minh chứng: tải bản quét vào thư mục của đơn vị (bấm “Mở thư mục minh chứng” ở dòng, hoặc xem tab “Nộp báo cáo”), tên tệp bắt đầu bằng mã tiêu chí, ví dụ “1.I.5 HĐ 12.pdf”; hoặc dán liên kết vào cột “Minh chứng (liên kết)”. Văn bản thì ghi thêm số, ký hiệu và ngày.',
   '7. Xem cột “Cần sửa” và tab “Kiểm tra” để biết chỗ còn sai hoặc thiếu.',
   '8. Nhập xong, mở tab “Nộp báo cáo” và đánh dấu cột “Nộp” ở dòng của đơn vị mình. Còn lỗi, hoặc còn chỗ chưa có số liệu và chưa giải trình, thì dấu Nộp chưa được tính: cột “Phản hồi cho đơn vị” nêu còn vướng gì. Sửa xong, cứ để nguyên dấu, báo cáo tự được tính là đã nộp.',
   `9. Đến hết ngày ${formatDay(period.unitDeadline)}, muốn rút báo cáo để sửa thì bỏ dấu Nộp. Sửa sau khi nộp mà không rút thì từng ô đã thay đổi được nêu cho VH-TT biết.`,

@@ -1,10 +1,11 @@
 import type { AppError, ErrorCode } from '../core/appError';
 import type { Params } from '../core/model';
-import { formatDay } from './format';
+import { formatDay, formatNumber } from './format';
 import { periodMoveTitles } from './periods';
 import { periodStateWords } from './words';
 
 const text = (params: Params, key: string): string => String(params[key] ?? '');
+const number = (params: Params, key: string): string => formatNumber(Number(params[key]), 1);
 const day = (params: Params, key: string): string => formatDay(text(params, key));
 
 const stateWord = (params: Params, key: string): string => {
@@ -60,6 +61,19 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Chưa đóng được kỳ “${text(p, 'period')}”: đơn vị được nộp đến hết ngày ${day(p, 'deadline')}, hôm nay là ngày ${day(p, 'today')}. Hãy đóng kỳ sau ngày ${day(p, 'deadline')}, hoặc sửa hạn trong tab “Các kỳ”.`,
   ticksUnseen: (p) =>
     `Chưa đóng kỳ: ${text(p, 'count')} đơn vị đã đánh dấu Nộp mà chương trình chưa ghi nhận (${text(p, 'units')}). Hãy chạy “Kiểm tra” rồi đóng kỳ.`,
+  uploadForbidden: (p) =>
+    text(p, 'caller') === ''
+      ? 'Không biết ai đang tải tệp lên, nên chưa nhận tệp. Hãy đăng nhập bằng tài khoản ghi ở tab “Đơn vị”, hoặc tải thẳng vào thư mục minh chứng của đơn vị.'
+      : `Tài khoản ${text(p, 'caller')} không thuộc đơn vị có mã “${text(p, 'unit')}”, nên không tải tệp lên cho đơn vị này được. Hãy chọn đúng đơn vị, hoặc đề nghị VH-TT thêm tài khoản vào tab “Đơn vị”.`,
+  uploadClosed: (p) =>
+    `Kỳ “${text(p, 'period')}” không còn nhận minh chứng của đơn vị (${text(p, 'state')}). Hãy liên hệ VH-TT.`,
+  uploadNotAssigned: (p) =>
+    `Tiêu chí “${text(p, 'criterion')}” không giao cho đơn vị có mã “${text(p, 'unit')}”. Hãy chọn lại tiêu chí.`,
+  uploadUnreadable: (p) =>
+    `Tệp “${text(p, 'name')}” đến nơi không nguyên vẹn. Hãy tải lại tệp; nếu vẫn lỗi, tải thẳng vào thư mục minh chứng của đơn vị.`,
+  uploadEmpty: (p) => `Tệp “${text(p, 'name')}” không có nội dung (0 byte). Hãy chọn lại tệp.`,
+  uploadTooLarge: (p) =>
+    `Tệp “${text(p, 'name')}” nặng ${number(p, 'megabytes')} MB, quá mức ${number(p, 'most')} MB. Hãy tải thẳng vào thư mục minh chứng của đơn vị trên Drive, tên tệp bắt đầu bằng mã tiêu chí.`,
   busy: () => 'Đang có người khác chạy một việc trên sổ này. Hãy đợi một phút rồi thử lại.',
   rowsKeepMoving: (p) =>
     `Các dòng của tab “${text(p, 'tab')}” liên tục bị di chuyển trong khi chương trình chạy. Hãy thử lại khi không ai chèn hoặc sắp xếp dòng.`,

@@ -148,7 +148,10 @@ export const entryRowHeaders = {
   ratio: { header: 'Tỷ lệ', note: 'Tự tính: tử số chia mẫu số.' },
   status: { header: 'Trạng thái', note: 'Chương trình ghi mỗi lần tổng hợp.' },
   fix: { header: 'Cần sửa', note: 'Chỗ sai hoặc thiếu và cách sửa. Chương trình ghi mỗi lần tổng hợp.' },
-  linked: { header: 'Minh chứng đã liên kết', note: 'Tài liệu trong thư mục của đơn vị.' },
+  linked: {
+    header: 'Minh chứng đã liên kết',
+    note: 'Tài liệu tìm thấy trong thư mục của đơn vị hoặc qua liên kết. Chưa có thì bấm vào để mở thư mục.',
+  },
   selfPoints: {
     header: 'Điểm tự chấm',
     note: 'Điểm của riêng dòng này nếu được tính theo số liệu đơn vị nhập; còn thay đổi thì ghi khoảng.',
@@ -172,52 +175,6 @@ export const figureEntryHeaders = {
   fix: { header: 'Cần sửa' },
 };
 
-export const submissionHeaders = {
-  id: { header: 'Mã đơn vị' },
-  kind: { header: 'Loại' },
-  groups: { header: 'Nhóm' },
-  name: { header: 'Đơn vị' },
-  deadline: { header: 'Hạn nộp' },
-  assigned: { header: 'Số dòng được giao' },
-  entered: { header: 'Đã nhập' },
-  valid: { header: 'Đủ và đúng' },
-  explained: { header: 'Có giải trình' },
-  notApplicable: { header: 'Không áp dụng' },
-  errors: { header: 'Lỗi' },
-  warnings: { header: 'Cần xem lại' },
-  points: { header: 'Tỷ lệ điểm tự chấm', note: 'Tỷ lệ điểm chắc chắn đạt trên số điểm được giao.' },
-  submit: {
-    header: 'Nộp',
-    note: 'Đơn vị đánh dấu vào ô này khi đã nhập xong. Còn lỗi hoặc còn chỗ trống chưa giải trình thì chưa được tính; sửa xong sẽ tự được tính.',
-  },
-  state: { header: 'Trạng thái nộp', note: 'Chương trình ghi mỗi lần kiểm tra, tổng hợp.' },
-  submittedAt: { header: 'Nộp lúc', note: 'Lúc chương trình ghi nhận báo cáo đang được tính.' },
-  answer: {
-    header: 'Phản hồi cho đơn vị',
-    note: 'Vì sao chưa nộp được, bị trả lại điều gì, cần làm gì tiếp.',
-  },
-  note: { header: 'Trao đổi của đơn vị' },
-  decision: {
-    header: 'Quyết định của VH-TT',
-    note: 'Chọn sau khi cột Trạng thái nộp ghi là đã nộp. Trả lại lần nữa thì sửa cột Ý kiến, hoặc xóa rồi chọn lại. Xóa “Chấp nhận” là bỏ chấp nhận.',
-  },
-  reply: { header: 'Ý kiến của VH-TT', note: 'Lý do trả lại, hiện ở cột Phản hồi cho đơn vị.' },
-  extendedTo: {
-    header: 'Cho nhập đến hết ngày',
-    note: 'Đơn vị được nhập và nộp đến hết ngày này dù kỳ đã đóng, và không bị tính trễ hạn. Kỳ đã đóng thì ghi xong phải chạy “Sửa phân quyền”.',
-  },
-  memory: { header: 'Ghi nhớ của chương trình' },
-};
-
-export const snapshotHeaders = {
-  unit: { header: 'Mã đơn vị' },
-  round: { header: 'Lần nộp' },
-  at: { header: 'Nộp lúc' },
-  part: { header: 'Phần' },
-  parts: { header: 'Số phần' },
-  content: { header: 'Nội dung' },
-};
-
 export const findingHeaders = {
   key: { header: 'Mã' },
   severity: { header: 'Mức độ' },
@@ -227,19 +184,6 @@ export const findingHeaders = {
   message: { header: 'Nội dung và cách sửa' },
   since: { header: 'Từ lúc', note: 'Lần kiểm tra đầu tiên thấy chỗ này.' },
   resolved: { header: 'Hết lúc', note: 'Lần kiểm tra thấy chỗ này đã được sửa.' },
-};
-
-export const evidenceHeaders = {
-  unit: { header: 'Đơn vị' },
-  criterion: { header: 'Tiêu chí' },
-  kind: { header: 'Loại tài liệu' },
-  period: { header: 'Tháng, quý' },
-  documentNo: { header: 'Số, ký hiệu' },
-  documentDate: { header: 'Ngày' },
-  subject: { header: 'Trích yếu' },
-  file: { header: 'Tài liệu' },
-  checksum: { header: 'Mã kiểm tra' },
-  state: { header: 'Tình trạng' },
 };
 
 export const rankingHeaders = {

@@ -4,6 +4,11 @@ import { formatNumber } from './format';
 export const importTexts = {
   line: (file: string, line: number, reason: string): string => `${file}, dòng ${String(line)}: ${reason}`,
   fileMissing: (file: string): string => `Không tìm thấy tệp ${file}.`,
+  folderMissing: (path: string): string => `Không tìm thấy thư mục ${path}.`,
+  folderOfNobody: (name: string): string =>
+    `Thư mục minh chứng “${name}” không mang mã hay tên của đơn vị nào; các tệp trong đó không được dùng.`,
+  notInUnitFolder: (name: string): string =>
+    `Tệp minh chứng “${name}” không nằm trong thư mục của đơn vị nào; không được dùng.`,
   fileEmpty: (file: string): string => `Tệp ${file} không có dòng số liệu nào.`,
   headerWrong: (missing: readonly string[], unknown: readonly string[], expected: string): string =>
     [
@@ -45,7 +50,10 @@ export const commandTexts = {
   seeding: 'Lập sổ điều hành',
   creating: 'Tạo sổ báo cáo của kỳ',
   entering: 'Nhập số liệu của các đơn vị',
+  linking: 'Đưa minh chứng vào thư mục của các đơn vị và liên kết',
   compiling: 'Tổng hợp',
+  evidence: (files: number, units: number): string =>
+    `Minh chứng: ${formatNumber(files)} tệp của ${formatNumber(units)} đơn vị.`,
   exporting: 'Ghi tệp kết quả',
   done: (folder: string, seconds: number): string =>
     `Xong sau ${formatNumber(seconds, 1)} giây. Kết quả trong ${folder}:`,

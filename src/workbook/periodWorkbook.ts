@@ -11,8 +11,15 @@ import { plannedLayout, protect } from './protect';
 import type { Request, Spreadsheet } from './sheets';
 import { createTable, type Table } from './table';
 import { criteriaTable, criterionRows, readCriteria } from './tabs/criteriaTab';
-import { createEntryTab, entryTable, owedRows, readEntryTab, type EntryTabReading } from './tabs/entryTab';
-import { evidenceTable } from './tabs/evidenceTab';
+import {
+  createEntryTab,
+  entryTable,
+  linkFolders,
+  owedRows,
+  readEntryTab,
+  type EntryTabReading,
+} from './tabs/entryTab';
+import { createEvidenceTab, evidenceTable } from './tabs/evidenceTab';
 import {
   createFigureEntriesTab,
   figureCells,
@@ -28,6 +35,7 @@ import { logTable } from './tabs/logTab';
 import { createRankingTab, rankingTable } from './tabs/rankingTab';
 import { readSnapshots, snapshotsTable, type SnapshotsReading } from './tabs/snapshotsTab';
 import {
+  createdColumns,
   createSubmissionsTab,
   readSubmissions,
   submissionsTable,
@@ -68,6 +76,8 @@ export interface PeriodPlan {
   readonly owner: string;
   /** Addresses that may edit everything: VH-TT's people, the owner among them. */
   readonly operators: readonly string[];
+  /** The address of a unit's folder for evidence. */
+  folderUrl(unit: string): string | undefined;
 }
 
 /**
@@ -102,7 +112,7 @@ export function buildPeriod(plan: PeriodPlan, found: Spreadsheet): readonly Requ
   ];
 }
 
-function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readonly Request[] {
+function createTabs({ period, catalogue, owner, operators, folderUrl }: PeriodPlan): readonly Request[] {
   const assigned = assignRows(catalogue);
   const figureRows = owedFigures(catalogue);
   const cells = figureCells(catalogue, figureRows);
@@ -121,6 +131,10 @@ function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readon
       ),
       staff,
     );
+  const entryTabs = catalogue.groups.map((group, position) => ({
+    table: entryTable(group, position),
+    rows: owedRows(group.id, catalogue, assigned),
+  }));
   return [
     ...createGuideTab(period, indexOf(tabTitles.guide)),
     ...closed(guideSheetId, tabTitles.guide),
@@ -128,15 +142,14 @@ function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readon
     ...closed(summarySheetId, tabTitles.summary),
     ...createFigureEntriesTab(figureRows, indexOf(tabTitles.figures)),
     ...tiled(figureEntriesTable, figureRows),
-    ...catalogue.groups.flatMap((group, position) => {
-      const table = entryTable(group, position);
-      const rows = owedRows(group.id, catalogue, assigned);
-      return [...createEntryTab(table, rows, cells, indexOf(group.id)), ...tiled(table, rows)];
-    }),
+    ...entryTabs.flatMap(({ table, rows }) => [
+      ...createEntryTab(table, rows, cells, indexOf(table.title)),
+      ...tiled(table, rows),
+    ]),
     ...createSubmissionsTab(
       catalogue.units,
       period.unitDeadline,
-      (unit) => assigned.filter((row) => row.unit === unit).length,
+      (unit) => ({ folder: folderUrl(unit), assigned: assigned.filter((row) => row.unit === unit).length }),
       indexOf(tabTitles.submissions),
     ),
     ...tiled(
@@ -145,9 +158,12 @@ function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readon
     ),
     ...createTable(snapshotsTable, [], at(snapshotsTable)),
     ...closed(snapshotsTable.sheetId, snapshotsTable.title),
+    ...entryTabs.flatMap(({ table, rows }) =>
+      linkFolders(table, rows.length, createdColumns(catalogue.units.length)),
+    ),
     ...createFindingsTab(indexOf(tabTitles.findings)),
     ...closed(findingsTable.sheetId, findingsTable.title),
-    ...createTable(evidenceTable, [], at(evidenceTable)),
+    ...createEvidenceTab(indexOf(tabTitles.evidence)),
     ...closed(evidenceTable.sheetId, evidenceTable.title),
     ...createRankingTab(communes, indexOf(tabTitles.ranking)),
     ...closed(rankingTable.sheetId, rankingTable.title),

@@ -185,6 +185,14 @@ export type Request =
         readonly start: { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number };
       };
     }
+  | {
+      /** Below the last row with data; the grid grows where it must. */
+      readonly appendCells: {
+        readonly sheetId: number;
+        readonly rows: readonly RowData[];
+        readonly fields: string;
+      };
+    }
   | { readonly repeatCell: { readonly range: GridRange; readonly cell: CellData; readonly fields: string } }
   | {
       readonly updateDimensionProperties: {

@@ -54,4 +54,7 @@ export const numberFormats = {
   points: { type: 'NUMBER', pattern: '#,##0.00' },
   percent: { type: 'PERCENT', pattern: '0.00%' },
   day: { type: 'DATE', pattern: 'dd/mm/yyyy' },
+  time: { type: 'DATE_TIME', pattern: 'dd/mm/yyyy hh:mm' },
+  /** Keeps a typed 12/2021 from becoming a date. */
+  text: { type: 'TEXT', pattern: '@' },
 } as const satisfies Readonly<Record<string, NumberFormat>>;

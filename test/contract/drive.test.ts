@@ -84,6 +84,24 @@ describe('Drive.Files', () => {
     expect(() => hostWith(script('return Files.list({ q: a })')).run('main', [q])).toThrow('Invalid Value');
   });
 
+  test('[assumed] a folder in the query that is gone, or not shared, makes Drive refuse all of it', () => {
+    const host = hostWith(
+      script(`
+      const [f, g] = [make('f', { mimeType: FOLDER }), make('g', { mimeType: FOLDER })];
+      make('a', { parents: [f] });
+      const list = () => Files.list({ q: "'" + f + "' in parents or '" + g + "' in parents" }).files.length;
+      const before = list();
+      Files.remove(g);
+      try { list(); } catch (e) { return [before, e.details.code, e.details.message]; }`),
+    );
+    expect(host.run('main')).toEqual([1, 404, 'File not found: .']);
+  });
+
+  // https://developers.google.com/workspace/drive/api/reference/rest/v3/files#File.FIELDS.driveId
+  test('[documented] only what lies in a shared drive has a driveId', () => {
+    expect(run(`return Files.get(make('a'), { fields: 'id,driveId' }).driveId === undefined`)).toBe(true);
+  });
+
   // https://developers.google.com/workspace/drive/api/guides/folder
   test('[documented] a file has one parent; a move takes it out of the old one', () => {
     const body = (args: string) => `
@@ -236,5 +254,50 @@ describe('rights in Drive', () => {
     expect(() =>
       host.run('main', [host.drive.upload(OWNER, { name: 'a', content: '', parent: folder })]),
     ).toThrow('inherited');
+  });
+});
+
+// https://developers.google.com/workspace/drive/api/guides/enable-shareddrives
+describe('a shared drive', () => {
+  const inDrive = (body: string) => {
+    const host = hostWith(script(body));
+    const drive = host.drive.sharedDrive('Phòng VH-TT', [OWNER]);
+    return host.run('main', [drive]);
+  };
+  const all = '{ supportsAllDrives: true, fields: "id,driveId,owners,permissions,parents" }';
+
+  test('[documented] does not exist for a call that does not support it', () => {
+    expect(() => inDrive('return make("x", { parents: [a] })')).toThrow('File not found');
+    expect(() =>
+      inDrive(`const { id } = Files.create({ name: 'x', parents: [a] }, null, ${all}); return Files.get(id)`),
+    ).toThrow('File not found');
+  });
+
+  test('[documented] owns what is in it, and does not list its permissions along', () => {
+    const body = `
+      const { id } = Files.create({ name: 'x', parents: [a] }, null, ${all});
+      return [a, Files.get(id, ${all})]`;
+    const [drive, file] = inDrive(body) as [string, object];
+    expect(file).toEqual({ id: expect.any(String), driveId: drive, parents: [drive] });
+  });
+
+  test('[documented] is listed along where that is asked for', () => {
+    const body = `
+      Files.create({ name: 'x', parents: [a] }, null, ${all});
+      const count = (more) => Files.list(Object.assign({ q: "name = 'x'" }, more)).files.length;
+      return [count({}), count({ supportsAllDrives: true, includeItemsFromAllDrives: true })]`;
+    expect(inDrive(body)).toEqual([0, 1]);
+  });
+
+  test('[documented] lets in others on one folder', () => {
+    const body = `
+      const { id } = Files.create({ name: 'x', mimeType: FOLDER, parents: [a] }, null, ${all});
+      const given = { type: 'user', role: 'writer', emailAddress: '${OFFICER}' };
+      Drive.Permissions.create(given, id, { supportsAllDrives: true, sendNotificationEmail: false });
+      return Drive.Permissions.list(id, { supportsAllDrives: true, fields: 'permissions(emailAddress,role)' }).permissions`;
+    expect(inDrive(body)).toEqual([
+      { emailAddress: OWNER, role: 'writer' },
+      { emailAddress: OFFICER, role: 'writer' },
+    ]);
   });
 });

@@ -102,3 +102,12 @@ describe('MailApp', () => {
     expect(() => evaluate(`MailApp.sendMail()`)).toThrow('NotImplemented: MailApp.sendMail');
   });
 });
+
+// https://developers.google.com/apps-script/reference/base/user#getEmail()
+test('[documented] a web app that runs as its owner knows the person at the page only from its own domain', () => {
+  const host = hostWith(
+    `function main() { return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]; }`,
+  );
+  expect(host.runFromPage('main', [], { by: OFFICER })).toEqual([OFFICER, OWNER]);
+  expect(host.runFromPage('main', [], { by: 'la@khac.example' })).toEqual(['', OWNER]);
+});

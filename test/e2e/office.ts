@@ -103,9 +103,33 @@ export function refusal<T>(answer: Answer<T>): string {
   throw new Error(`Went well: ${answer.message}`);
 }
 
-/** The files of a period: there should never be two. */
+/** The workbooks of a period: there should never be two. */
 export const periodFiles = ({ host }: Office, period: string): readonly string[] =>
   host.drive
     .list()
-    .filter(({ appProperties, trashed }) => appProperties['period'] === period && !trashed)
+    .filter(
+      ({ appProperties, mimeType, trashed }) =>
+        appProperties['period'] === period && mimeType.endsWith('.spreadsheet') && !trashed,
+    )
     .map(({ id }) => id);
+
+/** The folders of a period as people see them, by path, each with those who may write in it besides its owner. */
+export function folderTree({ host }: Office, period: string): readonly string[] {
+  const pathOf = (id: string | null): string => {
+    const file = host.drive.get(id ?? '');
+    return file === undefined || file.parent === null ? '' : `${pathOf(file.parent)}/${file.name}`;
+  };
+  return host.drive
+    .list()
+    .filter(
+      ({ appProperties, mimeType, trashed }) =>
+        appProperties['period'] === period && mimeType.endsWith('.folder') && !trashed,
+    )
+    .map(({ id, permissions }) =>
+      [
+        pathOf(id),
+        ...permissions.flatMap(({ role, emailAddress }) => (role === 'owner' ? [] : [emailAddress])),
+      ].join(' '),
+    )
+    .sort();
+}

@@ -62,6 +62,18 @@ export const deleteRow = (sheetId: number, index: number): gapi.client.sheets.Re
   deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: index, endIndex: index + 1 } },
 });
 
+/** Officials leave only these units in `Đơn vị`; the groups stay. */
+export function keepUnits(office: Office, units: readonly string[]): void {
+  const { rows } = office.tab(office.controlId, 'Đơn vị');
+  const groups = rows.filter((row) => row.value('kind') === 'Nhóm đơn vị').map((row) => row.value('id'));
+  removeRows(office, 'Đơn vị', (id) => groups.includes(id) || units.includes(id));
+}
+
+export function setPeople(office: Office, unit: string, people: string): void {
+  const row = office.tab(office.controlId, 'Đơn vị').row('id', unit);
+  office.type(office.controlId, `'Đơn vị'!${row.a1('people')}`, people);
+}
+
 /** Further periods, which differ from the first in nothing but their id. */
 export function addPeriods(office: Office, ids: readonly string[]): void {
   const { sheetId, keys } = office.tab(office.controlId, 'Các kỳ');

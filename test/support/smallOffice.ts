@@ -83,12 +83,44 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
     },
     sharing: { list: () => [] },
     triggers: { ensure: () => undefined },
-    clock: { today: () => '2021-10-24', now: () => '24/10/2021 08:00' },
+    evidence: fewFolders(),
+    caller: OPERATOR,
+    clock: {
+      today: () => '2021-10-24',
+      now: () => '24/10/2021 08:00',
+      moment: () => '2021-10-24T08:00',
+    },
     lock: { hold: (work) => work() },
     progress: { say: () => undefined },
   };
   office.workbookId = createPeriod(world).workbookId;
   return Object.assign(office, { world });
+}
+
+/** Folders that are made and found again; nobody puts anything in. */
+function fewFolders(): World['evidence'] {
+  const folders: ReturnType<World['evidence']['folders']>[number][] = [];
+  return {
+    folders: () => folders,
+    home: () => undefined,
+    makeFolder: ({ name, place }) => {
+      const folder = {
+        id: name,
+        place,
+        url: `https://drive.google.com/drive/folders/${name}`,
+        trashed: false,
+      };
+      folders.push(folder);
+      return folder;
+    },
+    share: () => true,
+    list: () => ({ files: [], lost: [] }),
+    find: (id) => ({ state: 'noAccess', id }),
+    findUpload: () => undefined,
+    upload: () => {
+      throw new Error('Nothing is uploaded here');
+    },
+  };
 }
 
 /** All that anybody looks at in the answer to a write. */

@@ -25,8 +25,8 @@ export function createFiles(parts: DriveParts): Service {
   const answer = (file: StoredFile, args: Arguments): unknown =>
     masked(fileResource(file, store, context.run().user), args, FILE, DEFAULT_FIELDS);
 
-  function folderFor(fileId: string): StoredFile {
-    const folder = fileFor(parts, fileId, 'writer');
+  function folderFor(fileId: string, args: Arguments): StoredFile {
+    const folder = fileFor(parts, fileId, 'writer', args);
     if (folder.mimeType !== FOLDER) throw new ServiceError('The specified parent is not a folder.', 403);
     return folder;
   }
@@ -45,7 +45,7 @@ export function createFiles(parts: DriveParts): Service {
       name: textOf(given['name']) ?? 'Untitled',
       mimeType,
       appProperties: mergedProperties({}, given['appProperties']),
-      ...(parent === undefined ? {} : { parent: folderFor(parent).id }),
+      ...(parent === undefined ? {} : { parent: folderFor(parent, args).id }),
       ...(description === undefined ? {} : { description }),
       ...(isGoogleType(mimeType)
         ? {}
@@ -61,7 +61,7 @@ export function createFiles(parts: DriveParts): Service {
       ...UNWRITABLE,
       'mimeType',
     ]);
-    const before = fileFor(parts, fileId, given['trashed'] === undefined ? 'writer' : 'owner');
+    const before = fileFor(parts, fileId, given['trashed'] === undefined ? 'writer' : 'owner', args);
     const locked = before.restriction !== undefined && (given['name'] !== undefined || blob !== undefined);
     if (locked) throw forbidden();
     if (blob !== undefined && before.content === undefined)
@@ -83,7 +83,7 @@ export function createFiles(parts: DriveParts): Service {
     const [add, remove] = [textOf(args['addParents']), textOf(args['removeParents'])];
     if (add === undefined && remove === undefined) return file.parent;
     if (add === undefined) throw new NotImplemented('Drive.Files.update removeParents without addParents');
-    const folder = folderFor(add);
+    const folder = folderFor(add, args);
     if (folder.id !== file.parent && remove !== file.parent)
       throw new ServiceError('Increasing the number of parents is not allowed', 403);
     for (
@@ -106,7 +106,7 @@ export function createFiles(parts: DriveParts): Service {
     get: method([text, optional(record)], (fileId, optionalArgs) => {
       if (optionalArgs?.['alt'] !== undefined) throw new NotImplemented('Drive.Files.get alt');
       const args = checked(optionalArgs, SHARED_DRIVE_FLAGS, 'Drive.Files.get');
-      return answer(fileFor(parts, fileId, 'reader'), args);
+      return answer(fileFor(parts, fileId, 'reader', args), args);
     }),
     list: method([optional(record)], (optionalArgs) => listFiles(parts, optionalArgs)),
     update: overloads(
@@ -117,8 +117,8 @@ export function createFiles(parts: DriveParts): Service {
       ),
     ),
     remove: method([text, optional(record)], (fileId, optionalArgs) => {
-      checked(optionalArgs, SHARED_DRIVE_FLAGS, 'Drive.Files.remove');
-      store.drop(fileFor(parts, fileId, 'owner').id);
+      const args = checked(optionalArgs, SHARED_DRIVE_FLAGS, 'Drive.Files.remove');
+      store.drop(fileFor(parts, fileId, 'owner', args).id);
     }),
   });
 }

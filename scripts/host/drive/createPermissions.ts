@@ -62,7 +62,7 @@ export function createPermissions(parts: DriveParts): Service {
       'view',
       'allowFileDiscovery',
     ]);
-    const file = fileFor(parts, fileId, 'writer');
+    const file = fileFor(parts, fileId, 'writer', args);
     const role = roleOf(given);
     const email = emailOf(given);
     const id = permissionId(email);
@@ -85,9 +85,9 @@ export function createPermissions(parts: DriveParts): Service {
         'pageToken',
         'useDomainAdminAccess',
       ]);
-      const file = fileFor(parts, fileId, 'reader');
+      const file = fileFor(parts, fileId, 'reader', args);
       // Who can't share a file may not read who else has it.
-      fileFor(parts, fileId, 'writer');
+      fileFor(parts, fileId, 'writer', args);
       const permissions = store.permissions(file).map(permissionResource);
       const answered = { kind: 'drive#permissionList', permissions };
       return masked(answered, args, LIST, { ...LIST, permissions: DEFAULT_FIELDS });
@@ -97,7 +97,7 @@ export function createPermissions(parts: DriveParts): Service {
       const given = checked(resource, { role: text }, 'Drive.Permissions.update resource', [
         'expirationTime',
       ]);
-      const file = fileFor(parts, fileId, 'writer');
+      const file = fileFor(parts, fileId, 'writer', args);
       const role = roleOf(given);
       own(file, id);
       save(
@@ -107,10 +107,12 @@ export function createPermissions(parts: DriveParts): Service {
       return answer(file, id, args);
     }),
     remove: method([text, text, optional(record)], (fileId, id, optionalArgs) => {
-      checked(optionalArgs, SHARED_DRIVE_FLAGS, 'Drive.Permissions.remove', ['useDomainAdminAccess']);
+      const args = checked(optionalArgs, SHARED_DRIVE_FLAGS, 'Drive.Permissions.remove', [
+        'useDomainAdminAccess',
+      ]);
       const { user } = context.run();
       // Everybody may give up a right of one's own.
-      const file = fileFor(parts, fileId, id === permissionId(user) ? 'reader' : 'writer');
+      const file = fileFor(parts, fileId, id === permissionId(user) ? 'reader' : 'writer', args);
       own(file, id);
       save(
         file,

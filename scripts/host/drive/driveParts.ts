@@ -27,7 +27,7 @@ export interface DriveParts {
 export type Arguments = Readonly<Record<string, unknown>>;
 type Checks = Readonly<Record<string, (value: unknown) => boolean>>;
 
-/** Accepted and without effect: there is no shared drive here. */
+/** Without `supportsAllDrives` what lies in a shared drive does not exist. */
 export const SHARED_DRIVE_FLAGS: Checks = {
   supportsAllDrives: (value) => typeof value === 'boolean',
   fields: (value) => typeof value === 'string',
@@ -56,14 +56,32 @@ export function checked(
   return given;
 }
 
-/** The file, where the person has at least this role; 404 and 403 as Drive tells them apart. */
-export function fileFor({ store, context }: DriveParts, fileId: string, least: DriveRole): StoredFile {
+/**
+ * The file, where the person has at least this role; 404 and 403 as Drive tells them apart.
+ * https://developers.google.com/workspace/drive/api/guides/enable-shareddrives
+ */
+export function fileFor(
+  { store, context }: DriveParts,
+  fileId: string,
+  least: DriveRole,
+  args: Arguments,
+): StoredFile {
   const { user } = context.run();
   const file = fileId === 'root' ? store.root(user) : store.find(fileId);
   const role = file === undefined ? undefined : store.roleOf(file, user);
   if (file === undefined || role === undefined) throw notFound(fileId);
+  const drive = store.driveOf(file);
+  if (drive !== undefined && args['supportsAllDrives'] !== true) throw notFound(fileId);
+  if (least === 'owner' && drive !== undefined) return ofMember(store, file, drive, user);
   if (!atLeast(role, least)) throw forbidden();
   return file;
+}
+
+/** In a shared drive nobody owns a file: its members bin and delete, not those who were let into a folder. */
+export function ofMember(store: FileStore, file: StoredFile, driveId: string, user: User): StoredFile {
+  const drive = store.find(driveId);
+  if (drive !== undefined && atLeast(store.roleOf(drive, user), 'writer')) return file;
+  throw forbidden();
 }
 
 export function masked(answer: unknown, args: Arguments, known: FieldTree, byDefault: FieldTree): unknown {

@@ -50,11 +50,12 @@ export const FILE: FieldTree = {
   spaces: true,
   webViewLink: true,
   capabilities: CAPABILITIES,
+  driveId: true,
 };
 
 /** Fields that Google has besides. https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
 export const UNSUPPORTED: readonly string[] = (
-  'contentHints copyRequiresWriterPermission driveId exportLinks folderColorRgb fullFileExtension ' +
+  'contentHints copyRequiresWriterPermission exportLinks folderColorRgb fullFileExtension ' +
   'hasAugmentedPermissions hasThumbnail headRevisionId iconLink imageMediaMetadata isAppAuthorized labelInfo ' +
   'linkShareMetadata modifiedByMe modifiedByMeTime originalFilename properties quotaBytesUsed resourceKey ' +
   'sha1Checksum sharedWithMeTime sharingUser shortcutDetails starred teamDriveId thumbnailLink thumbnailVersion ' +

@@ -53,6 +53,7 @@ export function fileResource(
   const [writes, owns] = [atLeast(role, 'writer'), role === 'owner'];
   const edits = writes && file.restriction === undefined;
   const folder = file.mimeType === FOLDER;
+  const drive = store.driveOf(file);
   const parent = file.parent === null ? undefined : store.find(file.parent);
   const permissions = store.permissions(file);
   return {
@@ -62,10 +63,9 @@ export function fileResource(
     mimeType: file.mimeType,
     ...(file.description === undefined ? {} : { description: file.description }),
     ...(parent !== undefined && store.roleOf(parent, viewer) !== undefined ? { parents: [parent.id] } : {}),
-    owners: [person(file.owner, viewer)],
-    ownedByMe: owns,
-    // "only available if the requesting user can share the file"
-    ...(writes
+    ...(drive === undefined ? { owners: [person(file.owner, viewer)], ownedByMe: owns } : { driveId: drive }),
+    // "only available if the requesting user can share the file. Not populated for items in shared drives."
+    ...(writes && drive === undefined
       ? { permissions: permissions.map(permissionResource), permissionIds: permissions.map(({ id }) => id) }
       : {}),
     createdTime: new Date(file.createdTime).toISOString(),

@@ -24,6 +24,8 @@ export interface FileStore extends Stored {
   permissions(file: StoredFile): readonly EffectivePermission[];
   /** undefined where the person may not even know that the file exists. */
   roleOf(file: StoredFile, user: User): DriveRole | undefined;
+  /** The id of the shared drive that it lies in; undefined in somebody's My Drive. */
+  driveOf(file: StoredFile): string | undefined;
   /** Is it in the bin, itself or with a folder above? */
   binned(file: StoredFile): boolean;
 }
@@ -62,10 +64,16 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
     return file.trashed || (folder !== undefined && binned(folder));
   };
 
+  function driveOf(file: StoredFile): string | undefined {
+    const folder = parentOf(file);
+    if (folder !== undefined) return driveOf(folder);
+    return file.parent === null && file.owner === '' ? file.id : undefined;
+  }
+
   function roleOf(file: StoredFile, person: User): DriveRole | undefined {
     const user = person.toLowerCase();
     // "other users cannot see files in the owner's trash": reference/rest/v3/files#File.FIELDS.trashed
-    if (binned(file) && file.owner !== user) return undefined;
+    if (binned(file) && file.owner !== user && driveOf(file) === undefined) return undefined;
     let role: DriveRole | undefined;
     for (const each of permissions(file))
       if (each.type === 'anyone' || each.emailAddress === user) role = higher(role, each.role);
@@ -84,11 +92,13 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
       emailAddress: user,
       role: 'owner',
     };
+    const folder = fields.parent == null ? undefined : find(fields.parent);
+    const isShared = folder !== undefined && driveOf(folder) !== undefined;
     const file: StoredFile = {
       id: random.id(),
       parent: fields.parent === undefined ? root(user).id : fields.parent,
-      owner: user,
-      permissions: [owner],
+      owner: isShared ? '' : user,
+      permissions: isShared ? [] : [owner],
       createdTime: now,
       modifiedTime: now,
       modifiedBy: user,
@@ -120,6 +130,7 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
     create,
     permissions,
     roleOf,
+    driveOf,
     binned,
     dump: () => [...files.values()],
     load(state) {

@@ -82,8 +82,10 @@ export function listFiles(parts: DriveParts, optionalArgs: unknown): unknown {
   const [q, orderBy] = [textOf(args['q']), textOf(args['orderBy'])];
   const matches = q === undefined || q === '' ? () => true : matchQuery(parseQuery(q), store, user);
   // What is shared by link alone is not listed until it was opened.
+  const everywhere = args['includeItemsFromAllDrives'] === true;
   const listed = (file: StoredFile) =>
     file.parent !== null &&
+    (everywhere || store.driveOf(file) === undefined) &&
     store.roleOf(file, user) !== undefined &&
     store.permissions(file).some(({ emailAddress }) => emailAddress === user);
   const found = store.all().filter((file) => listed(file) && matches(file));

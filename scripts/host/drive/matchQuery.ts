@@ -1,7 +1,7 @@
 import type { User } from '../contract';
 import { NotImplemented, ServiceError } from '../contract';
 import type { FileStore } from './fileStore';
-import { atLeast } from './fileStore';
+import { atLeast, notFound } from './fileStore';
 import type { Query } from './parseQuery';
 import type { StoredFile } from './storedFile';
 
@@ -22,6 +22,9 @@ export function matchQuery(query: Query, store: FileStore, user: User): Test {
       case 'parents': {
         if (++parents > MOST_PARENTS) throw new ServiceError('The query is too complex.', 400);
         const id = value === 'root' ? store.root(user).id : value;
+        const folder = store.find(id);
+        // The message names no file: the id is part of a query.
+        if (folder === undefined || store.roleOf(folder, user) === undefined) throw notFound('');
         return (file) => file.parent === id;
       }
       case 'owners':

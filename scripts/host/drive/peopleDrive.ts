@@ -1,7 +1,7 @@
 import type { User } from '../contract';
 import type { VirtualClock } from '../virtualClock';
 import type { DriveWorkbooks } from './driveParts';
-import { renameWorkbook } from './driveParts';
+import { ofMember, renameWorkbook } from './driveParts';
 import type { FileStore } from './fileStore';
 import { atLeast, forbidden, notFound } from './fileStore';
 import { permissionId } from './permissionId';
@@ -21,12 +21,16 @@ export interface PeopleDrive {
   upload(user: User, upload: Upload): string;
   folder(user: User, name: string, parent?: string): string;
   spreadsheet(user: User, title: string, parent?: string): string;
+  /** A shared drive, whose members may write in all of it. Returns the id of its root folder, which is the drive's. */
+  sharedDrive(name: string, members: readonly User[]): string;
   /** The owner, or an editor, lets somebody else in; `none` takes the right away. */
   share(fileId: string, user: User, role: Exclude<DriveRole, 'owner'> | 'none', by?: User): void;
   shareByLink(fileId: string, role: 'reader' | 'commenter' | 'writer' | 'none'): void;
   rename(user: User, fileId: string, name: string): void;
   move(user: User, fileId: string, folder: string): void;
   trash(user: User, fileId: string, trashed?: boolean): void;
+  /** Deletes for ever what the person owns, a folder with all that is in it. */
+  remove(user: User, fileId: string): void;
   /** Puts new content in the place of the old. */
   replace(user: User, fileId: string, content: string | Uint8Array): void;
   /** All that is held of a file, whoever asks. */
@@ -46,6 +50,8 @@ export function createPeopleDrive(
     const file = store.find(fileId);
     const role = file === undefined ? undefined : store.roleOf(file, user);
     if (file === undefined || role === undefined) throw notFound(fileId);
+    const drive = store.driveOf(file);
+    if (least === 'owner' && drive !== undefined) return ofMember(store, file, drive, user);
     if (!atLeast(role, least)) throw forbidden();
     return file;
   }
@@ -82,6 +88,16 @@ export function createPeopleDrive(
       workbooks.createEmpty(id, title);
       return id;
     },
+    sharedDrive(name, members) {
+      const permissions = members.map((member): StoredPermission => ({
+        id: permissionId(member),
+        type: 'user',
+        emailAddress: member.toLowerCase(),
+        role: 'writer',
+      }));
+      const drive = { name, mimeType: FOLDER, parent: null, owner: '', permissions };
+      return store.create('', drive).id;
+    },
     share(fileId, user, role, by) {
       const file = known(fileId);
       if (user === file.owner) throw new Error(`${user} owns ${file.name} already`);
@@ -94,9 +110,13 @@ export function createPeopleDrive(
       change(user, file, { name });
     },
     move(user, fileId, folder) {
-      change(user, having(user, fileId, 'writer'), { parent: having(user, folder, 'writer').id });
+      const target = having(user, folder, 'writer');
+      // A shared drive takes over what is moved into it.
+      const taken = store.driveOf(target) === undefined ? {} : { owner: '', permissions: [] };
+      change(user, having(user, fileId, 'writer'), { parent: target.id, ...taken });
     },
     trash: (user, fileId, trashed = true) => change(user, having(user, fileId, 'owner'), { trashed }),
+    remove: (user, fileId) => store.drop(having(user, fileId, 'owner').id),
     replace: (user, fileId, content) =>
       change(user, having(user, fileId, 'writer'), { content: encoded(content) }),
     get: (fileId) => store.find(fileId),

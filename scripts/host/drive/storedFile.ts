@@ -18,8 +18,9 @@ export interface StoredFile {
   readonly id: string;
   readonly name: string;
   readonly mimeType: string;
-  /** null for the root folder of a person's My Drive. */
+  /** null for the root folder of a person's My Drive, and of a shared drive. */
   readonly parent: string | null;
+  /** '' in a shared drive, where the organisation owns what is in it. */
   readonly owner: User;
   /** Given on this very file; those of the folders above come on top. */
   readonly permissions: readonly StoredPermission[];

@@ -9,14 +9,18 @@ export const userObject = (email: User | ''): HostObject =>
   object('Session.User', { getEmail: method([], () => email) }, {});
 
 /**
- * The address at the keyboard, or '' where the script may not know it: under a simple trigger, and in a trigger
- * that somebody else installed, unless the person is the developer.
+ * The address at the keyboard, or '' where the script may not know it: under a simple trigger, in a trigger that
+ * somebody else installed, and in a web app that runs as its owner, unless the person is the developer or, in a web
+ * app, of the same domain.
  * https://developers.google.com/apps-script/reference/base/user#getEmail()
  */
 export function visibleAddress(run: Run, developer: User): User | '' {
   if (run.activeUser === developer) return run.activeUser;
+  if (run.authorisation === 'full' && domainOf(run.activeUser) === domainOf(developer)) return run.activeUser;
   return run.authorisation !== 'simpleTrigger' && run.activeUser === run.user ? run.activeUser : '';
 }
+
+const domainOf = (email: User): string => email.slice(email.indexOf('@') + 1);
 
 export function createSession(context: ServiceContext): { readonly service: Service } {
   return {

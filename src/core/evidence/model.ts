@@ -21,7 +21,8 @@ export interface FileFacts {
 /** How a link that was asked for turned out: the file, or why there is none. */
 export type FoundFile =
   | { readonly state: 'found'; readonly file: FileFacts }
-  | { readonly state: 'noAccess' | 'deleted'; readonly id: string };
+  /** `notAsked`: one run asks for so many links only; the next goes on. */
+  | { readonly state: 'noAccess' | 'deleted' | 'notAsked'; readonly id: string };
 
 /** What a document is, from its folder, its file name, its scan, or the correction of VH-TT. */
 export interface DocumentTraits {

@@ -50,3 +50,12 @@ export function parseLinks(cell: RawCell): Reading<string> {
   const odd = pieces.find((piece) => !link.test(piece));
   return odd === undefined ? text : flawed('linkUnreadable', { text: odd });
 }
+
+/** Every link in a cell, whatever stands beside it; each once, without the full stop of a sentence. */
+export function linksIn({ typed, formula = '' }: RawCell): readonly string[] {
+  const text = linkFormula.exec(formula)?.[1] ?? (typed === undefined ? '' : String(typed));
+  const pieces = tidy(text)
+    .split(/[\s;]+/)
+    .map((piece) => piece.replace(/[.,)\]]+$/, ''));
+  return [...new Set(pieces.filter((piece) => link.test(piece)))];
+}

@@ -17,10 +17,11 @@ import { textOf, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
-import { readTable, writeByKey, type ReadTable } from '../readTable';
+import { readTable, writeByKey, writeColumn, type ReadTable } from '../readTable';
 import { columnIndex, createTable, defineColumns, headRows, type Table } from '../table';
 import { cellUses, dressEntryCells } from './entryCells';
 import { figureFormula, type FigureCells } from './figureEntriesTab';
+import { folderFormula, type FolderColumns } from './submissionsTab';
 
 export type EntryKey = keyof typeof entryRowHeaders;
 
@@ -141,10 +142,52 @@ function commonValue(
 
 /** Moves with what people type, without any script. */
 function ratioFormula(table: Table<EntryKey>, rowCount: number): Request {
-  const at = columnIndex(table, 'ratio');
   const numerator = cellName(headRows, columnIndex(table, 'numerator'));
   const denominator = cellName(headRows, columnIndex(table, 'denominator'));
   const formula = `=IF(AND(ISNUMBER(${numerator});ISNUMBER(${denominator}));IF(${denominator}>0;${numerator}/${denominator};"");"")`;
+  return fillDown(table, 'ratio', rowCount, formula);
+}
+
+/** A link to its unit's folder in every row; the tab `Nộp báo cáo` must be there already. */
+export const linkFolders = (
+  table: Table<EntryKey>,
+  rowCount: number,
+  folders: FolderColumns,
+): readonly Request[] =>
+  rowCount === 0
+    ? []
+    : [
+        fillDown(
+          table,
+          'linked',
+          rowCount,
+          folderFormula(cellName(headRows, columnIndex(table, 'unit')), folders),
+        ),
+      ];
+
+/** The documents of each row; where there are none, the link to the unit's folder. */
+export const writeLinked = (
+  { table, keys }: EntryTabReading,
+  folders: FolderColumns,
+  textOfRow: (key: string) => string | undefined,
+): readonly Request[] =>
+  keys.length === 0
+    ? []
+    : [
+        writeColumn(
+          table,
+          'linked',
+          keys.map((key, at) => {
+            if (key === '') return undefined;
+            const unitCell = cellName(headRows + at, table.column('unit'));
+            return textOfRow(key) ?? { formula: folderFormula(unitCell, folders) };
+          }),
+        ),
+      ];
+
+/** One formula for the whole column, written for the first row: the others shift its references. */
+function fillDown(table: Table<EntryKey>, key: EntryKey, rowCount: number, formulaValue: string): Request {
+  const at = columnIndex(table, key);
   return {
     repeatCell: {
       range: {
@@ -154,7 +197,7 @@ function ratioFormula(table: Table<EntryKey>, rowCount: number): Request {
         startColumnIndex: at,
         endColumnIndex: at + 1,
       },
-      cell: { userEnteredValue: { formulaValue: formula } },
+      cell: { userEnteredValue: { formulaValue } },
       fields: 'userEnteredValue',
     },
   };

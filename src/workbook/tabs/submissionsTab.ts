@@ -2,13 +2,14 @@ import type { Day, Unit, UnitKind } from '../../core/model';
 import { serialOfDay } from '../../core/day';
 import { readExtension } from '../../core/period/readExtension';
 import type { RawSubmission } from '../../core/period/rawPeriod';
-import { banners, submissionHeaders, submissionStateWords, tabTitles } from '../../text/vi';
+import { banners, openFolderText, submissionHeaders, submissionStateWords, tabTitles } from '../../text/vi';
+import { columnRange } from '../a1';
 import { textOf, type CellValue } from '../cells';
 import { listCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
 import { readTable, writeByKey, type ReadTable } from '../readTable';
-import { createTable, defineColumns, type Table } from '../table';
+import { columnIndex, createTable, defineColumns, headRows, type Table } from '../table';
 import { dressSubmissionCells, readMemories, readSubmission } from './submissionCells';
 
 export type SubmissionKey = keyof typeof submissionHeaders;
@@ -26,6 +27,7 @@ export const submissionsTable: Table<SubmissionKey> = {
     groups: { block: 'fixed', width: 90, hidden: true },
     name: { block: 'fixed', width: 250 },
     deadline: { block: 'fixed', width: 100, numberFormat: numberFormats.day, align: 'CENTER' },
+    folder: { block: 'machine', width: 200 },
     assigned: counter,
     entered: counter,
     valid: counter,
@@ -51,7 +53,7 @@ export const submissionsTable: Table<SubmissionKey> = {
 export function createSubmissionsTab(
   units: readonly Unit[],
   deadline: Day,
-  assignedTo: (unit: string) => number,
+  ofUnit: (unit: string) => { readonly folder: string | undefined; readonly assigned: number },
   index: number,
 ): readonly Request[] {
   return [
@@ -63,7 +65,7 @@ export function createSubmissionsTab(
         groups: listCodec.write(groups),
         name,
         deadline: serialOfDay(deadline),
-        assigned: assignedTo(id),
+        ...ofUnit(id),
         state: submissionStateWords.open,
       })),
       { index },
@@ -71,6 +73,32 @@ export function createSubmissionsTab(
     ...dressSubmissionCells(submissionsTable, units.length),
   ];
 }
+
+/** Where the addresses of the folders stand: as it is created, or as it was read. */
+export interface FolderColumns {
+  readonly title: string;
+  readonly endRow: number;
+  column(key: 'name' | 'folder'): number;
+}
+
+export const createdColumns = (units: number): FolderColumns => ({
+  title: submissionsTable.title,
+  endRow: headRows + units,
+  column: (key) => columnIndex(submissionsTable, key),
+});
+
+/** Links to the folder of the unit whose name stands in a cell: the address itself stands in `Nộp báo cáo` alone. */
+export function folderFormula(nameCell: string, { title, endRow, column }: FolderColumns): string {
+  const range = (key: 'name' | 'folder'): string => columnRange(title, column(key), headRows, endRow);
+  const address = `INDEX(${range('folder')};MATCH(${nameCell};${range('name')};0))`;
+  return `=IFERROR(HYPERLINK(${address};"${openFolderText}");"")`;
+}
+
+/** The addresses as they are now: a folder that somebody deleted was made anew. */
+export const writeFolders = (
+  { table, ids }: SubmissionsReading,
+  urlOf: (unit: string) => string | undefined,
+): readonly Request[] => writeByKey(table, ids, ['folder'], (unit) => ({ folder: urlOf(unit) }));
 
 export interface SubmissionsReading {
   readonly table: ReadTable<SubmissionKey>;

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { parseTyped } from '../../../scripts/host/sheets/values/parseTyped';
 import { unitResolver } from '../../../scripts/period/resolveUnit';
+import { makeEvidence } from '../../../scripts/sample/evidence';
 import { makeSample } from '../../../scripts/sample/makeSample';
 import { delivered } from '../../../src/catalogue';
 import { firstPeriod } from '../../../src/catalogue/period';
@@ -225,3 +226,33 @@ function cellOf(text: string): RawCell {
   const typed = value?.stringValue ?? value?.numberValue ?? value?.boolValue;
   return { ...(typed !== undefined && { typed }), ...(format && { format: format.type }) };
 }
+
+describe('the documents of the sample', () => {
+  const documents = makeEvidence();
+  const paths = Object.keys(documents).filter((path) => path.startsWith('evidence/'));
+  const planted: Line[] = parse(String(documents['evidence-mistakes.csv']), { columns: true });
+
+  test('are what the generator makes, and nothing else', () => {
+    for (const [path, content] of Object.entries(documents)) {
+      expect([path, Buffer.from(content).equals(readFileSync(join(folder, path)))]).toEqual([path, true]);
+    }
+    const found = readdirSync(join(folder, 'evidence'), { recursive: true, withFileTypes: true });
+    expect(found.filter((entry) => entry.isFile())).toHaveLength(paths.length);
+  });
+
+  test('are few and small', () => {
+    const bytes = paths.reduce((sum, path) => sum + (documents[path] ?? '').length, 0);
+    expect(paths.length).toBeLessThanOrEqual(120);
+    expect(bytes).toBeLessThan(300_000);
+  });
+
+  test('have at least twelve kinds of fault, each in a file that is there', () => {
+    expect(new Set(planted.map(({ code }) => code)).size).toBeGreaterThanOrEqual(12);
+    for (const { unit = '', file = '' } of planted) {
+      expect([
+        file,
+        paths.some((path) => path.startsWith(`evidence/${unit}/`) && path.endsWith(file)),
+      ]).toEqual([file, true]);
+    }
+  });
+});

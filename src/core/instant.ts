@@ -1,0 +1,23 @@
+import { dayOfSerial, serialOfDay } from './day';
+
+/** Việt Nam has kept UTC+7 all year since 1975. */
+const hoursAhead = 7;
+
+/** `2021-10-24T01:00:00Z` → the spreadsheet's number for 08:00 on that day in Việt Nam; undefined for anything else. */
+export function serialOfInstant(instant: string): number | undefined {
+  const [, day = '', hours, minutes, seconds] =
+    /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/.exec(instant) ?? [];
+  if (seconds === undefined) return undefined;
+  const time = (Number(hours) + hoursAhead) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return serialOfDay(day) + time / 86_400;
+}
+
+/** The way back, to the second. */
+export function instantOfSerial(serial: number): string {
+  const seconds = Math.round(serial * 86_400) - hoursAhead * 3600;
+  const day = Math.floor(seconds / 86_400);
+  const rest = seconds - day * 86_400;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const time = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60].map(two).join(':');
+  return `${dayOfSerial(day)}T${time}Z`;
+}

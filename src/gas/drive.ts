@@ -1,0 +1,50 @@
+import type { Sharing } from '../app/ports';
+import { service } from './google';
+
+type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
+type Access = ReturnType<Sharing['list']>[number];
+
+export const driveFiles = (): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection =>
+  service(service(Drive, 'Drive').Files, 'Drive.Files');
+
+export const drivePermissions = (): GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection =>
+  service(service(Drive, 'Drive').Permissions, 'Drive.Permissions');
+
+/** A value inside a Drive query. */
+export const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+
+/** Files that carry this private property. */
+export const carries = (key: string, value: string): string =>
+  `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
+
+/** For every list: what lies in a shared drive as well. */
+export const everywhere = { supportsAllDrives: true, includeItemsFromAllDrives: true };
+
+/** The parts of a permission that `toAccess` reads. */
+export const accessFields = 'type,role,emailAddress,displayName';
+
+/** What Google may add later is taken for the widest kind, so that it shows up. */
+export function toAccess({ type, role, emailAddress, displayName }: Permission): Access {
+  switch (type) {
+    case 'user':
+      return { kind: 'person', address: emailAddress ?? '', role: toRole(role) };
+    case 'group':
+      return { kind: 'group', address: emailAddress ?? '', role: toRole(role) };
+    case 'domain':
+      return { kind: 'domain', address: displayName ?? '', role: toRole(role) };
+    default:
+      return { kind: 'anyone', address: '', role: toRole(role) };
+  }
+}
+
+/** Managers of a shared drive may write, as writers do. */
+function toRole(role: string | undefined): Access['role'] {
+  switch (role) {
+    case 'owner':
+    case 'commenter':
+    case 'reader':
+      return role;
+    default:
+      return 'writer';
+  }
+}

@@ -1,0 +1,166 @@
+import type { EvidenceFiles, EvidenceFolder, FileFacts, FolderPlace } from '../app/ports';
+import { accessFields, carries, driveFiles, drivePermissions, everywhere, quoted, toAccess } from './drive';
+import { callGoogle, service, statusOf } from './google';
+
+type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+
+const folderType = 'application/vnd.google-apps.folder';
+const folderFields = `id,webViewLink,trashed,appProperties,permissions(${accessFields})`;
+const factFields =
+  'id,name,mimeType,size,md5Checksum,modifiedTime,lastModifyingUser(displayName,emailAddress),trashed,parents,webViewLink';
+
+/** The typings know no creation with options and without content; Google takes null. */
+const noContent = null as unknown as GoogleAppsScript.Base.Blob;
+
+/** So many folders in one query are taken to be safe. */
+const mostParents = 100;
+
+/** The advanced service `Drive`: folders carry their place in private properties. */
+export const driveEvidence: EvidenceFiles = {
+  folders: (controlId, periodId) =>
+    callGoogle(() =>
+      listAll(
+        `${carries('control', controlId)} and ${carries('period', periodId)} and mimeType = '${folderType}'`,
+        folderFields,
+      ).flatMap((file) => toFolder(file) ?? []),
+    ),
+  home: (controlId) =>
+    callGoogle(() => {
+      const { driveId, parents } = driveFiles().get(controlId, {
+        fields: 'driveId,parents',
+        supportsAllDrives: true,
+      });
+      return driveId === undefined ? undefined : parents?.[0];
+    }),
+  makeFolder: ({ controlId, periodId, place, name, parent }) =>
+    callGoogle(() => {
+      const appProperties = { control: controlId, period: periodId, ...place };
+      const made = driveFiles().create(
+        { name, mimeType: folderType, appProperties, ...(parent !== undefined && { parents: [parent] }) },
+        noContent,
+        { fields: folderFields, supportsAllDrives: true },
+      );
+      return service(toFolder(made), 'Drive.Files.create');
+    }),
+  share: (folderId, address) =>
+    callGoogle(() => {
+      const permission = { type: 'user', role: 'writer', emailAddress: address };
+      const options = { sendNotificationEmail: false, supportsAllDrives: true, fields: 'id' };
+      try {
+        drivePermissions().create(permission, folderId, options);
+        return true;
+      } catch (error) {
+        // No Google account behind it: without a mail that invites, Drive refuses.
+        if (statusOf(error) === 400) return false;
+        throw error;
+      }
+    }),
+  list: (folderIds) =>
+    callGoogle(() => {
+      const files: FileFacts[] = [];
+      const lost: string[] = [];
+      for (let at = 0; at < folderIds.length; at += mostParents) {
+        listIn(folderIds.slice(at, at + mostParents), files, lost);
+      }
+      return { files, lost };
+    }),
+  find: (id) =>
+    callGoogle(() => {
+      try {
+        const file = driveFiles().get(id, { fields: factFields, supportsAllDrives: true });
+        return { state: 'found', file: toFacts(file) };
+      } catch (error) {
+        const status = statusOf(error);
+        // Drive answers alike for what is gone and for what is not shared.
+        if (status === 404 || status === 403) return { state: 'noAccess', id };
+        throw error;
+      }
+    }),
+  findUpload: (controlId, uploadId) =>
+    callGoogle(() => {
+      const q = `${carries('control', controlId)} and ${carries('upload', uploadId)} and trashed = false`;
+      return listAll(q, factFields).map(toFacts)[0];
+    }),
+  upload: ({ controlId, uploadId, folderId, name, mimeType, content }) =>
+    callGoogle(() => {
+      const appProperties = { control: controlId, upload: uploadId };
+      const blob = Utilities.newBlob(Utilities.base64Decode(content), mimeType, name);
+      const options = { fields: factFields, supportsAllDrives: true };
+      return toFacts(
+        driveFiles().create({ name, mimeType, parents: [folderId], appProperties }, blob, options),
+      );
+    }),
+};
+
+/** One folder that is gone makes Drive refuse the whole query: then each half is asked by itself. */
+function listIn(folderIds: readonly string[], files: FileFacts[], lost: string[]): void {
+  try {
+    const q = folderIds.map((id) => `${quoted(id)} in parents`).join(' or ');
+    files.push(...listAll(q, factFields).map(toFacts));
+  } catch (error) {
+    if (statusOf(error) !== 404) throw error;
+    const middle = Math.ceil(folderIds.length / 2);
+    if (middle === folderIds.length) lost.push(...folderIds);
+    else for (const half of [folderIds.slice(0, middle), folderIds.slice(middle)]) listIn(half, files, lost);
+  }
+}
+
+function listAll(q: string, fields: string): readonly File[] {
+  const found: File[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = driveFiles().list({
+      q,
+      fields: `nextPageToken,files(${fields})`,
+      orderBy: 'createdTime',
+      pageSize: 1000,
+      ...everywhere,
+      ...(pageToken !== undefined && { pageToken }),
+    });
+    found.push(...(page.files ?? []));
+    pageToken = page.nextPageToken;
+  } while (pageToken !== undefined);
+  return found;
+}
+
+function toFolder({
+  id,
+  webViewLink = '',
+  trashed = false,
+  appProperties,
+  permissions,
+}: File): EvidenceFolder | undefined {
+  const place = toPlace({ ...appProperties });
+  if (id === undefined || place === undefined) return undefined;
+  return { id, place, url: webViewLink, trashed, ...(permissions && { access: permissions.map(toAccess) }) };
+}
+
+function toPlace({
+  role,
+  unit,
+  criterion,
+}: Readonly<Record<string, string | undefined>>): FolderPlace | undefined {
+  if (role === 'period' || role === 'evidence') return { role };
+  if (role === 'unit' && unit !== undefined) return { role, unit };
+  if (role === 'criterion' && unit !== undefined && criterion !== undefined) return { role, unit, criterion };
+  return undefined;
+}
+
+/** Google's own documents have no content of their own, and no size that would say anything. */
+function toFacts(file: File): FileFacts {
+  const { mimeType = '', size, md5Checksum, modifiedTime = '', lastModifyingUser } = file;
+  const modifiedBy = lastModifyingUser?.emailAddress ?? lastModifyingUser?.displayName;
+  const isOwn = mimeType.startsWith('application/vnd.google-apps.');
+  return {
+    id: service(file.id, 'Drive.Files'),
+    name: file.name ?? '',
+    mimeType,
+    ...(size !== undefined && !isOwn && { size: Number(size) }),
+    ...(md5Checksum !== undefined && { md5: md5Checksum }),
+    modifiedAt: modifiedTime.replace(/\.\d+Z$/, 'Z'),
+    ...(modifiedBy !== undefined && { modifiedBy }),
+    trashed: file.trashed ?? false,
+    parents: file.parents ?? [],
+    url: file.webViewLink ?? '',
+  };
+}

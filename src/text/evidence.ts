@@ -1,0 +1,131 @@
+import type { DocumentState } from '../core/evidence/indexRow';
+import type { EvidenceOrigin } from '../core/evidence/model';
+import { actionTitles, refusedText } from './actions';
+import { formatNumber } from './format';
+
+/** Symbol and word, as for the states of rows. */
+export const documentStateWords: Readonly<Record<DocumentState, string>> = {
+  present: '✔ Đọc được',
+  web: '✔ Địa chỉ trang',
+  trashed: '✖ Trong thùng rác',
+  deleted: '✖ Đã xóa hoặc không còn quyền xem',
+  noAccess: '✖ Không có quyền xem',
+  notAsked: '○ Chưa kiểm tra',
+  left: '— Đã chuyển khỏi thư mục',
+  unlinked: '— Không còn liên kết',
+};
+
+export const evidenceOriginWords: Readonly<Record<EvidenceOrigin, string>> = {
+  folder: 'Thư mục',
+  name: 'Tên tệp',
+  link: 'Liên kết trong dòng',
+};
+
+export type DocumentPeriod = `m${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}` | `q${1 | 2 | 3 | 4}`;
+
+/** Months and quarters, as they are shown and chosen. */
+export const documentPeriodWords: Readonly<Record<DocumentPeriod, string>> = {
+  m1: 'Tháng 1',
+  m2: 'Tháng 2',
+  m3: 'Tháng 3',
+  m4: 'Tháng 4',
+  m5: 'Tháng 5',
+  m6: 'Tháng 6',
+  m7: 'Tháng 7',
+  m8: 'Tháng 8',
+  m9: 'Tháng 9',
+  m10: 'Tháng 10',
+  m11: 'Tháng 11',
+  m12: 'Tháng 12',
+  q1: 'Quý 1',
+  q2: 'Quý 2',
+  q3: 'Quý 3',
+  q4: 'Quý 4',
+};
+
+const typeWords: readonly (readonly [start: string, word: string])[] = [
+  ['application/pdf', 'PDF'],
+  ['image/', 'Ảnh'],
+  ['application/vnd.google-apps.shortcut', 'Lối tắt'],
+  ['application/vnd.google-apps.folder', 'Thư mục'],
+  ['application/vnd.google-apps.document', 'Google Tài liệu'],
+  ['application/vnd.google-apps.spreadsheet', 'Google Trang tính'],
+  ['application/vnd.google-apps.', 'Google khác'],
+  ['application/msword', 'Word'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml', 'Word'],
+  ['application/vnd.ms-excel', 'Excel'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml', 'Excel'],
+  ['application/zip', 'Tệp nén'],
+  ['application/x-rar', 'Tệp nén'],
+  ['application/vnd.rar', 'Tệp nén'],
+  ['video/', 'Video'],
+  ['audio/', 'Âm thanh'],
+  ['text/', 'Văn bản thường'],
+];
+
+/** What a file is, in a word; its MIME type where there is none. */
+export const fileTypeText = (mimeType: string): string =>
+  typeWords.find(([start]) => mimeType.startsWith(start))?.[1] ?? mimeType;
+
+/** One document in the column “Minh chứng đã liên kết”: its name, and how it stands if that is not as it should be. */
+export const linkedText = (name: string, state: DocumentState): string =>
+  state === 'present' || state === 'web'
+    ? name
+    : `${name} (${documentStateWords[state].slice(2).toLocaleLowerCase('vi')})`;
+
+export const moreDocumentsText = (count: number): string => `… và ${formatNumber(count)} tài liệu khác`;
+
+/** Stands for a file of which only the address is known. */
+export const unknownFileText = (id: string): string => `Tệp ${id}`;
+
+interface Linked {
+  readonly period: string;
+  readonly url: string;
+  readonly documents: number;
+  readonly added: number;
+  readonly unassigned: number;
+  readonly unreadable: number;
+  readonly waiting: number;
+  readonly remade: number;
+  readonly unread: readonly string[];
+  readonly refused: readonly string[];
+  readonly open: readonly { readonly url: string; readonly who: readonly string[] }[];
+}
+
+const mostOpen = 5;
+
+/** What “Liên kết minh chứng” did, and what is left to do, each with how. */
+export const linkedSummary = (result: Linked): string =>
+  [
+    `Đã liên kết ${formatNumber(result.documents)} tài liệu của kỳ ${result.period}, trong đó ${formatNumber(result.added)} tài liệu mới (tab “Minh chứng”). Địa chỉ: ${result.url}`,
+    ...when(
+      result.unassigned > 0,
+      `${formatNumber(result.unassigned)} tài liệu chưa rõ tiêu chí: đặt mã tiêu chí ở đầu tên tệp, ví dụ “1.I.5 HĐ 12.pdf”, hoặc chọn ở cột “VH-TT sửa: tiêu chí”.`,
+    ),
+    ...when(
+      result.unreadable > 0,
+      `${formatNumber(result.unreadable)} tài liệu không đọc được (đã xóa, trong thùng rác hoặc chưa chia sẻ): xem cột “Tình trạng”, rồi đề nghị đơn vị đưa tệp vào thư mục của mình.`,
+    ),
+    ...when(
+      result.waiting > 0,
+      `Còn ${formatNumber(result.waiting)} liên kết chưa kiểm tra: hãy chạy lại “${actionTitles.linkEvidence}”, chương trình làm tiếp từ chỗ dừng.`,
+    ),
+    ...when(result.remade > 0, `Đã lập lại ${formatNumber(result.remade)} thư mục bị xóa hoặc còn thiếu.`),
+    ...when(
+      result.unread.length > 0,
+      `Không đọc được thư mục của ${result.unread.join('; ')}: thư mục bị xóa hoặc bị bỏ chia sẻ trong khi chạy. Các dòng của đơn vị này được giữ nguyên; hãy chạy lại “${actionTitles.linkEvidence}”.`,
+    ),
+    ...when(result.refused.length > 0, refusedText(result.refused)),
+    ...result.open
+      .slice(0, mostOpen)
+      .map(
+        ({ url, who }) =>
+          `Thư mục ${url} đang mở cho người ngoài đơn vị và VH-TT: ${who.map((one) => (one === '' ? 'ai có liên kết' : one)).join(', ')}. Chủ thư mục cần bỏ chia sẻ.`,
+      ),
+    ...when(
+      result.open.length > mostOpen,
+      `Còn ${formatNumber(result.open.length - mostOpen)} thư mục khác đang mở như vậy.`,
+    ),
+  ].join('\n');
+
+const when = (holds: boolean, line: string): readonly string[] => (holds ? [line] : []);

@@ -1,0 +1,50 @@
+/** Headers of `Nộp báo cáo`, and of what is kept of each submission, by column key. */
+export const submissionHeaders = {
+  id: { header: 'Mã đơn vị' },
+  kind: { header: 'Loại' },
+  groups: { header: 'Nhóm' },
+  name: { header: 'Đơn vị' },
+  deadline: { header: 'Hạn nộp' },
+  folder: {
+    header: 'Thư mục minh chứng',
+    note: 'Chỉ đơn vị và VH-TT mở được. Tải tệp lên đây, tên tệp bắt đầu bằng mã tiêu chí, ví dụ “1.I.5 HĐ 12.pdf”; hoặc đặt vào thư mục con của tiêu chí.',
+  },
+  assigned: { header: 'Số dòng được giao' },
+  entered: { header: 'Đã nhập' },
+  valid: { header: 'Đủ và đúng' },
+  explained: { header: 'Có giải trình' },
+  notApplicable: { header: 'Không áp dụng' },
+  errors: { header: 'Lỗi' },
+  warnings: { header: 'Cần xem lại' },
+  points: { header: 'Tỷ lệ điểm tự chấm', note: 'Tỷ lệ điểm chắc chắn đạt trên số điểm được giao.' },
+  submit: {
+    header: 'Nộp',
+    note: 'Đơn vị đánh dấu vào ô này khi đã nhập xong. Còn lỗi hoặc còn chỗ trống chưa giải trình thì chưa được tính; sửa xong sẽ tự được tính.',
+  },
+  state: { header: 'Trạng thái nộp', note: 'Chương trình ghi mỗi lần kiểm tra, tổng hợp.' },
+  submittedAt: { header: 'Nộp lúc', note: 'Lúc chương trình ghi nhận báo cáo đang được tính.' },
+  answer: {
+    header: 'Phản hồi cho đơn vị',
+    note: 'Vì sao chưa nộp được, bị trả lại điều gì, cần làm gì tiếp.',
+  },
+  note: { header: 'Trao đổi của đơn vị' },
+  decision: {
+    header: 'Quyết định của VH-TT',
+    note: 'Chọn sau khi cột Trạng thái nộp ghi là đã nộp. Trả lại lần nữa thì sửa cột Ý kiến, hoặc xóa rồi chọn lại. Xóa “Chấp nhận” là bỏ chấp nhận.',
+  },
+  reply: { header: 'Ý kiến của VH-TT', note: 'Lý do trả lại, hiện ở cột Phản hồi cho đơn vị.' },
+  extendedTo: {
+    header: 'Cho nhập đến hết ngày',
+    note: 'Đơn vị được nhập và nộp đến hết ngày này dù kỳ đã đóng, và không bị tính trễ hạn. Kỳ đã đóng thì ghi xong phải chạy “Sửa phân quyền”.',
+  },
+  memory: { header: 'Ghi nhớ của chương trình' },
+};
+
+export const snapshotHeaders = {
+  unit: { header: 'Mã đơn vị' },
+  round: { header: 'Lần nộp' },
+  at: { header: 'Nộp lúc' },
+  part: { header: 'Phần' },
+  parts: { header: 'Số phần' },
+  content: { header: 'Nội dung' },
+};

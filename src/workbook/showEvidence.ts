@@ -1,0 +1,156 @@
+import { documentKey, type Correction, type IndexRow } from '../core/evidence/indexRow';
+import type { Reconciled } from '../core/evidence/reconcile';
+import { groupBy } from '../core/groupBy';
+import { rowKey } from '../core/period/assign';
+import { linkedText, moreDocumentsText } from '../text/vi';
+import { toCell } from './cells';
+import type { KeyedTab } from './movedTab';
+import type { PeriodReading } from './periodWorkbook';
+import { writeColumn } from './readTable';
+import type { CellData, Request } from './sheets';
+import { headRows } from './table';
+import { writeLinked } from './tabs/entryTab';
+import { displayRow, nameOf, type EvidenceReading, type FoundKey } from './tabs/evidenceRows';
+import { dressRows, evidenceTable } from './tabs/evidenceTab';
+import { writeFolders, type FolderColumns } from './tabs/submissionsTab';
+
+/** The index, the documents of each row, and the folders: machine columns only. */
+export function showEvidence(
+  reading: PeriodReading,
+  evidence: EvidenceReading,
+  reconciled: Reconciled,
+  folderUrl: (unit: string) => string | undefined,
+): readonly Request[] {
+  const names = new Map(reading.raw.catalogue.units.map(({ id, name }) => [id, name]));
+  const display = (row: IndexRow): ReturnType<typeof displayRow> =>
+    displayRow(row, names.get(row.unit) ?? row.unit);
+  const linked = linkedTexts(evidence, reconciled);
+  const { table, ids } = reading.submissions;
+  const folders: FolderColumns = {
+    title: table.title,
+    endRow: headRows + Math.max(1, ids.length),
+    column: table.column,
+  };
+  return [
+    ...updateRows(
+      evidence,
+      reconciled.rows.map((row) => row && display(row)),
+    ),
+    ...appendRows(evidence, reconciled.added.map(display)),
+    ...reading.entries.flatMap((entry) => writeLinked(entry, folders, (key) => linked.get(key))),
+    ...writeFolders(reading.submissions, folderUrl),
+  ];
+}
+
+type Display = ReturnType<typeof displayRow>;
+
+const foundKeys = evidenceTable.columns
+  .filter(({ block }) => block === 'machine')
+  .map(({ key }) => key as FoundKey);
+
+/** A key is written only where it changes: the others show afterwards whether rows moved. */
+function updateRows(
+  { table, keys }: EvidenceReading,
+  displays: readonly (Display | undefined)[],
+): readonly Request[] {
+  if (keys.length === 0) return [];
+  const rekeyed = displays.flatMap((display, at): readonly Request[] =>
+    display && display.key !== keys[at]
+      ? [
+          {
+            updateCells: {
+              rows: [{ values: [toCell(display.key)] }],
+              fields: 'userEnteredValue',
+              start: { sheetId: table.sheetId, rowIndex: headRows + at, columnIndex: table.column('key') },
+            },
+          },
+        ]
+      : [],
+  );
+  const columns = foundKeys
+    .filter((key) => key !== 'key')
+    .map((key) =>
+      writeColumn(
+        table,
+        key,
+        displays.map((display) => display?.[key]),
+      ),
+    );
+  return [...rekeyed, ...columns];
+}
+
+/** At the end, wherever that is by then: a row that somebody inserts meanwhile can't come between. */
+function appendRows({ table }: EvidenceReading, displays: readonly Display[]): readonly Request[] {
+  if (displays.length === 0) return [];
+  const { sheetId, column, rows, rowCount } = table;
+  const toRow = (display: Display): { readonly values: readonly CellData[] } => {
+    const values: CellData[] = Array.from({ length: Math.max(...foundKeys.map(column)) + 1 }, () => ({}));
+    for (const key of foundKeys) values[column(key)] = toCell(display[key]);
+    return { values };
+  };
+  const used = rows.filter((row) =>
+    evidenceTable.columns.some(({ key }) => row.cell(key).typed !== undefined),
+  );
+  const end = Math.max(headRows, ...used.map(({ index }) => index + 1)) + displays.length;
+  return [
+    ...slices(displays, appendedAtOnce).map((some): Request => ({
+      appendCells: { sheetId, rows: some.map(toRow), fields: 'userEnteredValue' },
+    })),
+    ...dressRows(sheetId, Math.max(rowCount, end) - headRows, column),
+  ];
+}
+
+/** Some 700 bytes a document, far below what a call may hold. */
+const appendedAtOnce = 500;
+
+const slices = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+
+/** As the keys should stand after the write. */
+export const keyedEvidence = ({ table, keys }: EvidenceReading, { rows }: Reconciled): KeyedTab => ({
+  sheetId: table.sheetId,
+  title: table.title,
+  column: table.column('key'),
+  keys: keys
+    .map((key, at) => {
+      const row = rows[at];
+      return row ? documentKey(row) : key;
+    })
+    // Rows without a key at the end take what is appended.
+    .slice(
+      0,
+      keys.reduce((end, key, at) => (key === '' ? end : at + 1), 0),
+    ),
+});
+
+/** A cell holds 50,000 characters; a name may have 32,767. */
+const mostNames = 20;
+const longestName = 200;
+
+/** By entry row: the names of its documents, by the criterion that VH-TT corrected or that was found. */
+function linkedTexts(
+  { corrections }: EvidenceReading,
+  { rows, added }: Reconciled,
+): ReadonlyMap<string, string> {
+  const all: (readonly [IndexRow, Correction])[] = [
+    ...rows.flatMap((row, at) => (row ? [[row, corrections[at] ?? {}] as const] : [])),
+    ...added.map((row) => [row, {}] as const),
+  ];
+  const counting = all.filter(([{ state }]) => state !== 'left' && state !== 'unlinked');
+  const byRow = groupBy(counting, ([{ unit, criterion }, correction]) =>
+    rowKey({ unit, criterion: correction.criterion ?? criterion ?? '' }),
+  );
+  return new Map(
+    [...byRow].map(([key, documents]) => {
+      const names = documents.map(([row]) => linkedText(cut(nameOf(row)), row.state));
+      const shown = names.slice(0, mostNames).join('\n');
+      const rest = names.length - mostNames;
+      return [key, rest > 0 ? `${shown}\n${moreDocumentsText(rest)}` : shown];
+    }),
+  );
+}
+
+function cut(name: string): string {
+  const characters = Array.from(name);
+  return characters.length > longestName ? `${characters.slice(0, longestName - 1).join('')}…` : name;
+}
