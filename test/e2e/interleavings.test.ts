@@ -3,6 +3,7 @@ import { checkEdit } from '../../src/app/checkEdit';
 import { checkPeriod } from '../../src/app/checkPeriod';
 import { compile } from '../../src/app/compile';
 import { common, count, entered, part, yesNo } from '../../src/catalogue/terms';
+import { settleSubmissions } from '../../src/core/period/settleSubmissions';
 import { interpret } from '../../src/core/validation/interpret';
 import { summarise } from '../../src/core/summary/summarise';
 import { readPeriodWorkbook } from '../../src/workbook/periodWorkbook';
@@ -83,6 +84,7 @@ const interleaving: fc.Arbitrary<Interleaving> = fc.record({
 
 let played = 0;
 let writes = 0;
+let submitted = 0;
 
 test(`${String(workbooks * interleavings)} interleavings of people's edits and actions lose and misplace nothing`, () => {
   fc.assert(
@@ -94,12 +96,18 @@ test(`${String(workbooks * interleavings)} interleavings of people's edits and a
         office.beforeWrite = () => undefined;
         compile(office.world);
         expect(untrueCells(office.read())).toEqual([]);
+        // Each submission was seen once, kept once, and is remembered.
+        for (const [unit, rounds, remembered] of keptAndRemembered(office.read())) {
+          submitted += remembered;
+          expect([unit, rounds]).toEqual([unit, Array.from({ length: remembered }, (_, at) => at + 1)]);
+        }
       },
     ),
     { numRuns: workbooks, endOnFailure: true, seed: 735 },
   );
   expect(played).toBe(workbooks * interleavings);
   expect(writes).toBeGreaterThan(played / 2);
+  expect(submitted).toBeGreaterThan(workbooks);
 }, 1_200_000);
 
 function interleave(office: SmallOffice, { before, action, between }: Interleaving): void {
@@ -126,7 +134,7 @@ function interleave(office: SmallOffice, { before, action, between }: Interleavi
 function notMachine({ sheets = [] }: Spreadsheet): readonly unknown[] {
   return sheets.flatMap((sheet): readonly unknown[] => {
     const title = sheet.properties?.title ?? '';
-    if (['Kiểm tra', 'Tổng hợp', 'Xếp hạng xã'].includes(title)) return [];
+    if (['Kiểm tra', 'Tổng hợp', 'Xếp hạng xã', 'Bản đã nộp', 'Nhật ký'].includes(title)) return [];
     const machine = machineColumns(sheet, title);
     const rows = (sheet.data?.[0]?.rowData ?? []).map(({ values = [] }) =>
       values.flatMap(({ userEnteredValue }, at) =>
@@ -158,8 +166,19 @@ const examined = (
   workbook: Spreadsheet,
 ): readonly [ReturnType<typeof readPeriodWorkbook>, ReturnType<typeof interpret>] => {
   const reading = readPeriodWorkbook(workbook, period);
-  return [reading, interpret(reading.raw, '2021-10-24')];
+  const moment = { at: '2021-10-24T08:00', today: '2021-10-24', periodState: 'open' } as const;
+  return [reading, settleSubmissions(reading.raw, interpret(reading.raw, moment.today), moment).checked];
 };
+
+/** By unit, the rounds of which something was kept, and how many are remembered. */
+function keptAndRemembered(workbook: Spreadsheet): readonly (readonly [string, readonly number[], number])[] {
+  const { raw } = readPeriodWorkbook(workbook, period);
+  return [...raw.submissions].map(([unit, { record }]) => [
+    unit,
+    raw.snapshots.filter((kept) => kept.unit === unit && kept.content).map(({ round }) => round),
+    record?.rounds.length ?? 0,
+  ]);
+}
 
 /** What a look would still have to write. */
 function untrueCells(workbook: Spreadsheet): readonly unknown[] {

@@ -18,7 +18,10 @@ interface Place {
 
 /** Of the delivered kind: an entry tab, the common figures, the submissions. */
 const tabs = ['1.I', '1.I', '1.I', 'Số liệu chung', 'Nộp báo cáo'];
-const people = [...entryColumns, 'verdict', 'appraisedFigure', 'comment', 'value', 'valueNote', 'submit'];
+const people = [
+  ...entryColumns,
+  ...['verdict', 'appraisedFigure', 'comment', 'value', 'valueNote', 'submit', 'decision', 'reply'],
+];
 
 const place: fc.Arbitrary<Place> = fc.record({
   tab: fc.nat(tabs.length - 1),
