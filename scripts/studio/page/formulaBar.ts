@@ -1,0 +1,43 @@
+import { studioPageTexts as texts } from '../../../src/text/studio';
+import type { TabView } from '../api';
+import { el } from './dom';
+import { cellAt, cellName, closedAt, entryOf, ruleAt, type Place } from './sheetModel';
+
+export interface FormulaBar {
+  readonly element: HTMLElement;
+  show(view: TabView, place: Place | undefined): void;
+}
+
+/** What the selected cell holds and what is to be known of it: said as well as shown. */
+export function createFormulaBar(): FormulaBar {
+  const name = el('output', { class: 'cell-name', 'aria-label': texts.cell }, '–');
+  const content = el('div', { class: 'cell-content', 'aria-label': texts.content, role: 'note', tabindex: 0 }, '');
+  const remarks = el('div', { class: 'remarks' });
+  const element = el('div', { class: 'formula-bar', 'aria-live': 'polite' }, name, content, remarks);
+  const remark = (kind: string, label: string, text: string): HTMLElement =>
+    el('span', { class: `remark ${kind}` }, el('strong', {}, `${label}: `), text);
+
+  return {
+    element,
+    show(view, place) {
+      if (place === undefined) {
+        name.textContent = '–';
+        content.textContent = texts.noCell;
+        remarks.replaceChildren();
+        return;
+      }
+      const cell = cellAt(view, place);
+      const rule = ruleAt(view, place);
+      const closed = closedAt(view, place);
+      name.textContent = cellName(place);
+      content.textContent = entryOf(cell);
+      const list: HTMLElement[] = [];
+      if (!view.mayEdit) list.push(el('span', { class: 'remark closed' }, el('strong', {}, texts.readOnlyWorkbook)));
+      else if (closed !== undefined)
+        list.push(remark('closed', texts.closedCell, closed.name));
+      if (rule?.hint !== undefined) list.push(remark('hint', texts.hint, rule.hint));
+      if (cell?.note !== undefined) list.push(remark('note', texts.note, cell.note));
+      remarks.replaceChildren(...list);
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import { defineCustomElements } from '@revolist/revogrid/loader';
+import type { CellTemplate, CellTemplateProp, ColumnRegular, RowDefinition } from '@revolist/revogrid';
+import { studioPageTexts as texts } from '../../../src/text/studio';
+import type { TabView } from '../api';
+import { cellKey, cellProps, spilledInto } from './cells';
+import { el } from './dom';
+import { rowHeight } from './heights';
+import { cellAt, columnLetters, ruleAt, shapeOf, type Place, type Shape } from './sheetModel';
+
+void defineCustomElements();
+
+/** The sheet on the screen: shows, scrolls and selects; what is typed goes elsewhere. */
+export interface SheetGrid {
+  readonly element: HTMLElement;
+  /** @param changed cells that somebody just changed, to be pointed out */
+  show(view: TabView, changed: ReadonlySet<string>): void;
+  select(place: Place): Promise<void>;
+  selected(): Place | undefined;
+  /** The selected cells by rows. */
+  selectedArea(): Promise<readonly Place[]>;
+  /** Where a cell is on the screen now. */
+  boxOf(place: Place): DOMRect | undefined;
+  focus(): void;
+}
+
+const usualColumn = 100;
+const pointedOutMs = 4000;
+
+export function createGrid(moved: (place: Place) => void): SheetGrid {
+  const grid = document.createElement('revo-grid');
+  const element = el('div', { class: 'sheet', tabindex: 0, role: 'group' }, grid);
+  let view: TabView | undefined;
+  let shape: Shape = { frozenRows: [], rows: [], frozenColumns: [], columns: [] };
+  let fresh: ReadonlySet<string> = new Set();
+  let at: Place | undefined;
+
+  grid.readonly = true;
+  grid.range = true;
+  grid.resize = false;
+  grid.canMoveColumns = false;
+  grid.hideAttribution = true;
+  grid.rowHeaders = {
+    prop: 'number',
+    size: 46,
+    cellTemplate: (_, { model }: CellTemplateProp) => String(rowOf(model) + 1),
+  } as ColumnRegular;
+
+  const placeOf = (props: CellTemplateProp): Place => ({ row: rowOf(props.model), column: Number(props.prop) });
+
+  const template: CellTemplate = (h, props) => {
+    const place = placeOf(props);
+    const cell = view && cellAt(view, place);
+    if (view === undefined) return '';
+    const spilled = spilledInto(view, shape, place);
+    if (spilled !== undefined) {
+      const weight = spilled.style.bold === true ? 'bold' : 'normal';
+      const style = { left: `${String(-spilled.left)}px`, 'font-weight': weight };
+      return h('span', { class: 'spilled', 'aria-hidden': 'true', style }, spilled.text);
+    }
+    if (ruleAt(view, place)?.kind === 'checkbox') {
+      const box = cell?.checked === true ? '☑' : '☐';
+      return h('span', { class: 'text box' }, box);
+    }
+    const isList = ruleAt(view, place)?.kind === 'list';
+    const text = h('span', { class: cell?.link === undefined ? 'text' : 'text linked' }, cell?.text ?? '');
+    return isList ? [text, h('span', { class: 'arrow', 'aria-hidden': 'true' }, '▾')] : text;
+  };
+
+  const columnOf = (column: number): ColumnRegular => ({
+    prop: String(column),
+    name: columnLetters(column),
+    size: view?.columns[column]?.size ?? usualColumn,
+    ...(shape.frozenColumns.includes(column) && { pin: 'colPinStart' }),
+    cellTemplate: template,
+    cellProperties: (props) => {
+      if (view === undefined) return {};
+      const place = placeOf(props);
+      const { class: classes, style, ...rest } = cellProps(view, cellAt(view, place), place, fresh.has(cellKey(place)));
+      return { class: { ...classes }, style: { ...style }, ...rest };
+    },
+  });
+
+  function rowModel(tab: TabView, row: number): Record<string, unknown> {
+    const texts = (tab.cells[row] ?? []).map((cell, column) => [String(column), cell?.text ?? ''] as const);
+    return { row, ...Object.fromEntries(texts) };
+  }
+
+  function show(tab: TabView, changed: ReadonlySet<string>): void {
+    const before = view;
+    view = tab;
+    shape = shapeOf(tab);
+    fresh = changed;
+    const isSameTab = before?.file === tab.file && before.id === tab.id;
+    const columns = [...shape.frozenColumns, ...shape.columns];
+    if (!isSameTab || layoutOf(before) !== layoutOf(tab)) grid.columns = columns.map(columnOf);
+    const sizes = (rows: readonly number[], type: RowDefinition['type']): RowDefinition[] =>
+      rows.map((row, index) => ({ type, index, size: rowHeight(tab, row) }));
+    grid.rowDefinitions = [...sizes(shape.frozenRows, 'rowPinStart'), ...sizes(shape.rows, 'rgRow')];
+    grid.pinnedTopSource = shape.frozenRows.map((row) => rowModel(tab, row));
+    grid.source = shape.rows.map((row) => rowModel(tab, row));
+    element.setAttribute('aria-label', texts.grid(tab.title));
+    if (!isSameTab) {
+      at = undefined;
+      void grid.clearFocus();
+      void grid.scrollToCoordinate({ x: 0, y: 0 });
+    }
+    if (changed.size > 0)
+      setTimeout(() => {
+        if (fresh !== changed) return;
+        fresh = new Set();
+        void grid.refresh('all');
+      }, pointedOutMs);
+  }
+
+  async function select(place: Place): Promise<void> {
+    const inRows = shape.rows.indexOf(place.row);
+    const inColumns = shape.columns.indexOf(place.column);
+    const cell = {
+      x: inColumns >= 0 ? inColumns : shape.frozenColumns.indexOf(place.column),
+      y: inRows >= 0 ? inRows : shape.frozenRows.indexOf(place.row),
+    };
+    if (cell.x < 0 || cell.y < 0) return;
+    if (inRows >= 0) await grid.scrollToRow(inRows);
+    if (inColumns >= 0) await grid.scrollToColumnIndex(inColumns);
+    const columnType = inColumns >= 0 ? 'rgCol' : 'colPinStart';
+    await grid.setCellsFocus(cell, cell, columnType, inRows >= 0 ? 'rgRow' : 'rowPinStart');
+    element.focus({ preventScroll: true });
+  }
+
+  grid.addEventListener('afterfocus', ({ detail }) => {
+    if (detail.model === undefined || detail.column === undefined) return;
+    at = { row: rowOf(detail.model), column: Number(detail.column.prop) };
+    moved(at);
+  });
+  // The grid listens to the whole document; it is meant only where it has the focus.
+  grid.addEventListener('beforekeydown', (event) => {
+    if (document.activeElement !== element || event.detail.original.key === 'Tab') event.preventDefault();
+  });
+  element.addEventListener('mousedown', () => {
+    element.focus({ preventScroll: true });
+  });
+  element.addEventListener('focus', () => {
+    const [row, column] = [shape.rows[0] ?? shape.frozenRows[0], shape.columns[0] ?? shape.frozenColumns[0]];
+    if (at === undefined && row !== undefined && column !== undefined) void select({ row, column });
+  });
+
+  return {
+    element,
+    show,
+    select,
+    selected: () => at,
+    async selectedArea() {
+      const range = await grid.getSelectedRange();
+      if (range === null) return at === undefined ? [] : [at];
+      const rows = range.rowType === 'rgRow' ? shape.rows : shape.frozenRows;
+      const columns = range.colType === 'rgCol' ? shape.columns : shape.frozenColumns;
+      return rows
+        .slice(range.y, range.y1 + 1)
+        .flatMap((row) => columns.slice(range.x, range.x1 + 1).map((column) => ({ row, column })));
+    },
+    boxOf: (place) => grid.querySelector(`[data-cell="${cellKey(place)}"]`)?.getBoundingClientRect(),
+    focus: () => {
+      element.focus({ preventScroll: true });
+    },
+  };
+}
+
+const rowOf = (model: Readonly<Record<string, unknown>>): number => Number(model['row']);
+
+/** All that the columns of the grid are made of. */
+const layoutOf = ({ columns, frozenColumns }: TabView): string => JSON.stringify([columns, frozenColumns]);
