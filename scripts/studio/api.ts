@@ -15,7 +15,7 @@ export interface WorkbookLink {
 /** `GET /api/office`: what the window's frame shows. */
 export interface Office {
   readonly people: readonly Person[];
-  /** The local time of the clock: `2021-10-24T08:00`. */
+  /** The local time of the clock: `24/10/2021 08:00`. */
   readonly now: string;
   readonly workbooks: readonly WorkbookLink[];
   /** The control workbook. */
@@ -227,4 +227,6 @@ export interface Activity {
 /** An event of `GET /api/events`: something changed, so look again. */
 export interface Changed {
   readonly by: string;
+  /** The window from which it was done. */
+  readonly window: string;
 }

@@ -2,7 +2,7 @@ import { studioTexts } from '../../src/text/studio';
 import { FOLDER } from '../host';
 import { act, actAndAsk, failureText, withoutValue, type Doing } from './act';
 import { Refused, type Asked } from './asked';
-import { fromLocalMinute, localMinute, localTime } from './clock';
+import { fromLocalTime, localTime } from './clock';
 import { driveView, mailViews } from './files';
 import { titleOf, typeCells } from './typing';
 import { tabView } from './view/tabView';
@@ -48,12 +48,12 @@ export const posts: Readonly<Record<string, Route>> = {
   },
   '/api/clock': (doing, { user, text }) => {
     const { host } = doing;
-    const at = fromLocalMinute(text('now'));
-    if (at === undefined) throw new Refused(studioTexts.badRequest('now'));
+    const at = fromLocalTime(text('now'));
+    if (at === undefined) throw new Refused(studioTexts.noSuchTime(text('now')));
     host.clock.set(at);
     const ran = act(doing, { by: user, what: studioTexts.clockSet(localTime(at)) }, () => host.runDueTriggers());
     const alerts = ran.ok ? [] : [{ title: studioTexts.triggerFailed, text: failureText(ran.error) }];
-    return { now: localMinute(at), shown: { ...ran.shown, alerts: [...ran.shown.alerts, ...alerts] } };
+    return { shown: { ...ran.shown, alerts: [...ran.shown.alerts, ...alerts] } };
   },
   '/api/upload': ({ host }, { user, text, optionalText, body }) => {
     const parent = optionalText('parent');

@@ -80,7 +80,7 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
   } finally {
     if (isPost) {
       parts.changed();
-      parts.events.tell({ by: asked.user });
+      parts.events.tell({ by: asked.user, window: asked.optionalText('window') ?? '' });
     }
   }
 }

@@ -2,14 +2,14 @@ import { studioTexts } from '../../src/text/studio';
 import { SPREADSHEET, type Host, type MenuEntry as HostEntry, type MenuShape } from '../host';
 import { act, failureText, type Doing } from './act';
 import type { MenuEntry, Office, OpenedWorkbook, TabLink, WorkbookLink } from './api';
-import { localMinute } from './clock';
+import { localTime } from './clock';
 import { listPeople } from './people';
 import { cssColor } from './view/styles';
 
 /** What the frame of a person's window shows. */
 export const office = (host: Host, user: string): Office => ({
   people: listPeople(host),
-  now: localMinute(host.clock.now()),
+  now: localTime(host.clock.now()),
   workbooks: listWorkbooks(host, user),
   bound: host.bound() ?? null,
 });

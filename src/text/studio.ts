@@ -34,6 +34,8 @@ export const studioTexts = {
   triggerFailed: 'Việc tự chạy gặp lỗi',
 
   // What the server answers to a request that it can't serve.
+  noSuchTime: (text: string): string =>
+    `“${text}” không phải là thời gian hợp lệ. Hãy nhập theo dạng ngày/tháng/năm giờ:phút, ví dụ 24/10/2021 08:00.`,
   noSuchFile: 'Không tìm thấy tệp này, hoặc tệp không được chia sẻ với người đang chọn.',
   notAllowed: 'Người đang chọn không có quyền làm việc này với tệp hoặc thư mục.',
   noSuchMenu: 'Mục này không còn trong menu. Hãy mở lại sổ.',
@@ -60,6 +62,8 @@ export const studioPageTexts = {
   onThisMachine: 'bàn làm việc trên máy, không phải Google',
   who: 'Tôi là',
   when: 'Bây giờ là',
+  dayBefore: 'Lùi một ngày',
+  dayAfter: 'Tới một ngày',
   workbook: 'Sổ',
   noWorkbook: 'Người đang chọn chưa được chia sẻ sổ nào.',
   noWorkbookHint: 'Hãy chọn người khác ở ô “Tôi là”, hoặc nhờ VH-TT chia sẻ sổ.',

@@ -1,7 +1,11 @@
 import { studioPageTexts } from '../../../src/text/studio';
+import type { Changed } from '../api';
 
 /** Who sits at this window: a part of its address, so that two windows may be two people. */
 export const me = (): string => new URLSearchParams(location.search).get('as') ?? '';
+
+/** This very window, among others of the same person. */
+const ownWindow = crypto.randomUUID();
 
 /** A request that failed, told in a sentence for the person. */
 export class Told extends Error {}
@@ -30,21 +34,21 @@ export const post = <T>(path: string, body: Readonly<Record<string, unknown>>): 
     fetch(`/api/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ as: me(), ...body }),
+      body: JSON.stringify({ as: me(), window: ownWindow, ...body }),
     }),
   );
 
 export const upload = (file: File, parent: string | undefined): Promise<{ readonly id: string }> =>
   answerOf(
     fetch(
-      `/api/upload?${query({ name: file.name, type: file.type || 'application/octet-stream', ...(parent !== undefined && { parent }) })}`,
+      `/api/upload?${query({ window: ownWindow, name: file.name, type: file.type || 'application/octet-stream', ...(parent !== undefined && { parent }) })}`,
       { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: file },
     ),
   );
 
 export const downloadAddress = (file: string): string => `/api/download?${query({ file })}`;
 
-/** Calls back whenever somebody changed something; `lost` says whether the connection is gone for now. */
+/** Calls back whenever something was changed from another window; `lost` says whether the connection is gone for now. */
 export function listen(changed: (by: string) => void, lost: (isLost: boolean) => void): void {
   const events = new EventSource(`/api/events?${query({})}`);
   let wasLost = false;
@@ -58,7 +62,7 @@ export function listen(changed: (by: string) => void, lost: (isLost: boolean) =>
     lost(true);
   };
   events.onmessage = ({ data }: MessageEvent<string>) => {
-    const { by } = JSON.parse(data) as { readonly by: string };
-    changed(by);
+    const { by, window } = JSON.parse(data) as Changed;
+    if (window !== ownWindow) changed(by);
   };
 }

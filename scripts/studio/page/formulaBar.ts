@@ -1,19 +1,31 @@
 import { studioPageTexts as texts } from '../../../src/text/studio';
 import type { TabView } from '../api';
 import { el } from './dom';
-import { cellAt, cellName, closedAt, entryOf, ruleAt, type Place } from './sheetModel';
+import { cellAt, cellName, closedAt, entryOf, placeOf, ruleAt, type Place } from './sheetModel';
 
 export interface FormulaBar {
   readonly element: HTMLElement;
   show(view: TabView, place: Place | undefined): void;
 }
 
-/** What the selected cell holds and what is to be known of it: said as well as shown. */
-export function createFormulaBar(): FormulaBar {
-  const name = el('output', { class: 'cell-name', 'aria-label': texts.cell }, '–');
-  const content = el('div', { class: 'cell-content', 'aria-label': texts.content, role: 'note', tabindex: 0 }, '');
-  const remarks = el('div', { class: 'remarks' });
-  const element = el('div', { class: 'formula-bar', 'aria-live': 'polite' }, name, content, remarks);
+/**
+ * What the selected cell holds and what is to be known of it, said as well as shown. Another cell's name typed in the
+ * place of its own leads there.
+ */
+export function createFormulaBar(goTo: (place: Place) => void): FormulaBar {
+  const name = el('input', { class: 'cell-name', type: 'text', 'aria-label': texts.cell, autocomplete: 'off' });
+  name.addEventListener('focus', () => {
+    name.select();
+  });
+  name.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key !== 'Enter') return;
+    const place = placeOf(name.value);
+    if (place !== undefined) goTo(place);
+  });
+  const content = el('div', { class: 'cell-content', 'aria-label': texts.content, role: 'note', tabindex: 0, 'aria-live': 'polite' });
+  const remarks = el('div', { class: 'remarks', 'aria-live': 'polite' });
+  const element = el('div', { class: 'formula-bar' }, name, content, remarks);
   const remark = (kind: string, label: string, text: string): HTMLElement =>
     el('span', { class: `remark ${kind}` }, el('strong', {}, `${label}: `), text);
 
@@ -21,7 +33,7 @@ export function createFormulaBar(): FormulaBar {
     element,
     show(view, place) {
       if (place === undefined) {
-        name.textContent = '–';
+        name.value = '';
         content.textContent = texts.noCell;
         remarks.replaceChildren();
         return;
@@ -29,7 +41,7 @@ export function createFormulaBar(): FormulaBar {
       const cell = cellAt(view, place);
       const rule = ruleAt(view, place);
       const closed = closedAt(view, place);
-      name.textContent = cellName(place);
+      name.value = cellName(place);
       content.textContent = entryOf(cell);
       const list: HTMLElement[] = [];
       if (!view.mayEdit) list.push(el('span', { class: 'remark closed' }, el('strong', {}, texts.readOnlyWorkbook)));

@@ -34,6 +34,14 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
   let fresh: ReadonlySet<string> = new Set();
   let at: Place | undefined;
 
+  const ready = new Promise((resolve) => {
+    grid.addEventListener('aftergridinit', resolve, { once: true });
+  });
+  // One stop for the whole sheet; the grid makes itself another one.
+  void ready.then(() => {
+    grid.removeAttribute('tabindex');
+  });
+
   grid.readonly = true;
   grid.range = true;
   grid.resize = false;
@@ -76,7 +84,8 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
       if (view === undefined) return {};
       const place = placeOf(props);
       const { class: classes, style, ...rest } = cellProps(view, cellAt(view, place), place, fresh.has(cellKey(place)));
-      return { class: { ...classes }, style: { ...style }, ...rest };
+      // A cell that takes the focus itself would lose it as soon as it is scrolled away.
+      return { class: { ...classes }, style: { ...style }, tabindex: undefined, ...rest };
     },
   });
 
@@ -95,9 +104,13 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
     if (!isSameTab || layoutOf(before) !== layoutOf(tab)) grid.columns = columns.map(columnOf);
     const sizes = (rows: readonly number[], type: RowDefinition['type']): RowDefinition[] =>
       rows.map((row, index) => ({ type, index, size: rowHeight(tab, row) }));
-    grid.rowDefinitions = [...sizes(shape.frozenRows, 'rowPinStart'), ...sizes(shape.rows, 'rgRow')];
     grid.pinnedTopSource = shape.frozenRows.map((row) => rowModel(tab, row));
     grid.source = shape.rows.map((row) => rowModel(tab, row));
+    // Sizes are taken for rows that are there already.
+    const definitions = [...sizes(shape.frozenRows, 'rowPinStart'), ...sizes(shape.rows, 'rgRow')];
+    void ready.then(() => {
+      if (view === tab) grid.rowDefinitions = definitions;
+    });
     element.setAttribute('aria-label', texts.grid(tab.title));
     if (!isSameTab) {
       at = undefined;
@@ -112,6 +125,14 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
       }, pointedOutMs);
   }
 
+  const boxOf = (place: Place): DOMRect | undefined =>
+    grid.querySelector(`[data-cell="${cellKey(place)}"]`)?.getBoundingClientRect();
+
+  function isInView(place: Place): boolean {
+    const [box, around] = [boxOf(place), grid.getBoundingClientRect()];
+    return box !== undefined && box.top >= around.top && box.bottom <= around.bottom && box.left >= around.left && box.right <= around.right;
+  }
+
   async function select(place: Place): Promise<void> {
     const inRows = shape.rows.indexOf(place.row);
     const inColumns = shape.columns.indexOf(place.column);
@@ -120,8 +141,11 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
       y: inRows >= 0 ? inRows : shape.frozenRows.indexOf(place.row),
     };
     if (cell.x < 0 || cell.y < 0) return;
-    if (inRows >= 0) await grid.scrollToRow(inRows);
-    if (inColumns >= 0) await grid.scrollToColumnIndex(inColumns);
+    at = place;
+    if (!isInView(place)) {
+      if (inRows >= 0) await grid.scrollToRow(Math.max(0, inRows - 2));
+      if (inColumns >= 0) await grid.scrollToColumnIndex(Math.max(0, inColumns - 1));
+    }
     const columnType = inColumns >= 0 ? 'rgCol' : 'colPinStart';
     await grid.setCellsFocus(cell, cell, columnType, inRows >= 0 ? 'rgRow' : 'rowPinStart');
     element.focus({ preventScroll: true });
@@ -136,10 +160,24 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
   grid.addEventListener('beforekeydown', (event) => {
     if (document.activeElement !== element || event.detail.original.key === 'Tab') event.preventDefault();
   });
-  element.addEventListener('mousedown', () => {
-    element.focus({ preventScroll: true });
+  let byMouse = false;
+  element.addEventListener('mouseup', () => {
+    byMouse = false;
   });
+  const pressing = (event: MouseEvent): void => {
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
+    const [row, column] = (pressed?.dataset['cell'] ?? '').split(':').map(Number);
+    // Known at once: a key may follow before the grid has drawn its focus.
+    if (row !== undefined && column !== undefined && !event.shiftKey) {
+      at = { row, column };
+      moved(at);
+    }
+    byMouse = true;
+    element.focus({ preventScroll: true });
+  };
+  element.addEventListener('mousedown', pressing, { capture: true });
   element.addEventListener('focus', () => {
+    if (byMouse) return;
     const [row, column] = [shape.rows[0] ?? shape.frozenRows[0], shape.columns[0] ?? shape.frozenColumns[0]];
     if (at === undefined && row !== undefined && column !== undefined) void select({ row, column });
   });
@@ -158,7 +196,7 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
         .slice(range.y, range.y1 + 1)
         .flatMap((row) => columns.slice(range.x, range.x1 + 1).map((column) => ({ row, column })));
     },
-    boxOf: (place) => grid.querySelector(`[data-cell="${cellKey(place)}"]`)?.getBoundingClientRect(),
+    boxOf,
     focus: () => {
       element.focus({ preventScroll: true });
     },

@@ -16,13 +16,12 @@ interface HeaderParts {
   readonly choosePerson: (address: string) => void;
   readonly chooseWorkbook: (id: string) => void;
   readonly setClock: (now: string) => void;
-  readonly buttons: HTMLElement;
 }
 
 /** Who I am, what day it is, which workbook is open. */
-export function createHeader({ choosePerson, chooseWorkbook, setClock, buttons }: HeaderParts): Header {
+export function createHeader({ choosePerson, chooseWorkbook, setClock }: HeaderParts): Header {
   const who = el('select', { id: 'who' });
-  const when = el('input', { id: 'when', type: 'datetime-local', required: true });
+  const when = el('input', { id: 'when', type: 'text', size: 16, autocomplete: 'off', spellcheck: 'false' });
   const workbook = el('select', { id: 'workbook' });
   const status = el('span', { class: 'status', role: 'status' });
   who.addEventListener('change', () => {
@@ -31,23 +30,32 @@ export function createHeader({ choosePerson, chooseWorkbook, setClock, buttons }
   workbook.addEventListener('change', () => {
     chooseWorkbook(workbook.value);
   });
-  // Also while it is typed, so not at every digit: only once the field is left, or Enter pressed.
-  when.addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') when.blur();
+  when.addEventListener('change', () => {
+    setClock(when.value);
   });
-  when.addEventListener('blur', () => {
-    if (when.value !== '' && when.value !== when.dataset['shown']) setClock(when.value);
-  });
-  const field = (label: string, control: HTMLElement): HTMLElement =>
-    el('div', { class: 'field' }, el('label', { for: control.id }, label), control);
+  const step = (label: string, sign: string, days: number): HTMLElement =>
+    el(
+      'button',
+      {
+        type: 'button',
+        class: 'step',
+        'aria-label': label,
+        title: label,
+        onclick: () => {
+          setClock(daysLater(when.value, days));
+        },
+      },
+      sign,
+    );
+  const field = (label: string, control: HTMLElement, ...more: readonly HTMLElement[]): HTMLElement =>
+    el('div', { class: 'field' }, el('label', { for: control.id }, label), control, ...more);
   const element = el(
     'header',
     { class: 'top' },
     el('div', { class: 'brand' }, el('h1', {}, texts.brand), el('span', {}, texts.onThisMachine)),
     field(texts.workbook, workbook),
     field(texts.who, who),
-    field(texts.when, when),
-    buttons,
+    field(texts.when, when, step(texts.dayBefore, '‹', -1), step(texts.dayAfter, '›', 1)),
     status,
   );
 
@@ -63,8 +71,7 @@ export function createHeader({ choosePerson, chooseWorkbook, setClock, buttons }
       );
       workbook.replaceChildren(...options(workbooks.map(({ id, title }) => [id, title] as const), file));
       workbook.disabled = workbooks.length === 0;
-      if (document.activeElement !== when) when.value = now;
-      when.dataset['shown'] = now;
+      when.value = now;
     },
     working(isWorking) {
       status.textContent = isWorking ? texts.working : '';
@@ -81,4 +88,12 @@ export function createHeader({ choosePerson, chooseWorkbook, setClock, buttons }
       status.classList.toggle('lost', isOffline);
     },
   };
+}
+
+/** `24/10/2021 08:00` moved by whole days; the server reads it, and refuses what is no time. */
+function daysLater(text: string, days: number): string {
+  const [, day = '', month = '', year = '', time = ''] = /^(\d+)\/(\d+)\/(\d+)(.*)$/.exec(text) ?? [];
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + days));
+  if (Number.isNaN(at.getTime())) return text;
+  return `${at.toISOString().slice(0, 10).split('-').reverse().join('/')}${time}`;
 }

@@ -39,7 +39,8 @@ function linesOf(text: string, font: string, width: number): number {
       if (used + length <= width) used += full;
       else if (length <= width) [lines, used] = [lines + 1, full];
       else {
-        lines += Math.ceil(length / width) - (used === 0 ? 1 : 0);
+        // Broken anywhere: about half a letter of each line stays empty.
+        lines += Math.ceil(length / (width - 5)) - (used === 0 ? 1 : 0);
         used = length % width;
       }
     }

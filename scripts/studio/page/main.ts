@@ -21,7 +21,7 @@ let tab: TabLink | undefined;
 const aside = el('aside', { class: 'aside', 'aria-label': texts.panels.drive });
 const dialogs = createDialogs(openAddress);
 const failed = (error: unknown): void => void dialogs.fail(error);
-const runs = createRuns(dialogs, shown, (isWorking) => {
+const runs = createRuns(dialogs, done, (isWorking) => {
   header.working(isWorking);
 });
 const frames = createFrames({
@@ -35,7 +35,7 @@ const frames = createFrames({
 });
 const menuBar = createMenuBar((item) => void runs.choose(item));
 const tabBar = createTabBar((chosen) => void openTab(chosen).catch(failed));
-const sheet = createSheet({ shown, failed, refresh: drawTab, openAddress });
+const sheet = createSheet({ shown, failed, refresh: redrawTab, openAddress });
 const panels = createPanels(aside, {
   folder: undefined,
   openWorkbook: (id) => void openWorkbook(id).catch(failed),
@@ -49,16 +49,19 @@ const header = createHeader({
   chooseWorkbook: (id) => void openWorkbook(id).catch(failed),
   setClock: (now) => {
     post<{ readonly shown: Shown }>('clock', { now })
-      .then((answer) => shown(answer.shown))
+      .then((answer) => done(answer.shown))
+      .catch(async (error: unknown) => {
+        await drawOffice();
+        await dialogs.fail(error);
+      })
       .catch(failed);
   },
-  buttons: panels.buttons,
 });
 const nothing = el('div', { class: 'nothing', hidden: true }, el('h2', {}, texts.noWorkbook), el('p', {}, texts.noWorkbookHint));
 const panel = el('div', { id: 'tab-panel', role: 'tabpanel', class: 'tab-panel' }, sheet.element, nothing);
 document.body.append(
   header.element,
-  menuBar.element,
+  el('div', { class: 'second' }, menuBar.element, panels.buttons),
   el('main', {}, el('div', { class: 'workbook' }, panel, tabBar.element), aside),
 );
 
@@ -71,6 +74,12 @@ function go(as: string, file: string | undefined): void {
 async function shown(what: Shown): Promise<void> {
   frames.show(what.pages);
   await dialogs.show(what);
+}
+
+/** The person did something that may have changed anything. */
+async function done(what: Shown): Promise<void> {
+  await redraw();
+  await shown(what);
 }
 
 async function drawOffice(): Promise<void> {
@@ -143,21 +152,26 @@ function openAddress(address: string): void {
   }
 }
 
+/** The person typed: other things may have changed with it, but nothing of the frame. */
+async function redrawTab(): Promise<void> {
+  await drawTab();
+  await panels.refresh();
+}
+
+async function redraw(): Promise<void> {
+  await drawOffice();
+  // Shared with this person just now, where nothing was before.
+  if (workbook === undefined) await openFirst();
+  else await drawTabs();
+  await panels.refresh();
+}
+
 let drawing = Promise.resolve();
 
 function changed(by: string): void {
-  drawing = drawing.then(async () => {
-    try {
-      await drawOffice();
-      // Shared with this person just now, or opened by somebody else.
-      if (workbook === undefined) await openFirst();
-      else await drawTabs();
-      await panels.refresh();
-      if (by !== '' && by !== me()) header.changedBy(by);
-    } catch (error) {
-      failed(error);
-    }
-  });
+  drawing = drawing.then(redraw).then(() => {
+    if (by !== '' && by !== me()) header.changedBy(by);
+  }, failed);
 }
 
 async function openFirst(): Promise<void> {

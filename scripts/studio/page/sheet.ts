@@ -25,17 +25,17 @@ interface SheetParts {
 
 export function createSheet({ shown, failed, refresh, openAddress }: SheetParts): Sheet {
   let view: TabView | undefined;
-  const bar = createFormulaBar();
+  const bar = createFormulaBar((place) => void grid.select(place));
   const grid = createGrid((place) => {
     if (view) bar.show(view, place);
   });
   const element = el('section', { class: 'tab-sheet' }, bar.element, grid.element);
 
-  const refuse = (refusals: readonly Refusal[], place: Place): void => {
-    showRefusals(refusals, grid.boxOf(place), () => {
-      grid.focus();
-    });
-  };
+  /** Back to the cell, so that it can be mended at once. */
+  async function refuse(refusals: readonly Refusal[], place: Place): Promise<void> {
+    await grid.select(place);
+    showRefusals(refusals, grid.boxOf(place), grid.focus);
+  }
 
   /** What is known beforehand is said before anybody types in vain. */
   function isClosed(place: Place): boolean {
@@ -43,7 +43,7 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
     const reason =
       view?.mayEdit === false ? studioTexts.readOnly(me()) : closed && studioTexts.closed(me(), closed.name);
     if (reason === undefined) return false;
-    refuse([{ cell: cellName(place), reason }], place);
+    refuse([{ cell: cellName(place), reason }], place).catch(failed);
     return true;
   }
 
@@ -53,7 +53,7 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
     try {
       const answer = await post<TypingAnswer>('type', { file, tab, ...place, values, paste });
       await refresh();
-      if (answer.refusals.length > 0) refuse(answer.refusals, place);
+      if (answer.refusals.length > 0) await refuse(answer.refusals, place);
       await shown(answer.shown);
     } catch (error) {
       failed(error);
