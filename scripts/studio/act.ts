@@ -17,8 +17,7 @@ interface Step {
 }
 
 type Outcome<T> = { readonly shown: Shown; readonly calls: readonly CallRecord[] } & (
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: unknown }
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown }
 );
 
 const keptActivities = 200;
@@ -59,7 +58,12 @@ export function act<T>({ host, pages, activities }: Doing, { by, what }: Step, w
  * Runs something of the bundle that may ask questions. The host takes answers beforehand only: so a question ends the
  * run, is put to the person, and the run begins anew with the reply. That is safe as long as it had changed nothing.
  */
-export function actAndAsk(doing: Doing, step: Step, replies: readonly Reply[], work: () => unknown): CallAnswer {
+export function actAndAsk(
+  doing: Doing,
+  step: Step,
+  replies: readonly Reply[],
+  work: () => unknown,
+): CallAnswer {
   for (const { button, text } of replies) doing.host.ui.answer(button, text);
   const outcome = act(doing, step, work);
   const { shown } = outcome;

@@ -13,7 +13,9 @@ export type PageAssets = ReadonlyMap<string, Asset>;
 const browsers = ['chrome115', 'firefox115', 'safari16.4'];
 
 /** The browser's side, bundled in memory; `frame` is what makes google.script work in a page of the add-on. */
-export async function bundlePage(root: string): Promise<{ readonly assets: PageAssets; readonly frame: string }> {
+export async function bundlePage(
+  root: string,
+): Promise<{ readonly assets: PageAssets; readonly frame: string }> {
   const folder = join(root, 'scripts/studio/page');
   const options: BuildOptions = {
     bundle: true,

@@ -15,5 +15,7 @@ export function fromLocalTime(text: string): Date | undefined {
   const two = (part: string): string => part.padStart(2, '0');
   const at = new Date(`${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:00${offset}`);
   // 31/02 would become a day of March.
-  return !Number.isNaN(at.getTime()) && localTime(at).startsWith(`${two(day)}/${two(month)}`) ? at : undefined;
+  return !Number.isNaN(at.getTime()) && localTime(at).startsWith(`${two(day)}/${two(month)}`)
+    ? at
+    : undefined;
 }

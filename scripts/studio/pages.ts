@@ -22,7 +22,13 @@ export function createPages(script: string): Pages {
       pages.set(id, html);
       const [oldest] = pages.keys();
       if (pages.size > kept && oldest !== undefined) pages.delete(oldest);
-      return { id, kind, title, ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
+      return {
+        id,
+        kind,
+        title,
+        ...(width !== undefined && { width }),
+        ...(height !== undefined && { height }),
+      };
     },
     html(id) {
       const html = pages.get(id);

@@ -40,7 +40,8 @@ export function readDirectory(host: Host): Directory | undefined {
   };
   if (!titlesOf(look({ fields: 'sheets(properties(title))' })).includes(tabTitles.units)) return undefined;
   try {
-    const fields = 'sheets(properties,data(rowData(values(userEnteredValue,effectiveValue,effectiveFormat))))';
+    const fields =
+      'sheets(properties,data(rowData(values(userEnteredValue,effectiveValue,effectiveFormat))))';
     return readUnits(findSheet(look({ ranges: [quoted(tabTitles.units)], fields }), tabTitles.units));
   } catch (error) {
     if (isAppError(error)) return undefined;

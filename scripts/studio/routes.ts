@@ -51,7 +51,9 @@ export const posts: Readonly<Record<string, Route>> = {
     const at = fromLocalTime(text('now'));
     if (at === undefined) throw new Refused(studioTexts.noSuchTime(text('now')));
     host.clock.set(at);
-    const ran = act(doing, { by: user, what: studioTexts.clockSet(localTime(at)) }, () => host.runDueTriggers());
+    const ran = act(doing, { by: user, what: studioTexts.clockSet(localTime(at)) }, () =>
+      host.runDueTriggers(),
+    );
     const alerts = ran.ok ? [] : [{ title: studioTexts.triggerFailed, text: failureText(ran.error) }];
     return { shown: { ...ran.shown, alerts: [...ran.shown.alerts, ...alerts] } };
   },
@@ -76,7 +78,10 @@ export const posts: Readonly<Record<string, Route>> = {
 };
 
 /** A file as it is downloaded. */
-export function download({ host }: Doing, { user, text }: Asked): { readonly name: string; readonly content: Buffer } {
+export function download(
+  { host }: Doing,
+  { user, text }: Asked,
+): { readonly name: string; readonly content: Buffer } {
   const id = text('file');
   const file = host.drive.get(id);
   if (file === undefined || host.drive.role(id, user) === undefined || file.mimeType === FOLDER)

@@ -30,7 +30,10 @@ const pagePolicy =
   "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts allow-forms allow-modals allow-popups";
 
 /** Listens on this machine only; port 0 takes any that is free. Throws where the port is taken. */
-export function listen(parts: ServerParts, port: number): Promise<{ readonly server: Server; readonly address: string }> {
+export function listen(
+  parts: ServerParts,
+  port: number,
+): Promise<{ readonly server: Server; readonly address: string }> {
   const server = createServer((request, response) => {
     serve(parts, request, response).catch((error: unknown) => {
       answerError(response, error);
@@ -52,7 +55,8 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
   if (!isPost && request.method !== 'GET') throw new Refused(studioTexts.badRequest('method'), 405);
   if (!isPost) {
     const [first] = pathname === '/' && !searchParams.has('as') ? listPeople(parts.doing.host) : [];
-    if (first !== undefined) return redirect(response, `/?${new URLSearchParams({ as: first.address }).toString()}`);
+    if (first !== undefined)
+      return redirect(response, `/?${new URLSearchParams({ as: first.address }).toString()}`);
     const asset = parts.assets.get(pathname);
     if (asset !== undefined) return send(response, asset.type, asset.content, ownPolicy);
     if (pathname.startsWith('/frame/')) {
@@ -89,7 +93,8 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
 function requireOwn({ headers }: IncomingMessage): void {
   const { host = '', origin } = headers;
   if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host)) throw new Refused(studioTexts.badRequest('host'), 403);
-  if (origin !== undefined && origin !== `http://${host}`) throw new Refused(studioTexts.badRequest('origin'), 403);
+  if (origin !== undefined && origin !== `http://${host}`)
+    throw new Refused(studioTexts.badRequest('origin'), 403);
 }
 
 /** A window without a person becomes VH-TT's. */
@@ -118,8 +123,10 @@ function answerError(response: ServerResponse, error: unknown): void {
 
 function describe(error: unknown): { readonly status: number; readonly message: string } {
   if (error instanceof Refused) return { status: error.status, message: error.message };
-  if (error instanceof ServiceError && error.code === 404) return { status: 404, message: studioTexts.noSuchFile };
-  if (error instanceof ServiceError && error.code === 403) return { status: 403, message: studioTexts.notAllowed };
+  if (error instanceof ServiceError && error.code === 404)
+    return { status: 404, message: studioTexts.noSuchFile };
+  if (error instanceof ServiceError && error.code === 403)
+    return { status: 403, message: studioTexts.notAllowed };
   console.error(error);
   return { status: 500, message: studioTexts.bug };
 }

@@ -23,7 +23,10 @@ export function typeCells(doing: Doing, user: string, typing: Typing): TypingAns
   );
   const { shown } = done;
   if (done.ok) {
-    const refusals = done.value.rejected.map(({ cell: at, message }) => ({ cell: at, reason: ruleText(message) }));
+    const refusals = done.value.rejected.map(({ cell: at, message }) => ({
+      cell: at,
+      reason: ruleText(message),
+    }));
     return { refusals, shown };
   }
   const refusal = refusalOf(host, user, typing, done.error);
@@ -58,7 +61,12 @@ function refusalOf(host: Host, user: string, typing: Typing, error: unknown): st
 /** The name of a protection that keeps this person out of the cells. */
 function closedFor(host: Host, user: string, { file, tab, row, column, values }: Typing): string | undefined {
   const width = Math.max(1, ...values.map((texts) => texts.length));
-  const wanted: Area = { top: row, left: column, bottom: row + Math.max(1, values.length), right: column + width };
+  const wanted: Area = {
+    top: row,
+    left: column,
+    bottom: row + Math.max(1, values.length),
+    right: column + width,
+  };
   const { sheets = [] } = host.look(user, file, {
     fields: 'sheets(properties,protectedRanges(range,description,requestingUserCanEdit,unprotectedRanges))',
   });
@@ -67,10 +75,10 @@ function closedFor(host: Host, user: string, { file, tab, row, column, values }:
   const found = (sheet?.protectedRanges ?? []).find(
     ({ range = {}, requestingUserCanEdit, unprotectedRanges = [] }) =>
       requestingUserCanEdit !== true &&
-      without(areaOf(range, grid), unprotectedRanges.map((hole) => areaOf(hole, grid))).some((area) =>
-        intersects(area, wanted),
-      ),
+      without(
+        areaOf(range, grid),
+        unprotectedRanges.map((hole) => areaOf(hole, grid)),
+      ).some((area) => intersects(area, wanted)),
   );
   return found === undefined ? undefined : (found.description ?? '');
 }
-

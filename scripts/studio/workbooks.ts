@@ -35,9 +35,7 @@ export function openWorkbook(doing: Doing, user: string, file: string): OpenedWo
     host.open(user, file),
   );
   const menus = host.ui.menus.filter((menu) => !before.has(menu)).map(menuOf);
-  const failure = opened.ok
-    ? []
-    : [{ title: studioTexts.triggerFailed, text: failureText(opened.error) }];
+  const failure = opened.ok ? [] : [{ title: studioTexts.triggerFailed, text: failureText(opened.error) }];
   const shown = { ...opened.shown, alerts: [...opened.shown.alerts, ...failure] };
   return { ...linkTo(host, user, file), tabs, menus, shown };
 }

@@ -119,7 +119,8 @@ export const studioPageTexts = {
   noMails: 'Chưa có thư nào được gửi.',
   mailLine: (from: string, to: string, at: string): string => `${at} · từ ${from} đến ${to}`,
   noCalls: 'Chưa có lượt gọi nào từ khi mở bàn làm việc.',
-  callsHint: 'Mỗi dòng là một việc và những gì việc đó hỏi Google. Thời gian là ước tính cho Google thật, không tính phần chương trình tự tính.',
+  callsHint:
+    'Mỗi dòng là một việc và những gì việc đó hỏi Google. Thời gian là ước tính cho Google thật, không tính phần chương trình tự tính.',
   callCount: (calls: number, seconds: number): string =>
     `${formatNumber(calls)} lượt gọi, khoảng ${formatNumber(seconds, 1)} giây`,
   callName: (name: string, count: number, cells: number): string =>

@@ -72,7 +72,9 @@ describe('the period workbook in a window of a commune', () => {
     await goTo(page, 'F4');
     await page.keyboard.press('F2');
     await refusalOf(page).waitFor();
-    expect(await refusalOf(page).textContent()).toMatch(/Ô F4 không nhận: Vùng này được bảo vệ \(“.+”\): a-ngo@/);
+    expect(await refusalOf(page).textContent()).toMatch(
+      /Ô F4 không nhận: Vùng này được bảo vệ \(“.+”\): a-ngo@/,
+    );
     await page.keyboard.press('Escape');
     const answer = await page.evaluate(
       async ({ as, file }) => {
@@ -140,7 +142,10 @@ describe('two windows', () => {
     await goTo(other, 'F12');
     await shows(other, 'F12', '7');
     await other.getByText(`${commune} vừa sửa sổ này`).waitFor();
-    const row = period.office.tab(period.workbookId, 'Số liệu chung').row('key', 'communeCadres@hong-ha').a1('value');
+    const row = period.office
+      .tab(period.workbookId, 'Số liệu chung')
+      .row('key', 'communeCadres@hong-ha')
+      .a1('value');
     await typeInto(other, row, '21');
     await goTo(mine, row);
     await shows(mine, row, '21');

@@ -34,7 +34,8 @@ export async function openRoom(host: Host): Promise<Room> {
       page.setDefaultTimeout(20_000);
       page.on('pageerror', ({ message }) => complaints.push(message));
       page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().includes('status of 4')) complaints.push(message.text());
+        if (message.type() === 'error' && !message.text().includes('status of 4'))
+          complaints.push(message.text());
       });
       const query = new URLSearchParams({
         as,

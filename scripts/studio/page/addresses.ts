@@ -8,7 +8,8 @@ export type Target =
 
 /** undefined for an address that is none of these; `#gid=100&range=B4` leads to a cell of the open workbook. */
 export function targetOf(address: string, open: string | undefined): Target | undefined {
-  const [, workbook = address.startsWith('#') ? open : undefined] = /\/spreadsheets\/d\/([\w-]+)/.exec(address) ?? [];
+  const [, workbook = address.startsWith('#') ? open : undefined] =
+    /\/spreadsheets\/d\/([\w-]+)/.exec(address) ?? [];
   if (workbook !== undefined) {
     const [, gid] = /[#&?]gid=(\d+)/.exec(address) ?? [];
     const [, range] = /[#&]range=([^&]+)/.exec(address) ?? [];

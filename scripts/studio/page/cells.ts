@@ -1,18 +1,24 @@
 import type { CellStyle, CellView, TabView } from '../api';
 import { pixels } from './heights';
-import { closedAt, type Place, type Shape } from './sheetModel';
+import { closedAt, columnWidth, type Place, type Shape } from './sheetModel';
 
 /** What a grid cell needs besides its text. */
 export interface CellProps {
   readonly class: Readonly<Record<string, boolean>>;
   readonly style: Readonly<Record<string, string>>;
   readonly 'data-cell': string;
+  readonly tabindex: number;
   readonly title?: string;
 }
 
 export const cellKey = ({ row, column }: Place): string => `${String(row)}:${String(column)}`;
 
-export function cellProps(view: TabView, cell: CellView | undefined, place: Place, isNew: boolean): CellProps {
+export function cellProps(
+  view: TabView,
+  cell: CellView | undefined,
+  place: Place,
+  isNew: boolean,
+): CellProps {
   const style: CellStyle = view.styles[cell?.style ?? -1] ?? {};
   const spills = spillsOver(view, cell, place);
   return {
@@ -32,9 +38,11 @@ export function cellProps(view: TabView, cell: CellView | undefined, place: Plac
       ...(style.fontSize !== undefined && { 'font-size': `${String(pixels(style.fontSize))}px` }),
       ...(style.border !== undefined && { '--edge': style.border }),
       'text-align': style.align ?? cell?.leans ?? 'left',
-      'align-items': style.vertical === 'top' ? 'flex-start' : style.vertical === 'middle' ? 'center' : 'flex-end',
+      'align-items':
+        style.vertical === 'top' ? 'flex-start' : style.vertical === 'middle' ? 'center' : 'flex-end',
     },
     'data-cell': cellKey(place),
+    tabindex: -1,
     ...(cell?.note !== undefined && { title: cell.note }),
   };
 }
@@ -42,9 +50,10 @@ export function cellProps(view: TabView, cell: CellView | undefined, place: Plac
 const decoration = ({ underline, strikethrough }: CellStyle): Readonly<Record<string, string>> =>
   underline === true || strikethrough === true
     ? {
-        'text-decoration': [underline === true ? 'underline' : '', strikethrough === true ? 'line-through' : ''].join(
-          ' ',
-        ),
+        'text-decoration': [
+          underline === true ? 'underline' : '',
+          strikethrough === true ? 'line-through' : '',
+        ].join(' '),
       }
     : {};
 
@@ -65,7 +74,7 @@ export function spilledInto(
   if (view.cells[row]?.[column]?.text !== undefined) return undefined;
   let left = 0;
   for (const before of frozenColumns.toReversed()) {
-    left += view.columns[before]?.size ?? 100;
+    left += columnWidth(view, before);
     const cell = view.cells[row]?.[before] ?? undefined;
     if (cell?.text === undefined) continue;
     if (!spillsOver(view, cell, { row, column: before })) return undefined;

@@ -17,24 +17,21 @@ export function createDialogs(openAddress: (address: string) => void): Dialogs {
   const toasts = el('div', { class: 'toasts', role: 'status', 'aria-live': 'polite' });
   document.body.append(toasts);
 
-  function dialog(
-    title: string,
-    text: string,
-    buttons: readonly Button[],
-    prompt: boolean,
-  ): Promise<Reply> {
+  function dialog(title: string, text: string, buttons: readonly Button[], prompt: boolean): Promise<Reply> {
     return new Promise((resolve) => {
       const input = prompt
         ? el('input', { type: 'text', 'aria-label': texts.answer, autocomplete: 'off' })
         : undefined;
       // CLOSE is the cross in the corner, and Esc.
-      const row = buttons.filter((each) => each !== 'CLOSE').map((name, i) =>
-        el(
-          'button',
-          { type: 'submit', value: name, class: i === 0 ? 'primary' : '' },
-          buttons.length <= 2 && name === 'OK' && !prompt ? texts.understood : texts.buttons[name],
-        ),
-      );
+      const row = buttons
+        .filter((each) => each !== 'CLOSE')
+        .map((name, i) =>
+          el(
+            'button',
+            { type: 'submit', value: name, class: i === 0 ? 'primary' : '' },
+            buttons.length <= 2 && name === 'OK' && !prompt ? texts.understood : texts.buttons[name],
+          ),
+        );
       const content = prose(text, (address) => {
         box.close('CLOSE');
         openAddress(address);

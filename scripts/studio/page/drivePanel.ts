@@ -15,7 +15,8 @@ export interface DriveParts {
 export async function drawDrive(content: HTMLElement, parts: DriveParts): Promise<void> {
   const view = await get<DriveView>('drive');
   const byId = new Map(view.files.map((file) => [file.id, file]));
-  if (parts.folder !== undefined && parts.folder !== view.root && !byId.has(parts.folder)) parts.folder = undefined;
+  if (parts.folder !== undefined && parts.folder !== view.root && !byId.has(parts.folder))
+    parts.folder = undefined;
   const again = (): Promise<void> => drawDrive(content, parts);
   const { folder } = parts;
   const go = (to: string | undefined): void => {
@@ -23,10 +24,25 @@ export async function drawDrive(content: HTMLElement, parts: DriveParts): Promis
     again().catch(parts.failed);
   };
   const path: DriveFile[] = [];
-  for (let at = folder === undefined ? undefined : byId.get(folder); at; at = byId.get(at.parent ?? '')) path.unshift(at);
+  for (let at = folder === undefined ? undefined : byId.get(folder); at; at = byId.get(at.parent ?? ''))
+    path.unshift(at);
   const step = (label: string, to: string | undefined): HTMLElement =>
-    el('button', { type: 'button', class: 'link', onclick: () => { go(to); } }, label);
-  const crumbs = el('nav', { class: 'crumbs', 'aria-label': texts.folder }, step(texts.panels.drive, undefined));
+    el(
+      'button',
+      {
+        type: 'button',
+        class: 'link',
+        onclick: () => {
+          go(to);
+        },
+      },
+      label,
+    );
+  const crumbs = el(
+    'nav',
+    { class: 'crumbs', 'aria-label': texts.folder },
+    step(texts.panels.drive, undefined),
+  );
   for (const { id, name } of path) crumbs.append(' › ', step(name, id));
 
   const own = (file: DriveFile): boolean => file.parent === (folder ?? view.root) && file.parent !== null;
@@ -34,8 +50,14 @@ export async function drawDrive(content: HTMLElement, parts: DriveParts): Promis
   const list = (title: string, files: readonly DriveFile[]): readonly HTMLElement[] =>
     files.length === 0
       ? []
-      : [el('h3', {}, title), el('ul', { class: 'files' }, ...files.map((file) => lineOf(file, parts, go, again)))];
-  const [mine, others] = [list(folder === undefined ? texts.myDrive : texts.folder, view.files.filter(own)), list(texts.shared, shared)];
+      : [
+          el('h3', {}, title),
+          el('ul', { class: 'files' }, ...files.map((file) => lineOf(file, parts, go, again))),
+        ];
+  const [mine, others] = [
+    list(folder === undefined ? texts.myDrive : texts.folder, view.files.filter(own)),
+    list(texts.shared, shared),
+  ];
   const here = folder === undefined ? undefined : byId.get(folder);
   const mayUpload = here?.mayEdit ?? true;
   content.replaceChildren(
@@ -88,7 +110,13 @@ function lineOf(
     texts.toBin,
   );
   const meta = texts.fileLine(owner, modified, size === undefined ? '' : texts.kilobytes(size));
-  return el('li', {}, open, el('span', { class: 'quiet' }, meta), mayEdit && kind === 'file' ? bin : undefined);
+  return el(
+    'li',
+    {},
+    open,
+    el('span', { class: 'quiet' }, meta),
+    mayEdit && kind === 'file' ? bin : undefined,
+  );
 }
 
 function dropZone(folder: string | undefined, parts: DriveParts, again: () => Promise<void>): HTMLElement {

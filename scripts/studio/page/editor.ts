@@ -103,7 +103,8 @@ export function openEditor({ box, label, text, choices, done, cancelled }: Editi
     if (event.isComposing) return;
     const { key, altKey } = event;
     if (key === 'Escape') close(cancelled);
-    else if (key === 'Enter' && altKey) field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+    else if (key === 'Enter' && altKey)
+      field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
     else if (key === 'Enter') finish('down');
     else if (key === 'Tab') finish('right');
     else if (choices.length > 0 && key === 'ArrowDown') move(1);

@@ -13,7 +13,12 @@ export interface FormulaBar {
  * place of its own leads there.
  */
 export function createFormulaBar(goTo: (place: Place) => void): FormulaBar {
-  const name = el('input', { class: 'cell-name', type: 'text', 'aria-label': texts.cell, autocomplete: 'off' });
+  const name = el('input', {
+    class: 'cell-name',
+    type: 'text',
+    'aria-label': texts.cell,
+    autocomplete: 'off',
+  });
   name.addEventListener('focus', () => {
     name.select();
   });
@@ -23,9 +28,15 @@ export function createFormulaBar(goTo: (place: Place) => void): FormulaBar {
     const place = placeOf(name.value);
     if (place !== undefined) goTo(place);
   });
-  const content = el('div', { class: 'cell-content', 'aria-label': texts.content, role: 'note', tabindex: 0, 'aria-live': 'polite' });
-  const remarks = el('div', { class: 'remarks', 'aria-live': 'polite' });
-  const element = el('div', { class: 'formula-bar' }, name, content, remarks);
+  const content = el('div', {
+    class: 'cell-content',
+    'aria-label': texts.content,
+    role: 'note',
+    tabindex: 0,
+  });
+  const spoken = el('div', { class: 'spoken', role: 'status' });
+  const remarks = el('div', { class: 'remarks' });
+  const element = el('div', { class: 'formula-bar' }, name, content, remarks, spoken);
   const remark = (kind: string, label: string, text: string): HTMLElement =>
     el('span', { class: `remark ${kind}` }, el('strong', {}, `${label}: `), text);
 
@@ -44,12 +55,13 @@ export function createFormulaBar(goTo: (place: Place) => void): FormulaBar {
       name.value = cellName(place);
       content.textContent = entryOf(cell);
       const list: HTMLElement[] = [];
-      if (!view.mayEdit) list.push(el('span', { class: 'remark closed' }, el('strong', {}, texts.readOnlyWorkbook)));
-      else if (closed !== undefined)
-        list.push(remark('closed', texts.closedCell, closed.name));
+      if (!view.mayEdit)
+        list.push(el('span', { class: 'remark closed' }, el('strong', {}, texts.readOnlyWorkbook)));
+      else if (closed !== undefined) list.push(remark('closed', texts.closedCell, closed.name));
       if (rule?.hint !== undefined) list.push(remark('hint', texts.hint, rule.hint));
       if (cell?.note !== undefined) list.push(remark('note', texts.note, cell.note));
       remarks.replaceChildren(...list);
+      spoken.textContent = [cellName(place), cell?.text ?? '', remarks.textContent].join('. ');
     },
   };
 }

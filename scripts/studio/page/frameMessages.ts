@@ -8,6 +8,5 @@ export type FromFrame =
   | { readonly kind: 'unhandled'; readonly message: string };
 
 export type ToFrame = { readonly id: number } & (
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string }
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string }
 );

@@ -85,7 +85,11 @@ export function createFrames({ aside, call, openAddress, toast, focusSheet }: Fr
       'header',
       { class: 'frame-head' },
       el('h2', {}, title),
-      el('button', { type: 'button', class: 'close', 'aria-label': texts.closePanel(title), onclick: close }, '×'),
+      el(
+        'button',
+        { type: 'button', class: 'close', 'aria-label': texts.closePanel(title), onclick: close },
+        '×',
+      ),
     );
   }
 

@@ -5,7 +5,16 @@ import type { TabView } from '../api';
 import { cellKey, cellProps, spilledInto } from './cells';
 import { el } from './dom';
 import { rowHeight } from './heights';
-import { cellAt, columnLetters, ruleAt, shapeOf, type Place, type Shape } from './sheetModel';
+import {
+  cellAt,
+  columnLetters,
+  ruleAt,
+  columnWidth,
+  shapeOf,
+  usualColumn,
+  type Place,
+  type Shape,
+} from './sheetModel';
 
 void defineCustomElements();
 
@@ -21,14 +30,16 @@ export interface SheetGrid {
   /** Where a cell is on the screen now. */
   boxOf(place: Place): DOMRect | undefined;
   focus(): void;
+  hasFocus(): boolean;
 }
 
-const usualColumn = 100;
+const scrolling = 'revogr-viewport-scroll, revogr-scroll-virtual, .vertical-inner';
+const numberWidth = 46;
 const pointedOutMs = 4000;
 
 export function createGrid(moved: (place: Place) => void): SheetGrid {
   const grid = document.createElement('revo-grid');
-  const element = el('div', { class: 'sheet', tabindex: 0, role: 'group' }, grid);
+  const element = el('div', { class: 'sheet', tabindex: 0, role: 'application' }, grid);
   let view: TabView | undefined;
   let shape: Shape = { frozenRows: [], rows: [], frozenColumns: [], columns: [] };
   let fresh: ReadonlySet<string> = new Set();
@@ -37,23 +48,25 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
   const ready = new Promise((resolve) => {
     grid.addEventListener('aftergridinit', resolve, { once: true });
   });
-  // One stop for the whole sheet; the grid makes itself another one.
-  void ready.then(() => {
-    grid.removeAttribute('tabindex');
-  });
 
   grid.readonly = true;
+  // Its roles are not whole (columns without rows); the bar above says the selected cell instead.
+  grid.accessible = false;
   grid.range = true;
   grid.resize = false;
   grid.canMoveColumns = false;
   grid.hideAttribution = true;
   grid.rowHeaders = {
     prop: 'number',
-    size: 46,
+    size: numberWidth,
+    cellProperties: () => ({ tabindex: -1 }),
     cellTemplate: (_, { model }: CellTemplateProp) => String(rowOf(model) + 1),
   } as ColumnRegular;
 
-  const placeOf = (props: CellTemplateProp): Place => ({ row: rowOf(props.model), column: Number(props.prop) });
+  const placeOf = (props: CellTemplateProp): Place => ({
+    row: rowOf(props.model),
+    column: Number(props.prop),
+  });
 
   const template: CellTemplate = (h, props) => {
     const place = placeOf(props);
@@ -77,15 +90,19 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
   const columnOf = (column: number): ColumnRegular => ({
     prop: String(column),
     name: columnLetters(column),
-    size: view?.columns[column]?.size ?? usualColumn,
+    filter: false,
+    size: view === undefined ? usualColumn : columnWidth(view, column),
     ...(shape.frozenColumns.includes(column) && { pin: 'colPinStart' }),
     cellTemplate: template,
     cellProperties: (props) => {
       if (view === undefined) return {};
       const place = placeOf(props);
-      const { class: classes, style, ...rest } = cellProps(view, cellAt(view, place), place, fresh.has(cellKey(place)));
-      // A cell that takes the focus itself would lose it as soon as it is scrolled away.
-      return { class: { ...classes }, style: { ...style }, tabindex: undefined, ...rest };
+      const {
+        class: classes,
+        style,
+        ...rest
+      } = cellProps(view, cellAt(view, place), place, fresh.has(cellKey(place)));
+      return { class: { ...classes }, style: { ...style }, ...rest };
     },
   });
 
@@ -95,13 +112,15 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
   }
 
   function show(tab: TabView, changed: ReadonlySet<string>): void {
-    const before = view;
+    const [before, frozenBefore] = [view, shape.frozenColumns.length];
     view = tab;
-    shape = shapeOf(tab);
+    shape = shapeOf(tab, element.clientWidth - numberWidth);
     fresh = changed;
     const isSameTab = before?.file === tab.file && before.id === tab.id;
     const columns = [...shape.frozenColumns, ...shape.columns];
-    if (!isSameTab || layoutOf(before) !== layoutOf(tab)) grid.columns = columns.map(columnOf);
+    const isSameLayout =
+      isSameTab && layoutOf(before) === layoutOf(tab) && frozenBefore === shape.frozenColumns.length;
+    if (!isSameLayout) grid.columns = columns.map(columnOf);
     const sizes = (rows: readonly number[], type: RowDefinition['type']): RowDefinition[] =>
       rows.map((row, index) => ({ type, index, size: rowHeight(tab, row) }));
     grid.pinnedTopSource = shape.frozenRows.map((row) => rowModel(tab, row));
@@ -125,12 +144,20 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
       }, pointedOutMs);
   }
 
+  const hasFocus = (): boolean => element.contains(document.activeElement);
+
   const boxOf = (place: Place): DOMRect | undefined =>
     grid.querySelector(`[data-cell="${cellKey(place)}"]`)?.getBoundingClientRect();
 
   function isInView(place: Place): boolean {
     const [box, around] = [boxOf(place), grid.getBoundingClientRect()];
-    return box !== undefined && box.top >= around.top && box.bottom <= around.bottom && box.left >= around.left && box.right <= around.right;
+    return (
+      box !== undefined &&
+      box.top >= around.top &&
+      box.bottom <= around.bottom &&
+      box.left >= around.left &&
+      box.right <= around.right
+    );
   }
 
   async function select(place: Place): Promise<void> {
@@ -156,12 +183,22 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
     at = { row: rowOf(detail.model), column: Number(detail.column.prop) };
     moved(at);
   });
+  grid.addEventListener('aftergridrender', () => {
+    // Browsers make whatever scrolls a stop of the Tab key; the whole sheet is one.
+    for (const part of grid.querySelectorAll<HTMLElement>(scrolling)) part.tabIndex = -1;
+  });
   // The grid listens to the whole document; it is meant only where it has the focus.
   grid.addEventListener('beforekeydown', (event) => {
-    if (document.activeElement !== element || event.detail.original.key === 'Tab') event.preventDefault();
+    if (!hasFocus() || event.detail.original.key === 'Tab') event.preventDefault();
+  });
+  addEventListener('resize', () => {
+    const room = element.clientWidth - numberWidth;
+    if (view && shapeOf(view, room).frozenColumns.length !== shape.frozenColumns.length) show(view, fresh);
   });
   let byMouse = false;
   element.addEventListener('mouseup', () => {
+    // A cell that kept the focus would lose it as soon as it is scrolled away.
+    element.focus({ preventScroll: true });
     byMouse = false;
   });
   const pressing = (event: MouseEvent): void => {
@@ -197,6 +234,7 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
         .flatMap((row) => columns.slice(range.x, range.x1 + 1).map((column) => ({ row, column })));
     },
     boxOf,
+    hasFocus,
     focus: () => {
       element.focus({ preventScroll: true });
     },

@@ -67,9 +67,17 @@ export function createHeader({ choosePerson, chooseWorkbook, setClock }: HeaderP
     show({ people, now, workbooks }, file) {
       const known = people.some(({ address }) => address === me()) ? [] : [[me(), me()] as const];
       who.replaceChildren(
-        ...options([...people.map(({ address, label }) => [address, `${label} – ${address}`] as const), ...known], me()),
+        ...options(
+          [...people.map(({ address, label }) => [address, `${label} – ${address}`] as const), ...known],
+          me(),
+        ),
       );
-      workbook.replaceChildren(...options(workbooks.map(({ id, title }) => [id, title] as const), file));
+      workbook.replaceChildren(
+        ...options(
+          workbooks.map(({ id, title }) => [id, title] as const),
+          file,
+        ),
+      );
       workbook.disabled = workbooks.length === 0;
       when.value = now;
     },

@@ -1,4 +1,5 @@
 import type { CellStyle, TabView } from '../api';
+import { columnWidth } from './sheetModel';
 
 const family = 'Arial, "Liberation Sans", Helvetica, sans-serif';
 const usualPoints = 10;
@@ -50,7 +51,8 @@ function linesOf(text: string, font: string, width: number): number {
 }
 
 /** The height of a row: what somebody set, else what its wrapped texts need, as Sheets fits it. */
-export function rowHeight({ rows, columns, cells, styles }: TabView, row: number): number {
+export function rowHeight(view: TabView, row: number): number {
+  const { rows, columns, cells, styles } = view;
   const set = rows[row]?.size;
   if (set !== undefined) return set;
   let height = usualRow;
@@ -60,7 +62,7 @@ export function rowHeight({ rows, columns, cells, styles }: TabView, row: number
     const style: CellStyle = styles[cell?.style ?? -1] ?? {};
     const size = pixels(style.fontSize);
     const font = `${style.bold === true ? 'bold ' : ''}${String(size)}px ${family}`;
-    const width = (columns[at]?.size ?? 100) - padding;
+    const width = columnWidth(view, at) - padding;
     const lines = style.wrap === 'wrap' ? linesOf(text, font, width) : text.split('\n').length;
     height = Math.max(height, Math.ceil(Math.min(lines, mostLines) * size * lineFactor) + padding);
   });

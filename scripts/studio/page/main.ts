@@ -30,7 +30,7 @@ const frames = createFrames({
   openAddress,
   toast: dialogs.toast,
   focusSheet: () => {
-    sheet.element.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true });
+    sheet.focus();
   },
 });
 const menuBar = createMenuBar((item) => void runs.choose(item));
@@ -57,7 +57,12 @@ const header = createHeader({
       .catch(failed);
   },
 });
-const nothing = el('div', { class: 'nothing', hidden: true }, el('h2', {}, texts.noWorkbook), el('p', {}, texts.noWorkbookHint));
+const nothing = el(
+  'div',
+  { class: 'nothing', hidden: true },
+  el('h2', {}, texts.noWorkbook),
+  el('p', {}, texts.noWorkbookHint),
+);
 const panel = el('div', { id: 'tab-panel', role: 'tabpanel', class: 'tab-panel' }, sheet.element, nothing);
 document.body.append(
   header.element,
@@ -87,7 +92,10 @@ async function drawOffice(): Promise<void> {
   header.show(office, workbook?.id);
 }
 
-async function openWorkbook(file: string, wanted?: { readonly tab?: number; readonly place?: Place }): Promise<void> {
+async function openWorkbook(
+  file: string,
+  wanted?: { readonly tab?: number; readonly place?: Place },
+): Promise<void> {
   const opened = await post<OpenedWorkbook>('open', { file });
   workbook = opened;
   nothing.hidden = true;
@@ -138,7 +146,8 @@ function openAddress(address: string): void {
       return;
     case 'workbook': {
       const { id, ...wanted } = target;
-      const inPlace = workbook?.id === id ? workbook.tabs.find((each) => each.id === (wanted.tab ?? tab?.id)) : undefined;
+      const inPlace =
+        workbook?.id === id ? workbook.tabs.find((each) => each.id === (wanted.tab ?? tab?.id)) : undefined;
       const opening = inPlace === undefined ? openWorkbook(id, wanted) : openTab(inPlace, wanted.place);
       opening.catch(failed);
       return;

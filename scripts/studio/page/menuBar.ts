@@ -47,7 +47,12 @@ export function createMenuBar(choose: (item: Item) => void): MenuBar {
     whole.addEventListener('keydown', (event) => {
       const all = items();
       const at = all.findIndex((item) => item === document.activeElement);
-      const go: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
+      const go: Readonly<Record<string, number>> = {
+        ArrowDown: at + 1,
+        ArrowUp: at - 1,
+        Home: 0,
+        End: all.length - 1,
+      };
       const to = go[event.key];
       if (event.key === 'Escape') {
         toggle(false);

@@ -21,7 +21,12 @@ export function createPanels(aside: HTMLElement, parts: DriveParts): Panels {
   const content = el('div', { class: 'panel-content' });
   const title = el('h2');
   const close = el('button', { type: 'button', class: 'close', onclick: () => void open(undefined) }, '×');
-  const panel = el('section', { class: 'panel', hidden: true }, el('header', { class: 'frame-head' }, title, close), content);
+  const panel = el(
+    'section',
+    { class: 'panel', hidden: true },
+    el('header', { class: 'frame-head' }, title, close),
+    content,
+  );
   aside.append(panel);
 
   const buttons = el(
@@ -90,7 +95,12 @@ function mailsOf(mails: readonly MailView[]): readonly HTMLElement[] {
     el(
       'details',
       { class: 'line' },
-      el('summary', {}, el('strong', {}, subject), el('span', { class: 'quiet' }, texts.mailLine(from, to.join(', '), at))),
+      el(
+        'summary',
+        {},
+        el('strong', {}, subject),
+        el('span', { class: 'quiet' }, texts.mailLine(from, to.join(', '), at)),
+      ),
       el('pre', { class: 'body' }, body),
     ),
   );

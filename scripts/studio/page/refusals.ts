@@ -9,9 +9,9 @@ export function showRefusals(refusals: readonly Refusal[], box: DOMRect | undefi
   document.querySelector('.refusal')?.remove();
   const [first] = refusals;
   if (first === undefined) return;
-  const lines = refusals.slice(0, mostShown).map(({ cell, reason }) =>
-    el('p', {}, el('strong', {}, `${texts.refusedAt(cell)}: `), reason),
-  );
+  const lines = refusals
+    .slice(0, mostShown)
+    .map(({ cell, reason }) => el('p', {}, el('strong', {}, `${texts.refusedAt(cell)}: `), reason));
   const rest = refusals.length - mostShown;
   const button = el('button', { type: 'button', class: 'primary', onclick: () => close() }, texts.understood);
   const note = el(
@@ -44,7 +44,9 @@ export function showRefusals(refusals: readonly Refusal[], box: DOMRect | undefi
 function place(note: HTMLElement, box: DOMRect | undefined): void {
   const { width, height } = note.getBoundingClientRect();
   const [left, below, above] =
-    box === undefined ? [innerWidth / 2, innerHeight / 3, 0] : [box.left, box.bottom + 4, box.top - height - 4];
+    box === undefined
+      ? [innerWidth / 2, innerHeight / 3, 0]
+      : [box.left, box.bottom + 4, box.top - height - 4];
   note.style.left = `${String(Math.max(8, Math.min(left, innerWidth - width - 8)))}px`;
   note.style.top = `${String(Math.max(8, below + height > innerHeight ? above : below))}px`;
 }

@@ -19,7 +19,9 @@ export function createRuns(
   let running = 0;
 
   /** Asks again with the replies so far, until there is no question left. */
-  async function ask<T extends ActionAnswer | CallAnswer>(send: (replies: readonly Reply[]) => Promise<T>): Promise<T> {
+  async function ask<T extends ActionAnswer | CallAnswer>(
+    send: (replies: readonly Reply[]) => Promise<T>,
+  ): Promise<T> {
     const replies: Reply[] = [];
     for (;;) {
       const answer = await send(replies);
@@ -55,7 +57,9 @@ export function createRuns(
       }
     },
     async call(name, args) {
-      const answer = await whileWorking(() => ask((replies) => post<CallAnswer>('call', { name, args, replies })));
+      const answer = await whileWorking(() =>
+        ask((replies) => post<CallAnswer>('call', { name, args, replies })),
+      );
       if (answer.outcome === 'question') throw new Told(texts.offline);
       // The page gets its answer first; what is shown beside it needs nobody to wait.
       void shown(answer.shown);

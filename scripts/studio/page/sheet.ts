@@ -13,6 +13,7 @@ export interface Sheet {
   readonly element: HTMLElement;
   show(view: TabView): void;
   select(place: Place): Promise<void>;
+  focus(): void;
 }
 
 interface SheetParts {
@@ -79,7 +80,8 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
         if (text !== before) void type(place, [[text]], false);
         if (then === 'stay') return;
         grid.focus();
-        const next = then === 'down' ? { ...place, row: place.row + 1 } : { ...place, column: place.column + 1 };
+        const next =
+          then === 'down' ? { ...place, row: place.row + 1 } : { ...place, column: place.column + 1 };
         void grid.select(next);
       },
     });
@@ -100,7 +102,7 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
   grid.element.addEventListener('keydown', (event) => {
     const place = grid.selected();
     const { key, ctrlKey, metaKey, altKey } = event;
-    if (place === undefined || event.target !== grid.element || ctrlKey || metaKey || altKey) return;
+    if (place === undefined || ctrlKey || metaKey || altKey) return;
     if (key === 'Enter' || key === 'F2') edit(place);
     else if (key === 'Delete' || key === 'Backspace') void clear();
     else if (key === ' ' && view && ruleAt(view, place)?.kind === 'checkbox') edit(place);
@@ -122,10 +124,15 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
   });
   document.addEventListener('paste', (event) => {
     const place = grid.selected();
-    if (place === undefined || document.activeElement !== grid.element) return;
+    if (place === undefined || !grid.hasFocus()) return;
     event.preventDefault();
     const text = event.clipboardData?.getData('text/plain').replace(/\r?\n$/, '') ?? '';
-    if (text !== '' && !isClosed(place)) void type(place, text.split(/\r?\n/).map((line) => line.split('\t')), true);
+    if (text !== '' && !isClosed(place))
+      void type(
+        place,
+        text.split(/\r?\n/).map((line) => line.split('\t')),
+        true,
+      );
   });
 
   return {
@@ -138,5 +145,6 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
       bar.show(next, grid.selected());
     },
     select: grid.select,
+    focus: grid.focus,
   };
 }

@@ -37,6 +37,11 @@ export function placeOf(a1: string): Place | undefined {
   return { row: Number(digits) - 1, column };
 }
 
+export const usualColumn = 100;
+
+export const columnWidth = ({ columns }: TabView, column: number): number =>
+  columns[column]?.size ?? usualColumn;
+
 /** The rows that are shown, frozen ones apart, and the columns likewise. */
 export interface Shape {
   readonly frozenRows: readonly number[];
@@ -45,15 +50,25 @@ export interface Shape {
   readonly columns: readonly number[];
 }
 
-export function shapeOf({ rows, columns, frozenRows, frozenColumns }: TabView): Shape {
+/** Frozen columns leave at least this share of the room to the others, or a narrow screen would show nothing else. */
+const mostFrozen = 0.6;
+
+/** @param room the width there is, in pixels */
+export function shapeOf(view: TabView, room: number): Shape {
+  const { rows, columns, frozenRows, frozenColumns } = view;
   const shown = (list: readonly { readonly hidden?: true }[]): number[] =>
     list.flatMap(({ hidden }, i) => (hidden === true ? [] : [i]));
   const [shownRows, shownColumns] = [shown(rows), shown(columns)];
+  let width = 0;
+  const frozen = shownColumns.filter((column) => {
+    width += columnWidth(view, column);
+    return column < frozenColumns && width <= room * mostFrozen;
+  });
   return {
     frozenRows: shownRows.filter((row) => row < frozenRows),
     rows: shownRows.filter((row) => row >= frozenRows),
-    frozenColumns: shownColumns.filter((column) => column < frozenColumns),
-    columns: shownColumns.filter((column) => column >= frozenColumns),
+    frozenColumns: frozen,
+    columns: shownColumns.slice(frozen.length),
   };
 }
 

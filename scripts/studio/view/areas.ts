@@ -1,7 +1,10 @@
 import type { Area } from '../api';
 
 /** A range of Sheets, whose open sides reach to the end of the grid. */
-export const areaOf = (range: gapi.client.sheets.GridRange, grid: gapi.client.sheets.GridProperties): Area => ({
+export const areaOf = (
+  range: gapi.client.sheets.GridRange,
+  grid: gapi.client.sheets.GridProperties,
+): Area => ({
   top: range.startRowIndex ?? 0,
   left: range.startColumnIndex ?? 0,
   bottom: range.endRowIndex ?? grid.rowCount ?? 0,

@@ -4,7 +4,10 @@ type CellData = gapi.client.sheets.CellData;
  * The text with which a cell is edited: the formula, the number with all its digits, else what is shown. Typed again
  * unchanged it gives the same value.
  */
-export function entryText({ userEnteredValue, userEnteredFormat, formattedValue }: CellData, decimal: string): string {
+export function entryText(
+  { userEnteredValue, userEnteredFormat, formattedValue }: CellData,
+  decimal: string,
+): string {
   const { formulaValue, numberValue } = userEnteredValue ?? {};
   if (formulaValue !== undefined) return formulaValue;
   if (numberValue === undefined) return formattedValue ?? '';

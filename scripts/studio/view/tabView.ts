@@ -34,7 +34,9 @@ export function tabView(host: Host, user: string, file: string, title: string): 
   const styles = createNumbering<CellStyle>();
   const rules = createNumbering<CellRule>();
   const painted = new Map(
-    host.sheets.highlights(file, id).map(({ row, column, format }) => [`${String(row)},${String(column)}`, format]),
+    host.sheets
+      .highlights(file, id)
+      .map(({ row, column, format }) => [`${String(row)},${String(column)}`, format]),
   );
   const decimal = workbook.properties?.locale === 'vi_VN' ? ',' : '.';
 
@@ -78,9 +80,10 @@ export function tabView(host: Host, user: string, file: string, title: string): 
     closed: (sheet.protectedRanges ?? [])
       .filter(({ requestingUserCanEdit }) => requestingUserCanEdit !== true)
       .flatMap(({ range = {}, description = '', unprotectedRanges = [] }) =>
-        without(areaOf(range, gridProperties), unprotectedRanges.map((hole) => areaOf(hole, gridProperties))).map(
-          (area): ClosedArea => ({ ...area, name: description }),
-        ),
+        without(
+          areaOf(range, gridProperties),
+          unprotectedRanges.map((hole) => areaOf(hole, gridProperties)),
+        ).map((area): ClosedArea => ({ ...area, name: description })),
       ),
     mayEdit,
   };
@@ -92,7 +95,9 @@ const key = (value: CellFormat | DataValidationRule | undefined): string =>
 
 function leaning({ effectiveValue }: CellData): 'right' | 'center' | undefined {
   if (effectiveValue?.numberValue !== undefined) return 'right';
-  return effectiveValue?.boolValue !== undefined || effectiveValue?.errorValue !== undefined ? 'center' : undefined;
+  return effectiveValue?.boolValue !== undefined || effectiveValue?.errorValue !== undefined
+    ? 'center'
+    : undefined;
 }
 
 const dimensionOf = ({ hiddenByUser, pixelSize }: DimensionProperties): Dimension => ({
