@@ -22,6 +22,9 @@ type Outcome<T> = { readonly shown: Shown; readonly calls: readonly CallRecord[]
 
 const keptActivities = 200;
 
+/** Milliseconds: less is what never left the program, such as making a menu. */
+const worthTelling = 50;
+
 /** Does one thing in the host for a person; gathers what the add-on showed meanwhile, and what it asked of Google. */
 export function act<T>({ host, pages, activities }: Doing, { by, what }: Step, work: () => T): Outcome<T> {
   host.ledger.reset();
@@ -40,13 +43,14 @@ export function act<T>({ host, pages, activities }: Doing, { by, what }: Step, w
     pages: host.ui.pages.map((page): PageLink => pages.keep(page)),
   };
   host.ui.reset();
-  if (calls.length > 0) {
+  const estimate = Math.round(estimateDuration(calls));
+  if (estimate >= worthTelling) {
     activities.unshift({
       at: localTime(host.clock.now()),
       by,
       what,
       calls: countCalls(calls),
-      estimate: Math.round(estimateDuration(calls)),
+      estimate,
       failed: !outcome.ok,
     });
     activities.length = Math.min(activities.length, keptActivities);

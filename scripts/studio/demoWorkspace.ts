@@ -26,7 +26,8 @@ export async function demoWorkspace(root: string, say: (text: string) => void): 
   return workspace;
 }
 
-const sampleDomain = 'aluoi.example.vn';
+/** The sample person of a unit. */
+export const sampleAddress = (unit: string): string => `${unit}@aluoi.example.vn`;
 
 /**
  * The sample data names nobody but VH-TT, so that nobody else could be tried: every unit gets a person, who stands in
@@ -48,7 +49,7 @@ export function addSamplePeople(host: Host, say: (text: string) => void): void {
   for (const row of table.rows) {
     const id = textOf(row.cell('id'));
     if (!units.some((unit) => unit.id === id && unit.people.length === 0)) continue;
-    const address = `${id}@${sampleDomain}`;
+    const address = sampleAddress(id);
     host.type(owner, control, `${quoted(tabTitles.units)}!${cellName(row.index, column)}`, [[address]]);
     given.push(address);
   }

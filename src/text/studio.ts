@@ -112,8 +112,9 @@ export const studioPageTexts = {
   noUpload: 'Người đang chọn không được tải tệp lên đây.',
   uploaded: (name: string): string => `Đã tải lên “${name}”.`,
   uploading: (name: string): string => `Đang tải lên “${name}”…`,
-  fileLine: (owner: string, modified: string, size: string): string =>
-    [owner, modified, size].filter((part) => part !== '').join(' · '),
+  fileKinds: { folder: 'Thư mục', workbook: 'Sổ', file: 'Tệp' },
+  fileLine: (kind: string, owner: string, modified: string, size: string): string =>
+    [kind, owner, modified, size].filter((part) => part !== '').join(' · '),
   kilobytes: (bytes: number): string => `${formatNumber(Math.max(bytes / 1024, 0.1), 1)} KB`,
   fileName: 'Tên',
   noMails: 'Chưa có thư nào được gửi.',

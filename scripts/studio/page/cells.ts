@@ -31,21 +31,27 @@ export function cellProps(
     },
     style: {
       ...(style.background !== undefined && { background: style.background }),
-      ...(style.color !== undefined && { color: style.color }),
-      ...(style.bold === true && { 'font-weight': 'bold' }),
-      ...(style.italic === true && { 'font-style': 'italic' }),
-      ...decoration(style),
-      ...(style.fontSize !== undefined && { 'font-size': `${String(pixels(style.fontSize))}px` }),
+      ...textLook(style),
       ...(style.border !== undefined && { '--edge': style.border }),
       'text-align': style.align ?? cell?.leans ?? 'left',
-      'align-items':
-        style.vertical === 'top' ? 'flex-start' : style.vertical === 'middle' ? 'center' : 'flex-end',
     },
     'data-cell': cellKey(place),
     tabindex: -1,
     ...(cell?.note !== undefined && { title: cell.note }),
   };
 }
+
+const vertically = { top: 'flex-start', middle: 'center' } as const;
+
+/** How a text looks, and how high it stands in its cell. */
+export const textLook = (style: CellStyle): Readonly<Record<string, string>> => ({
+  ...(style.color !== undefined && { color: style.color }),
+  ...(style.bold === true && { 'font-weight': 'bold' }),
+  ...(style.italic === true && { 'font-style': 'italic' }),
+  ...decoration(style),
+  ...(style.fontSize !== undefined && { 'font-size': `${String(pixels(style.fontSize))}px` }),
+  'align-items': style.vertical === undefined ? 'flex-end' : vertically[style.vertical],
+});
 
 const decoration = ({ underline, strikethrough }: CellStyle): Readonly<Record<string, string>> =>
   underline === true || strikethrough === true

@@ -70,8 +70,6 @@ export async function drawDrive(content: HTMLElement, parts: DriveParts): Promis
   );
 }
 
-const icons: Readonly<Record<DriveFile['kind'], string>> = { folder: '📁', workbook: '📊', file: '📄' };
-
 function lineOf(
   file: DriveFile,
   parts: DriveParts,
@@ -79,11 +77,10 @@ function lineOf(
   again: () => Promise<void>,
 ): HTMLElement {
   const { id, name, kind, owner, modified, size, mayEdit } = file;
-  const label = el('span', { class: 'file-name' }, name);
-  const icon = el('span', { 'aria-hidden': 'true' }, icons[kind]);
+  const label = el('span', {}, name);
   const open =
     kind === 'file'
-      ? el('a', { href: downloadAddress(id), download: name }, icon, label)
+      ? el('a', { href: downloadAddress(id), download: name }, label)
       : el(
           'button',
           {
@@ -94,7 +91,6 @@ function lineOf(
               else parts.openWorkbook(id);
             },
           },
-          icon,
           label,
         );
   const bin = el(
@@ -109,7 +105,12 @@ function lineOf(
     },
     texts.toBin,
   );
-  const meta = texts.fileLine(owner, modified, size === undefined ? '' : texts.kilobytes(size));
+  const meta = texts.fileLine(
+    texts.fileKinds[kind],
+    owner,
+    modified,
+    size === undefined ? '' : texts.kilobytes(size),
+  );
   return el(
     'li',
     {},
@@ -143,8 +144,8 @@ function dropZone(folder: string | undefined, parts: DriveParts, again: () => Pr
     'div',
     { class: 'drop-zone' },
     el('p', {}, texts.dropHere),
-    el('label', { for: 'drive-files' }, texts.chooseFiles),
     input,
+    el('label', { for: 'drive-files', class: 'button' }, texts.chooseFiles),
     status,
   );
   zone.addEventListener('dragover', (event) => {

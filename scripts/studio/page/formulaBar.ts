@@ -1,6 +1,6 @@
 import { studioPageTexts as texts } from '../../../src/text/studio';
 import type { TabView } from '../api';
-import { el } from './dom';
+import { el, prose } from './dom';
 import { cellAt, cellName, closedAt, entryOf, placeOf, ruleAt, type Place } from './sheetModel';
 
 export interface FormulaBar {
@@ -12,7 +12,10 @@ export interface FormulaBar {
  * What the selected cell holds and what is to be known of it, said as well as shown. Another cell's name typed in the
  * place of its own leads there.
  */
-export function createFormulaBar(goTo: (place: Place) => void): FormulaBar {
+export function createFormulaBar(
+  goTo: (place: Place) => void,
+  openAddress: (address: string) => void,
+): FormulaBar {
   const name = el('input', {
     class: 'cell-name',
     type: 'text',
@@ -53,7 +56,7 @@ export function createFormulaBar(goTo: (place: Place) => void): FormulaBar {
       const rule = ruleAt(view, place);
       const closed = closedAt(view, place);
       name.value = cellName(place);
-      content.textContent = entryOf(cell);
+      content.replaceChildren(...prose(entryOf(cell), openAddress));
       const list: HTMLElement[] = [];
       if (!view.mayEdit)
         list.push(el('span', { class: 'remark closed' }, el('strong', {}, texts.readOnlyWorkbook)));

@@ -2,7 +2,7 @@ import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { CellTemplate, CellTemplateProp, ColumnRegular, RowDefinition } from '@revolist/revogrid';
 import { studioPageTexts as texts } from '../../../src/text/studio';
 import type { TabView } from '../api';
-import { cellKey, cellProps, spilledInto } from './cells';
+import { cellKey, cellProps, spilledInto, textLook } from './cells';
 import { el } from './dom';
 import { rowHeight } from './heights';
 import {
@@ -61,7 +61,7 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
     size: numberWidth,
     cellProperties: () => ({ tabindex: -1 }),
     cellTemplate: (_, { model }: CellTemplateProp) => String(rowOf(model) + 1),
-  } as ColumnRegular;
+  };
 
   const placeOf = (props: CellTemplateProp): Place => ({
     row: rowOf(props.model),
@@ -74,8 +74,7 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
     if (view === undefined) return '';
     const spilled = spilledInto(view, shape, place);
     if (spilled !== undefined) {
-      const weight = spilled.style.bold === true ? 'bold' : 'normal';
-      const style = { left: `${String(-spilled.left)}px`, 'font-weight': weight };
+      const style = { ...textLook(spilled.style), left: `${String(-spilled.left)}px` };
       return h('span', { class: 'spilled', 'aria-hidden': 'true', style }, spilled.text);
     }
     if (ruleAt(view, place)?.kind === 'checkbox') {

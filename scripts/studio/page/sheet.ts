@@ -26,7 +26,7 @@ interface SheetParts {
 
 export function createSheet({ shown, failed, refresh, openAddress }: SheetParts): Sheet {
   let view: TabView | undefined;
-  const bar = createFormulaBar((place) => void grid.select(place));
+  const bar = createFormulaBar((place) => void grid.select(place), openAddress);
   const grid = createGrid((place) => {
     if (view) bar.show(view, place);
   });
@@ -91,11 +91,14 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
     const area = await grid.selectedArea();
     const [first] = area;
     if (first === undefined || area.some(isClosed)) return;
-    const rows = [...new Set(area.map(({ row }) => row))];
-    // Hidden rows or columns may lie between: each run of rows is emptied by itself.
-    for (const row of rows) {
-      const columns = area.filter((place) => place.row === row).map(({ column }) => column);
-      for (const column of columns) await type({ row, column }, [['']], false);
+    // Hidden rows or columns may lie between: each run of neighbours is emptied by itself.
+    const rows = runsOf(area.map(({ row }) => row));
+    const columns = runsOf(area.map(({ column }) => column));
+    for (const { start: row, count: height } of rows) {
+      for (const { start: column, count: width } of columns) {
+        const blanks = Array.from({ length: height }, () => Array.from({ length: width }, () => ''));
+        await type({ row, column }, blanks, false);
+      }
     }
   }
 
@@ -147,4 +150,15 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
     select: grid.select,
     focus: grid.focus,
   };
+}
+
+/** Neighbouring numbers together, from the smallest. */
+function runsOf(numbers: readonly number[]): readonly { readonly start: number; readonly count: number }[] {
+  const runs: { start: number; count: number }[] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.start + last.count === number) last.count += 1;
+    else runs.push({ start: number, count: 1 });
+  }
+  return runs;
 }
