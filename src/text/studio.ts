@@ -67,7 +67,6 @@ export const studioPageTexts = {
   workbook: 'Sổ',
   noWorkbook: 'Người đang chọn chưa được chia sẻ sổ nào.',
   noWorkbookHint: 'Hãy chọn người khác ở ô “Tôi là”, hoặc nhờ VH-TT chia sẻ sổ.',
-  loading: 'Đang mở…',
   working: 'Đang chạy…',
   busy: 'Đang chạy một việc, hãy đợi việc này xong.',
   menus: 'Menu của chương trình',
@@ -94,7 +93,6 @@ export const studioPageTexts = {
   question: 'Câu hỏi',
   answer: 'Trả lời',
   problem: 'Có lỗi',
-  close: 'Đóng',
   closePanel: (title: string): string => `Đóng “${title}”`,
   untitledPage: 'Trang của chương trình',
   callFailed: (name: string, message: string): string => `Lời gọi ${name} không thành công. ${message}`,
@@ -116,7 +114,6 @@ export const studioPageTexts = {
   fileLine: (kind: string, owner: string, modified: string, size: string): string =>
     [kind, owner, modified, size].filter((part) => part !== '').join(' · '),
   kilobytes: (bytes: number): string => `${formatNumber(Math.max(bytes / 1024, 0.1), 1)} KB`,
-  fileName: 'Tên',
   noMails: 'Chưa có thư nào được gửi.',
   mailLine: (from: string, to: string, at: string): string => `${at} · từ ${from} đến ${to}`,
   noCalls: 'Chưa có lượt gọi nào từ khi mở bàn làm việc.',
