@@ -44,6 +44,28 @@ module.exports = {
       to: { path: '^(src|scripts/(?!host/)|test)/' },
     },
     {
+      name: 'studio-words-stay-here',
+      comment: 'the studio runs on this machine only: its words are no part of the bundle for Google',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/text/studio\\.ts$' },
+    },
+    {
+      name: 'page-is-apart',
+      comment: 'code of the browser knows of the server only what both say to each other',
+      severity: 'error',
+      from: { path: '^scripts/studio/page/' },
+      to: {
+        path: '^(src|scripts)/',
+        pathNot: [
+          '^scripts/studio/page/',
+          '^scripts/studio/api\\.ts$',
+          '^scripts/host/checkScriptRunArguments\\.ts$',
+          '^src/text/(studio|format)\\.ts$',
+        ],
+      },
+    },
+    {
       name: 'no-packages-in-src',
       comment: 'the bundle for Google stays lean',
       severity: 'error',

@@ -8,7 +8,12 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'src/tsconfig.pure.json', 'src/tsconfig.gas.json'],
+        project: [
+          'tsconfig.json',
+          'src/tsconfig.pure.json',
+          'src/tsconfig.gas.json',
+          'scripts/studio/page/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

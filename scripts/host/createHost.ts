@@ -28,12 +28,15 @@ export function createHost(options: HostOptions): Host {
   const save = () => {
     if (!gathering) workspace?.write(dumpState(parts.stored));
   };
+  const saveStep = () => {
+    if (options.savedOnDemand !== true) save();
+  };
   /** What was done stays done, also when it ends in an error: so it is with Google's services. */
   function saved<T>(work: () => T): T {
     try {
       return work();
     } finally {
-      save();
+      saveStep();
     }
   }
   function execute(
@@ -51,6 +54,9 @@ export function createHost(options: HostOptions): Host {
       saved(() => parts.binding.set(fileId));
     },
     run: (name, args = [], { as, authorisation = 'full' } = {}) => execute(name, args, { as, authorisation }),
+    bound: parts.binding.get,
+    look: (user, fileId, looking) =>
+      executor.as(user.toLowerCase(), () => sheets.service.Spreadsheets.get(fileId, looking)),
     runFromPage(name, args = [], { as, by } = {}) {
       if (name.endsWith('_')) throw new Error(`google.script.run can't see the private function ${name}`);
       const passed = args.map((arg, i) => checkScriptRunArguments(arg, `$${i}`));
@@ -85,7 +91,7 @@ export function createHost(options: HostOptions): Host {
         return work();
       } finally {
         gathering = false;
-        save();
+        saveStep();
       }
     },
     withoutTriggers(work) {

@@ -1,3 +1,5 @@
+import type { Question } from './ui/uiRecord';
+
 /** An error as a built-in service (not a REST one) raises it. */
 export function exception(message: string): Error {
   return Object.assign(new Error(message), { name: 'Exception' });
@@ -11,9 +13,12 @@ export class HostKilled extends Error {
   }
 }
 
-/** A question to the user for which the test gave no answer. */
+/** A question to the user for which nobody gave an answer beforehand. */
 export class Unanswered extends Error {
-  constructor(message: string) {
+  constructor(
+    message: string,
+    readonly question: Question,
+  ) {
     super(message);
     this.name = 'Unanswered';
   }

@@ -26,6 +26,8 @@ export interface HostOptions {
   /** Hold to the 60 reads and 60 writes of workbooks a minute; needs a clock that moves, so a `latency`. */
   readonly quotas?: boolean;
   readonly seed?: number;
+  /** Write the workspace only on `save` and `close`, not after every step. */
+  readonly savedOnDemand?: boolean;
 }
 
 export interface LogLine {
@@ -36,6 +38,8 @@ export interface LogLine {
 export interface Host {
   /** Binds the script to a workbook: the one that getActiveSpreadsheet returns. */
   bind(fileId: string): void;
+  /** The workbook that the script is bound to. */
+  bound(): string | undefined;
   /**
    * Runs a function of the bundle, the owner's rights if none other are named; returns a copy of what it returned.
    * Throws a copy of the realm's error, or HostKilled / NotImplemented / Unanswered even where the app caught those.
@@ -63,6 +67,15 @@ export interface Host {
     values: readonly (readonly string[])[],
     options?: TypeOptions,
   ): TypedEdit;
+  /**
+   * What a person sees of a workbook, by that person's rights, as `spreadsheets.get` answers it: no call of the script,
+   * and none of the ledger's. Throws where the person may not see it.
+   */
+  look(
+    user: User,
+    fileId: string,
+    options?: { readonly ranges?: readonly string[]; readonly fields?: string },
+  ): Spreadsheet;
   /** A person opens the workbook; then the open triggers run. */
   open(user: User, fileId: string): void;
   runDueTriggers(): number;
@@ -76,7 +89,7 @@ export interface Host {
   readonly mails: readonly Mail[];
   readonly drive: PeopleDrive;
   /** The workbooks, for looking at without being anybody. */
-  readonly sheets: Pick<SheetsHost, 'resource' | 'cells'>;
+  readonly sheets: Pick<SheetsHost, 'resource' | 'cells' | 'highlights'>;
   readonly triggers: readonly StoredTrigger[];
   readonly locks: Pick<LocksHost, 'hold'>;
   readonly logs: readonly LogLine[];

@@ -9,3 +9,7 @@ export { NotImplemented, ServiceError } from './contract';
 export type { CallRecord, Spreadsheet, User } from './contract';
 export { EditRejected } from './sheets';
 export type { TypedEdit, TypeOptions } from './sheets';
+export { BUTTONS } from './ui/uiRecord';
+export type { MenuEntry, MenuShape, Question } from './ui/uiRecord';
+export type { DriveRole, StoredFile } from './drive/storedFile';
+export { FOLDER, SPREADSHEET } from './drive/storedFile';

@@ -36,6 +36,8 @@ export interface PeopleDrive {
   /** All that is held of a file, whoever asks. */
   get(fileId: string): StoredFile | undefined;
   list(): readonly StoredFile[];
+  /** What this person may do with a file; undefined where that person may not even see it. */
+  role(fileId: string, user: User): DriveRole | undefined;
   content(fileId: string): Buffer;
 }
 
@@ -121,6 +123,10 @@ export function createPeopleDrive(
       change(user, having(user, fileId, 'writer'), { content: encoded(content) }),
     get: (fileId) => store.find(fileId),
     list: () => store.all(),
+    role(fileId, user) {
+      const file = store.find(fileId);
+      return file === undefined ? undefined : store.roleOf(file, user);
+    },
     content: (fileId) => Buffer.from(known(fileId).content ?? '', 'base64'),
   };
 }

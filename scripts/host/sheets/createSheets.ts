@@ -1,4 +1,6 @@
 import type { CallContext, Files, User, Workbooks } from '../contract';
+import { highlights } from './conditions/highlights';
+import type { Highlight } from './conditions/highlights';
 import { newWorkbook } from './model/workbook';
 import type { DeveloperMetadata, Spreadsheet } from './model/resources';
 import { readSpreadsheet } from './resource/readSpreadsheet';
@@ -45,6 +47,8 @@ export interface SheetsHost extends Workbooks {
     values: readonly (readonly string[])[],
     options?: TypeOptions,
   ): TypedEdit;
+  /** What the conditional formats of a tab make of its cells, whoever looks. */
+  highlights(fileId: string, sheetId: number): readonly Highlight[];
   /** Cells that the last service call read or wrote. */
   cells(): number;
   /** All workbooks as plain JSON, and back. */
@@ -74,6 +78,8 @@ export function createSheets(options: { context: () => CallContext; files: Files
     },
     type: (user, fileId, a1Range, values, typeOptions) =>
       type(store, year, user, fileId, a1Range, values, typeOptions),
+    highlights: (fileId, sheetId) =>
+      copyOut(highlights(store.get(fileId), sheetId, () => store.calculator(fileId), year())),
     cells: store.cells,
     createEmpty: (fileId, title) => store.add(newWorkbook(fileId, title, domainOf(context().user))),
     resource(fileId) {

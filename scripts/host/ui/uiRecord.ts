@@ -57,7 +57,7 @@ export interface UiStore extends UiRecord {
   addMenu(menu: MenuShape): void;
 }
 
-const BUTTONS: Readonly<Record<ButtonSetName, readonly ButtonName[]>> = {
+export const BUTTONS: Readonly<Record<ButtonSetName, readonly ButtonName[]>> = {
   OK: ['OK', 'CLOSE'],
   OK_CANCEL: ['OK', 'CANCEL', 'CLOSE'],
   YES_NO: ['YES', 'NO', 'CLOSE'],
@@ -89,9 +89,12 @@ export function createUiRecord(): UiStore {
       if (question.kind === 'alert' && question.buttons === 'OK') return { button: 'OK' };
       const answer = answers.shift();
       if (answer === undefined)
-        throw new Unanswered(`Unanswered ${question.kind}: ${question.title} ${question.text}`);
+        throw new Unanswered(`Unanswered ${question.kind}: ${question.title} ${question.text}`, question);
       if (!BUTTONS[question.buttons].includes(answer.button))
-        throw new Unanswered(`No button ${answer.button} under: ${question.title} ${question.text}`);
+        throw new Unanswered(
+          `No button ${answer.button} under: ${question.title} ${question.text}`,
+          question,
+        );
       return answer;
     },
     toast: (toast) => void toasts.push(toast),

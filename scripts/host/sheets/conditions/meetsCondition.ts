@@ -4,12 +4,12 @@ import { referenceRect } from '../formulas/checkFormula';
 import { parseFormula } from '../formulas/parseFormula';
 import { cellAt, effectiveValue } from '../model/cells';
 import { findTab } from '../model/rect';
-import type { ExtendedValue } from '../model/resources';
+import type { BooleanCondition, ExtendedValue } from '../model/resources';
 import type { PlacedRule, Tab, Workbook } from '../model/workbook';
 import { formatValue } from '../values/formatValue';
 import { parseTyped } from '../values/parseTyped';
 
-interface Setting {
+export interface Setting {
   readonly workbook: Workbook;
   readonly tab: Tab;
   readonly row: number;
@@ -19,12 +19,24 @@ interface Setting {
   readonly year: number;
 }
 
+/** A condition and the cell that its relative references are meant for. */
+export interface PlacedCondition {
+  readonly rule: { readonly condition?: BooleanCondition };
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Whether what stands in the cell is what the rule of its validation allows. Blanks always are. */
-export function meetsCondition(setting: Setting, placed: PlacedRule): boolean {
+export const meetsCondition = (setting: Setting, placed: PlacedRule): boolean =>
+  effectiveValue(cellAt(setting.tab, setting.row, setting.column)) === undefined ||
+  conditionHolds(setting, placed);
+
+/** Whether a condition holds for the cell as it stands; for a blank one only if the condition speaks of blanks. */
+export function conditionHolds(setting: Setting, placed: PlacedCondition): boolean {
   const { workbook, tab, row, column } = setting;
   const cell = cellAt(tab, row, column);
   const value = effectiveValue(cell);
-  if (value === undefined) return true;
+  if (value === undefined) return holdsForBlank(setting, placed);
   const format = cell?.userEnteredFormat?.numberFormat;
   const text = formatValue(value, format, workbook.locale) ?? '';
   const number = value.numberValue;
@@ -82,6 +94,14 @@ export function meetsCondition(setting: Setting, placed: PlacedRule): boolean {
       return !text.toLowerCase().includes(asked().toLowerCase());
     case 'TEXT_EQ':
       return text === asked();
+    case 'TEXT_STARTS_WITH':
+      return text.toLowerCase().startsWith(asked().toLowerCase());
+    case 'TEXT_ENDS_WITH':
+      return text.toLowerCase().endsWith(asked().toLowerCase());
+    case 'BLANK':
+      return false;
+    case 'NOT_BLANK':
+      return true;
     case 'TEXT_IS_EMAIL':
       return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text);
     case 'TEXT_IS_URL':
@@ -97,17 +117,25 @@ export function meetsCondition(setting: Setting, placed: PlacedRule): boolean {
       return values.length === 0
         ? value.boolValue !== undefined
         : values.some((_, i) => same(value, operand(i)));
-    case 'CUSTOM_FORMULA': {
-      const answer = operand(0);
-      return answer?.boolValue === true || (answer?.numberValue !== undefined && answer.numberValue !== 0);
-    }
+    case 'CUSTOM_FORMULA':
+      return isTrue(operand(0));
     default:
       throw new NotImplemented(`Sheets condition ${type ?? ''} while typing`);
   }
 }
 
+function holdsForBlank(setting: Setting, placed: PlacedCondition): boolean {
+  const { type, values = [] } = placed.rule.condition ?? {};
+  if (type === 'BLANK') return true;
+  if (type !== 'CUSTOM_FORMULA') return false;
+  return isTrue(valueOf(setting, placed, values[0]?.userEnteredValue ?? ''));
+}
+
+const isTrue = (answer: ExtendedValue | undefined): boolean =>
+  answer?.boolValue === true || (answer?.numberValue !== undefined && answer.numberValue !== 0);
+
 /** "The value is parsed as if the user typed into a cell": a formula is worked out for this cell. */
-function valueOf(setting: Setting, placed: PlacedRule, text: string): ExtendedValue | undefined {
+function valueOf(setting: Setting, placed: PlacedCondition, text: string): ExtendedValue | undefined {
   const { workbook, tab, row, column, year } = setting;
   if (!text.startsWith('=')) return parseTyped(text, workbook.locale, undefined, year).value;
   return setting.calculator.evaluate(workbook, tab.id, text, row - placed.row, column - placed.column);

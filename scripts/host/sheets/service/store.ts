@@ -18,6 +18,8 @@ export interface Store {
   add(workbook: Workbook): void;
   /** Without asking who wants it. */
   get(fileId: string): Workbook;
+  /** To ask what formulas give that stand in no cell. */
+  calculator(fileId: string): Calculator;
   read(fileId: string, user?: string): { workbook: Workbook; actor: Actor };
   /** All or nothing: the work is done on a copy, which takes the workbook's place when all went well. */
   change<T>(fileId: string, work: (draft: Draft, settle: Settle) => T, user?: string): T;
@@ -43,6 +45,11 @@ export function createStore(files: Files, context: () => CallContext): Store {
     return entry;
   }
 
+  function calculatorOf(entry: Entry): Calculator {
+    entry.calculator ??= createCalculator(entry.workbook);
+    return entry.calculator;
+  }
+
   function open(fileId: string, writing: boolean, user: string): { entry: Entry; actor: Actor } {
     const role = files.role(fileId, user);
     if (role === 'none') throw notFound();
@@ -54,6 +61,7 @@ export function createStore(files: Files, context: () => CallContext): Store {
     ids: () => [...entries.keys()],
     add: (workbook) => void entries.set(workbook.id, { workbook, calculator: undefined }),
     get: (fileId) => entryOf(fileId).workbook,
+    calculator: (fileId) => calculatorOf(entryOf(fileId)),
     read(fileId, user = context().user) {
       const { entry, actor } = open(fileId, false, user);
       return { workbook: entry.workbook, actor };
@@ -62,9 +70,9 @@ export function createStore(files: Files, context: () => CallContext): Store {
       const { entry, actor } = open(fileId, true, user);
       const workbook = cloneWorkbook(entry.workbook);
       const settle: Settle = () => {
-        entry.calculator ??= createCalculator(entry.workbook);
-        entry.calculator.recalculate(workbook);
-        return entry.calculator;
+        const calculator = calculatorOf(entry);
+        calculator.recalculate(workbook);
+        return calculator;
       };
       const outcome = work({ workbook, actor, touch: countCells }, settle);
       settle();

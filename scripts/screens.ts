@@ -1,0 +1,169 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { studioPageTexts } from '../src/text/studio';
+import { actionTitles, tabTitles } from '../src/text/vi';
+import { playExamples } from './examples/playExamples';
+import { createHost, type Host } from './host';
+import { operator } from './period/runPeriod';
+import { runCommand } from './runCommand';
+import { addSamplePeople, sampleAddress } from './studio/demoWorkspace';
+import { openStudio } from './studio/openStudio';
+
+const help = `npm run screens
+
+Takes pictures of the studio over the sample data into docs/images/studio-*.png. Needs Chromium
+(apt-get install --no-install-recommends chromium); CHROMIUM names another one.
+
+  --help  this text`;
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+interface Screen {
+  readonly name: string;
+  readonly as: string;
+  readonly workbook: 'control' | 'period';
+  readonly tab?: number;
+  readonly width?: number;
+  readonly height?: number;
+  /** What is done before the picture is taken. */
+  readonly steps: (page: Page, host: Host, workbook: string) => Promise<void>;
+}
+
+const unit = 'a-ngo';
+
+async function goTo(page: Page, cell: string): Promise<void> {
+  await page.locator('.cell-name').fill(cell);
+  await page.keyboard.press('Enter');
+  await page.locator('.sheet:focus').waitFor();
+}
+
+/** The first row of the unit on a tab that is sorted by units. */
+async function goToOwnRow(
+  page: Page,
+  host: Host,
+  workbook: string,
+  tab: string,
+  column: string,
+): Promise<void> {
+  const { sheets } = host.look(operator, workbook, {
+    ranges: [`'${tab}'`],
+    fields: 'sheets(data(rowData(values(formattedValue))))',
+  });
+  const keys = (sheets?.[0]?.data?.[0]?.rowData ?? []).map(({ values }) => values?.[0]?.formattedValue ?? '');
+  const row = keys.findIndex((key) => key.endsWith(`@${unit}`)) + 1;
+  // First the last rows of its block, so that its first one stands near the top.
+  await goTo(page, `${column}${String(row + 8)}`);
+  await goTo(page, `${column}${String(row)}`);
+}
+
+const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click();
+
+const screens: readonly Screen[] = [
+  {
+    name: 'nhap-lieu',
+    as: sampleAddress(unit),
+    workbook: 'period',
+    tab: 100,
+    async steps(page, host, workbook) {
+      await goToOwnRow(page, host, workbook, '1.I', 'G');
+      await page.keyboard.type('x');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'menu',
+    as: operator,
+    workbook: 'control',
+    async steps(page) {
+      await page.locator('.menu-holder > button').first().click();
+    },
+  },
+  {
+    name: 'tong-hop',
+    as: operator,
+    workbook: 'control',
+    async steps(page) {
+      await page.locator('.menu-holder > button').first().click();
+      await page.getByRole('menuitem', { name: actionTitles.compile }).click();
+      await page.getByRole('dialog').locator('.link').click();
+      await page.getByRole('tab', { name: tabTitles.summary }).click();
+      await press(page, studioPageTexts.panels.calls);
+      await page.locator('.line').first().waitFor();
+      await page.locator('.line summary').first().click();
+      await page.locator('.toast').last().waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'drive',
+    as: operator,
+    workbook: 'period',
+    tab: 21,
+    async steps(page) {
+      await press(page, studioPageTexts.panels.drive);
+      const file = { name: 'Hop dong CPNet.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(180_000) };
+      await page.locator('#drive-files').setInputFiles(file);
+      await page.locator('.files', { hasText: file.name }).waitFor();
+      await page.locator('.toast').first().waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'hep',
+    as: sampleAddress(unit),
+    workbook: 'period',
+    tab: 100,
+    width: 360,
+    height: 740,
+    steps: (page, host, workbook) => goToOwnRow(page, host, workbook, '1.I', 'G'),
+  },
+];
+
+runCommand(help, {}, async () => {
+  const root = join(__dirname, '..');
+  if (!existsSync(executablePath)) {
+    console.error(help);
+    return { ok: false };
+  }
+  const folder = join(root, 'docs/images');
+  mkdirSync(folder, { recursive: true });
+  const out = join(root, 'out/screens');
+  const { controlId, workbookId, host: played } = await playExamples(root, out);
+  const now = played.clock.now();
+  const workspace = join(out, 'workspace');
+  const host = createHost({
+    bundle: join(root, 'dist'),
+    owner: operator,
+    now,
+    workspace,
+    savedOnDemand: true,
+  });
+  addSamplePeople(host, () => undefined);
+  const studio = await openStudio(root, host, 0);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    for (const { name, as, workbook, tab, width = 1366, height = 800, steps } of screens) {
+      const page = await browser.newPage({ viewport: { width, height }, locale: 'vi-VN' });
+      const query = new URLSearchParams({
+        as,
+        file: workbook === 'control' ? controlId : workbookId,
+        ...(tab !== undefined && { tab: String(tab) }),
+      });
+      await page.goto(`${studio.address}?${query.toString()}`);
+      await page.locator('[data-cell]').first().waitFor();
+      await steps(page, host, workbookId);
+      // What is pointed out or turning has come to rest.
+      await page.waitForTimeout(500);
+      const path = join(folder, `studio-${name}.png`);
+      await page.screenshot({ path });
+      console.log(path);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await studio.close();
+    host.close();
+  }
+  return { ok: true };
+});

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { studioTexts } from '../../src/text/studio';
+import { tabTitles } from '../../src/text/tabs';
+import type { Spreadsheet } from '../../src/workbook/sheets';
+import { readTable } from '../../src/workbook/readTable';
+import { findSheet } from '../../src/workbook/findSheet';
+import { textOf } from '../../src/workbook/cells';
+import { unitsTable } from '../../src/workbook/tabs/unitsTab';
+import { playExamples } from '../examples/playExamples';
+import { SPREADSHEET, type Host } from '../host';
+import { readDirectory } from './people';
+import { cellName } from './typing';
+import { quoted } from './view/tabView';
+
+export const demoFolder = (root: string): string => join(root, 'out/demo');
+
+/** The sample data's workspace, played first where there is none; gives its folder. */
+export async function demoWorkspace(root: string, say: (text: string) => void): Promise<string> {
+  const workspace = join(demoFolder(root), 'workspace');
+  if (existsSync(join(workspace, 'workspace.json'))) return workspace;
+  say(studioTexts.playing);
+  await playExamples(root, demoFolder(root), (text) => {
+    say(`… ${text}`);
+  });
+  return workspace;
+}
+
+/** The sample person of a unit. */
+export const sampleAddress = (unit: string): string => `${unit}@aluoi.example.vn`;
+
+/**
+ * The sample data names nobody but VH-TT, so that nobody else could be tried: every unit gets a person, who stands in
+ * `Đơn vị`, has the period workbooks shared, and is let into the unit's rows, each by the way in which VH-TT does it.
+ */
+export function addSamplePeople(host: Host, say: (text: string) => void): void {
+  const control = host.bound();
+  const owner = control === undefined ? undefined : host.drive.get(control)?.owner;
+  const units = readDirectory(host)?.units ?? [];
+  if (control === undefined || owner === undefined || units.length === 0) return;
+  if (units.some(({ people }) => people.some((address) => address !== owner))) return;
+  say(`… ${studioTexts.peopling}`);
+  const fields = 'sheets(properties,data(rowData(values(userEnteredValue,effectiveValue,effectiveFormat))))';
+  const resource: unknown = host.look(owner, control, { ranges: [quoted(tabTitles.units)], fields });
+  // The same JSON, described by the narrower types.
+  const table = readTable(unitsTable, findSheet(resource as Spreadsheet, tabTitles.units));
+  const column = table.column('people');
+  const given: string[] = [];
+  for (const row of table.rows) {
+    const id = textOf(row.cell('id'));
+    if (!units.some((unit) => unit.id === id && unit.people.length === 0)) continue;
+    const address = sampleAddress(id);
+    host.type(owner, control, `${quoted(tabTitles.units)}!${cellName(row.index, column)}`, [[address]]);
+    given.push(address);
+  }
+  const periods = host.drive.list().filter(({ id, mimeType }) => mimeType === SPREADSHEET && id !== control);
+  for (const { id } of periods) for (const address of given) host.share(id, address, 'writer');
+  if (periods.length > 0) host.run('repairPermissions');
+  host.ui.reset();
+}

@@ -1,0 +1,68 @@
+import { studioPageTexts } from '../../../src/text/studio';
+import type { Changed } from '../api';
+
+/** Who sits at this window: a part of its address, so that two windows may be two people. */
+export const me = (): string => new URLSearchParams(location.search).get('as') ?? '';
+
+/** This very window, among others of the same person. */
+const ownWindow = crypto.randomUUID();
+
+/** A request that failed, told in a sentence for the person. */
+export class Told extends Error {}
+
+async function answerOf<T>(request: Promise<Response>): Promise<T> {
+  let response: Response;
+  try {
+    response = await request;
+  } catch {
+    throw new Told(studioPageTexts.offline);
+  }
+  const answer: unknown = await response.json();
+  if (response.ok) return answer as T;
+  const isSentence = typeof answer === 'object' && answer !== null && 'error' in answer;
+  throw new Told(isSentence ? String(answer.error) : studioPageTexts.offline);
+}
+
+const query = (fields: Readonly<Record<string, string>>): string =>
+  new URLSearchParams({ as: me(), ...fields }).toString();
+
+export const get = <T>(path: string, fields: Readonly<Record<string, string>> = {}): Promise<T> =>
+  answerOf(fetch(`/api/${path}?${query(fields)}`));
+
+export const post = <T>(path: string, body: Readonly<Record<string, unknown>>): Promise<T> =>
+  answerOf(
+    fetch(`/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ as: me(), window: ownWindow, ...body }),
+    }),
+  );
+
+export const upload = (file: File, parent: string | undefined): Promise<{ readonly id: string }> =>
+  answerOf(
+    fetch(
+      `/api/upload?${query({ window: ownWindow, name: file.name, type: file.type || 'application/octet-stream', ...(parent !== undefined && { parent }) })}`,
+      { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: file },
+    ),
+  );
+
+export const downloadAddress = (file: string): string => `/api/download?${query({ file })}`;
+
+/** Calls back whenever something was changed from another window; `lost` says whether the connection is gone for now. */
+export function listen(changed: (by: string) => void, lost: (isLost: boolean) => void): void {
+  const events = new EventSource(`/api/events?${query({})}`);
+  let wasLost = false;
+  events.onopen = () => {
+    lost(false);
+    if (wasLost) changed('');
+    wasLost = false;
+  };
+  events.onerror = () => {
+    wasLost = true;
+    lost(true);
+  };
+  events.onmessage = ({ data }: MessageEvent<string>) => {
+    const { by, window } = JSON.parse(data) as Changed;
+    if (window !== ownWindow) changed(by);
+  };
+}

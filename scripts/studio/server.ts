@@ -1,0 +1,132 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { studioTexts } from '../../src/text/studio';
+import { ServiceError } from '../host';
+import type { Doing } from './act';
+import { askedOf, readBody, Refused } from './asked';
+import type { PageAssets } from './bundlePage';
+import type { Events } from './events';
+import { isAddress, listPeople } from './people';
+import { download, gets, posts } from './routes';
+
+const loopback = '127.0.0.1';
+
+export interface ServerParts {
+  readonly doing: Doing;
+  readonly events: Events;
+  readonly assets: PageAssets;
+  /** Called after each request that may have changed something. */
+  changed(): void;
+}
+
+/** Nothing may be loaded from elsewhere; the grid writes its own style sheets. */
+const ownPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** The add-on's pages hold their scripts and styles themselves, and ask no host for anything. */
+const pagePolicy =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts allow-forms allow-modals allow-popups";
+
+/** Listens on this machine only; port 0 takes any that is free. Throws where the port is taken. */
+export function listen(
+  parts: ServerParts,
+  port: number,
+): Promise<{ readonly server: Server; readonly address: string }> {
+  const server = createServer((request, response) => {
+    serve(parts, request, response).catch((error: unknown) => {
+      answerError(response, error);
+    });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, loopback, () => {
+      const { port: taken } = server.address() as AddressInfo;
+      resolve({ server, address: `http://localhost:${String(taken)}/` });
+    });
+  });
+}
+
+async function serve(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  requireOwn(request);
+  const { pathname, searchParams } = new URL(request.url ?? '/', `http://${loopback}`);
+  const isPost = request.method === 'POST';
+  if (!isPost && request.method !== 'GET') throw new Refused(studioTexts.badRequest('method'), 405);
+  if (!isPost) {
+    const [first] = pathname === '/' && !searchParams.has('as') ? listPeople(parts.doing.host) : [];
+    if (first !== undefined)
+      return redirect(response, `/?${new URLSearchParams({ as: first.address }).toString()}`);
+    const asset = parts.assets.get(pathname);
+    if (asset !== undefined) return send(response, asset.type, asset.content, ownPolicy);
+    if (pathname.startsWith('/frame/')) {
+      const html = parts.doing.pages.html(pathname.slice('/frame/'.length));
+      return send(response, 'text/html; charset=utf-8', html ?? studioTexts.noSuchPage, pagePolicy);
+    }
+    if (pathname === '/api/events') {
+      if (!isAddress(searchParams.get('as') ?? '')) throw new Refused(studioTexts.badRequest('as'));
+      return parts.events.join(response);
+    }
+  }
+  const isJson = request.headers['content-type']?.startsWith('application/json') === true;
+  const asked = askedOf(searchParams, isPost ? await readBody(request) : Buffer.of(), isPost && isJson);
+  if (!isPost && pathname === '/api/download') {
+    const { name, content } = download(parts.doing, asked);
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+    response.setHeader('content-disposition', disposition);
+    return send(response, 'application/octet-stream', content, pagePolicy);
+  }
+  const route = (isPost ? posts : gets)[pathname];
+  if (route === undefined) throw new Refused(studioTexts.badRequest(pathname), 404);
+  try {
+    const answer = route(parts.doing, asked);
+    send(response, 'application/json', JSON.stringify(answer), ownPolicy);
+  } finally {
+    if (isPost) {
+      parts.changed();
+      parts.events.tell({ by: asked.user, window: asked.optionalText('window') ?? '' });
+    }
+  }
+}
+
+/** Another site's page that knows the port could ask as well: neither its name for this machine nor its origin is ours. */
+function requireOwn({ headers }: IncomingMessage): void {
+  const { host = '', origin } = headers;
+  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host)) throw new Refused(studioTexts.badRequest('host'), 403);
+  if (origin !== undefined && origin !== `http://${host}`)
+    throw new Refused(studioTexts.badRequest('origin'), 403);
+}
+
+/** A window without a person becomes VH-TT's. */
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(302, { location: to, 'cache-control': 'no-store' });
+  response.end();
+}
+
+function send(response: ServerResponse, type: string, content: string | Uint8Array, policy: string): void {
+  response.writeHead(200, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  });
+  response.end(content);
+}
+
+function answerError(response: ServerResponse, error: unknown): void {
+  const { status, message } = describe(error);
+  if (response.headersSent) return void response.end();
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify({ error: message }));
+}
+
+function describe(error: unknown): { readonly status: number; readonly message: string } {
+  if (error instanceof Refused) return { status: error.status, message: error.message };
+  if (error instanceof ServiceError && error.code === 404)
+    return { status: 404, message: studioTexts.noSuchFile };
+  if (error instanceof ServiceError && error.code === 403)
+    return { status: 403, message: studioTexts.notAllowed };
+  console.error(error);
+  return { status: 500, message: studioTexts.bug };
+}

@@ -1,0 +1,133 @@
+import { formatNumber } from './format';
+
+/**
+ * The words of the studio, the workspace in a browser on one's own machine. Not part of `vi.ts`: nothing of it goes to
+ * Google.
+ */
+export const studioTexts = {
+  title: 'Sổ điểm CQĐT – bàn làm việc trên máy',
+  operator: 'VH-TT',
+  stranger: 'Người ngoài, chưa được chia sẻ gì',
+  addOnMenu: 'Tiện ích mở rộng',
+
+  // What somebody did: lines of the ledger.
+  typed: (tab: string, cell: string): string => `Nhập ô ${cell} của tab “${tab}”`,
+  opened: (workbook: string): string => `Mở “${workbook}”`,
+  chose: (caption: string): string => `Menu: ${caption}`,
+  called: (name: string): string => `Trang gọi ${name}`,
+  clockSet: (time: string): string => `Đặt thời gian ${time}`,
+
+  // Why an entry was not taken.
+  againstRule: 'Giá trị này không đúng quy định của ô. Hãy xem ghi chú của ô rồi nhập lại.',
+  closed: (user: string, name: string): string =>
+    `Vùng này được bảo vệ${name === '' ? '' : ` (“${name}”)`}: ${user} không được sửa. Hãy nhập ở các ô dành cho đơn vị mình; nếu cần sửa ở đây, hãy đề nghị VH-TT.`,
+  readOnly: (user: string): string =>
+    `${user} chỉ được xem sổ này. Chủ sở hữu sổ cần chia sẻ quyền chỉnh sửa thì mới nhập được.`,
+  refused: (message: string): string => `Sổ không nhận giá trị này: ${message}`,
+  notHere: (message: string): string =>
+    `Bàn làm việc trên máy chưa làm được việc này (${message}); trên Google có thể được. Ô vẫn như cũ.`,
+
+  // What went wrong while the program ran.
+  stopped: (message: string): string => `Chương trình dừng giữa chừng: ${message}`,
+  askedTooLate: (question: string): string =>
+    `Chương trình hỏi “${question}” sau khi đã ghi dữ liệu. Bàn làm việc trên máy không chạy lại được việc này; những gì đã ghi vẫn còn.`,
+  triggerFailed: 'Việc tự chạy gặp lỗi',
+
+  // What the server answers to a request that it can't serve.
+  noSuchTime: (text: string): string =>
+    `“${text}” không phải là thời gian hợp lệ. Hãy nhập theo dạng ngày/tháng/năm giờ:phút, ví dụ 24/10/2021 08:00.`,
+  noSuchFile: 'Không tìm thấy tệp này, hoặc tệp không được chia sẻ với người đang chọn.',
+  notAllowed: 'Người đang chọn không có quyền làm việc này với tệp hoặc thư mục.',
+  noSuchMenu: 'Mục này không còn trong menu. Hãy mở lại sổ.',
+  noSuchPage: 'Trang này không còn. Hãy mở lại từ menu.',
+  badRequest: (what: string): string => `Yêu cầu không hợp lệ: ${what}`,
+  tooBig: (megabytes: number): string => `Tệp lớn hơn ${formatNumber(megabytes)} MB nên không tải lên được.`,
+  bug: 'Bàn làm việc trên máy gặp lỗi ngoài dự kiến. Chi tiết in ở cửa sổ dòng lệnh.',
+
+  // What the command prints.
+  playing: 'Chưa có dữ liệu: chạy dữ liệu mẫu trước, chừng nửa phút.',
+  peopling: 'Ghi người mẫu vào tab “Đơn vị”, chia sẻ sổ báo cáo và sửa phân quyền',
+  bundling: 'Đóng gói chương trình và màn hình',
+  listening: (address: string): string => `Bàn làm việc: ${address}\nBấm Ctrl+C để dừng.`,
+  portTaken: (port: number): string =>
+    `Cổng ${String(port)} đang được dùng. Hãy chọn cổng khác, ví dụ PORT=${String(port + 1)} npm start.`,
+  portUnreadable: (text: string): string => `PORT=${text} không phải là số cổng từ 0 đến 65535.`,
+  noWorkbook: (folder: string): string => `Thư mục ${folder} không có dữ liệu làm việc (workspace.json).`,
+  stoppedListening: 'Đã ghi dữ liệu và dừng.',
+};
+
+/** What stands on the screen. */
+export const studioPageTexts = {
+  brand: 'Sổ điểm CQĐT',
+  onThisMachine: 'bàn làm việc trên máy, không phải Google',
+  who: 'Tôi là',
+  when: 'Bây giờ là',
+  dayBefore: 'Lùi một ngày',
+  dayAfter: 'Tới một ngày',
+  workbook: 'Sổ',
+  noWorkbook: 'Người đang chọn chưa được chia sẻ sổ nào.',
+  noWorkbookHint: 'Hãy chọn người khác ở ô “Tôi là”, hoặc nhờ VH-TT chia sẻ sổ.',
+  working: 'Đang chạy…',
+  busy: 'Đang chạy một việc, hãy đợi việc này xong.',
+  menus: 'Menu của chương trình',
+  noMenus: 'Sổ này không có menu của chương trình',
+  tabs: 'Các tab của sổ',
+  grid: (tab: string): string => `Bảng tính, tab ${tab}`,
+  cell: 'Ô đang chọn',
+  content: 'Nội dung ô',
+  noCell: 'Chưa chọn ô nào',
+  edit: 'Sửa ô',
+  choices: 'Các giá trị chọn được',
+  readOnlyWorkbook: 'Chỉ xem',
+  note: 'Ghi chú',
+  hint: 'Quy định',
+  closedCell: 'Ô được bảo vệ',
+  changedBy: (who: string): string => `${who} vừa sửa sổ này`,
+
+  refusedAt: (cell: string): string => `Ô ${cell} không nhận`,
+  moreRefused: (count: number): string => `… và ${formatNumber(count)} ô khác.`,
+  understood: 'Đã hiểu',
+
+  buttons: { OK: 'Đồng ý', CANCEL: 'Hủy', YES: 'Có', NO: 'Không', CLOSE: 'Đóng' },
+  message: 'Thông báo',
+  question: 'Câu hỏi',
+  answer: 'Trả lời',
+  problem: 'Có lỗi',
+  closePanel: (title: string): string => `Đóng “${title}”`,
+  untitledPage: 'Trang của chương trình',
+  callFailed: (name: string, message: string): string => `Lời gọi ${name} không thành công. ${message}`,
+
+  panels: { drive: 'Drive', mails: 'Thư đã gửi', calls: 'Lượt gọi Google' },
+  myDrive: 'Drive của tôi',
+  shared: 'Được chia sẻ với tôi',
+  folder: 'Thư mục',
+  emptyFolder: 'Thư mục này chưa có tệp nào.',
+  dropHere: 'Thả tệp vào đây, hoặc',
+  chooseFiles: 'Chọn tệp để tải lên',
+  newFolder: 'Tạo thư mục',
+  folderName: 'Tên thư mục mới',
+  toBin: 'Bỏ vào thùng rác',
+  noUpload: 'Người đang chọn không được tải tệp lên đây.',
+  uploaded: (name: string): string => `Đã tải lên “${name}”.`,
+  uploading: (name: string): string => `Đang tải lên “${name}”…`,
+  fileKinds: { folder: 'Thư mục', workbook: 'Sổ', file: 'Tệp' },
+  fileLine: (kind: string, owner: string, modified: string, size: string): string =>
+    [kind, owner, modified, size].filter((part) => part !== '').join(' · '),
+  kilobytes: (bytes: number): string => `${formatNumber(Math.max(bytes / 1024, 0.1), 1)} KB`,
+  noMails: 'Chưa có thư nào được gửi.',
+  mailLine: (from: string, to: string, at: string): string => `${at} · từ ${from} đến ${to}`,
+  noCalls: 'Chưa có lượt gọi nào từ khi mở bàn làm việc.',
+  callsHint:
+    'Mỗi dòng là một việc và những gì việc đó hỏi Google. Thời gian là ước tính cho Google thật, không tính phần chương trình tự tính.',
+  callCount: (calls: number, seconds: number): string =>
+    `${formatNumber(calls)} lượt gọi, khoảng ${formatNumber(seconds, 1)} giây`,
+  callName: (name: string, count: number, cells: number): string =>
+    `${formatNumber(count)} × ${name}${cells > 0 ? `, ${formatNumber(cells)} ô` : ''}`,
+  failed: 'không thành công',
+
+  offline: 'Không liên lạc được với bàn làm việc. Hãy xem lệnh npm start còn chạy không, rồi thử lại.',
+  offlineNow: 'Mất liên lạc với bàn làm việc, đang thử lại…',
+  notPassed: (where: string): string =>
+    `Không gửi được giá trị này cho máy chủ (${where}): chỉ gửi được chữ, số, đúng/sai, danh sách và đối tượng thường.`,
+  noSuchMethod: (name: string): string => `google.script.${name}: bàn làm việc trên máy chưa có.`,
+};

@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { commune, otherCommune, smallPeriod, type SmallPeriod } from './smallPeriod';
+import { OWNER } from '../e2e/office';
+import { cellOf, goTo, openRoom, shows, typeInto, type Room } from './windows';
+
+const figures = 20;
+const entryTab = 100;
+
+let period: SmallPeriod;
+let room: Room;
+
+beforeAll(async () => {
+  period = await smallPeriod();
+  room = await openRoom(period.office.host);
+}, 120_000);
+
+afterAll(async () => {
+  await room.close();
+  period.office.host.close();
+});
+
+const open = (as: string, tab: number): Promise<Page> => room.open(as, { file: period.workbookId, tab });
+
+/** What stands in a cell of the host's workbook. */
+function held(tab: string, a1: string): unknown {
+  const { sheets } = period.office.host.look(OWNER, period.workbookId, {
+    ranges: [`'${tab}'!${a1}`],
+    fields: 'sheets(data(rowData(values(effectiveValue))))',
+  });
+  const value = sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0]?.effectiveValue;
+  return value?.numberValue ?? value?.stringValue ?? value?.boolValue;
+}
+
+const refusalOf = (page: Page): ReturnType<Page['locator']> => page.getByRole('alertdialog');
+
+describe('the period workbook in a window of a commune', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open(commune, figures);
+  }, 60_000);
+
+  test('shows its tabs, its own cells, and neither the hidden keys nor their row', async () => {
+    expect(await page.getByRole('tab').allTextContents()).toEqual(period.office.tabTitles(period.workbookId));
+    await expect(page.getByRole('tab', { selected: true }).textContent()).resolves.toBe('Số liệu chung');
+    await shows(page, 'F3', 'Giá trị');
+    expect([await cellOf(page, 'A4').count(), await cellOf(page, 'F1').count()]).toEqual([0, 0]);
+  });
+
+  test('takes a number as it is typed here, and the formulas that use it are computed', async () => {
+    await typeInto(page, 'F10', '1.234');
+    await shows(page, 'F10', '1.234');
+    expect(held('Số liệu chung', 'F10')).toBe(1234);
+    await page.getByRole('tab', { name: '1.I', exact: true }).click();
+    await goTo(page, 'I11');
+    await shows(page, 'I11', '1234');
+    await page.getByRole('tab', { name: 'Số liệu chung' }).click();
+    await shows(page, 'F3', 'Giá trị');
+  });
+
+  test('says at the cell why a wrong value is refused, and leaves the cell as it was', async () => {
+    await typeInto(page, 'F11', 'ba mươi');
+    await refusalOf(page).waitFor();
+    expect(await refusalOf(page).textContent()).toContain('Ô F11 không nhận: Nhập số nguyên, không âm');
+    expect(held('Số liệu chung', 'F11')).toBeUndefined();
+    await page.keyboard.press('Escape');
+    await refusalOf(page).waitFor({ state: 'detached' });
+    await typeInto(page, 'F11', '30');
+    await shows(page, 'F11', '30');
+  });
+
+  test("refuses another unit's cell before anything is typed, and the host refuses it as well", async () => {
+    await goTo(page, 'F4');
+    await page.keyboard.press('F2');
+    await refusalOf(page).waitFor();
+    expect(await refusalOf(page).textContent()).toMatch(
+      /Ô F4 không nhận: Vùng này được bảo vệ \(“.+”\): a-ngo@/,
+    );
+    await page.keyboard.press('Escape');
+    const answer = await page.evaluate(
+      async ({ as, file }) => {
+        const request = { as, file, tab: 20, row: 3, column: 5, values: [['1']], paste: false };
+        const headers = { 'content-type': 'application/json' };
+        const response = await fetch('/api/type', { method: 'POST', headers, body: JSON.stringify(request) });
+        return (await response.json()) as { readonly refusals: readonly { readonly reason: string }[] };
+      },
+      { as: commune, file: period.workbookId },
+    );
+    expect(answer.refusals.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/^Vùng này được bảo vệ \(“.+”\): a-ngo@aluoi.example.vn không được sửa/),
+    ]);
+    expect(held('Số liệu chung', 'F4')).toBeUndefined();
+  });
+
+  test('offers the choices of a drop-down, and ticks a box with the space bar', async () => {
+    await page.getByRole('tab', { name: '1.I', exact: true }).click();
+    await shows(page, 'B3', 'Đơn vị');
+    await goTo(page, 'G10');
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('listbox').getByRole('option').allTextContents()).toEqual(['Có', 'Không']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await shows(page, 'G10', 'Có');
+    await goTo(page, 'J10');
+    await page.keyboard.press(' ');
+    await shows(page, 'J10', '☑');
+    expect(held('1.I', 'J10')).toBe(true);
+  });
+
+  test('pastes as a paste: validations do not hold it up, protections do', async () => {
+    await goTo(page, 'K10');
+    const paste = (text: string): Promise<unknown> =>
+      page.evaluate(`{
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', ${JSON.stringify(text)});
+        document.dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
+      }`);
+    await paste('Lý do\nLý do khác');
+    await shows(page, 'K11', 'Lý do khác');
+    await goTo(page, 'G10');
+    await paste('chưa rõ');
+    await shows(page, 'G10', 'chưa rõ');
+    await goTo(page, 'K11');
+    await paste('a\nb\nc');
+    await refusalOf(page).waitFor();
+    expect(held('1.I', 'K11')).toBe('Lý do khác');
+    await page.keyboard.press('Escape');
+  });
+
+  test('empties the selected cells', async () => {
+    await goTo(page, 'K10');
+    await page.keyboard.press('Delete');
+    await cellOf(page, 'K10').locator('.text', { hasText: /^$/ }).waitFor({ state: 'attached' });
+    expect(held('1.I', 'K10')).toBeUndefined();
+  });
+});
+
+describe('two windows', () => {
+  test("see each other's edits, and who made them", async () => {
+    const [mine, other] = [await open(commune, figures), await open(otherCommune, figures)];
+    await goTo(mine, 'F12');
+    await typeInto(mine, 'F12', '7');
+    await goTo(other, 'F12');
+    await shows(other, 'F12', '7');
+    await other.getByText(`${commune} vừa sửa sổ này`).waitFor();
+    const row = period.office
+      .tab(period.workbookId, 'Số liệu chung')
+      .row('key', 'communeCadres@hong-ha')
+      .a1('value');
+    await typeInto(other, row, '21');
+    await goTo(mine, row);
+    await shows(mine, row, '21');
+  }, 60_000);
+
+  test('of another person, chosen in the frame, have other rights', async () => {
+    const page = await open(commune, entryTab);
+    await page.getByLabel('Tôi là').selectOption(otherCommune);
+    await page.waitForURL(/as=hong-ha/);
+    await shows(page, 'B3', 'Đơn vị');
+    await goTo(page, 'G10');
+    await page.keyboard.type('Có');
+    await refusalOf(page).waitFor();
+    expect(await refusalOf(page).textContent()).toContain('Xã A Ngo');
+  }, 60_000);
+
+  test('of a stranger show nothing, and the server gives nothing', async () => {
+    const page = await room.open('nguoi-la@example.com', { file: period.workbookId });
+    await page.getByText('Người đang chọn chưa được chia sẻ sổ nào.').waitFor();
+    const status = await page.evaluate(
+      async (file) => (await fetch(`/api/tab?as=nguoi-la@example.com&file=${file}&tab=20`)).status,
+      period.workbookId,
+    );
+    expect(status).toBe(404);
+  }, 60_000);
+});
+
+test('no page complained, nor asked another host for anything', () => {
+  expect(room.complaints).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Host } from '../../scripts/host';
+import { openStudio, type Studio } from '../../scripts/studio/openStudio';
+import { root } from '../e2e/office';
+
+/** Debian's, as .ci/run installs it; CHROMIUM names another one. */
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** A studio over a host, and windows of it. */
+export interface Room {
+  readonly studio: Studio;
+  /** A window of its own browser session, of this person, at a workbook's tab; complaints of the page fail the test. */
+  open(as: string, at?: { readonly file?: string; readonly tab?: number }): Promise<Page>;
+  /** What pages complained of: errors nobody caught, requests that a policy refused. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export async function openRoom(host: Host): Promise<Room> {
+  if (!existsSync(executablePath))
+    throw new Error(`No browser at ${executablePath}: apt-get install chromium, or set CHROMIUM`);
+  const studio = await openStudio(root, host, 0);
+  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const contexts: BrowserContext[] = [];
+  const complaints: string[] = [];
+  return {
+    studio,
+    complaints,
+    async open(as, { file, tab } = {}) {
+      const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, locale: 'vi-VN' });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      page.on('pageerror', ({ message }) => complaints.push(message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('status of 4'))
+          complaints.push(message.text());
+      });
+      const query = new URLSearchParams({
+        as,
+        ...(file !== undefined && { file }),
+        ...(tab !== undefined && { tab: String(tab) }),
+      });
+      await page.goto(`${studio.address}?${query.toString()}`);
+      await page.locator('[data-cell], .nothing:not([hidden])').first().waitFor();
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await studio.close();
+    },
+  };
+}
+
+/** Goes to a cell by its name, as a person may. */
+export async function goTo(page: Page, cell: string): Promise<void> {
+  const box = page.getByLabel('Ô đang chọn');
+  await box.fill(cell);
+  await box.press('Enter');
+  await page.locator('.sheet:focus').waitFor();
+}
+
+const placeOf = (cell: string): string => {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const column = [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
+  return `${String(Number(digits) - 1)}:${String(column)}`;
+};
+
+/** A cell on the screen; only those near what is in view exist. */
+export const cellOf = (page: Page, cell: string): ReturnType<Page['locator']> =>
+  page.locator(`[data-cell="${placeOf(cell)}"]`);
+
+/** Types into a cell from the keyboard, and Enter. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
+  await goTo(page, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until the cell shows this text. */
+export async function shows(page: Page, cell: string, text: string): Promise<void> {
+  await cellOf(page, cell).locator('.text', { hasText: text }).waitFor();
+}
