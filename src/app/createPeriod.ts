@@ -14,6 +14,7 @@ import { openDisplay, type PeriodLine } from '../workbook/tabs/periodsTab';
 import type { CreateResult } from './api';
 import { titlesMask, urlOf } from './masks';
 import type { World } from './ports';
+import { readPrevious } from './previousFigures';
 import { readControl } from './readControl';
 import { writePeriodLine } from './writePeriodLine';
 
@@ -43,7 +44,7 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
     }
     // What the last step needs is looked for before the first one.
     const log = logWriter(findSheet(control, tabTitles.log));
-    const workbookId = fillWorkbook(world, period, catalogue);
+    const workbookId = fillWorkbook(world, period, catalogue, lines);
     const rows = assignRows(catalogue).length;
     const now = world.clock.now();
     const url = urlOf(workbookId);
@@ -80,16 +81,21 @@ const existing = ({ id }: PeriodLine, workbookId: string): CreateResult => ({
   rows: 0,
 });
 
-function fillWorkbook(world: World, period: ReportingPeriod, catalogue: Catalogue): string {
+function fillWorkbook(
+  world: World,
+  period: ReportingPeriod,
+  catalogue: Catalogue,
+  lines: readonly PeriodLine[],
+): string {
   const { controlId, periodFiles, workbooks, progress, user } = world;
   const workbookId =
     periodFiles.find(controlId, period.id) ?? periodFiles.create(controlId, period.id, periodTitle(period));
   const found = workbooks.get(workbookId, titlesMask);
   if (isWhole(found, catalogue.groups)) return workbookId;
   const people = catalogue.units.find(({ id }) => id === operatorUnit)?.people ?? [];
-  const calls = cutRequests(
-    buildPeriod({ period, catalogue, owner: user, operators: [user, ...people] }, found),
-  );
+  const previous = readPrevious(world, lines, period.id);
+  const plan = { period, catalogue, owner: user, operators: [user, ...people], previous };
+  const calls = cutRequests(buildPeriod(plan, found));
   calls.forEach((requests, at) => {
     progress.say(progressTexts.buildingPeriod(at + 1, calls.length));
     workbooks.write(workbookId, requests);

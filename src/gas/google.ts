@@ -13,16 +13,18 @@ export function callGoogle<T>(call: () => T): T {
   } catch (cause) {
     if (isAppError(cause)) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw appError(isRefusal(cause) ? 'refused' : 'google', { message }, { cause });
+    const status = statusOf(cause);
+    const params = { message, ...(status !== undefined && { status }) };
+    throw appError(status === 400 ? 'refused' : 'google', params, { cause });
   }
 }
 
 /** An advanced service raises an error that carries Google's answer: 400 is a request that it does not take. */
-const isRefusal = (cause: unknown): boolean =>
-  typeof cause === 'object' &&
-  cause !== null &&
-  'details' in cause &&
-  typeof cause.details === 'object' &&
-  cause.details !== null &&
-  'code' in cause.details &&
-  cause.details.code === 400;
+function statusOf(cause: unknown): number | undefined {
+  const details = fieldOf(cause, 'details');
+  const code = fieldOf(details, 'code');
+  return typeof code === 'number' ? code : undefined;
+}
+
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && key in value ? value[key as keyof typeof value] : undefined;

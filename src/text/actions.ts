@@ -18,6 +18,8 @@ export const progressTexts = {
   seeding: 'Đang lập các tab của sổ điều hành…',
   buildingPeriod: (step: number, steps: number): string =>
     `Đang lập sổ báo cáo, bước ${formatNumber(step)}/${formatNumber(steps)}…`,
+  previousUnreadable: (period: string): string =>
+    `Không đọc được sổ báo cáo của kỳ ${period}; cột “Kỳ trước” để trống.`,
   readingPeriod: 'Đang đọc sổ báo cáo…',
   writing: 'Đang ghi kết quả…',
 };

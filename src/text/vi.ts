@@ -1,4 +1,5 @@
 /** Every word that a user reads. */
+export * from './catalogueHeaders';
 export * from './catalogueProblems';
 export * from './errors';
 export * from './evidenceIssues';
@@ -7,6 +8,7 @@ export * from './banners';
 export * from './format';
 export * from './headers';
 export * from './imports';
+export * from './issueTitles';
 export * from './issues';
 export * from './periods';
 export * from './permissions';

@@ -5,13 +5,21 @@ import type { RawPeriod } from '../core/period/rawPeriod';
 import { membersOf, rankedGroup } from '../core/summary/model';
 import { banners, periodTitle, tabTitles } from '../text/vi';
 import { toCell } from './cells';
-import { findSheet, titlesOf } from './findSheet';
+import { findChanges, type ReadOptions } from './findChanges';
+import { findPeriodSheet, findSheet, titlesOf, type TabReading } from './findSheet';
 import type { KeyedTab } from './movedTab';
 import { plannedLayout, protect } from './protect';
 import type { Request, Spreadsheet } from './sheets';
 import { createTable, type Table } from './table';
 import { criteriaTable, criterionRows, readCriteria } from './tabs/criteriaTab';
-import { createEntryTab, entryTable, owedRows, readEntryTab, type EntryTabReading } from './tabs/entryTab';
+import {
+  createEntryTab,
+  entryTable,
+  owedRows,
+  readEntryTab,
+  type EntryTabReading,
+  type PreviousFigures,
+} from './tabs/entryTab';
 import { evidenceTable } from './tabs/evidenceTab';
 import {
   createFigureEntriesTab,
@@ -34,7 +42,7 @@ import {
   type SubmissionsReading,
 } from './tabs/submissionsTab';
 import { createSummaryTab, summarySheetId } from './tabs/summaryTab';
-import { readWeights, weighCriteria, weightRows, weightsTable } from './tabs/weightsTab';
+import { readWeights, weighCriteria, weightRows, weightsTable, type WeightReading } from './tabs/weightsTab';
 import type { Staff } from './tiles';
 
 /** The tabs of a period workbook, in their order. */
@@ -68,6 +76,7 @@ export interface PeriodPlan {
   readonly owner: string;
   /** Addresses that may edit everything: VH-TT's people, the owner among them. */
   readonly operators: readonly string[];
+  readonly previous: PreviousFigures;
 }
 
 /**
@@ -102,7 +111,7 @@ export function buildPeriod(plan: PeriodPlan, found: Spreadsheet): readonly Requ
   ];
 }
 
-function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readonly Request[] {
+function createTabs({ period, catalogue, owner, operators, previous }: PeriodPlan): readonly Request[] {
   const assigned = assignRows(catalogue);
   const figureRows = owedFigures(catalogue);
   const cells = figureCells(catalogue, figureRows);
@@ -131,7 +140,7 @@ function createTabs({ period, catalogue, owner, operators }: PeriodPlan): readon
     ...catalogue.groups.flatMap((group, position) => {
       const table = entryTable(group, position);
       const rows = owedRows(group.id, catalogue, assigned);
-      return [...createEntryTab(table, rows, cells, indexOf(group.id)), ...tiled(table, rows)];
+      return [...createEntryTab(table, rows, cells, previous, indexOf(group.id)), ...tiled(table, rows)];
     }),
     ...createSubmissionsTab(
       catalogue.units,
@@ -170,17 +179,29 @@ export interface PeriodReading {
   readonly submissions: SubmissionsReading;
   readonly findings: FindingsReading;
   readonly snapshots: SnapshotsReading;
+  readonly weights: WeightReading;
+  readonly tabs: readonly TabReading[];
 }
 
-export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPeriod): PeriodReading {
+export function readPeriodWorkbook(
+  workbook: Spreadsheet,
+  period: ReportingPeriod,
+  options: ReadOptions = {},
+): PeriodReading {
   const weights = readWeights(findSheet(workbook, tabTitles.weights));
   const { criteria, assigned } = readCriteria(findSheet(workbook, tabTitles.criteria));
   // Every tab is looked for before one is read, so that a missing one is named whatever else is wrong.
-  periodTabs(weights.groups).forEach((title) => findSheet(workbook, title));
+  const tabs = periodTabs(weights.groups).map((title): TabReading => {
+    const { sheetId = 0, title: now = title } =
+      findPeriodSheet(workbook, weights.groups, title).properties ?? {};
+    return { sheetId, title, now };
+  });
   const figures = readFigureEntries(findSheet(workbook, tabTitles.figures));
   const submissions = readSubmissions(findSheet(workbook, tabTitles.submissions));
   const snapshots = readSnapshots(findSheet(workbook, tabTitles.snapshots));
-  const entries = weights.groups.map(({ id }) => readEntryTab(id, findSheet(workbook, id)));
+  const entries = weights.groups.map(({ id }) =>
+    readEntryTab(id, findPeriodSheet(workbook, weights.groups, id)),
+  );
   const catalogue: Catalogue = {
     scales: weights.scales,
     groups: weights.groups,
@@ -201,7 +222,8 @@ export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPerio
     snapshots: snapshots.snapshots,
   };
   const findings = readFindings(findSheet(workbook, tabTitles.findings));
-  return { raw, entries, figures, submissions, snapshots, findings };
+  const reading = { raw, entries, figures, submissions, snapshots, findings, weights, tabs };
+  return { ...reading, raw: { ...raw, found: findChanges(reading, options) } };
 }
 
 /** A unit whose line is gone would drop out of the results without a word. */

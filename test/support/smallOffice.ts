@@ -83,7 +83,7 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
     },
     sharing: { list: () => [] },
     triggers: { ensure: () => undefined },
-    clock: { today: () => '2021-10-24', now: () => '24/10/2021 08:00' },
+    clock: { today: () => '2021-10-24', now: () => '24/10/2021 08:00', moment: () => '2021-10-24T08:00' },
     lock: { hold: (work) => work() },
     progress: { say: () => undefined },
   };

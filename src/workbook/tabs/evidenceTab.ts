@@ -1,10 +1,11 @@
 import { banners, evidenceHeaders, tabTitles } from '../../text/vi';
+import { sheetIds } from '../sheetIds';
 import { colors } from '../style';
 import { defineColumns, type Table } from '../table';
 
 /** `Minh chứng`: one row per document. */
 export const evidenceTable: Table<keyof typeof evidenceHeaders> = {
-  sheetId: 23,
+  sheetId: sheetIds.evidence,
   title: tabTitles.evidence,
   banner: banners.evidence,
   columns: defineColumns(evidenceHeaders, {

@@ -6,6 +6,7 @@ import { banners, submissionHeaders, submissionStateWords, tabTitles } from '../
 import { textOf, type CellValue } from '../cells';
 import { listCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { colors, numberFormats } from '../style';
 import { readTable, writeByKey, type ReadTable } from '../readTable';
 import { createTable, defineColumns, type Table } from '../table';
@@ -17,7 +18,7 @@ const counter = { block: 'machine', width: 90, numberFormat: numberFormats.whole
 
 /** `Nộp báo cáo`: one row per unit; the hidden columns are the period's own copy of who the unit is. */
 export const submissionsTable: Table<SubmissionKey> = {
-  sheetId: 21,
+  sheetId: sheetIds.submissions,
   title: tabTitles.submissions,
   banner: banners.submissions,
   columns: defineColumns(submissionHeaders, {

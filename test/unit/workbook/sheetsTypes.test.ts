@@ -16,7 +16,13 @@ type Mutable<T> = T extends readonly (infer Item)[]
 const toGoogle = (request: Mutable<Request>): gapi.client.sheets.Request => request;
 
 test('a period is built of requests that Google knows, each of exactly one kind', () => {
-  const plan = { period: firstPeriod, catalogue: delivered, owner: 'vhtt@aluoi.example.vn', operators: [] };
+  const plan = {
+    period: firstPeriod,
+    catalogue: delivered,
+    owner: 'vhtt@aluoi.example.vn',
+    operators: [],
+    previous: new Map(),
+  };
   const requests = (structuredClone(buildPeriod(plan, {})) as Mutable<Request>[]).map(toGoogle);
   expect(requests.length).toBeGreaterThan(500);
   expect(requests.filter((request) => Object.keys(request).length !== 1)).toEqual([]);
