@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assumptionsOf, withAssumptions } from './docs/assumptions';
+import { rulesDocument } from './docs/rules';
 import { runCommand } from './runCommand';
 
 const help = `npm run docs
 
-Brings the generated part of docs/platform-notes.md up to date: what the local host assumes of Google's platform.
+Brings generated documents up to date: what the local host assumes of Google's platform in docs/platform-notes.md, and
+docs/rules.md, the list of all findings.
 
   --help  this text`;
 
@@ -15,5 +17,8 @@ runCommand(help, {}, () => {
   const assumptions = assumptionsOf(root);
   writeFileSync(path, withAssumptions(readFileSync(path, 'utf8'), assumptions));
   console.log(`${path}: ${String(assumptions.length)} assumptions`);
+  const rules = join(root, 'docs/rules.md');
+  writeFileSync(rules, rulesDocument());
+  console.log(rules);
   return { ok: true };
 });

@@ -1,4 +1,4 @@
-import type { Host } from '../host';
+import { EditRejected, type Host } from '../host';
 import { columnName, quoteTab } from '../../src/workbook/a1';
 import type { PeriodReading } from '../../src/workbook/periodWorkbook';
 import { type ReadTable } from '../../src/workbook/readTable';
@@ -48,13 +48,17 @@ function typeBlock(
   const letter = columnName(table.column(column));
   const place = (cell: string): string => `${quoteTab(table.title)}!${cell}`;
   const range = place(`${letter}${String(firstRow + 1)}:${letter}${String(firstRow + texts.length)}`);
-  const typed = (): readonly string[] => {
-    // One cell alone is refused by an error, one of several by a word in the answer.
-    if (texts.length === 1) return [`${letter}${String(firstRow + 1)}`];
+  const refused = (): readonly string[] => {
     const cells = texts.map((text) => [text]);
-    return host.type(user, workbookId, range, cells).rejected.map(({ cell }) => cell);
+    try {
+      return host.type(user, workbookId, range, cells).rejected.map(({ cell }) => cell);
+    } catch (error) {
+      // One cell alone is refused by an error, one of several by a word in the answer.
+      if (error instanceof EditRejected) return [`${letter}${String(firstRow + 1)}`];
+      throw error;
+    }
   };
-  for (const cell of typed()) {
+  for (const cell of refused()) {
     const text = texts[Number(cell.replace(/\D/g, '')) - 1 - firstRow] ?? '';
     host.type(user, workbookId, place(cell), [[text]], { paste: true });
   }

@@ -1,5 +1,5 @@
 import { delivered } from '../../src/catalogue';
-import type { Criterion } from '../../src/core/model';
+import type { Criterion, EvidenceRequirement } from '../../src/core/model';
 import { serialOfDay } from '../../src/core/day';
 import type { Answer } from './answers/answer';
 import { chance, pick } from './random';
@@ -40,7 +40,7 @@ export function typeAnswer(answer: Answer): EntryLine {
     yes_no: answer.yesNo === undefined ? '' : answer.yesNo ? 'Có' : 'Không',
     numerator: answer.numerator === undefined ? '' : typeNumber(answer.numerator, id, unit),
     denominator: answer.denominator === undefined ? '' : typeNumber(answer.denominator, id, unit, 'whole'),
-    not_applicable: answer.notApplicable ? 'x' : '',
+    not_applicable: answer.notApplicable ? 'TRUE' : '',
     explanation: answer.explanation ?? '',
     evidence: '',
     document_no: '',
@@ -62,19 +62,9 @@ function typeEvidence(criterion: Criterion, { unit, numerator }: Answer): Partia
     criterion.evidence[pick(criterion.evidence.length, 'alternative', criterion.id, unit)] ?? [];
   if (alternative.length === 0) return {};
   const kinds = alternative.map(({ kind }) => kind);
-  const onSite = kinds.some((kind) => kind === 'url' || kind === 'articles');
-  const links = kinds.includes('articles')
-    ? Math.min(numerator ?? 1, 12)
-    : onSite
-      ? 1
-      : Math.min(2, kinds.length);
-  const link = (at: number): string => {
-    const code = [criterion.id, unit, String(at)];
-    return onSite
-      ? `https://aluoi.thuathienhue.gov.vn/?gd=${String(20 + pick(60, 'gd', ...code))}&cn=${String(1 + pick(900, 'cn', ...code))}`
-      : `https://drive.google.com/file/d/${fileId(...code)}/view`;
-  };
-  const evidence = [...new Set(Array.from({ length: Math.max(1, links) }, (_, at) => link(at)))].join(' ');
+  const link = (at: number): string => linkOf(alternative, numerator, [criterion.id, unit, String(at)]);
+  const links = Array.from({ length: linksOf(alternative, numerator) }, (_, at) => link(at));
+  const evidence = [...new Set(links)].join(' ');
   if (!kinds.some((kind) => kind === 'decision' || kind === 'plan')) return { evidence };
   const office = kinds.includes('plan') ? 'KH-UBND' : 'QĐ-UBND';
   return {
@@ -84,7 +74,36 @@ function typeEvidence(criterion: Criterion, { unit, numerator }: Answer): Partia
   };
 }
 
+/** More than a dozen articles are handed in as a list. */
+const mostArticles = 12;
+
+/** A page for each month or quarter of the year. */
+const pages = { once: 1, quarterly: 4, monthly: 12 };
+
+const isOnSite = ({ kind }: EvidenceRequirement): boolean => kind === 'url' || kind === 'articles';
+
+function linksOf(alternative: readonly EvidenceRequirement[], numerator = 1): number {
+  if (alternative.some(({ kind }) => kind === 'articles')) return numerator > mostArticles ? 1 : numerator;
+  const page = alternative.find(isOnSite);
+  return page ? pages[page.frequency] : Math.min(2, alternative.length);
+}
+
+/** What recurs every month lies in a folder, which the first link opens. */
+function linkOf(alternative: readonly EvidenceRequirement[], numerator = 1, code: readonly string[]): string {
+  const isFirst = code[code.length - 1] === '0';
+  if (alternative.some(({ kind }) => kind === 'articles') && numerator > mostArticles) {
+    return `https://docs.google.com/spreadsheets/d/${fileId(...code)}/edit`;
+  }
+  if (alternative.some(isOnSite)) {
+    return `https://aluoi.thuathienhue.gov.vn/?gd=${String(20 + pick(60, 'gd', ...code))}&cn=${String(1 + pick(90_000, 'cn', ...code))}`;
+  }
+  return isFirst && alternative.some(({ frequency }) => frequency !== 'once')
+    ? `https://drive.google.com/drive/folders/${fileId(...code)}`
+    : `https://drive.google.com/file/d/${fileId(...code)}/view`;
+}
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-const fileId = (...key: readonly string[]): string =>
+/** Such as Drive gives its files; the same for the same key. */
+export const fileId = (...key: readonly string[]): string =>
   `1${Array.from({ length: 32 }, (_, at) => letters[Math.floor(chance('file', String(at), ...key) * letters.length)] ?? 'x').join('')}`;

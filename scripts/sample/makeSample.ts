@@ -12,29 +12,36 @@ import { factKey, figureTruth, type FigureTruth } from './figures';
 import { entryHeader, typeAnswer, type EntryLine } from './lines';
 import { allMistakes, entryMistakes, figureMistakes, mistakeHeader } from './mistakes';
 import { typeNumber } from './typing';
-import { halfDone, withoutFigures } from './units';
+import { halfDone, withoutEntries, withoutFigures } from './units';
 
 const marked = 'Dữ liệu mẫu';
 
+/** What the sample is to show: a district a week before the deadline, or one in which everybody did everything right. */
+export interface SampleOptions {
+  readonly clean: boolean;
+}
+
 /** File name → content of the sample data; the same at every call. */
-export function makeSample(): Readonly<Record<string, string>> {
+export function makeSample({ clean }: SampleOptions = { clean: false }): Readonly<Record<string, string>> {
   const truth = figureTruth();
+  const mistakes = clean ? [] : allMistakes;
   return {
     'entries.csv': toCsv(
       entryHeader,
-      entryLines(truth).map((line) => entryHeader.map((column) => line[column])),
+      entryLines(truth, clean).map((line) => entryHeader.map((column) => line[column])),
     ),
-    'figures.csv': toCsv(['figure', 'unit', 'value', 'note'], figureLines(truth)),
+    'figures.csv': toCsv(['figure', 'unit', 'value', 'note'], figureLines(truth, clean)),
     'mistakes.csv': toCsv(
       mistakeHeader,
-      allMistakes.map((mistake) => mistakeHeader.map((column) => mistake[column])),
+      mistakes.map((mistake) => mistakeHeader.map((column) => mistake[column])),
     ),
   };
 }
 
-function entryLines(truth: FigureTruth): readonly EntryLine[] {
+function entryLines(truth: FigureTruth, clean: boolean): readonly EntryLine[] {
   const single: readonly Answer[] = [...readiness, ...presence, ...results, ...specific];
-  const answers = [...single, ...agencyAnswers(truth), ...communeAnswers(truth)].filter(isReported);
+  const all = [...single, ...agencyAnswers(truth), ...communeAnswers(truth)];
+  const answers = clean ? all : all.filter(isReported);
   const order = new Map(delivered.criteria.map(({ id }, at) => [id, at]));
   const units = new Map(delivered.units.map(({ id }, at) => [id, at]));
   const place = (places: ReadonlyMap<string, number>, id: string): number => places.get(id) ?? -1;
@@ -44,7 +51,7 @@ function entryLines(truth: FigureTruth): readonly EntryLine[] {
   );
   const marks = new Set<string>();
   return sorted.map((answer) => {
-    const mistake = entryMistakes.find(
+    const mistake = (clean ? [] : entryMistakes).find(
       (one) => one.criterion === answer.criterion && one.unit === answer.unit,
     );
     const note = marks.has(answer.unit) ? '' : marked;
@@ -53,14 +60,16 @@ function entryLines(truth: FigureTruth): readonly EntryLine[] {
   });
 }
 
-function figureLines(truth: FigureTruth): readonly (readonly string[])[] {
+function figureLines(truth: FigureTruth, clean: boolean): readonly (readonly string[])[] {
   const marks = new Set<string>();
   return delivered.units.flatMap(({ id: unit }) =>
     delivered.figures.flatMap((figure) => {
       const asked = figureUnits(figure, delivered).some(({ id }) => id === unit);
       const value = truth.get(factKey(figure.id, unit));
-      if (!asked || value === undefined || withoutFigures.includes(unit)) return [];
-      const mistake = figureMistakes.find((one) => one.figure === figure.id && one.unit === unit);
+      if (!asked || value === undefined || (!clean && withoutFigures.includes(unit))) return [];
+      const mistake = (clean ? [] : figureMistakes).find(
+        (one) => one.figure === figure.id && one.unit === unit,
+      );
       if (mistake?.typed === '') return [];
       const note = marks.has(unit) ? '' : marked;
       marks.add(unit);
@@ -70,4 +79,5 @@ function figureLines(truth: FigureTruth): readonly (readonly string[])[] {
 }
 
 const isReported = ({ criterion, unit }: Answer): boolean =>
-  unit !== halfDone.unit || halfDone.groups.some((group) => criterion.startsWith(`${group}.`));
+  !withoutEntries.includes(unit) &&
+  (unit !== halfDone.unit || halfDone.groups.some((group) => criterion.startsWith(`${group}.`)));

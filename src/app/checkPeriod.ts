@@ -1,12 +1,14 @@
 import { appError } from '../core/appError';
 import type { Unit } from '../core/model';
 import { nameKey } from '../core/names';
+import { isForUnit } from '../core/validation/issue';
 import { tabTitles } from '../text/vi';
 import { findSheet } from '../workbook/findSheet';
 import { showFindings } from '../workbook/listFindings';
 import { showChecks } from '../workbook/showResults';
 import { readUnits } from '../workbook/tabs/unitsTab';
 import type { CheckResult, UnitFindings } from './api';
+import { lookAtControl } from './controlLook';
 import { examine } from './examine';
 import { findingLines } from './findingLines';
 import { findPeriod } from './findPeriod';
@@ -25,33 +27,35 @@ export interface CheckOrder {
  */
 export function checkPeriod(world: World, { periodId, unit: asked }: CheckOrder = {}): CheckResult {
   return world.lock.hold(() => {
-    const { control, line, workbookId } = findPeriod(world, periodId);
+    const found = findPeriod(world, periodId);
+    const { control, line, workbookId } = found;
     const unit =
       asked === undefined
         ? undefined
         : unitNamed(asked, readUnits(findSheet(control, tabTitles.units)).units);
-    return examine(
-      world,
-      { workbookId, card: { period: line.read(), state: line.readState() } },
-      ({ reading, checked, summary }) => {
-        const lines = findingLines(reading, checked);
-        const findings = lines.filter((finding) => unit === undefined || finding.unit === unit.id);
-        return {
-          requests: [
-            ...showChecks(reading, checked, summary),
-            ...showFindings(reading, checked, world.clock.now(), unit?.id),
-          ],
-          result: {
-            period: line.id,
-            workbookId,
-            url: urlOf(workbookId),
-            unit: unit?.name ?? null,
-            findings,
-            units: countByUnit(findings, checked.catalogue.units),
-          },
-        };
-      },
-    );
+    const target = {
+      workbookId,
+      card: { period: line.read(), state: line.readState() },
+      control: lookAtControl(world, found),
+    };
+    return examine(world, target, ({ reading, checked, summary }) => {
+      const lines = findingLines(reading, checked);
+      const findings = lines.filter((finding) => unit === undefined || finding.unit === unit.id);
+      return {
+        requests: [
+          ...showChecks(reading, checked, summary),
+          ...showFindings(reading, checked, world.clock.now(), unit?.id),
+        ],
+        result: {
+          period: line.id,
+          workbookId,
+          url: urlOf(workbookId),
+          unit: unit?.name ?? null,
+          findings,
+          units: countByUnit(findings, checked.catalogue.units),
+        },
+      };
+    });
   });
 }
 
@@ -68,7 +72,7 @@ function unitNamed(asked: string, units: readonly Unit[]): Unit {
 function countByUnit(findings: CheckResult['findings'], units: readonly Unit[]): readonly UnitFindings[] {
   return units
     .map(({ id, name }) => {
-      const own = findings.filter((finding) => finding.unit === id);
+      const own = findings.filter((finding) => finding.unit === id && isForUnit(finding));
       const count = (severity: string): number =>
         own.filter((finding) => finding.severity === severity).length;
       return { unit: id, name, errors: count('error'), warnings: count('warning') };

@@ -16,6 +16,7 @@ import type { CreateResult } from './api';
 import { ensureFolders } from './evidenceFolders';
 import { titlesMask, urlOf } from './masks';
 import type { World } from './ports';
+import { readPrevious } from './previousFigures';
 import { readControl } from './readControl';
 import { writePeriodLine } from './writePeriodLine';
 
@@ -45,7 +46,7 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
     }
     // What the last step needs is looked for before the first one.
     const log = logWriter(findSheet(control, tabTitles.log));
-    const { workbookId, refused } = fillWorkbook(world, period, catalogue);
+    const { workbookId, refused } = fillWorkbook(world, period, catalogue, lines);
     const rows = assignRows(catalogue).length;
     const now = world.clock.now();
     const url = urlOf(workbookId);
@@ -91,6 +92,7 @@ function fillWorkbook(
   world: World,
   period: ReportingPeriod,
   catalogue: Catalogue,
+  lines: readonly PeriodLine[],
 ): { readonly workbookId: string; readonly refused: readonly string[] } {
   const { controlId, periodFiles, workbooks, progress, user } = world;
   const workbookId =
@@ -102,7 +104,9 @@ function fillWorkbook(
   const found = workbooks.get(workbookId, titlesMask);
   if (isWhole(found, catalogue.groups)) return { workbookId, refused };
   const folderUrl = (unit: string): string | undefined => byPlace.get(placeKey({ role: 'unit', unit }))?.url;
-  const calls = cutRequests(buildPeriod({ period, catalogue, owner: user, operators, folderUrl }, found));
+  const previous = readPrevious(world, lines, period.id);
+  const plan = { period, catalogue, owner: user, operators, folderUrl, previous };
+  const calls = cutRequests(buildPeriod(plan, found));
   calls.forEach((requests, at) => {
     progress.say(progressTexts.buildingPeriod(at + 1, calls.length));
     workbooks.write(workbookId, requests);

@@ -1,3 +1,5 @@
+import type { Day } from '../core/model';
+import type { RawPeriod } from '../core/period/rawPeriod';
 import { settleSubmissions } from '../core/period/settleSubmissions';
 import type { Summary } from '../core/summary/model';
 import { summarise } from '../core/summary/summarise';
@@ -6,10 +8,13 @@ import { progressTexts } from '../text/vi';
 import { cutRequests } from '../workbook/cutRequests';
 import { keyRange, movedTab } from '../workbook/movedTab';
 import { keyedTabs, readPeriodWorkbook, type PeriodReading } from '../workbook/periodWorkbook';
+import { findGoneProtections } from '../workbook/protectionFindings';
 import type { Request, Spreadsheet } from '../workbook/sheets';
 import { showSubmissions } from '../workbook/showSubmissions';
 import { readPeriodCard, writePeriodCard, type PeriodCard } from '../workbook/tabs/periodCardTab';
-import { readMask } from './masks';
+import type { ControlLook } from './controlLook';
+import { checkMask, readMask } from './masks';
+import { wholeStaff } from './permissionReview';
 import type { World } from './ports';
 import { untilStill } from './untilStill';
 
@@ -25,6 +30,8 @@ export interface Target {
   readonly workbookId: string;
   /** As it stands in `Các kỳ`; without it the workbook's own copy counts. */
   readonly card?: PeriodCard;
+  /** Held beside the workbook, its validations and protections too; without it only what people typed is looked at. */
+  readonly control?: ControlLook;
 }
 
 /** What to write after a look, and what to tell. */
@@ -51,15 +58,16 @@ export function examine<T>(
 
 function examineOnce<T>(
   { user, workbooks, clock, progress }: Parameters<typeof examine>[0],
-  { workbookId, card: known }: Target,
+  { workbookId, card: known, control }: Target,
   conclude: (examination: Examination) => Outcome<T>,
 ): Outcome<T> & { readonly reading: PeriodReading } {
   progress.say(progressTexts.readingPeriod);
-  const workbook = workbooks.get(workbookId, readMask);
+  const workbook = workbooks.get(workbookId, control ? checkMask : readMask);
   const card = known ?? readPeriodCard(workbook);
-  const reading = readPeriodWorkbook(workbook, card.period);
+  const reading = readPeriodWorkbook(workbook, card.period, { validations: control !== undefined });
   const moment = { at: clock.moment(), today: clock.today(), periodState: card.state };
-  const settled = settleSubmissions(reading.raw, interpret(reading.raw, moment.today), moment);
+  const raw = control ? besideControl(reading.raw, workbook, control, moment.today) : reading.raw;
+  const settled = settleSubmissions(raw, interpret(raw, moment.today), moment);
   const { checked } = settled;
   const outcome = conclude({ workbook, reading, checked, summary: summarise(checked) });
   const requests = [
@@ -69,6 +77,17 @@ function examineOnce<T>(
   ];
   return { ...outcome, requests, reading };
 }
+
+const besideControl = (
+  raw: RawPeriod,
+  workbook: Spreadsheet,
+  { facts, staff, user }: ControlLook,
+  today: Day,
+): RawPeriod => ({
+  ...raw,
+  facts,
+  found: [...(raw.found ?? []), ...findGoneProtections(workbook, wholeStaff(staff, workbook, today), user)],
+});
 
 /** The tab whose rows moved since they were read, if there is one. */
 function writeBeside(

@@ -1,11 +1,16 @@
 /** What was typed, what it evaluates to, how it is shown: a per cent or a date in a count cell can be told apart. */
 const cells = 'userEnteredValue,effectiveValue,effectiveFormat(numberFormat(type))';
 
-export const readMask = `properties(title),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),data(startRow,startColumn,rowData(values(${cells}))))`;
+const grid = (values: string, beside = ''): string =>
+  `properties(title),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),${beside}data(startRow,startColumn,rowData(values(${values}))))`;
+
+export const readMask = grid(cells);
+
+/** All that a full check looks at: whether validations and protections still are there as well. */
+export const checkMask = grid(`${cells},dataValidation(condition(type))`, 'protectedRanges,');
 
 /** Keys and protections: where everything stands and who may edit it. */
-export const permissionsMask =
-  'properties(title),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges,data(startRow,startColumn,rowData(values(userEnteredValue))))';
+export const permissionsMask = grid('userEnteredValue', 'protectedRanges,');
 
 export const titlesMask = 'properties(title),sheets(properties(sheetId,title))';
 

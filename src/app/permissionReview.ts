@@ -1,4 +1,5 @@
 import { operatorUnit } from '../catalogue/period';
+import type { Day } from '../core/model';
 import type { PermissionDrift } from '../core/permissions/drift';
 import { findSharingDrifts, type Access } from '../core/permissions/findSharingDrifts';
 import { isExcepted } from '../core/permissions/matrix';
@@ -48,6 +49,13 @@ export function dutyOf(
   };
 }
 
+/** With the units that may still write, as the period workbook has it. */
+export function wholeStaff(staff: PermissionDuty['staff'], workbook: Spreadsheet, today: Day): Staff {
+  const extensions = readExtensions(findSheet(workbook, tabTitles.submissions));
+  const excepted = [...extensions].filter(([, until]) => isExcepted(staff.state, until, today));
+  return { ...staff, excepted: new Set(excepted.map(([unit]) => unit)) };
+}
+
 export interface TileLook extends TileReview {
   readonly workbook: Spreadsheet;
   readonly keyed: readonly KeyedTab[];
@@ -63,12 +71,7 @@ export function lookAtTiles(
   progress.say(progressTexts.readingPeriod);
   const workbook = workbooks.get(target.workbookId, permissionsMask);
   const tabs = readLayouts(workbook);
-  const extensions = readExtensions(findSheet(workbook, tabTitles.submissions));
-  const today = clock.today();
-  const excepted = new Set(
-    [...extensions].filter(([, until]) => isExcepted(staff.state, until, today)).map(([unit]) => unit),
-  );
-  const whole: Staff = { ...staff, excepted };
+  const whole = wholeStaff(staff, workbook, clock.today());
   return {
     workbook,
     ...reviewTiles(tabs, whole, user),

@@ -219,7 +219,8 @@ export const figures: readonly Figure[] = [
     name: 'Hộ gia đình trên địa bàn huyện',
     unit: 'hộ',
     enteredBy: 'vh-tt',
-    reason: 'Dùng chung cho 1.I.26, 1.I.27.',
+    atMost: ['population'],
+    reason: 'Dùng chung cho 1.I.26, 1.I.27; mỗi hộ có ít nhất một người nên không lớn hơn dân số.',
   }),
   district({
     id: 'population',

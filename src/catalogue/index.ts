@@ -13,6 +13,7 @@ import { criteria as moreInteraction } from './criteria/3.IV';
 import { criteria as moreTransaction } from './criteria/3.V';
 import { figures } from './figures';
 import { groups, scales } from './scales';
+import { withTies } from './ties';
 import { unitGroups, units } from './units';
 
 /** What a new control workbook is seeded with: Công văn 735/UBND-VHTT, 01/7/2021. */
@@ -32,7 +33,7 @@ export const delivered: Catalogue = {
     ...morePolicy,
     ...moreInteraction,
     ...moreTransaction,
-  ],
+  ].map(withTies),
   figures,
   unitGroups,
   units,

@@ -149,6 +149,23 @@ export interface Weight {
   readonly excluded?: string;
 }
 
+/** One number that a unit reports: in its row for a criterion, or as a common figure. */
+export type QuantityRef =
+  | { readonly criterion: string; readonly quantity: 'numerator' | 'denominator' }
+  | { readonly figure: string };
+
+/** How a row must agree with another number of the same unit; `reason` says why, in a few words of Vietnamese. */
+export type Tie =
+  /** This row's number counts a part of what the other counts. */
+  | {
+      readonly kind: 'atMost';
+      readonly part: 'numerator' | 'denominator';
+      readonly whole: QuantityRef;
+      readonly reason: string;
+    }
+  /** This row's "Có" needs the other number to be above 0. */
+  | { readonly kind: 'positive'; readonly quantity: QuantityRef; readonly reason: string };
+
 export interface Criterion {
   /** The official code, never reused: `1.I.5`. */
   readonly id: string;
@@ -165,6 +182,8 @@ export interface Criterion {
   readonly aggregation: Aggregation;
   readonly weight: Weight;
   readonly evidence: EvidencePolicy;
+  /** Absent where it stands alone. */
+  readonly ties?: readonly Tie[];
   /** What the dispatch does not say about measure, aggregation and scoring. */
   readonly grounds: Grounds;
   /** What is odd in the source, for VH-TT to see. */

@@ -19,6 +19,13 @@ export function dayOfSerial(serial: number): Day {
   return makeDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
 }
 
+/** Undefined for a number that is formatted as a date but is none that somebody could mean. */
+export function readableDay(serial: number): Day | undefined {
+  const day = serial >= 1 && serial < 400_000 ? dayOfSerial(serial) : '';
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return validDay(year, month, date);
+}
+
 /** Day → spreadsheet serial number. */
 export function serialOfDay(day: Day): number {
   const [y = 0, month = 1, date = 1] = day.split('-').map(Number);

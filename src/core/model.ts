@@ -66,8 +66,13 @@ export interface FigureEntry {
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Where a finding stands: the row by its keys, the column by its header key; none of them: the whole workbook. */
+/**
+ * Where a finding stands: the row by its keys, the column by its header key; a criterion alone: its line in
+ * `Thang điểm`; a tab alone: its head; none of them: the whole workbook.
+ */
 export interface Place {
+  /** A tab's title as it is now. */
+  readonly tab?: string;
   readonly unit?: string;
   readonly criterion?: string;
   readonly figure?: string;

@@ -13,7 +13,10 @@ export function callGoogle<T>(call: () => T): T {
   } catch (cause) {
     if (isAppError(cause)) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw appError(isRefusal(cause) ? 'refused' : 'google', { message }, { cause });
+    const status = statusOf(cause);
+    const params = { message, ...(status !== undefined && { status }) };
+    // 400 is a request that it does not take.
+    throw appError(status === 400 ? 'refused' : 'google', params, { cause });
   }
 }
 
@@ -26,6 +29,3 @@ export function statusOf(error: unknown): number | undefined {
 
 const read = (from: unknown, key: string): unknown =>
   typeof from === 'object' && from !== null ? Reflect.get(from, key) : undefined;
-
-/** An advanced service raises an error that carries Google's answer: 400 is a request that it does not take. */
-const isRefusal = (cause: unknown): boolean => statusOf(cause) === 400;

@@ -19,6 +19,8 @@ export const progressTexts = {
   seeding: 'Đang lập các tab của sổ điều hành…',
   buildingPeriod: (step: number, steps: number): string =>
     `Đang lập sổ báo cáo, bước ${formatNumber(step)}/${formatNumber(steps)}…`,
+  previousUnreadable: (period: string): string =>
+    `Không đọc được sổ báo cáo của kỳ ${period}; cột “Kỳ trước” để trống.`,
   readingPeriod: 'Đang đọc sổ báo cáo…',
   readingFolders: 'Đang xem các thư mục minh chứng…',
   makingFolders: (done: number, all: number): string =>

@@ -2,7 +2,7 @@ import type { CatalogueProblem, CatalogueProblemCode } from '../core/catalogue/c
 import type { Params } from '../core/model';
 import { formatNumber, formatPercent } from './format';
 import { tabTitles } from './tabs';
-import { aggregationWords, measureWords, scoringWords, unitGroupWord } from './words';
+import { aggregationWords, measureWords, scoringWords, tieWords, unitGroupWord } from './words';
 
 const text = (params: Params, key: string): string => String(params[key] ?? '');
 
@@ -103,6 +103,17 @@ export const catalogueProblemTexts: Readonly<Record<CatalogueProblemCode, (param
     `${figure(p)} cộng lại phải bằng “${text(p, 'other')}”, nhưng không có số liệu mang mã này. Hãy sửa cột Cộng lại bằng.`,
   sumsToWrongScope: (p) =>
     `${figure(p)}: số liệu của từng đơn vị mới cộng lại thành số liệu toàn huyện, “${text(p, 'other')}” không phù hợp. Hãy sửa cột Cộng lại bằng.`,
+
+  tieUnknown: (p) =>
+    `${criterion(p)}: cột Phải khớp với nhắc đến “${text(p, 'other')}”, nhưng không có tiêu chí hay số liệu chung nào mang mã này. Hãy sửa mã hoặc bỏ quan hệ này.`,
+  tieToItself: (p) =>
+    `${criterion(p)}: cột Phải khớp với nhắc đến chính tiêu chí này. Hãy ghi mã của tiêu chí khác.`,
+  tieNeedsYesNo: (p) =>
+    `${criterion(p)}: quan hệ “${tieWords.yes} → …” với “${text(p, 'other')}” chỉ dùng cho cách đo “${measureWords.yesNo}”. Hãy sửa cột Phải khớp với.`,
+  tieQuantityUnfit: (p) =>
+    `${criterion(p)}: cột Phải khớp với nhắc đến ${word(tieWords, p, 'quantity')} của tiêu chí ${text(p, 'other')}, nhưng tiêu chí đó không hỏi số này. Hãy sửa cột Phải khớp với.`,
+  tieWithoutUnit: (p) =>
+    `${criterion(p)} và “${text(p, 'other')}” không có đơn vị nào cùng báo cáo, nên không đối chiếu được. Hãy sửa cột Phải khớp với.`,
 
   badCriterionMax: (p) =>
     `${weight(p)}: điểm tối đa phải là số lớn hơn 0 (đang là ${number(p, 'max')}). Hãy sửa điểm tối đa.`,

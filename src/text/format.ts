@@ -34,3 +34,10 @@ export function formatInterval(
   const [first, last] = [format(low), format(high)];
   return first === last ? first : `${first} – ${last}`;
 }
+
+/** At most `most` characters; what is cut off shows as “…”. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // Not between the halves of one character.
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

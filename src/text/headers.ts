@@ -1,62 +1,5 @@
 /** Column headers by column key, with the note that shows when the header is touched. */
 
-export const unitHeaders = {
-  id: { header: 'Mã', note: 'Mã ngắn, không đổi giữa các kỳ.' },
-  name: { header: 'Tên' },
-  kind: { header: 'Loại' },
-  groups: { header: 'Thuộc nhóm', note: 'Mã nhóm; nhiều nhóm ngăn cách bằng “;”.' },
-  aliases: {
-    header: 'Cách viết khác',
-    note: 'Các cách viết tên trong công văn, ngăn cách bằng “;”. Dùng để nhận ra đơn vị chủ trì.',
-  },
-  people: {
-    header: 'Tài khoản Google',
-    note: 'Địa chỉ thư của người nhập, ngăn cách bằng “;”. Để trống nếu đơn vị chưa có tài khoản: VH-TT nhập thay.',
-  },
-  basis: { header: 'Căn cứ' },
-  reason: { header: 'Lý do' },
-};
-
-export const figureHeaders = {
-  id: { header: 'Mã' },
-  name: { header: 'Số liệu' },
-  unit: { header: 'Đơn vị tính' },
-  scope: { header: 'Phạm vi' },
-  enteredBy: { header: 'Nơi nhập', note: 'Mã đơn vị hoặc mã nhóm đơn vị.' },
-  appliesTo: { header: 'Áp dụng cho' },
-  atMost: { header: 'Không lớn hơn', note: 'Mã các số liệu cùng phạm vi.' },
-  sumsTo: { header: 'Cộng lại bằng', note: 'Mã số liệu toàn huyện.' },
-  basis: { header: 'Căn cứ' },
-  reason: { header: 'Lý do' },
-};
-
-export const criterionHeaders = {
-  id: { header: 'Mã' },
-  group: { header: 'Nhóm' },
-  subHeading: { header: 'Tiểu mục' },
-  title: { header: 'Tiêu chí' },
-  work: { header: 'Nội dung thực hiện' },
-  leadText: { header: 'Đơn vị chủ trì', note: 'Đúng như công văn ghi.' },
-  units: { header: 'Đơn vị được giao', note: 'Chương trình nhận ra từ cột Đơn vị chủ trì khi ghi tab này.' },
-  appliesTo: { header: 'Áp dụng cho' },
-  measure: { header: 'Cách đo' },
-  numerator: { header: 'Tử số (Số lượng)' },
-  numeratorFigures: { header: 'Tử số lấy từ số liệu chung' },
-  denominator: { header: 'Mẫu số' },
-  denominatorFigures: { header: 'Mẫu số lấy từ số liệu chung' },
-  partOfWhole: { header: 'Tử số là một phần của mẫu số' },
-  countUnit: { header: 'Đơn vị tính' },
-  aggregation: { header: 'Cách tổng hợp' },
-  evidence: {
-    header: 'Minh chứng cần có',
-    note: 'Các loại cần đủ nối bằng “+”; các cách thay thế (hoặc) ngăn cách bằng “|”; định kỳ ghi trong ngoặc.',
-  },
-  basis: { header: 'Căn cứ' },
-  reason: { header: 'Lý do' },
-  sourceNote: { header: 'Ghi chú về văn bản gốc' },
-  source: { header: 'Dòng công văn' },
-};
-
 export const weightHeaders = {
   kind: { header: 'Loại' },
   id: { header: 'Mã' },
@@ -146,6 +89,10 @@ export const entryRowHeaders = {
   documentDate: { header: 'Ngày văn bản', note: 'Ngày/tháng/năm, ví dụ 15/03/2021.' },
   note: { header: 'Ghi chú' },
   ratio: { header: 'Tỷ lệ', note: 'Tự tính: tử số chia mẫu số.' },
+  previous: {
+    header: 'Kỳ trước',
+    note: 'Số liệu của chính đơn vị trong kỳ trước, để đối chiếu. Để trống nếu kỳ trước không có.',
+  },
   status: { header: 'Trạng thái', note: 'Chương trình ghi mỗi lần tổng hợp.' },
   fix: { header: 'Cần sửa', note: 'Chỗ sai hoặc thiếu và cách sửa. Chương trình ghi mỗi lần tổng hợp.' },
   linked: {

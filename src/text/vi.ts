@@ -1,4 +1,5 @@
 /** Every word that a user reads. */
+export * from './catalogueHeaders';
 export * from './catalogueProblems';
 export * from './errors';
 export * from './evidenceIssues';
@@ -10,6 +11,7 @@ export * from './folders';
 export * from './format';
 export * from './headers';
 export * from './imports';
+export * from './issueTitles';
 export * from './issues';
 export * from './periods';
 export * from './permissions';

@@ -82,6 +82,9 @@ export const frequencyWords: Readonly<Record<EvidenceRequirement['frequency'], s
   quarterly: 'hàng quý',
 };
 
+/** The words of `tử số ≤ tử số 2.II.2 (vì sao)` and `có → mẫu số 1.II.11 > 0 (vì sao)`. */
+export const tieWords = { numerator: 'tử số', denominator: 'mẫu số', figure: 'số liệu', yes: 'có' };
+
 export const basisWords: Readonly<Record<Basis, string>> = {
   dispatch: 'Công văn',
   'published-2020': 'Kết quả tỉnh công bố 2020',

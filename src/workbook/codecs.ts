@@ -143,7 +143,7 @@ export const scoringCodec = {
   },
 };
 
-function everyOf<T>(items: readonly (T | undefined)[]): readonly T[] | undefined {
+export function everyOf<T>(items: readonly (T | undefined)[]): readonly T[] | undefined {
   const present = items.filter((item): item is T => item !== undefined);
   return present.length === items.length ? present : undefined;
 }

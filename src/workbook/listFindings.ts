@@ -48,7 +48,10 @@ function findingLines(
       key,
       severity: severityWords[issue.severity],
       unit: unitNames.get(unit) ?? unit,
-      criterion: about ?? (figure !== undefined ? figureNames.get(figure) : titles.get(criterion ?? '')),
+      criterion:
+        about ??
+        (figure !== undefined ? figureNames.get(figure) : titles.get(criterion ?? '')) ??
+        issue.where.tab,
       cell: linkTo(locate(issue.where)),
       message,
     };
@@ -58,7 +61,8 @@ function findingLines(
 
 const linkTo = (location: Location | undefined): FindingLine['cell'] =>
   location && {
-    formula: `=HYPERLINK("#gid=${String(location.sheetId)}&range=${location.cell}";"${location.tab}!${location.cell}")`,
+    // Somebody may have renamed the tab, with quotes in its name.
+    formula: `=HYPERLINK("#gid=${String(location.sheetId)}&range=${location.cell}";"${location.tab.replace(/"/g, '""')}!${location.cell}")`,
   };
 
 interface ListedIssue {
@@ -89,8 +93,10 @@ function gatherMissing(issues: readonly Issue<IssueCode>[]): readonly ListedIssu
   });
 }
 
-const keyOf = ({ code, where: { unit = '', criterion = '', figure = '', column = '' } }: Issue): string =>
-  [unit, criterion + figure, column, code].join('|');
+const keyOf = ({
+  code,
+  where: { tab = '', unit = '', criterion = '', figure = '', column = '' },
+}: Issue): string => [unit, tab + criterion + figure, column, code].join('|');
 
 /** A rule may find several things in one cell: they are told apart by their order. */
 function withOwnKeys(lines: readonly FindingLine[]): readonly FindingLine[] {

@@ -2,6 +2,7 @@ import type { Place } from '../core/model';
 import { figureKey, rowKey } from '../core/period/assign';
 import { cellName } from './a1';
 import type { PeriodReading } from './periodWorkbook';
+import type { ReadTable } from './readTable';
 import { headRows } from './table';
 import { entryTabColumns, type EntryKey } from './tabs/entryTab';
 import { submissionsTable } from './tabs/submissionsTab';
@@ -14,11 +15,8 @@ export interface Location {
 }
 
 /** Finds a place in the workbook as it was read; undefined where its row is gone. */
-export function locator({
-  entries,
-  figures,
-  submissions,
-}: PeriodReading): (place: Place) => Location | undefined {
+export function locator(reading: PeriodReading): (place: Place) => Location | undefined {
+  const { entries, figures, submissions, weights } = reading;
   const rows = new Map<string, { readonly at: number; readonly entry: (typeof entries)[number] }>();
   for (const entry of entries) {
     entry.keys.forEach((key, at) => {
@@ -26,27 +24,49 @@ export function locator({
     });
   }
   const figureRows = new Map(figures.keys.map((key, at) => [key, at]));
-  return ({ criterion, figure, unit = '', column }) => {
+  return ({ tab, criterion, figure, unit, column }) => {
+    if (tab !== undefined) return headOf(reading, tab, column);
     if (figure !== undefined) {
-      const at = figureRows.get(figureKey({ figure, unit }));
-      if (at === undefined) return undefined;
-      const { sheetId, title, column: columnOf } = figures.table;
+      const at = figureRows.get(figureKey({ figure, unit: unit ?? '' }));
       const key = column === 'valueNote' ? column : 'value';
-      return { sheetId, tab: title, cell: cellName(headRows + at, columnOf(key)) };
+      return at === undefined ? undefined : cellIn(figures.table, headRows + at, key);
     }
     if (criterion === undefined) {
-      const at = submissions.ids.indexOf(unit);
-      if (unit === '' || at === -1) return undefined;
-      const { sheetId, title, column: columnOf } = submissions.table;
+      const at = unit === undefined ? -1 : submissions.ids.indexOf(unit);
       const key = submissionsTable.columns.find((each) => each.key === column)?.key ?? 'name';
-      return { sheetId, tab: title, cell: cellName(headRows + at, columnOf(key)) };
+      return at === -1 ? undefined : cellIn(submissions.table, headRows + at, key);
+    }
+    if (unit === undefined) {
+      const at = weights.rowOf.get(criterion);
+      return at === undefined ? undefined : cellIn(weights.table, at, 'province');
     }
     const found = rows.get(rowKey({ criterion, unit }));
-    if (!found) return undefined;
-    const { sheetId, title, column: columnOf } = found.entry.table;
-    const key = isEntryKey(column) ? column : 'code';
-    return { sheetId, tab: title, cell: cellName(headRows + found.at, columnOf(key)) };
+    return found && cellIn(found.entry.table, headRows + found.at, isEntryKey(column) ? column : 'code');
   };
+}
+
+const cellIn = <Key extends string>(
+  { sheetId, title, column }: ReadTable<Key>,
+  row: number,
+  key: Key,
+): Location => ({ sheetId, tab: title, cell: cellName(row, column(key)) });
+
+/** The header of a column, or the top of the tab. */
+function headOf(
+  { tabs, entries, figures, submissions }: PeriodReading,
+  title: string,
+  key: string | undefined,
+): Location | undefined {
+  const tab = tabs.find(({ now }) => now === title);
+  if (!tab) return undefined;
+  const tables: readonly ReadTable<string>[] = [
+    ...entries.map(({ table }) => table),
+    figures.table,
+    submissions.table,
+  ];
+  const at = key === undefined ? -1 : (tables.find((table) => table.title === title)?.column(key) ?? -1);
+  const cell = at === -1 ? cellName(1, 0) : cellName(headRows - 1, at);
+  return { sheetId: tab.sheetId, tab: title, cell };
 }
 
 const isEntryKey = (column: string | undefined): column is EntryKey =>

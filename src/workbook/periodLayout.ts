@@ -1,6 +1,6 @@
 import { tabTitles } from '../text/vi';
 import { textOf } from './cells';
-import { findSheet } from './findSheet';
+import { findPeriodSheet, findSheet } from './findSheet';
 import type { KeyedTab } from './movedTab';
 import { periodTabs } from './periodWorkbook';
 import type { Sheet, Spreadsheet } from './sheets';
@@ -24,7 +24,7 @@ export interface FoundTab {
 export function readLayouts(workbook: Spreadsheet): readonly FoundTab[] {
   const { groups } = readWeights(findSheet(workbook, tabTitles.weights));
   return periodTabs(groups).map((title) => {
-    const sheet = findSheet(workbook, title);
+    const sheet = findPeriodSheet(workbook, groups, title);
     switch (title) {
       case figureEntriesTable.title:
         return readTableTab(figureEntriesTable, 'key', unitOfKey, sheet);

@@ -5,7 +5,8 @@ import type { RawPeriod } from '../core/period/rawPeriod';
 import { membersOf, rankedGroup } from '../core/summary/model';
 import { banners, periodTitle, tabTitles } from '../text/vi';
 import { toCell } from './cells';
-import { findSheet, titlesOf } from './findSheet';
+import { findChanges, type ReadOptions } from './findChanges';
+import { findPeriodSheet, findSheet, titlesOf, type TabReading } from './findSheet';
 import type { KeyedTab } from './movedTab';
 import { plannedLayout, protect } from './protect';
 import type { Request, Spreadsheet } from './sheets';
@@ -18,6 +19,7 @@ import {
   owedRows,
   readEntryTab,
   type EntryTabReading,
+  type PreviousFigures,
 } from './tabs/entryTab';
 import { createEvidenceTab, evidenceTable } from './tabs/evidenceTab';
 import {
@@ -42,7 +44,7 @@ import {
   type SubmissionsReading,
 } from './tabs/submissionsTab';
 import { createSummaryTab, summarySheetId } from './tabs/summaryTab';
-import { readWeights, weighCriteria, weightRows, weightsTable } from './tabs/weightsTab';
+import { readWeights, weighCriteria, weightRows, weightsTable, type WeightReading } from './tabs/weightsTab';
 import type { Staff } from './tiles';
 
 /** The tabs of a period workbook, in their order. */
@@ -78,6 +80,7 @@ export interface PeriodPlan {
   readonly operators: readonly string[];
   /** The address of a unit's folder for evidence. */
   folderUrl(unit: string): string | undefined;
+  readonly previous: PreviousFigures;
 }
 
 /**
@@ -112,7 +115,14 @@ export function buildPeriod(plan: PeriodPlan, found: Spreadsheet): readonly Requ
   ];
 }
 
-function createTabs({ period, catalogue, owner, operators, folderUrl }: PeriodPlan): readonly Request[] {
+function createTabs({
+  period,
+  catalogue,
+  owner,
+  operators,
+  folderUrl,
+  previous,
+}: PeriodPlan): readonly Request[] {
   const assigned = assignRows(catalogue);
   const figureRows = owedFigures(catalogue);
   const cells = figureCells(catalogue, figureRows);
@@ -143,7 +153,7 @@ function createTabs({ period, catalogue, owner, operators, folderUrl }: PeriodPl
     ...createFigureEntriesTab(figureRows, indexOf(tabTitles.figures)),
     ...tiled(figureEntriesTable, figureRows),
     ...entryTabs.flatMap(({ table, rows }) => [
-      ...createEntryTab(table, rows, cells, indexOf(table.title)),
+      ...createEntryTab(table, rows, cells, previous, indexOf(table.title)),
       ...tiled(table, rows),
     ]),
     ...createSubmissionsTab(
@@ -186,17 +196,29 @@ export interface PeriodReading {
   readonly submissions: SubmissionsReading;
   readonly findings: FindingsReading;
   readonly snapshots: SnapshotsReading;
+  readonly weights: WeightReading;
+  readonly tabs: readonly TabReading[];
 }
 
-export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPeriod): PeriodReading {
+export function readPeriodWorkbook(
+  workbook: Spreadsheet,
+  period: ReportingPeriod,
+  options: ReadOptions = {},
+): PeriodReading {
   const weights = readWeights(findSheet(workbook, tabTitles.weights));
   const { criteria, assigned } = readCriteria(findSheet(workbook, tabTitles.criteria));
   // Every tab is looked for before one is read, so that a missing one is named whatever else is wrong.
-  periodTabs(weights.groups).forEach((title) => findSheet(workbook, title));
+  const tabs = periodTabs(weights.groups).map((title): TabReading => {
+    const { sheetId = 0, title: now = title } =
+      findPeriodSheet(workbook, weights.groups, title).properties ?? {};
+    return { sheetId, title, now };
+  });
   const figures = readFigureEntries(findSheet(workbook, tabTitles.figures));
   const submissions = readSubmissions(findSheet(workbook, tabTitles.submissions));
   const snapshots = readSnapshots(findSheet(workbook, tabTitles.snapshots));
-  const entries = weights.groups.map(({ id }) => readEntryTab(id, findSheet(workbook, id)));
+  const entries = weights.groups.map(({ id }) =>
+    readEntryTab(id, findPeriodSheet(workbook, weights.groups, id)),
+  );
   const catalogue: Catalogue = {
     scales: weights.scales,
     groups: weights.groups,
@@ -217,7 +239,8 @@ export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPerio
     snapshots: snapshots.snapshots,
   };
   const findings = readFindings(findSheet(workbook, tabTitles.findings));
-  return { raw, entries, figures, submissions, snapshots, findings };
+  const reading = { raw, entries, figures, submissions, snapshots, findings, weights, tabs };
+  return { ...reading, raw: { ...raw, found: findChanges(reading, options) } };
 }
 
 /** A unit whose line is gone would drop out of the results without a word. */

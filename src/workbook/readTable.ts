@@ -1,6 +1,6 @@
 import { appError } from '../core/appError';
 import { emptyCell, type RawCell } from '../core/parse/rawCell';
-import { fromCell, holds, toCell, type CellValue } from './cells';
+import { fromCell, holds, textOf, toCell, type CellValue } from './cells';
 import { runsOf } from './runs';
 import type { Request, Sheet } from './sheets';
 import { headRows, type Table } from './table';
@@ -9,6 +9,8 @@ import { headRows, type Table } from './table';
 export interface ReadRow<Key extends string> {
   readonly index: number;
   cell(key: Key): RawCell;
+  /** The kind of its data validation; undefined where it has none, or where the read did not ask. */
+  validation(key: Key): string | undefined;
 }
 
 export interface ReadTable<Key extends string> {
@@ -18,6 +20,8 @@ export interface ReadTable<Key extends string> {
   readonly rows: readonly ReadRow<Key>[];
   /** Where a column stands now. */
   column(key: Key): number;
+  /** Its header as it reads now. */
+  header(key: Key): string;
 }
 
 /** Reads a table back, wherever people moved its columns; a missing column is an `AppError`. */
@@ -41,8 +45,10 @@ export function readTable<Key extends string>(
         const data = values[column(key)];
         return data ? fromCell(data) : emptyCell;
       },
+      validation: (key) => values[column(key)]?.dataValidation?.condition.type,
     })),
     column,
+    header: (key) => textOf(fromCell(rowData[headRows - 1]?.values?.[column(key)] ?? {})),
   };
 }
 

@@ -4,6 +4,7 @@ import { figureKey, rowKey } from '../core/period/assign';
 import { stateRows, type StatedRow } from '../core/period/stateRows';
 import type { Summary } from '../core/summary/model';
 import { scoreUnitRow } from '../core/summary/scoreUnitRow';
+import { isForUnit } from '../core/validation/issue';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import type { IssueCode } from '../core/validation/rules';
 import { formatInterval, rowStateWords, tabTitles } from '../text/vi';
@@ -57,7 +58,9 @@ const toFix = (issues: readonly Issue<IssueCode>[]): string => {
 
 /** By row key. */
 export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): ReadonlyMap<string, RowDisplay> {
-  const byRow = groupBy(issues, ({ where: { criterion = '', unit = '' } }) => rowKey({ criterion, unit }));
+  const byRow = groupBy(issues.filter(isForUnit), ({ where: { criterion = '', unit = '' } }) =>
+    rowKey({ criterion, unit }),
+  );
   return new Map(
     stateRows(catalogue, rows).map((stated) => {
       const key = rowKey(stated.row);
@@ -93,7 +96,7 @@ function figureDisplaysOf({
 }
 
 function progressOf({ issues }: CheckedPeriod, { ledgers }: Summary): ReadonlyMap<string, Progress> {
-  const byUnit = groupBy(issues, ({ where }) => where.unit ?? '');
+  const byUnit = groupBy(issues.filter(isForUnit), ({ where }) => where.unit ?? '');
   return new Map(
     ledgers.self.units.map(({ id, rows, rate }) => {
       const own = byUnit.get(id) ?? [];

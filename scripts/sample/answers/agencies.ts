@@ -1,5 +1,5 @@
 import { factKey, type FigureTruth } from '../figures';
-import { agencies, withoutEntries } from '../units';
+import { agencies } from '../units';
 import { counts, has, isNotAsked, lacks, proves, ratio, type Answer } from './answer';
 import { shareOf } from './share';
 
@@ -71,7 +71,6 @@ function withoutFigure(criterion: string, unit: string, explanation: string): An
 /** The criteria that every agency answers. */
 export const agencyAnswers = (truth: FigureTruth): readonly Answer[] =>
   agencies
-    .filter(({ id }) => !withoutEntries.includes(id))
     .flatMap((agency) => [
       proves('1.I.1', agency.id),
       ...Object.entries(yesNoCriteria).map(([criterion, { lacking, why }]) =>

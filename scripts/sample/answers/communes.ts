@@ -1,6 +1,6 @@
 import { factKey, type FigureTruth } from '../figures';
 import { pick } from '../random';
-import { communes, withoutEntries } from '../units';
+import { communes } from '../units';
 import { yesNoCriteria } from './communeYesNo';
 import { counts, has, isNotAsked, lacks, proves, ratio, type Answer } from './answer';
 import { shareOf } from './share';
@@ -31,7 +31,6 @@ const belowStandard = ['hong-thuy', 'huong-nguyen'];
 /** The criteria that every commune answers. */
 export const communeAnswers = (truth: FigureTruth): readonly Answer[] =>
   communes
-    .filter(({ id }) => !withoutEntries.includes(id))
     .flatMap((commune) => [
       proves('1.I.15', commune.id),
       proves('2.III.8', commune.id),

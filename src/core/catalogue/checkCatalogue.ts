@@ -12,6 +12,7 @@ import { checkPresence } from './checks/checkPresence';
 import { checkScorings } from './checks/checkScorings';
 import { checkSpellings } from './checks/checkSpellings';
 import { checkStructure } from './checks/checkStructure';
+import { checkTies } from './checks/checkTies';
 import type { Problem } from './checks/problem';
 import { viewOf } from './checks/view';
 
@@ -26,6 +27,7 @@ const checks = [
   checkFigures,
   checkFigureUse,
   checkFigureTies,
+  checkTies,
   checkPoints,
   checkScorings,
   checkLevels,

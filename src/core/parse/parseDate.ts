@@ -1,4 +1,4 @@
-import { dayOfSerial, validDay } from '../day';
+import { readableDay, validDay } from '../day';
 import type { Day } from '../model';
 import { empty, flawed, isBlank, tidy, valueOf, type RawCell, type Reading } from './rawCell';
 import { dateWords } from './vocabulary';
@@ -14,10 +14,11 @@ const spelled = new RegExp(`^(?:${day} )?(\\d{1,2}) ${month} (\\d{1,2}) ${year} 
 /** A day typed as dd/MM/yyyy or a common variant of it; two-digit years are of this century. */
 export function parseDate(cell: RawCell): Reading<Day> {
   if (isBlank(cell)) return empty;
-  if (cell.formula !== undefined) return flawed('formulaInEntry', { formula: cell.formula });
+  if (cell.formula !== undefined) return flawed('formulaInEntry', { formula: tidy(cell.formula) });
   const { typed } = cell;
   if (typeof typed === 'number' && (cell.format === 'DATE' || cell.format === 'DATE_TIME')) {
-    return valueOf(dayOfSerial(typed));
+    const day = readableDay(typed);
+    return day === undefined ? flawed('dateUnreadable', { text: String(typed) }) : valueOf(day);
   }
   const text = tidy(String(typed));
   const read = dayOfText(text);

@@ -8,7 +8,7 @@ export interface NumberOptions {
 /** Reads a number that is not negative, typed in the Vietnamese way (1.234,5). */
 export function parseNumber(cell: RawCell, options: NumberOptions): Reading<number> {
   if (isBlank(cell)) return empty;
-  if (cell.formula !== undefined) return flawed('formulaInEntry', { formula: cell.formula });
+  if (cell.formula !== undefined) return flawed('formulaInEntry', { formula: tidy(cell.formula) });
   const { typed } = cell;
   if (typeof typed === 'number') return checkNumber(typed, cell.format, options);
   if (typeof typed === 'string') return parseText(tidy(typed), options);

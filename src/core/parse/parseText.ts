@@ -1,4 +1,5 @@
-import { dayOfSerial } from '../day';
+import { readableDay } from '../day';
+import { isLink, pieces } from './links';
 import { empty, flawed, isBlank, tidy, valueOf, type RawCell, type Reading } from './rawCell';
 import { numberPrefix } from './vocabulary';
 
@@ -11,12 +12,11 @@ const documentNo = new RegExp(
   'iu',
 );
 
-const link = /^https?:\/\/[^\s/]+\.[^\s/]+/i;
 const linkFormula = /^=\s*HYPERLINK\(\s*"([^"]+)"/i;
 
 export function parseText(cell: RawCell): Reading<string> {
   if (isBlank(cell)) return empty;
-  if (cell.formula !== undefined) return flawed('formulaInEntry', { formula: cell.formula });
+  if (cell.formula !== undefined) return flawed('formulaInEntry', { formula: tidy(cell.formula) });
   const text = tidy(shownText(cell));
   return text.length > longestText
     ? flawed('textTooLong', { length: text.length, most: longestText })
@@ -24,38 +24,39 @@ export function parseText(cell: RawCell): Reading<string> {
 }
 
 /** Sheets makes a day of `12/2021`: that is what the person sees, not its serial number. */
-export const shownText = ({ typed, format }: RawCell): string =>
-  typeof typed === 'number' && (format === 'DATE' || format === 'DATE_TIME')
-    ? dayOfSerial(typed).split('-').reverse().join('/')
-    : String(typed);
+export function shownText({ typed, format }: RawCell): string {
+  const isDay = typeof typed === 'number' && (format === 'DATE' || format === 'DATE_TIME');
+  const day = isDay ? readableDay(typed) : undefined;
+  return day === undefined ? String(typed) : day.split('-').reverse().join('/');
+}
 
 /** Số, ký hiệu: `735/UBND-VHTT`, `09/2015/QĐ-TTg`, `15-NQ/HU`; several stand apart by ';' or line breaks. */
 export function parseDocumentNo(cell: RawCell): Reading<string> {
   const text = parseText(cell);
   if (text.kind !== 'value') return text;
-  const pieces = shownText(cell)
+  const numbers = documentNumbers(shownText(cell));
+  const odd = numbers.find((piece) => !documentNo.test(piece));
+  return odd === undefined ? valueOf(numbers.join('; ')) : flawed('documentNoMalformed', { text: odd });
+}
+
+export const documentNumbers = (text: string): readonly string[] =>
+  text
     .split(/[;\n]/)
     .map(tidy)
     .filter((piece) => piece !== '');
-  const odd = pieces.find((piece) => !documentNo.test(piece));
-  return odd === undefined ? valueOf(pieces.join('; ')) : flawed('documentNoMalformed', { text: odd });
-}
 
 /** Links as typed: one or several, apart by spaces, line breaks or ';'; or the address behind a HYPERLINK formula. */
 export function parseLinks(cell: RawCell): Reading<string> {
   const behind = linkFormula.exec(cell.formula ?? '')?.[1];
   const text = parseText(behind === undefined ? cell : { typed: behind });
   if (text.kind !== 'value') return text;
-  const pieces = text.value.split(/[\s;]+/).filter((piece) => piece !== '');
-  const odd = pieces.find((piece) => !link.test(piece));
-  return odd === undefined ? text : flawed('linkUnreadable', { text: odd });
+  const odd = pieces(text.value).filter((piece) => !isLink(piece));
+  return odd.length === 0 ? text : flawed('linkUnreadable', { text: odd.join(' ') });
 }
 
 /** Every link in a cell, whatever stands beside it; each once, without the full stop of a sentence. */
 export function linksIn({ typed, formula = '' }: RawCell): readonly string[] {
   const text = linkFormula.exec(formula)?.[1] ?? (typed === undefined ? '' : String(typed));
-  const pieces = tidy(text)
-    .split(/[\s;]+/)
-    .map((piece) => piece.replace(/[.,)\]]+$/, ''));
-  return [...new Set(pieces.filter((piece) => link.test(piece)))];
+  const bare = pieces(tidy(text)).map((piece) => piece.replace(/[.,)\]]+$/, ''));
+  return [...new Set(bare.filter(isLink))];
 }

@@ -8,7 +8,7 @@ const no = new Set(noWords.map(nameKey));
 /** Yes or no as people write it. */
 export function parseYesNo(cell: RawCell): Reading<boolean> {
   if (isBlank(cell)) return empty;
-  if (cell.formula !== undefined) return flawed('formulaInEntry', { formula: cell.formula });
+  if (cell.formula !== undefined) return flawed('formulaInEntry', { formula: tidy(cell.formula) });
   const { typed } = cell;
   if (typeof typed === 'boolean') return valueOf(typed);
   const text = tidy(String(typed));

@@ -46,14 +46,22 @@ export const flawed = (code: FlawCode, params: Flaw['params'] = {}): Reading<nev
   flaw: { code, params },
 });
 
-/** Spaces of every kind collapsed, NFC; '' for an empty cell. */
+/**
+ * Characters that nobody sees and nobody typed on purpose: controls other than line breaks and tabs, marks of zero width
+ * or of writing direction. They come along when text is copied from the web or a chat. A joiner inside an emoji belongs.
+ */
+const marks =
+  '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u200b\\u200c\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb';
+const looseJoiner = '\\u200d(?!\\p{Extended_Pictographic})';
+const unseen = new RegExp(`[${marks}]|${looseJoiner}`, 'gu');
+
+export const unseenIn = (text: string): number => text.match(unseen)?.length ?? 0;
+
+/** Without characters that can't be seen, spaces of every kind collapsed, NFC; '' for an empty cell. */
 export const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u202f\u200b\ufeff]+/g, ' ')
-    .trim();
+  text.normalize('NFC').replace(unseen, '').replace(/\s+/g, ' ').trim();
 
 export const isBlank = ({ typed, formula }: RawCell): boolean =>
-  formula === undefined && (typed === undefined || (typeof typed === 'string' && onlySpaces.test(typed)));
+  formula === undefined && (typed === undefined || (typeof typed === 'string' && nothingSeen.test(typed)));
 
-const onlySpaces = /^[\s\u00a0\u202f\u200b\ufeff]*$/;
+const nothingSeen = new RegExp(`^(?:[\\s${marks}]|${looseJoiner})*$`, 'u');

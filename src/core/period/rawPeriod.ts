@@ -1,6 +1,7 @@
-import type { Appraisal, Catalogue, ReportingPeriod } from '../model';
+import type { Appraisal, Catalogue, Issue, ReportingPeriod } from '../model';
 import type { EntryCells } from '../parse/parseEntry';
 import type { RawCell } from '../parse/rawCell';
+import type { WorkbookCode } from '../validation/rules';
 import type { Assignment } from './assign';
 import type { KeptSnapshot } from './snapshot';
 import type { SubmissionRecord, SubmissionVerdict } from './submissionRecord';
@@ -19,6 +20,20 @@ export interface RawPeriod {
   readonly submissions: ReadonlyMap<string, RawSubmission>;
   /** What was kept at each submission, oldest first. */
   readonly snapshots: readonly KeptSnapshot[];
+  /** What was odd about the workbook itself while it was read. */
+  readonly found?: readonly Issue<WorkbookCode>[];
+  /** What the control workbook says; absent where it was not looked at. */
+  readonly facts?: PeriodFacts;
+}
+
+/** What a check wants to know of the control workbook; what is absent is not judged. */
+export interface PeriodFacts {
+  /** Unit id → addresses of its people. */
+  readonly people?: ReadonlyMap<string, readonly string[]>;
+  /** Unit id → ids of the units that appraise it. */
+  readonly appraisers?: ReadonlyMap<string, readonly string[]>;
+  /** VH-TT has confirmed the points of `Thang điểm`. */
+  readonly scaleConfirmed?: boolean;
 }
 
 /** What stands in a unit's line, and what the program remembers of it. */
@@ -38,10 +53,14 @@ export interface RawSubmission {
 export interface RawRow extends Assignment {
   readonly cells: EntryCells;
   readonly appraisal: RawAppraisal;
+  /** The row's own figure in the previous period, as it was entered. */
+  readonly previous?: number;
 }
 
 export interface RawAppraisal {
   readonly verdict?: NonNullable<Appraisal['verdict']>;
+  /** What stands in place of a verdict and is none. */
+  readonly unknownVerdict?: string;
   readonly figure: RawCell;
   readonly points: RawCell;
   readonly comment: RawCell;

@@ -4,6 +4,7 @@ import { isBlank, type RawCell } from '../parse/rawCell';
 import { parseYesNo } from '../parse/parseYesNo';
 import type { StandingSubmission } from '../summary/model';
 import type { CheckedPeriod } from '../validation/interpret';
+import { isForUnit } from '../validation/issue';
 import type { IssueCode } from '../validation/rules';
 import { acceptRows } from './acceptRows';
 import { figureKey, figuresOf } from './assign';
@@ -69,7 +70,7 @@ export function settleSubmissions(
   moment: SettlingMoment,
 ): SettledPeriod {
   const snapshotOf = snapshotsOf(raw);
-  const issuesOf = groupBy(checked.issues, ({ where }) => where.unit ?? '');
+  const issuesOf = groupBy(checked.issues.filter(isForUnit), ({ where }) => where.unit ?? '');
   const rowsOf = groupBy(checked.rows, ({ unit }) => unit);
   const isExplained = explainedFigures(raw);
   const settled = raw.catalogue.units.flatMap(({ id: unit }) => {

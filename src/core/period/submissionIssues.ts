@@ -1,6 +1,7 @@
 import type { Issue, Params, Place } from '../model';
 import { parseYesNo } from '../parse/parseYesNo';
 import { isBlank, tidy, type RawCell } from '../parse/rawCell';
+import { makeIssue } from '../validation/issue';
 import type { RawSubmission } from './rawPeriod';
 import { readExtension } from './readExtension';
 import type { Difference } from './snapshot';
@@ -31,21 +32,17 @@ export function submissionIssues(
 ): readonly SubmissionIssue[] {
   const { tick, decision, verdict, extendedTo, memoryLost } = line;
   const at = record.rounds[record.rounds.length - 1]?.at ?? '';
-  const warn = (code: SubmissionIssueCode, where: Place, params: Params = {}): SubmissionIssue => ({
-    code,
-    severity: 'warning',
-    where: { unit, ...where },
-    params,
-  });
+  const issue = (code: SubmissionIssueCode, where: Place, params: Params = {}): SubmissionIssue =>
+    makeIssue(code, { unit, ...where }, params);
   const unreadable = (code: SubmissionIssueCode, column: string, cell: RawCell): SubmissionIssue =>
-    warn(code, { column }, { text: tidy(String(cell.formula ?? cell.typed ?? '')) });
+    issue(code, { column }, { text: tidy(String(cell.formula ?? cell.typed ?? '')) });
   return [
     ...changes.map(({ before, after, ...where }) =>
-      warn('changedAfterSubmission', where, { before, after, at }),
+      issue('changedAfterSubmission', where, { before, after, at }),
     ),
     ...(record.decision.idle
       ? [
-          warn(
+          issue(
             'decisionWithoutSubmission',
             { column: 'decision' },
             { verdict: record.decision.verdict ?? '' },
@@ -59,7 +56,7 @@ export function submissionIssues(
     ...(readExtension(extendedTo).kind === 'flaw'
       ? [unreadable('extensionUnreadable', 'extendedTo', extendedTo)]
       : []),
-    ...(memoryLost ? [warn('submissionMemoryLost', { column: 'submit' })] : []),
-    ...(snapshotLost ? [warn('snapshotLost', { column: 'submit' }, { at })] : []),
+    ...(memoryLost ? [issue('submissionMemoryLost', { column: 'submit' })] : []),
+    ...(snapshotLost ? [issue('snapshotLost', { column: 'submit' }, { at })] : []),
   ];
 }

@@ -2,8 +2,9 @@ import type { Issue } from '../model';
 import { figureUnits } from '../period/assign';
 import type { RawPeriod } from '../period/rawPeriod';
 import type { FigureValues } from './figureValues';
+import { makeIssue } from './issue';
 import { figureRules, type IssueCode } from './rules';
-import type { FigureContext } from './rule';
+import type { FigureContext, FigurePart } from './rule';
 
 /** What is odd in `Số liệu chung`. */
 export function checkFigures(
@@ -11,14 +12,14 @@ export function checkFigures(
   values: FigureValues,
 ): readonly Issue<IssueCode>[] {
   const definitions = new Map(catalogue.figures.map((figure) => [figure.id, figure]));
-  const totalOf = (id: string): number | undefined => {
+  const partsOf = (id: string): readonly FigurePart[] => {
     const definition = definitions.get(id);
-    if (!definition) return undefined;
-    const owed = figureUnits(definition, catalogue).map((unit) => values.own(id, unit.id));
-    return owed.reduce<number | undefined>(
-      (total, value) => (total === undefined || value === undefined ? undefined : total + value),
-      0,
-    );
+    return definition
+      ? figureUnits(definition, catalogue).map(({ id: unit, name }) => ({
+          name,
+          value: values.own(id, unit),
+        }))
+      : [];
   };
   return figures.flatMap(({ figure: id, unit }) => {
     const figure = definitions.get(id);
@@ -30,14 +31,14 @@ export function checkFigures(
       entry: { figure: id, unit, ...(value !== undefined && { value }) },
       flaws,
       valueOf: (other) => values.of(other, unit),
-      totalOf,
+      partsOf,
       nameOf: values.nameOf,
       parts: catalogue.figures.filter(({ sumsTo }) => sumsTo === id),
     };
     const where = { unit, figure: id, column: 'value' };
-    const unreadable = flaws.map(({ code, params }) => ({ code, severity: 'error' as const, where, params }));
-    const broken = figureRules.flatMap(({ code, severity, check }) =>
-      check(context).map(({ params }) => ({ code, severity, where, params })),
+    const unreadable = flaws.map(({ code, params }) => makeIssue(code, where, params));
+    const broken = figureRules.flatMap(({ code, check }) =>
+      check(context).map(({ params }) => makeIssue(code, where, params)),
     );
     return [...unreadable, ...broken];
   });

@@ -2,6 +2,7 @@ import { groupBy } from '../groupBy';
 import type { Issue, Place } from '../model';
 import { figureKey, figureUnits, rowKey, type Assignment } from '../period/assign';
 import type { RawPeriod } from '../period/rawPeriod';
+import { makeIssue } from './issue';
 import type { IssueCode } from './rules';
 
 /** Rows that were deleted, copied or invented. Missing is reported, since a deleted row's values are gone. */
@@ -17,21 +18,15 @@ export function checkKeys({
   const owedFigures = catalogue.figures.flatMap((figure) =>
     figureUnits(figure, catalogue).map(({ id }) => ({ figure: figure.id, unit: id })),
   );
-  const error = (code: IssueCode, where: Place): Issue<IssueCode> => ({
-    code,
-    severity: 'error',
-    where,
-    params: {},
-  });
   return [
-    ...assigned.filter((key) => !present.has(rowKey(key))).map((key) => error('rowMissing', place(key))),
-    ...rows.filter((key) => !owed.has(rowKey(key))).map((key) => error('rowUnknown', place(key))),
+    ...assigned.filter((key) => !present.has(rowKey(key))).map((key) => makeIssue('rowMissing', place(key))),
+    ...rows.filter((key) => !owed.has(rowKey(key))).map((key) => makeIssue('rowUnknown', place(key))),
     ...assigned
       .filter((key) => (present.get(rowKey(key))?.length ?? 0) > 1)
-      .map((key) => error('rowDuplicated', place(key))),
+      .map((key) => makeIssue('rowDuplicated', place(key))),
     ...owedFigures
       .filter((key) => !presentFigures.has(figureKey(key)))
-      .map((key) => error('figureRowMissing', key)),
+      .map((key) => makeIssue('figureRowMissing', key)),
   ];
 }
 

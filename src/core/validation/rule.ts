@@ -1,4 +1,16 @@
-import type { Criterion, Day, Entry, Figure, FigureEntry, Params, ReportingPeriod, Severity } from '../model';
+import type {
+  Appraisal,
+  Criterion,
+  Day,
+  Entry,
+  Figure,
+  FigureEntry,
+  Params,
+  ReportingPeriod,
+  Unit,
+} from '../model';
+import type { RawAppraisal } from '../period/rawPeriod';
+import type { Link } from '../parse/links';
 import type { EntryCells, EntryFlaw } from '../parse/parseEntry';
 import type { Flaw, FlawCode } from '../parse/rawCell';
 
@@ -14,6 +26,8 @@ export interface RowContext {
   /** As read, common figures filled in. */
   readonly entry: Entry;
   readonly flaws: readonly EntryFlaw[];
+  /** The links of the evidence cell that can be read, in their order. */
+  readonly links: readonly Link[];
   /** The unit's kind is not asked, and it entered nothing. */
   readonly defaultNotApplicable: boolean;
   /** Another lead of the same joint document has reported it. */
@@ -26,8 +40,13 @@ export interface RowContext {
 
 export interface RowRule<Code extends string = string> {
   readonly code: Code;
-  readonly severity: Severity;
   check(context: RowContext): readonly Finding[];
+}
+
+export interface FigurePart {
+  /** The unit's name. */
+  readonly name: string;
+  readonly value: number | undefined;
 }
 
 export interface FigureContext {
@@ -36,8 +55,8 @@ export interface FigureContext {
   readonly flaws: readonly Flaw[];
   /** The value of another figure of the same unit (or of the district). */
   valueOf(figureId: string): number | undefined;
-  /** What all units entered for a figure; undefined where one of them is missing. */
-  totalOf(figureId: string): number | undefined;
+  /** What each unit entered for a figure. */
+  partsOf(figureId: string): readonly FigurePart[];
   nameOf(figureId: string): string;
   /** The unit-scope figures that should add up to this one. */
   readonly parts: readonly Figure[];
@@ -45,16 +64,58 @@ export interface FigureContext {
 
 export interface FigureRule<Code extends string = string> {
   readonly code: Code;
-  readonly severity: Severity;
   check(context: FigureContext): readonly Finding[];
+}
+
+/** A row beside all others, as the rules see it that compare rows. */
+export interface ComparedRow {
+  readonly criterion: Criterion;
+  readonly unit: Unit;
+  readonly entry: Entry;
+  readonly links: readonly Link[];
+  /** Its own figure; absent where it has none, has errors, or does not apply. */
+  readonly figure?: number;
+  /** Its own figure in the previous period, where the workbook knows one. */
+  readonly previous?: number;
+}
+
+export interface AcrossContext {
+  /** In the order of the catalogue. */
+  readonly rows: readonly ComparedRow[];
+  /** A common figure as a unit sees it. */
+  figureOf(figure: string, unit: string): number | undefined;
+  nameOf(figure: string): string;
+}
+
+export interface FindingInRow extends Finding {
+  readonly row: ComparedRow;
+}
+
+/** A rule that compares rows with each other. What it finds makes no row invalid. */
+export interface AcrossRule<Code extends string = string> {
+  readonly code: Code;
+  check(context: AcrossContext): readonly FindingInRow[];
+}
+
+export interface AppraisalContext {
+  readonly criterion: Criterion;
+  readonly raw: RawAppraisal;
+  readonly appraisal: Appraisal;
+  /** The unit has no appraiser but itself, as the control workbook has it. */
+  readonly onlyItself: boolean;
+}
+
+/** A rule on what the appraisers typed; it says nothing about the unit's own entry. */
+export interface AppraisalRule<Code extends string = string> {
+  readonly code: Code;
+  check(context: AppraisalContext): readonly Finding[];
 }
 
 export const nothingFound: readonly Finding[] = [];
 
 /** A rule that only repeats what the reading of the cells found. */
-export const readingRule = <Code extends FlawCode>(code: Code, severity: Severity): RowRule<Code> => ({
+export const readingRule = <Code extends FlawCode>(code: Code): RowRule<Code> => ({
   code,
-  severity,
   check: ({ flaws }) =>
     // Nearly every row is free of flaws, and a dozen rules ask.
     flaws.length === 0

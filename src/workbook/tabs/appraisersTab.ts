@@ -1,5 +1,10 @@
 import type { Unit } from '../../core/model';
 import { appraiserHeaders, banners, tabTitles } from '../../text/vi';
+import { textOf } from '../cells';
+import { listCodec } from '../codecs';
+import { readTable } from '../readTable';
+import { sheetIds } from '../sheetIds';
+import type { Sheet } from '../sheets';
 import { colors } from '../style';
 import { defineColumns, type Table, type TableRow } from '../table';
 
@@ -7,7 +12,7 @@ type Key = keyof typeof appraiserHeaders;
 
 /** `Thẩm định`: who appraises whom; VH-TT by default. */
 export const appraisersTable: Table<Key> = {
-  sheetId: 16,
+  sheetId: sheetIds.appraisers,
   title: tabTitles.appraisers,
   banner: banners.appraisers,
   columns: defineColumns(appraiserHeaders, {
@@ -27,3 +32,23 @@ export const appraiserRows = (units: readonly Unit[], operator: string): readonl
     unitName: name,
     ...(id !== operator && { appraiser: operator }),
   }));
+
+/** Unit id → ids of the units that appraise it; whom nobody is named for, `byDefault` appraises. */
+export function readAppraisers(
+  sheet: Sheet,
+  units: readonly Pick<Unit, 'id'>[],
+  byDefault: string,
+): ReadonlyMap<string, readonly string[]> {
+  const named = new Map(
+    readTable(appraisersTable, sheet).rows.map((row) => [
+      textOf(row.cell('unit')),
+      listCodec.read(textOf(row.cell('appraiser'))) ?? [],
+    ]),
+  );
+  return new Map(
+    units.map(({ id }) => {
+      const own = named.get(id) ?? [];
+      return [id, own.length > 0 ? own : [byDefault]];
+    }),
+  );
+}

@@ -21,9 +21,11 @@ import {
 } from '../codecs';
 import { textOf } from '../cells';
 import type { Sheet } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { colors } from '../style';
 import { readTable } from '../readTable';
 import { defineColumns, type Table, type TableRow } from '../table';
+import { tiesCodec } from '../tiesCodec';
 import { headersOf } from './headersOf';
 
 type Key = keyof typeof criterionHeaders;
@@ -46,6 +48,7 @@ const columns = defineColumns(criterionHeaders, {
   countUnit: { block: 'entry', width: 90 },
   aggregation: { block: 'entry', width: 160 },
   evidence: { block: 'entry', width: 240 },
+  ties: { block: 'entry', width: 260 },
   basis: { block: 'fixed', width: 130 },
   reason: { block: 'fixed', width: 320 },
   sourceNote: { block: 'fixed', width: 280 },
@@ -53,7 +56,7 @@ const columns = defineColumns(criterionHeaders, {
 });
 
 export const criteriaTable: Table<Key> = {
-  sheetId: 11,
+  sheetId: sheetIds.criteria,
   title: tabTitles.criteria,
   banner: banners.criteria,
   columns,
@@ -80,6 +83,7 @@ export function criterionRows(catalogue: Catalogue): readonly TableRow<Key>[] {
     ...measureCells(criterion.measure),
     aggregation: aggregations.write(criterion.aggregation),
     evidence: evidenceCodec.write(criterion.evidence),
+    ties: criterion.ties && tiesCodec.write(criterion.ties),
     basis: bases.write(criterion.grounds.basis),
     reason: criterion.grounds.reason,
     sourceNote: criterion.sourceNote,
@@ -132,6 +136,7 @@ export function readCriteria(sheet: Sheet): CriteriaReading {
     if (textOf(row.cell('id')) === '') continue;
     const read = reader(row);
     const id = read('id', asRequiredText);
+    const ties = read('ties', tiesCodec.read);
     const [subHeading, sourceNote] = [read('subHeading', asText), read('sourceNote', asText)];
     criteria.push({
       id,
@@ -144,6 +149,7 @@ export function readCriteria(sheet: Sheet): CriteriaReading {
       measure: readMeasure(read),
       aggregation: read('aggregation', aggregations.read),
       evidence: read('evidence', evidenceCodec.read),
+      ...(ties.length > 0 && { ties }),
       grounds: { basis: read('basis', bases.read), reason: read('reason', asText) },
       ...(sourceNote !== '' && { sourceNote }),
       source: read('source', (text) => (text === '' ? 0 : wholeOf(text))),

@@ -1,7 +1,15 @@
 import type { Measure } from '../../core/model';
-import { cellUse, valueColumns, type ValueColumn } from '../../core/parse/parseEntry';
+import { cellUse, valueColumns, type EntryColumn, type ValueColumn } from '../../core/parse/parseEntry';
 import { inputMessages, rowStateWords, verdictWords, yesNoWords } from '../../text/vi';
-import type { CellData, CellFormat, Color, DataValidation, GridRange, Request } from '../sheets';
+import type {
+  BooleanCondition,
+  CellData,
+  CellFormat,
+  Color,
+  DataValidation,
+  GridRange,
+  Request,
+} from '../sheets';
 import { runsOf } from '../runs';
 import { colors, fill } from '../style';
 import { columnIndex, headRows, type Table } from '../table';
@@ -43,7 +51,9 @@ const refusing = (inputMessage: string): DataValidation => ({
   strict: true,
 });
 
-const dress: Readonly<Record<CellClass, CellData>> = {
+type Dress = CellData & { readonly dataValidation: DataValidation };
+
+const dress: Readonly<Record<CellClass, Dress>> = {
   yesNo: {
     userEnteredFormat: fill(colors.body.entry),
     dataValidation: list([yesNoWords.yes, yesNoWords.no], inputMessages.yesNo),
@@ -55,6 +65,30 @@ const dress: Readonly<Record<CellClass, CellData>> = {
     dataValidation: refusing(inputMessages.common),
   },
   unused: { userEnteredFormat: fill(colors.unused), dataValidation: refusing(inputMessages.unused) },
+};
+
+const ticked: DataValidation = {
+  condition: { type: 'BOOLEAN' },
+  inputMessage: inputMessages.notApplicable,
+  strict: true,
+};
+
+const day: DataValidation = {
+  condition: { type: 'DATE_IS_VALID' },
+  inputMessage: inputMessages.date,
+  strict: false,
+};
+
+/** The kind of validation that each entry cell of a row has; those that may hold any text have none. */
+export const validationKinds = (
+  measure: Measure,
+): readonly (readonly [column: EntryColumn, kind: BooleanCondition['type']])[] => {
+  const uses = cellUses(measure);
+  return [
+    ...valueColumns.map((column) => [column, dress[uses[column]].dataValidation.condition.type] as const),
+    ['notApplicable', ticked.condition.type],
+    ['documentDate', day.condition.type],
+  ];
 };
 
 const dressFields = 'userEnteredFormat.backgroundColorStyle,dataValidation';
@@ -93,16 +127,8 @@ export function dressEntryCells(
           repeatCell: { range: range(column, from, to), cell: dress[value], fields: dressFields },
         })),
     ),
-    validate('notApplicable', {
-      condition: { type: 'BOOLEAN' },
-      inputMessage: inputMessages.notApplicable,
-      strict: true,
-    }),
-    validate('documentDate', {
-      condition: { type: 'DATE_IS_VALID' },
-      inputMessage: inputMessages.date,
-      strict: false,
-    }),
+    validate('notApplicable', ticked),
+    validate('documentDate', day),
     validate('verdict', list(Object.values(verdictWords), inputMessages.verdict)),
     ...statusRules(range('status')),
   ];

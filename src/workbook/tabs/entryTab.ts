@@ -16,6 +16,8 @@ import { cellName } from '../a1';
 import { textOf, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
+import { runsOf } from '../runs';
+import { entrySheetId } from '../sheetIds';
 import { colors, numberFormats } from '../style';
 import { readTable, writeByKey, writeColumn, type ReadTable } from '../readTable';
 import { columnIndex, createTable, defineColumns, headRows, type Table } from '../table';
@@ -43,6 +45,7 @@ export const entryTabColumns = defineColumns<EntryKey>(entryRowHeaders, {
   documentDate: { block: 'entry', width: 100, numberFormat: numberFormats.day, align: 'CENTER' },
   note: { block: 'entry', width: 160 },
   ratio: { block: 'machine', width: 80, numberFormat: numberFormats.percent },
+  previous: { block: 'machine', width: 90, align: 'RIGHT' },
   status: { block: 'machine', width: 150 },
   fix: { block: 'machine', width: 320 },
   linked: { block: 'machine', width: 200 },
@@ -55,7 +58,7 @@ export const entryTabColumns = defineColumns<EntryKey>(entryRowHeaders, {
 
 /** One tab a criterion group, titled by its code. */
 export const entryTable = (group: CriterionGroup, position: number): Table<EntryKey> => ({
-  sheetId: 100 + position,
+  sheetId: entrySheetId(position),
   title: group.id,
   banner: entryBanner(group.id, group.title),
   columns: entryTabColumns,
@@ -84,10 +87,26 @@ export function owedRows(
   );
 }
 
+/** What the program writes into a row's fixed cells. */
+export const fixedTexts = (
+  { id, title, work, appliesTo, measure }: Criterion,
+  { name, kind }: Unit,
+): Readonly<Record<'unit' | 'code' | 'title' | 'work' | 'input', string>> => ({
+  unit: name,
+  code: id,
+  title,
+  work,
+  input: isAsked(appliesTo, kind) ? inputText(measure) : `${defaultNotApplicableText} ${inputText(measure)}`,
+});
+
+/** Row key → the row's own figure in the previous period; empty where there was none. */
+export type PreviousFigures = ReadonlyMap<string, number>;
+
 export function createEntryTab(
   table: Table<EntryKey>,
   rows: readonly OwedRow[],
   figures: FigureCells,
+  previous: PreviousFigures,
   index: number,
 ): readonly Request[] {
   return [
@@ -96,15 +115,11 @@ export function createEntryTab(
       rows.map(({ criterion, unit }) => {
         const asked = isAsked(criterion.appliesTo, unit.kind);
         const state: RowState = asked ? 'empty' : 'notApplicable';
+        const key = rowKey({ criterion: criterion.id, unit: unit.id });
         return {
-          key: rowKey({ criterion: criterion.id, unit: unit.id }),
-          unit: unit.name,
-          code: criterion.id,
-          title: criterion.title,
-          work: criterion.work,
-          input: asked
-            ? inputText(criterion.measure)
-            : `${defaultNotApplicableText} ${inputText(criterion.measure)}`,
+          key,
+          ...fixedTexts(criterion, unit),
+          previous: previous.get(key),
           numerator: commonValue(criterion, 'numerator', unit.id, figures),
           denominator: commonValue(criterion, 'denominator', unit.id, figures),
           status: rowStateWords[state],
@@ -120,9 +135,30 @@ export function createEntryTab(
             table,
             rows.map(({ criterion }) => cellUses(criterion.measure)),
           ),
+          ...(previous.size > 0 ? showPreviousShares(table, rows) : []),
         ]
       : []),
   ];
+}
+
+/** A ratio is easier to compare as a per cent. */
+function showPreviousShares(table: Table<EntryKey>, rows: readonly OwedRow[]): readonly Request[] {
+  const at = columnIndex(table, 'previous');
+  return runsOf(rows.map(({ criterion }) => criterion.measure.kind === 'ratio'))
+    .filter(({ value }) => value)
+    .map(({ from, to }) => ({
+      repeatCell: {
+        range: {
+          sheetId: table.sheetId,
+          startRowIndex: headRows + from,
+          endRowIndex: headRows + to,
+          startColumnIndex: at,
+          endColumnIndex: at + 1,
+        },
+        cell: { userEnteredFormat: { numberFormat: numberFormats.percent } },
+        fields: 'userEnteredFormat.numberFormat',
+      },
+    }));
 }
 
 function commonValue(
@@ -224,14 +260,17 @@ export function readEntryTab(title: string, sheet: Sheet): EntryTabReading {
       const cell = row.cell(column);
       if (cell !== emptyCell) cells[column] = cell;
     }
-    const verdict = verdicts.read(textOf(row.cell('verdict')));
+    const typed = textOf(row.cell('verdict'));
+    const verdict = verdicts.read(typed);
     const appraisal = {
       ...(verdict && { verdict }),
+      ...(verdict === undefined && typed !== '' && { unknownVerdict: typed }),
       figure: row.cell('appraisedFigure'),
       points: row.cell('appraisedPoints'),
       comment: row.cell('comment'),
     };
-    return [{ criterion, unit, cells, appraisal }];
+    const previous = row.cell('previous').typed;
+    return [{ criterion, unit, cells, appraisal, ...(typeof previous === 'number' && { previous }) }];
   });
   return { table, keys, rows };
 }

@@ -1,4 +1,5 @@
 import { banners, documentPeriodWords, evidenceHeaders, evidenceKindWords, tabTitles } from '../../text/vi';
+import { sheetIds } from '../sheetIds';
 import type { DataValidation, Request } from '../sheets';
 import { colors, numberFormats } from '../style';
 import { createTable, defineColumns, formatData, headRows, type Table } from '../table';
@@ -14,7 +15,7 @@ const fixed = (width: number) => ({ block: 'appraisal', width }) as const;
  * its own. The whole tab is one protection for VH-TT: it also holds for the rows that are added.
  */
 export const evidenceTable: Table<EvidenceKey> = {
-  sheetId: 23,
+  sheetId: sheetIds.evidence,
   title: tabTitles.evidence,
   banner: banners.evidence,
   columns: defineColumns<EvidenceKey>(evidenceHeaders, {

@@ -5,6 +5,7 @@ import { banners, figureEntryHeaders, inputMessages, rowStateWords, tabTitles } 
 import { columnRange } from '../a1';
 import { textOf, type CellValue } from '../cells';
 import type { Request, Sheet } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { colors } from '../style';
 import { readTable, writeByKey, type ReadTable } from '../readTable';
 import { columnIndex, createTable, defineColumns, headRows, type Table } from '../table';
@@ -21,7 +22,7 @@ const definition = figureColumns.map((column) => ({
 
 /** In the period workbook: one row for each figure and unit. The definition stands hidden beside the value. */
 export const figureEntriesTable: Table<FigureEntryKey> = {
-  sheetId: 20,
+  sheetId: sheetIds.figureEntries,
   title: tabTitles.figures,
   banner: banners.figureEntries,
   columns: [

@@ -3,6 +3,7 @@ import { banners, basisWords, scopeWords, tabTitles, figureHeaders } from '../..
 import { appliesToCodec, asRequiredText, asText, listCodec, rowReader, wordCodec } from '../codecs';
 import { textOf } from '../cells';
 import type { Sheet } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { colors } from '../style';
 import { readTable } from '../readTable';
 import { defineColumns, type Table, type TableRow } from '../table';
@@ -25,7 +26,7 @@ export const figureColumns = defineColumns(figureHeaders, {
 
 /** In the control workbook: what each common figure is, and who enters it. */
 export const figuresTable: Table<FigureKey> = {
-  sheetId: 13,
+  sheetId: sheetIds.figures,
   title: tabTitles.figures,
   banner: banners.figures,
   columns: figureColumns,

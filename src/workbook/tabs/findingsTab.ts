@@ -3,6 +3,7 @@ import { banners, findingHeaders, resolvedWord, severityWords, tabTitles } from 
 import { textOf, toCell, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { BooleanCondition, CellFormat, Request, Sheet } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { colors, fill } from '../style';
 import { readTable, writeColumn, type ReadRow, type ReadTable } from '../readTable';
 import { columnIndex, createTable, defineColumns, formatData, headRows, type Table } from '../table';
@@ -12,7 +13,7 @@ type Key = keyof typeof findingHeaders;
 
 /** `Kiểm tra`: all that needs a look, the gravest first; then what was put right. */
 export const findingsTable: Table<Key> = {
-  sheetId: 22,
+  sheetId: sheetIds.findings,
   title: tabTitles.findings,
   banner: banners.findings,
   columns: defineColumns(findingHeaders, {

@@ -2,9 +2,10 @@ import type { ReportingPeriod } from '../../core/model';
 import { guideLines, tabTitles } from '../../text/vi';
 import { toCell } from '../cells';
 import type { Request } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { bannerFormat, colors } from '../style';
 
-const sheetId = 1;
+const sheetId = sheetIds.guide;
 
 /** `Hướng dẫn`: plain lines, one a row. */
 export function createGuideTab(period: ReportingPeriod, index: number): readonly Request[] {

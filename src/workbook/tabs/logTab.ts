@@ -2,6 +2,7 @@ import { banners, logHeaders, tabTitles } from '../../text/vi';
 import { appendRows } from '../appendRows';
 import type { CellValue } from '../cells';
 import type { Request, Sheet } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { colors } from '../style';
 import { readTable } from '../readTable';
 import { defineColumns, type Table } from '../table';
@@ -10,7 +11,7 @@ type Key = keyof typeof logHeaders;
 
 /** `Nhật ký`: who did what, when. */
 export const logTable: Table<Key> = {
-  sheetId: 15,
+  sheetId: sheetIds.log,
   title: tabTitles.log,
   banner: banners.log,
   columns: defineColumns(logHeaders, {

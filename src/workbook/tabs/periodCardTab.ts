@@ -5,6 +5,7 @@ import { banners, periodStateWords, tabTitles } from '../../text/vi';
 import { holds } from '../cells';
 import { findSheet } from '../findSheet';
 import { readTable, writeColumn } from '../readTable';
+import { sheetIds } from '../sheetIds';
 import type { Request, Spreadsheet } from '../sheets';
 import { createTable, type Table } from '../table';
 import { periodRow, periodsTable, readPeriods } from './periodsTab';
@@ -15,7 +16,7 @@ import { periodRow, periodsTable, readPeriods } from './periodsTab';
  */
 export const periodCardTable: Table<(typeof periodsTable)['columns'][number]['key']> = {
   ...periodsTable,
-  sheetId: 25,
+  sheetId: sheetIds.periodCard,
   title: tabTitles.periodCard,
   banner: banners.periodCard,
   hidden: true,

@@ -7,6 +7,7 @@ import { textOf, toCell, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { KeyedTab } from '../movedTab';
 import type { Request, Sheet } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { colors, numberFormats } from '../style';
 import { readTable, type ReadRow } from '../readTable';
 import { defineColumns, type Table, type TableRow } from '../table';
@@ -16,7 +17,7 @@ type Key = keyof typeof periodHeaders;
 const day = { block: 'entry', width: 110, numberFormat: numberFormats.day, align: 'CENTER' } as const;
 
 export const periodsTable: Table<Key> = {
-  sheetId: 14,
+  sheetId: sheetIds.periods,
   title: tabTitles.periods,
   banner: banners.periods,
   columns: defineColumns(periodHeaders, {

@@ -1,6 +1,7 @@
 import type { CommuneRank } from '../../core/summary/model';
 import { banners, formatInterval, rankingHeaders, summaryTexts, tabTitles } from '../../text/vi';
 import type { Request, Sheet } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { colors, numberFormats } from '../style';
 import { readTable, writeColumn } from '../readTable';
 import { createTable, defineColumns, headRows, type Table, type TableRow } from '../table';
@@ -9,7 +10,7 @@ type Key = keyof typeof rankingHeaders;
 
 /** `Xếp hạng xã`: filled by every compile. */
 export const rankingTable: Table<Key> = {
-  sheetId: 24,
+  sheetId: sheetIds.ranking,
   title: tabTitles.ranking,
   banner: banners.ranking,
   columns: defineColumns(rankingHeaders, {

@@ -11,6 +11,7 @@ import { textOf } from '../cells';
 import { parseJson } from '../parseJson';
 import { readTable, type ReadRow, type ReadTable } from '../readTable';
 import type { Request, Sheet } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { colors, numberFormats } from '../style';
 import { defineColumns, type Table, type TableRow } from '../table';
 
@@ -20,7 +21,7 @@ const whole = { block: 'machine', width: 70, numberFormat: numberFormats.whole }
 
 /** `Bản đã nộp`, hidden: what each unit had entered at each submission, as JSON in parts. */
 export const snapshotsTable: Table<Key> = {
-  sheetId: 26,
+  sheetId: sheetIds.snapshots,
   title: tabTitles.snapshots,
   banner: banners.snapshots,
   columns: defineColumns(snapshotHeaders, {

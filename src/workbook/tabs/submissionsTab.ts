@@ -7,6 +7,7 @@ import { columnRange } from '../a1';
 import { textOf, type CellValue } from '../cells';
 import { listCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { colors, numberFormats } from '../style';
 import { readTable, writeByKey, type ReadTable } from '../readTable';
 import { columnIndex, createTable, defineColumns, headRows, type Table } from '../table';
@@ -18,7 +19,7 @@ const counter = { block: 'machine', width: 90, numberFormat: numberFormats.whole
 
 /** `Nộp báo cáo`: one row per unit; the hidden columns are the period's own copy of who the unit is. */
 export const submissionsTable: Table<SubmissionKey> = {
-  sheetId: 21,
+  sheetId: sheetIds.submissions,
   title: tabTitles.submissions,
   banner: banners.submissions,
   columns: defineColumns(submissionHeaders, {

@@ -4,10 +4,11 @@ import { summaryHeaders, summaryTexts, tabTitles } from '../../text/vi';
 import { toCell } from '../cells';
 import { runsOf } from '../runs';
 import type { CellFormat, Request } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { bannerFormat, boxed, colors, fill, headFormat, numberFormats } from '../style';
 import { summaryRows, type Look, type SummaryKey as Key } from './summaryRows';
 
-const sheetId = 2;
+const sheetId = sheetIds.summary;
 export const summarySheetId = sheetId;
 
 const keys = Object.keys(summaryHeaders) as Key[];

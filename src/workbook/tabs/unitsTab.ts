@@ -3,6 +3,7 @@ import { banners, basisWords, tabTitles, unitGroupWord, unitKindWords, unitHeade
 import { asRequiredText, asText, listCodec, rowReader, wordCodec } from '../codecs';
 import { textOf } from '../cells';
 import type { Sheet } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { colors } from '../style';
 import { readTable } from '../readTable';
 import { defineColumns, type Table, type TableRow } from '../table';
@@ -22,7 +23,7 @@ const columns = defineColumns(unitHeaders, {
 });
 
 export const unitsTable: Table<Key> = {
-  sheetId: 10,
+  sheetId: sheetIds.units,
   title: tabTitles.units,
   banner: banners.units,
   columns,

@@ -5,8 +5,9 @@ import { banners, basisWords, tabTitles, weightHeaders } from '../../text/vi';
 import { asRequiredText, asText, levelsCodec, rowReader, scoringCodec, wordCodec } from '../codecs';
 import { textOf } from '../cells';
 import type { Sheet } from '../sheets';
+import { sheetIds } from '../sheetIds';
 import { colors, numberFormats } from '../style';
-import { readTable, type ReadRow } from '../readTable';
+import { readTable, type ReadRow, type ReadTable } from '../readTable';
 import { defineColumns, type Table, type TableRow } from '../table';
 import type { Described } from './criteriaTab';
 import { headersOf } from './headersOf';
@@ -15,7 +16,7 @@ type Key = keyof typeof weightHeaders;
 
 /** `Thang điểm`: scales, groups and criteria, told apart by the hidden first column. */
 export const weightsTable: Table<Key> = {
-  sheetId: 12,
+  sheetId: sheetIds.weights,
   title: tabTitles.weights,
   banner: banners.weights,
   columns: defineColumns(weightHeaders, {
@@ -81,6 +82,9 @@ export interface WeightReading {
   readonly groups: readonly CriterionGroup[];
   readonly weights: ReadonlyMap<string, Weight>;
   readonly province: ReadonlyMap<string, RawCell>;
+  readonly table: ReadTable<Key>;
+  /** Criterion id → its row in the grid. */
+  readonly rowOf: ReadonlyMap<string, number>;
 }
 
 export function readWeights(sheet: Sheet): WeightReading {
@@ -90,6 +94,7 @@ export function readWeights(sheet: Sheet): WeightReading {
   const groups: CriterionGroup[] = [];
   const weights = new Map<string, Weight>();
   const province = new Map<string, RawCell>();
+  const rowOf = new Map<string, number>();
   for (const row of table.rows) {
     const kind = textOf(row.cell('kind'));
     if (kind === '') continue;
@@ -123,10 +128,11 @@ export function readWeights(sheet: Sheet): WeightReading {
           ...(excluded !== '' && { excluded }),
         });
         province.set(id, row.cell('province'));
+        rowOf.set(id, row.index);
       }
     }
   }
-  return { scales, groups, weights, province };
+  return { scales, groups, weights, province, table, rowOf };
 }
 
 function numberIn(row: ReadRow<Key>, key: Key, tab: string): number {
@@ -139,7 +145,7 @@ function numberIn(row: ReadRow<Key>, key: Key, tab: string): number {
 /** Criteria from `Danh mục` with their points from `Thang điểm`. */
 export const weighCriteria = (
   described: readonly Described[],
-  { weights }: WeightReading,
+  { weights }: Pick<WeightReading, 'weights'>,
 ): readonly Criterion[] =>
   described.map((criterion) => {
     const weight = weights.get(criterion.id);

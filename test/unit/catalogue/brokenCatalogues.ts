@@ -1,6 +1,6 @@
 import { delivered } from '../../../src/catalogue';
 import type { CatalogueProblemCode } from '../../../src/core/catalogue/checkCatalogue';
-import type { Catalogue, Params } from '../../../src/core/model';
+import type { Catalogue, Params, QuantityRef, Tie } from '../../../src/core/model';
 import {
   changed,
   copied,
@@ -23,6 +23,13 @@ export interface BrokenCatalogue {
 
 const { units, unitGroups, figures, groups, scales } = delivered;
 const otherName = { name: 'Tên khác', aliases: [] };
+
+const atMost = (whole: QuantityRef): Extract<Tie, { kind: 'atMost' }> => ({
+  kind: 'atMost',
+  part: 'numerator',
+  whole,
+  reason: '',
+});
 
 /** Every code has its case here: a check that never speaks would not compile away, but fail. */
 export const brokenCatalogues: Readonly<Record<CatalogueProblemCode, BrokenCatalogue>> = {
@@ -183,6 +190,29 @@ export const brokenCatalogues: Readonly<Record<CatalogueProblemCode, BrokenCatal
   sumsToWrongScope: {
     broken: withFigure('agencyCadres', { sumsTo: 'communeCadres' }),
     params: { figure: 'agencyCadres', other: 'communeCadres' },
+  },
+
+  tieUnknown: {
+    broken: withCriterion('1.I.25', { ties: [atMost({ criterion: '9.IX.1', quantity: 'numerator' })] }),
+    params: { criterion: '1.I.25', other: '9.IX.1' },
+  },
+  tieToItself: {
+    broken: withCriterion('1.I.25', { ties: [atMost({ criterion: '1.I.25', quantity: 'denominator' })] }),
+    params: { criterion: '1.I.25', other: '1.I.25' },
+  },
+  tieNeedsYesNo: {
+    broken: withCriterion('1.I.25', {
+      ties: [{ kind: 'positive', quantity: { figure: 'postOffices' }, reason: '' }],
+    }),
+    params: { criterion: '1.I.25', other: 'postOffices' },
+  },
+  tieQuantityUnfit: {
+    broken: withCriterion('1.II.6', { ties: [{ ...atMost({ figure: 'itStaff' }), part: 'denominator' }] }),
+    params: { criterion: '1.II.6', other: '1.II.6', quantity: 'denominator' },
+  },
+  tieWithoutUnit: {
+    broken: withCriterion('1.I.25', { ties: [atMost({ figure: 'communeDossiers' })] }),
+    params: { criterion: '1.I.25', other: 'communeDossiers' },
   },
 
   badCriterionMax: { broken: withMax(0), params: { criterion: '1.I.28', max: 0 } },

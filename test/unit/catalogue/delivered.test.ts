@@ -1,4 +1,5 @@
 import { delivered } from '../../../src/catalogue';
+import { tiedCriteria } from '../../../src/catalogue/ties';
 import { checkCatalogue } from '../../../src/core/catalogue/checkCatalogue';
 import { leadResolver } from '../../../src/core/catalogue/resolveLeads';
 import { figuresOf } from '../../../src/core/period/assign';
@@ -105,3 +106,11 @@ function textsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
+
+test('numbers that must agree are declared of criteria that there are', () => {
+  const tied = delivered.criteria.filter(({ ties }) => ties !== undefined).map(({ id }) => id);
+  expect([...tiedCriteria].sort()).toEqual([...tied].sort());
+  expect(delivered.criteria.flatMap(({ ties = [] }) => ties).filter(({ reason }) => reason === '')).toEqual(
+    [],
+  );
+});

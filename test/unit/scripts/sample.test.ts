@@ -24,7 +24,9 @@ const sample = makeSample();
 
 type Line = Readonly<Record<string, string>>;
 
-const read = (name: string): Line[] => parse(sample[name] ?? '', { columns: true });
+const linesOf = (files: Readonly<Record<string, string>>, name: string): Line[] =>
+  parse(files[name] ?? '', { columns: true });
+const read = (name: string): Line[] => linesOf(sample, name);
 const headerOf = (name: string): string | undefined => sample[name]?.split('\n')[0];
 
 const unitOf = unitResolver(delivered);
@@ -34,12 +36,15 @@ const csvName = (column: string): string => column.replace(/[A-Z]/g, (letter) =>
 const entries = read('entries.csv');
 const figures = read('figures.csv');
 const mistakes = read('mistakes.csv');
-const entryAt = new Map(
-  entries.map((line) => [rowKey({ criterion: line['criterion'] ?? '', unit: idOf(line) }), line]),
-);
-const figureAt = new Map(
-  figures.map((line) => [figureKey({ figure: line['figure'] ?? '', unit: idOf(line) }), line]),
-);
+const rowKeyOf = (line: Line): string => rowKey({ criterion: line['criterion'] ?? '', unit: idOf(line) });
+const figureKeyOf = (line: Line): string => figureKey({ figure: line['figure'] ?? '', unit: idOf(line) });
+const linesByKey = (
+  files: Readonly<Record<string, string>>,
+  name: string,
+  keyOf: (line: Line) => string,
+): ReadonlyMap<string, Line> => new Map(linesOf(files, name).map((line) => [keyOf(line), line]));
+const entryAt = linesByKey(sample, 'entries.csv', rowKeyOf);
+const figureAt = linesByKey(sample, 'figures.csv', figureKeyOf);
 const criteria = new Map(delivered.criteria.map((criterion) => [criterion.id, criterion]));
 const kinds = new Map(delivered.units.map(({ id, kind }) => [id, kind]));
 
@@ -121,35 +126,12 @@ describe('mistakes', () => {
     }
     const line =
       figure === '' ? entryAt.get(rowKey({ criterion, unit })) : figureAt.get(figureKey({ figure, unit }));
-    expect(line?.[csvName(column)]).toBe(typed);
+    expect(line?.[csvName(column)] ?? '').toBe(typed);
   });
 });
 
 describe('checked on 24/10/2021', () => {
-  const { issues } = interpret(
-    {
-      period: firstPeriod,
-      catalogue: delivered,
-      assigned: assignRows(delivered),
-      rows: assignRows(delivered).map((assignment) => ({
-        ...assignment,
-        cells: cellsOf(entryAt.get(rowKey(assignment))),
-        appraisal: { figure: {}, points: {}, comment: {} },
-      })),
-      figures: delivered.figures.flatMap((figure) =>
-        figureUnits(figure, delivered).map(({ id: unit }) => ({
-          figure: figure.id,
-          unit,
-          cell: cellOf(figureAt.get(figureKey({ figure: figure.id, unit }))?.['value'] ?? ''),
-          note: {},
-        })),
-      ),
-      province: new Map(),
-      submissions: new Map(),
-      snapshots: [],
-    },
-    '2021-10-24',
-  );
+  const issues = check(entryAt, figureAt);
   const place = (code: string, unit = '', criterion = '', figure = '', column = ''): string =>
     [code, unit, criterion, figure, column].join(' ');
 
@@ -183,7 +165,31 @@ describe('checked on 24/10/2021', () => {
   });
 });
 
+test('without its mistakes, and with every row entered, nothing is wrong and nothing is doubtful', () => {
+  const clean = makeSample({ clean: true });
+  const cleanEntries = linesByKey(clean, 'entries.csv', rowKeyOf);
+  expect(cleanEntries.size).toBeGreaterThan(entryAt.size);
+  const odd = check(cleanEntries, linesByKey(clean, 'figures.csv', figureKeyOf)).filter(
+    ({ severity }) => severity !== 'info',
+  );
+  expect(odd.map(({ code, where }) => [code, where])).toEqual([]);
+});
+
 const codes = [
+  'dateInNumber',
+  'textTooLong',
+  'controlCharacters',
+  'evidenceIncomplete',
+  'fewerLinksThanClaimed',
+  'linkAgainstPolicy',
+  'sameLinkTwice',
+  'sameEvidenceElsewhere',
+  'sameAddressElsewhere',
+  'partAboveWhole',
+  'yesWithZeroFigure',
+  'outlierAmongUnits',
+  'valueMissing',
+  'commonFigureMissing',
   'notANumber',
   'ambiguousNumber',
   'negative',
@@ -209,6 +215,35 @@ const codes = [
   'figureAboveWhole',
   'figuresDoNotAddUp',
 ];
+
+type Lines = ReadonlyMap<string, Line>;
+
+function check(entered: Lines, figuresEntered: Lines): ReturnType<typeof interpret>['issues'] {
+  return interpret(
+    {
+      period: firstPeriod,
+      catalogue: delivered,
+      assigned: assignRows(delivered),
+      rows: assignRows(delivered).map((assignment) => ({
+        ...assignment,
+        cells: cellsOf(entered.get(rowKey(assignment))),
+        appraisal: { figure: {}, points: {}, comment: {} },
+      })),
+      figures: delivered.figures.flatMap((figure) =>
+        figureUnits(figure, delivered).map(({ id: unit }) => ({
+          figure: figure.id,
+          unit,
+          cell: cellOf(figuresEntered.get(figureKey({ figure: figure.id, unit }))?.['value'] ?? ''),
+          note: {},
+        })),
+      ),
+      province: new Map(),
+      submissions: new Map(),
+      snapshots: [],
+    },
+    '2021-10-24',
+  ).issues;
+}
 
 function figuresOfCriterion(id: string): readonly string[] {
   const criterion = criteria.get(id);

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import type { EvidenceKind, EvidencePolicy, Level, Scoring, UnitKind } from '../../../src/core/model';
+import type {
+  EvidenceKind,
+  EvidencePolicy,
+  Level,
+  QuantityRef,
+  Scoring,
+  Tie,
+  UnitKind,
+} from '../../../src/core/model';
 import {
   appliesToCodec,
   evidenceCodec,
@@ -7,6 +15,7 @@ import {
   listCodec,
   scoringCodec,
 } from '../../../src/workbook/codecs';
+import { tiesCodec } from '../../../src/workbook/tiesCodec';
 
 const kinds: readonly UnitKind[] = ['department', 'publicService', 'commune', 'other'];
 const documents: readonly EvidenceKind[] = [
@@ -54,6 +63,26 @@ const scorings: fc.Arbitrary<Scoring> = fc.oneof(
     .map((steps): Scoring => ({ method: 'steps', steps })),
 );
 
+const quantities: fc.Arbitrary<QuantityRef> = fc.oneof(
+  fc.constantFrom('cbcc', 'districtDossiers').map((figure) => ({ figure })),
+  fc
+    .tuple(
+      fc.constantFrom('1.I.5', '2.III.20'),
+      fc.constantFrom('numerator' as const, 'denominator' as const),
+    )
+    .map(([criterion, quantity]) => ({ criterion, quantity })),
+);
+const reasons = fc.constantFrom('', 'một phần của tổng số', 'xem (1) và (2) > 0 ≤ 3');
+const ties: fc.Arbitrary<readonly Tie[]> = fc.array(
+  fc.oneof(
+    fc
+      .tuple(fc.constantFrom('numerator' as const, 'denominator' as const), quantities, reasons)
+      .map(([part, whole, reason]): Tie => ({ kind: 'atMost', part, whole, reason })),
+    fc.tuple(quantities, reasons).map(([quantity, reason]): Tie => ({ kind: 'positive', quantity, reason })),
+  ),
+  { maxLength: 3 },
+);
+
 describe('what officials read in one cell is what the program meant', () => {
   test('evidence', () => {
     fc.assert(
@@ -91,6 +120,14 @@ describe('what officials read in one cell is what the program meant', () => {
     );
   });
 
+  test('what must agree', () => {
+    fc.assert(
+      fc.property(ties, (given) => {
+        expect(tiesCodec.read(tiesCodec.write(given))).toStrictEqual(given);
+      }),
+    );
+  });
+
   test('lists', () => {
     expect(listCodec.read(listCodec.write(['noi-vu', 'Phòng Tài chính – KH']))).toEqual([
       'noi-vu',
@@ -120,6 +157,21 @@ describe('officials may write it their own way', () => {
   });
 
   test.each([
+    ['Tử số <= MẪU SỐ 2.II.2', ['atMost numerator']],
+    ['Có -> số liệu  cbcc > 0 (vì sao);', ['positive cbcc']],
+    ['', []],
+  ])('what must agree: %s', (text, expected) => {
+    const read = tiesCodec
+      .read(text)
+      ?.map((tie) =>
+        tie.kind === 'atMost'
+          ? `atMost ${tie.part}`
+          : `positive ${'figure' in tie.quantity ? tie.quantity.figure : ''}`,
+      );
+    expect(read).toEqual(expected);
+  });
+
+  test.each([
     ['Xã, thị trấn; Khác', ['commune', 'other']],
     ['tất cả', 'all'],
   ])('kinds: %s', (text, expected) => {
@@ -146,6 +198,17 @@ describe('what makes no sense is not guessed at', () => {
     ['steps', '1.5: 50%'],
   ] as const)('%s: “%s”', (method, text) => {
     expect(scoringCodec.read(method, text)).toBeUndefined();
+  });
+
+  test.each([
+    'tử số',
+    'tử số ≤',
+    'tử số ≤ 2.II.2',
+    'tử số → tử số 2.II.2 > 0',
+    'có ≤ tử số 2.II.2',
+    'có → tử số 2.II.2',
+  ])('what must agree: %s', (text) => {
+    expect(tiesCodec.read(text)).toBeUndefined();
   });
 
   test('kinds', () => {

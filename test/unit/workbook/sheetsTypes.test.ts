@@ -22,6 +22,7 @@ test('a period is built of requests that Google knows, each of exactly one kind'
     owner: 'vhtt@aluoi.example.vn',
     operators: [],
     folderUrl: () => undefined,
+    previous: new Map(),
   };
   const requests = (structuredClone(buildPeriod(plan, {})) as Mutable<Request>[]).map(toGoogle);
   expect(requests.length).toBeGreaterThan(500);

@@ -1,4 +1,5 @@
 import { addIntervals, mapInterval } from '../../interval';
+import { median } from '../../statistics/modifiedZScore';
 import type { AggregationMethod } from '../aggregate';
 import { any } from './any';
 
@@ -22,10 +23,3 @@ export const sumRatio: AggregationMethod = (rows) => {
   );
   return { figure, estimated };
 };
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [lower = 0, upper = 0] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
-  return (lower + upper) / 2;
-}

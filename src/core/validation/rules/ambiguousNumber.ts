@@ -1,3 +1,3 @@
 import { readingRule } from '../rule';
 
-export const ambiguousNumber = readingRule('ambiguousNumber', 'error');
+export const ambiguousNumber = readingRule('ambiguousNumber');

@@ -5,7 +5,6 @@ import type { RowRule } from '../rule';
 /** Somebody typed over the formula that fetches a common figure. */
 export const commonFigureOverwritten: RowRule<'commonFigureOverwritten'> = {
   code: 'commonFigureOverwritten',
-  severity: 'warning',
   check: ({ criterion, cells }) =>
     (['numerator', 'denominator'] as const).flatMap((column) => {
       const cell = cells[column];

@@ -2,7 +2,6 @@ import { found, nothingFound, type RowRule } from '../rule';
 
 export const dateInFuture: RowRule<'dateInFuture'> = {
   code: 'dateInFuture',
-  severity: 'error',
   check: ({ entry: { documentDate }, today }) =>
     documentDate !== undefined && documentDate > today
       ? found('documentDate', { date: documentDate })

@@ -1,3 +1,3 @@
 import { readingRule } from '../rule';
 
-export const dateInNumber = readingRule('dateInNumber', 'error');
+export const dateInNumber = readingRule('dateInNumber');

@@ -1,3 +1,3 @@
 import { readingRule } from '../rule';
 
-export const dateUnreadable = readingRule('dateUnreadable', 'error');
+export const dateUnreadable = readingRule('dateUnreadable');

@@ -4,7 +4,6 @@ import { found, nothingFound, type RowRule } from '../rule';
 
 export const denominatorMissing: RowRule<'denominatorMissing'> = {
   code: 'denominatorMissing',
-  severity: 'error',
   check: ({ criterion: { measure }, cells }) =>
     measure.kind === 'ratio' &&
     cellUse(measure, 'denominator') === 'typed' &&

@@ -1,3 +1,3 @@
 import { readingRule } from '../rule';
 
-export const documentNoMalformed = readingRule('documentNoMalformed', 'warning');
+export const documentNoMalformed = readingRule('documentNoMalformed');

@@ -4,7 +4,6 @@ import { found, nothingFound, type RowRule } from '../rule';
 /** Something is claimed that the dispatch wants proved, and the row names neither a link nor a document. */
 export const evidenceMissing: RowRule<'evidenceMissing'> = {
   code: 'evidenceMissing',
-  severity: 'warning',
   check: ({ criterion, entry }) =>
     claims(criterion, entry) &&
     criterion.evidence.length > 0 &&

@@ -2,7 +2,6 @@ import type { FigureRule } from '../rule';
 
 export const figureAboveWhole: FigureRule<'figureAboveWhole'> = {
   code: 'figureAboveWhole',
-  severity: 'error',
   check: ({ figure, entry: { value }, valueOf, nameOf }) =>
     figure.atMost.flatMap((wholeId) => {
       const whole = valueOf(wholeId);

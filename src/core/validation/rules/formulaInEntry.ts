@@ -1,3 +1,3 @@
 import { readingRule } from '../rule';
 
-export const formulaInEntry = readingRule('formulaInEntry', 'error');
+export const formulaInEntry = readingRule('formulaInEntry');

@@ -5,7 +5,6 @@ const plausible = 3;
 
 export const implausibleRatio: RowRule<'implausibleRatio'> = {
   code: 'implausibleRatio',
-  severity: 'warning',
   check: ({ criterion: { measure }, entry: { numerator, denominator } }) =>
     measure.kind === 'ratio' &&
     !measure.partOfWhole &&

@@ -1,3 +1,3 @@
 import { readingRule } from '../rule';
 
-export const linkUnreadable = readingRule('linkUnreadable', 'warning');
+export const linkUnreadable = readingRule('linkUnreadable');

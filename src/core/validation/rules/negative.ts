@@ -1,3 +1,3 @@
 import { readingRule } from '../rule';
 
-export const negative = readingRule('negative', 'error');
+export const negative = readingRule('negative');

@@ -1,3 +1,3 @@
 import { readingRule } from '../rule';
 
-export const notANumber = readingRule('notANumber', 'error');
+export const notANumber = readingRule('notANumber');

@@ -3,7 +3,6 @@ import { found, nothingFound, type RowRule } from '../rule';
 
 export const notApplicableWithValues: RowRule<'notApplicableWithValues'> = {
   code: 'notApplicableWithValues',
-  severity: 'error',
   check: ({ criterion, cells, entry }) =>
     entry.notApplicable === true && hasTyped(criterion, cells) ? found('notApplicable') : nothingFound,
 };

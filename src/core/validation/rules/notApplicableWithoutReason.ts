@@ -2,7 +2,6 @@ import { found, nothingFound, type RowRule } from '../rule';
 
 export const notApplicableWithoutReason: RowRule<'notApplicableWithoutReason'> = {
   code: 'notApplicableWithoutReason',
-  severity: 'error',
   check: ({ entry }) =>
     entry.notApplicable === true && entry.explanation === undefined ? found('explanation') : nothingFound,
 };

@@ -1,3 +1,3 @@
 import { readingRule } from '../rule';
 
-export const notWhole = readingRule('notWhole', 'error');
+export const notWhole = readingRule('notWhole');

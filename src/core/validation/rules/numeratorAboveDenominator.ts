@@ -2,7 +2,6 @@ import { found, nothingFound, type RowRule } from '../rule';
 
 export const numeratorAboveDenominator: RowRule<'numeratorAboveDenominator'> = {
   code: 'numeratorAboveDenominator',
-  severity: 'error',
   check: ({ criterion: { measure }, entry: { numerator, denominator } }) =>
     measure.kind === 'ratio' &&
     measure.partOfWhole &&

@@ -4,7 +4,6 @@ import { found, nothingFound, type RowRule } from '../rule';
 
 export const numeratorMissing: RowRule<'numeratorMissing'> = {
   code: 'numeratorMissing',
-  severity: 'error',
   check: ({ criterion: { measure }, cells }) =>
     measure.kind === 'ratio' &&
     cellUse(measure, 'numerator') === 'typed' &&

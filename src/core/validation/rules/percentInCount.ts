@@ -1,3 +1,3 @@
 import { readingRule } from '../rule';
 
-export const percentInCount = readingRule('percentInCount', 'error');
+export const percentInCount = readingRule('percentInCount');

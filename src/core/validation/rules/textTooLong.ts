@@ -1,3 +1,3 @@
 import { readingRule } from '../rule';
 
-export const textTooLong = readingRule('textTooLong', 'error');
+export const textTooLong = readingRule('textTooLong');

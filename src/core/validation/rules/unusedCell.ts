@@ -5,7 +5,6 @@ import type { RowRule } from '../rule';
 /** A value in a cell that the measure does not use: it is not counted, and probably belongs elsewhere. */
 export const unusedCell: RowRule<'unusedCell'> = {
   code: 'unusedCell',
-  severity: 'warning',
   check: ({ criterion, cells }) =>
     valueColumns.flatMap((column) => {
       const cell = cells[column];

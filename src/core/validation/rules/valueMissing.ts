@@ -5,7 +5,6 @@ import { found, nothingFound, type RowRule } from '../rule';
 /** Nothing entered and nothing explained; rows that only use common figures ask for nothing here. */
 export const valueMissing: RowRule<'valueMissing'> = {
   code: 'valueMissing',
-  severity: 'warning',
   check: ({ criterion, cells, entry, defaultNotApplicable, coveredByOther }) => {
     const column = valueColumns.find((candidate) => cellUse(criterion.measure, candidate) === 'typed');
     const excused = defaultNotApplicable || coveredByOther || entry.notApplicable === true;

@@ -1,3 +1,3 @@
 import { readingRule } from '../rule';
 
-export const yesNoUnreadable = readingRule('yesNoUnreadable', 'error');
+export const yesNoUnreadable = readingRule('yesNoUnreadable');

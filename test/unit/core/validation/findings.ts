@@ -1,47 +1,16 @@
 import { amount, common, count, entered, frequency, part, per, yesNo } from '../../../../src/catalogue/terms';
-import type { Criterion, Figure, Params } from '../../../../src/core/model';
+import type { Figure } from '../../../../src/core/model';
 import type { SubmissionIssueCode } from '../../../../src/core/period/submissionIssues';
 import type { RawPeriod } from '../../../../src/core/period/rawPeriod';
 import { longestText } from '../../../../src/core/parse/parseText';
 import type { IssueCode } from '../../../../src/core/validation/rules';
 import { rawFigure, rawPeriodOf, rawRow, type Typed, type TypedEntry } from '../../../support/rawPeriod';
 import { catalogueOf, commune, criterion, grounds, unit } from '../../../support/smallPeriod';
-
-/** One finding of every kind: what a person typed that provokes it and nothing else, and what is just right. */
-export interface FindingCase {
-  readonly wrong: RawPeriod;
-  readonly right: RawPeriod;
-  /** Where the finding stands. */
-  readonly where: Readonly<Record<string, string>>;
-  readonly params: Params;
-  /** What the words must name, as people write it. */
-  readonly told: readonly string[];
-}
-
-const id = '1.I.5';
-const vp = unit('vp', 'Văn phòng');
-
-const oneRow = (change: Partial<Criterion>, typed: TypedEntry): RawPeriod =>
-  rawPeriodOf(catalogueOf({ units: [vp], criteria: [criterion(id, change)] }), {
-    rows: [rawRow({ criterion: id, unit: 'vp' }, typed)],
-  });
-
-interface RowCase {
-  readonly owed: Partial<Criterion>;
-  readonly wrong: TypedEntry;
-  readonly right: TypedEntry;
-  readonly column: string;
-  readonly params?: Params;
-  readonly told?: readonly string[];
-}
-
-const inRow = ({ owed, wrong, right, column, params = {}, told = [] }: RowCase): FindingCase => ({
-  wrong: oneRow(owed, wrong),
-  right: oneRow(owed, right),
-  where: { unit: 'vp', criterion: id, column },
-  params,
-  told,
-});
+import { acrossFindings } from './acrossFindings';
+import { appraisalFindings } from './appraisalFindings';
+import { evidenceFindings } from './evidenceFindings';
+import { id, inRow, vp, type FindingCase } from './findingCase';
+import { workbookFindings } from './workbookFindings';
 
 const share = part(entered('Số CBCC đã tập huấn'), entered('Số CBCC của đơn vị'));
 const perHead = per(entered('Số máy tính'), entered('Số CBCC của đơn vị'));
@@ -93,6 +62,11 @@ const rowsAre = (...rows: RawPeriod['rows']): RawPeriod => rawPeriodOf(owedByCom
 
 /** A new rule without a case does not compile. */
 export const findings: Readonly<Record<Exclude<IssueCode, SubmissionIssueCode>, FindingCase>> = {
+  ...evidenceFindings,
+  ...acrossFindings,
+  ...appraisalFindings,
+  ...workbookFindings,
+
   // Cells that cannot be read
   notANumber: inRow({
     owed: { measure: articles },
@@ -348,8 +322,15 @@ export const findings: Readonly<Record<Exclude<IssueCode, SubmissionIssueCode>, 
       ],
     ),
     where: { unit: 'vp', figure: 'cbcc-huyen', column: 'value' },
-    params: { figure: 'Số CBCC toàn huyện', value: 21, part: 'Số CBCC', total: 20 },
-    told: ['Số CBCC toàn huyện là 21', '(Số CBCC) được 20'],
+    params: {
+      figure: 'Số CBCC toàn huyện',
+      value: 21,
+      part: 'Số CBCC',
+      total: 20,
+      units: 'Văn phòng; Phòng Nội vụ',
+      values: '12; 8',
+    },
+    told: ['Số CBCC toàn huyện là 21', '“Số CBCC”', 'được 20', '(Văn phòng 12; Phòng Nội vụ 8)'],
   },
 
   // Rows that were deleted, invented or copied

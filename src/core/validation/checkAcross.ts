@@ -1,0 +1,47 @@
+import { ownFigure } from '../aggregation/rowBounds';
+import type { Issue, Row } from '../model';
+import type { DraftRow } from './draftRows';
+import type { FigureValues } from './figureValues';
+import { makeIssue } from './issue';
+import type { ComparedRow } from './rule';
+import { acrossRules, type IssueCode } from './rules';
+
+interface CheckedRow {
+  readonly draft: DraftRow;
+  readonly row: Row;
+}
+
+/** What shows only when rows are held beside each other. */
+export function checkAcross(
+  checked: readonly CheckedRow[],
+  values: FigureValues,
+): readonly Issue<IssueCode>[] {
+  const context = {
+    rows: checked.filter(({ draft }) => !draft.deleted).map(compared),
+    figureOf: values.of,
+    nameOf: values.nameOf,
+  };
+  return acrossRules.flatMap(({ code, check }) =>
+    check(context).map(({ row: { unit, criterion }, column, params }) =>
+      makeIssue(
+        code,
+        { unit: unit.id, criterion: criterion.id, ...(column !== undefined && { column }) },
+        params,
+      ),
+    ),
+  );
+}
+
+function compared({ draft: { criterion, unit, entry, links, raw }, row }: CheckedRow): ComparedRow {
+  // 0 of 0 measures nothing.
+  const isMeasured = !row.invalid && entry.notApplicable !== true && entry.denominator !== 0;
+  const figure = isMeasured ? ownFigure(criterion, row) : undefined;
+  return {
+    criterion,
+    unit,
+    entry,
+    links,
+    ...(figure !== undefined && { figure }),
+    ...(raw.previous !== undefined && { previous: raw.previous }),
+  };
+}

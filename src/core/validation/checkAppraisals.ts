@@ -1,0 +1,37 @@
+import type { Issue, Place } from '../model';
+import { isBlank } from '../parse/rawCell';
+import type { RawPeriod } from '../period/rawPeriod';
+import type { DraftRow } from './draftRows';
+import { makeIssue } from './issue';
+import { numberOf, readAppraisal, textOf } from './readAppraisal';
+import { appraisalRules, type IssueCode } from './rules';
+
+/** What is odd in the cells of the appraisers. It leaves the unit's own entry valid. */
+export const checkAppraisals = (
+  drafts: readonly DraftRow[],
+  { facts }: Pick<RawPeriod, 'facts'>,
+): readonly Issue<IssueCode>[] =>
+  drafts.flatMap(({ criterion, unit, raw: { appraisal: raw } }) => {
+    const appraisers = facts?.appraisers?.get(unit.id);
+    const onlyItself = appraisers?.every((appraiser) => appraiser === unit.id) === true;
+    const context = { criterion, raw, appraisal: readAppraisal(raw), onlyItself };
+    return appraisalRules.flatMap(({ code, check }) =>
+      check(context).map(({ column, params }) =>
+        makeIssue(code, { unit: unit.id, criterion: criterion.id, ...(column && { column }) }, params),
+      ),
+    );
+  });
+
+/** What is odd in the province's points, which stand in `Thang điểm`. */
+export const checkProvince = ({
+  catalogue,
+  province,
+}: Pick<RawPeriod, 'catalogue' | 'province'>): readonly Issue<IssueCode>[] =>
+  catalogue.criteria.flatMap(({ id: criterion, weight: { max } }): readonly Issue<IssueCode>[] => {
+    const cell = province.get(criterion);
+    if (!cell || isBlank(cell)) return [];
+    const where: Place = { criterion, column: 'province' };
+    const value = numberOf(cell);
+    if (value === undefined) return [makeIssue('provinceUnreadable', where, { text: textOf(cell) })];
+    return value < 0 || value > max ? [makeIssue('provinceAboveMax', where, { value, max })] : [];
+  });

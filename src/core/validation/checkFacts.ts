@@ -1,0 +1,31 @@
+import type { Issue } from '../model';
+import type { RawPeriod } from '../period/rawPeriod';
+import { makeIssue } from './issue';
+import type { IssueCode } from './rules';
+
+/** What VH-TT should know of the control workbook; facts that were not looked up say nothing. */
+export function checkFacts({
+  catalogue,
+  facts = {},
+}: Pick<RawPeriod, 'catalogue' | 'facts'>): readonly Issue<IssueCode>[] {
+  const { people, scaleConfirmed } = facts;
+  const alone = catalogue.units.filter(
+    ({ id }) => people !== undefined && (people.get(id) ?? []).length === 0,
+  );
+  const inferred = catalogue.criteria.filter(({ grounds }) => grounds.basis === 'inferred').length;
+  return [
+    // In one line: there may be many, and it is for VH-TT alone.
+    ...(alone.length > 0
+      ? [
+          makeIssue(
+            'unitWithoutAccount',
+            {},
+            { count: alone.length, units: alone.map(({ name }) => name).join('; ') },
+          ),
+        ]
+      : []),
+    ...(scaleConfirmed === false && inferred > 0
+      ? [makeIssue('scaleUnconfirmed', {}, { criteria: inferred })]
+      : []),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Day, Issue, ReportingPeriod } from '../model';
+import type { DraftRow } from './draftRows';
+import { makeIssue } from './issue';
+import { rowRules, type IssueCode } from './rules';
+
+/** What is odd in one row; `reporting`: criteria that one of their leads has reported for all. */
+export function checkRow(
+  draft: DraftRow,
+  reporting: ReadonlySet<string>,
+  period: ReportingPeriod,
+  today: Day,
+): readonly Issue<IssueCode>[] {
+  const { criterion, unit, raw, parsed, entry, links, missingFigures, defaultNotApplicable } = draft;
+  const context = {
+    criterion,
+    cells: raw.cells,
+    entry,
+    flaws: parsed.flaws,
+    links,
+    defaultNotApplicable,
+    coveredByOther: reporting.has(criterion.id),
+    missingFigures,
+    period,
+    today,
+  };
+  const issues: Issue<IssueCode>[] = [];
+  for (const { code, check } of rowRules) {
+    for (const { column, params } of check(context)) {
+      const where = { unit: unit.id, criterion: criterion.id, ...(column !== undefined && { column }) };
+      issues.push(makeIssue(code, where, params));
+    }
+  }
+  return issues;
+}

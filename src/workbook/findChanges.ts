@@ -1,0 +1,97 @@
+import type { Issue } from '../core/model';
+import { tidy } from '../core/parse/rawCell';
+import { makeIssue } from '../core/validation/issue';
+import type { WorkbookCode } from '../core/validation/rules';
+import { textOf } from './cells';
+import type { PeriodReading } from './periodWorkbook';
+import type { ReadRow, ReadTable } from './readTable';
+import type { Column } from './table';
+import { validationKinds } from './tabs/entryCells';
+import { entryTabColumns, fixedTexts, type EntryKey } from './tabs/entryTab';
+import { figureEntriesTable } from './tabs/figureEntriesTab';
+import { submissionsTable } from './tabs/submissionsTab';
+
+/** What the read asked for beside the cells. */
+export interface ReadOptions {
+  /** Its mask names `dataValidation`, so that a missing one can be told from one that was not asked for. */
+  readonly validations?: boolean;
+}
+
+type Change = Issue<WorkbookCode>;
+
+/** What people changed about the workbook itself, as against what the program made. Nothing of it stops the reading. */
+export function findChanges(
+  reading: Omit<PeriodReading, 'raw'> & { readonly raw: Omit<PeriodReading['raw'], 'found'> },
+  { validations = false }: ReadOptions,
+): readonly Change[] {
+  return [
+    ...reading.tabs
+      .filter(({ title, now }) => now !== title)
+      .map(({ title, now }) => makeIssue('tabRenamed', { tab: now }, { text: now, expected: title })),
+    ...reading.entries.flatMap(({ table }) => changedHeaders(table, entryTabColumns)),
+    ...changedHeaders(reading.figures.table, figureEntriesTable.columns),
+    ...changedHeaders(reading.submissions.table, submissionsTable.columns),
+    ...rowChanges(reading, validations),
+  ];
+}
+
+const changedHeaders = <Key extends string>(
+  { title, header }: ReadTable<Key>,
+  columns: readonly Column<Key>[],
+): readonly Change[] =>
+  columns.flatMap(({ key, header: expected }): readonly Change[] => {
+    const text = header(key);
+    const isSame = tidy(text) === tidy(expected);
+    return isSame ? [] : [makeIssue('headerChanged', { tab: title, column: key }, { text, expected })];
+  });
+
+function rowChanges(
+  { raw: { catalogue }, entries }: Parameters<typeof findChanges>[0],
+  validations: boolean,
+): readonly Change[] {
+  const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion]));
+  const units = new Map(catalogue.units.map((unit) => [unit.id, unit]));
+  return entries.flatMap(({ table, keys }) =>
+    table.rows.flatMap((row, at) => {
+      const [criterionId = '', unitId = ''] = (keys[at] ?? '').split('@');
+      const [criterion, unit] = [criteria.get(criterionId), units.get(unitId)];
+      if (!criterion || !unit) return [];
+      const where = { criterion: criterion.id, unit: unit.id };
+      return [
+        ...changedTexts(row, fixedTexts(criterion, unit), where),
+        ...(validations ? goneValidations(row, validationKinds(criterion.measure), where) : []),
+      ];
+    }),
+  );
+}
+
+interface RowPlace {
+  readonly criterion: string;
+  readonly unit: string;
+}
+
+/** One finding a row, at the first cell. */
+function changedTexts(
+  row: ReadRow<EntryKey>,
+  expected: ReturnType<typeof fixedTexts>,
+  where: RowPlace,
+): readonly Change[] {
+  const columns = Object.keys(expected) as (keyof typeof expected)[];
+  const changed = columns.filter((key) => tidy(textOf(row.cell(key))) !== tidy(expected[key]));
+  const [column] = changed;
+  if (column === undefined) return [];
+  const params = { column, text: textOf(row.cell(column)), expected: expected[column] };
+  return [makeIssue('fixedTextChanged', { ...where, column }, { ...params, others: changed.length - 1 })];
+}
+
+function goneValidations(
+  row: ReadRow<EntryKey>,
+  expected: ReturnType<typeof validationKinds>,
+  where: RowPlace,
+): readonly Change[] {
+  const gone = expected.filter(([column, kind]) => row.validation(column) !== kind);
+  const [first] = gone;
+  if (first === undefined) return [];
+  const [column] = first;
+  return [makeIssue('validationGone', { ...where, column }, { column, others: gone.length - 1 })];
+}
