@@ -7,6 +7,10 @@ export const readMask = `properties(title),sheets(properties(sheetId,title,gridP
 export const permissionsMask =
   'properties(title),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges,data(startRow,startColumn,rowData(values(userEnteredValue))))';
 
+/** Keys, texts, validations and protections: all that a change of units and criteria can touch. */
+export const updateMask =
+  'properties(title),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),protectedRanges,filterViews(filterViewId,title),data(startRow,startColumn,rowData(values(userEnteredValue,dataValidation(condition,strict)))))';
+
 export const titlesMask = 'properties(title),sheets(properties(sheetId,title))';
 
 export const urlOf = (workbookId: string): string =>

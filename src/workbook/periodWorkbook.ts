@@ -1,24 +1,20 @@
 import { appError } from '../core/appError';
 import type { Catalogue, CriterionGroup, ReportingPeriod, Unit } from '../core/model';
-import { assignRows, type Assignment } from '../core/period/assign';
+import { assignRows, rowKey, type Assignment } from '../core/period/assign';
 import type { RawPeriod } from '../core/period/rawPeriod';
 import { membersOf, rankedGroup } from '../core/summary/model';
 import { banners, periodTitle, tabTitles } from '../text/vi';
 import { toCell } from './cells';
+import { createGroupTab } from './createGroupTab';
+import { addViews, figureStateViews, unitViews } from './filterViews';
 import { findSheet, titlesOf } from './findSheet';
 import type { KeyedTab } from './movedTab';
 import { plannedLayout, protect } from './protect';
 import type { Request, Spreadsheet } from './sheets';
-import { createTable, type Table } from './table';
+import { createTable, headRows, type Table } from './table';
 import { criteriaTable, criterionRows, readCriteria } from './tabs/criteriaTab';
-import {
-  createEntryTab,
-  entryTable,
-  linkFolders,
-  owedRows,
-  readEntryTab,
-  type EntryTabReading,
-} from './tabs/entryTab';
+import { linkFolders } from './tabs/entryFormulas';
+import { entryTable, owedRows, readEntryTab, type EntryTabReading } from './tabs/entryTab';
 import { createEvidenceTab, evidenceTable } from './tabs/evidenceTab';
 import {
   createFigureEntriesTab,
@@ -115,7 +111,7 @@ export function buildPeriod(plan: PeriodPlan, found: Spreadsheet): readonly Requ
 function createTabs({ period, catalogue, owner, operators, folderUrl }: PeriodPlan): readonly Request[] {
   const assigned = assignRows(catalogue);
   const figureRows = owedFigures(catalogue);
-  const cells = figureCells(catalogue, figureRows);
+  const cells = figureCells(catalogue, figureRows.length);
   const order = periodTabs(catalogue.groups);
   const indexOf = (title: string): number => order.indexOf(title);
   const at = ({ title }: Pick<Table, 'title'>): { readonly index: number } => ({ index: indexOf(title) });
@@ -135,6 +131,8 @@ function createTabs({ period, catalogue, owner, operators, folderUrl }: PeriodPl
     table: entryTable(group, position),
     rows: owedRows(group.id, catalogue, assigned),
   }));
+  const namesOf = (rows: readonly { readonly unit: Unit }[]): readonly string[] =>
+    rows.map(({ unit }) => unit.name);
   return [
     ...createGuideTab(period, indexOf(tabTitles.guide)),
     ...closed(guideSheetId, tabTitles.guide),
@@ -142,10 +140,10 @@ function createTabs({ period, catalogue, owner, operators, folderUrl }: PeriodPl
     ...closed(summarySheetId, tabTitles.summary),
     ...createFigureEntriesTab(figureRows, indexOf(tabTitles.figures)),
     ...tiled(figureEntriesTable, figureRows),
-    ...entryTabs.flatMap(({ table, rows }) => [
-      ...createEntryTab(table, rows, cells, indexOf(table.title)),
-      ...tiled(table, rows),
-    ]),
+    ...addViews(figureEntriesTable, [...unitViews('unitName', namesOf(figureRows)), ...figureStateViews]),
+    ...entryTabs.flatMap(({ table, rows }) =>
+      createGroupTab(table, rows, indexOf(table.title), { cells, staff }),
+    ),
     ...createSubmissionsTab(
       catalogue.units,
       period.unitDeadline,
@@ -159,10 +157,17 @@ function createTabs({ period, catalogue, owner, operators, folderUrl }: PeriodPl
     ...createTable(snapshotsTable, [], at(snapshotsTable)),
     ...closed(snapshotsTable.sheetId, snapshotsTable.title),
     ...entryTabs.flatMap(({ table, rows }) =>
-      linkFolders(table, rows.length, createdColumns(catalogue.units.length)),
+      linkFolders(table, headRows, rows.length, createdColumns(catalogue.units.length)),
     ),
     ...createFindingsTab(indexOf(tabTitles.findings)),
     ...closed(findingsTable.sheetId, findingsTable.title),
+    ...addViews(
+      findingsTable,
+      unitViews(
+        'unit',
+        catalogue.units.map(({ name }) => name),
+      ),
+    ),
     ...createEvidenceTab(indexOf(tabTitles.evidence)),
     ...closed(evidenceTable.sheetId, evidenceTable.title),
     ...createRankingTab(communes, indexOf(tabTitles.ranking)),
@@ -190,17 +195,24 @@ export interface PeriodReading {
 
 export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPeriod): PeriodReading {
   const weights = readWeights(findSheet(workbook, tabTitles.weights));
-  const { criteria, assigned } = readCriteria(findSheet(workbook, tabTitles.criteria));
+  const { criteria, assigned, ...once } = readCriteria(findSheet(workbook, tabTitles.criteria));
   // Every tab is looked for before one is read, so that a missing one is named whatever else is wrong.
   periodTabs(weights.groups).forEach((title) => findSheet(workbook, title));
   const figures = readFigureEntries(findSheet(workbook, tabTitles.figures));
   const submissions = readSubmissions(findSheet(workbook, tabTitles.submissions));
   const snapshots = readSnapshots(findSheet(workbook, tabTitles.snapshots));
   const entries = weights.groups.map(({ id }) => readEntryTab(id, findSheet(workbook, id)));
+  const asked = new Set(assigned.map(({ criterion }) => criterion));
+  const owed = new Set(assigned.map(rowKey));
+  const former = new Set(once.former.map(rowKey).filter((key) => !owed.has(key)));
   const catalogue: Catalogue = {
     scales: weights.scales,
     groups: weights.groups,
-    criteria: weighCriteria(criteria, weights),
+    // A criterion of which nobody is asked any more is no part of the period; what was entered for it stays.
+    criteria: weighCriteria(
+      criteria.filter(({ id }) => asked.has(id)),
+      weights,
+    ),
     figures: figures.definitions,
     units: submissions.units,
     unitGroups: [],
@@ -210,7 +222,8 @@ export function readPeriodWorkbook(workbook: Spreadsheet, period: ReportingPerio
     period,
     catalogue,
     assigned,
-    rows: entries.flatMap(({ rows }) => rows),
+    former: new Set([...former, ...figures.former]),
+    rows: entries.flatMap(({ rows }) => rows).filter((row) => !former.has(rowKey(row))),
     figures: figures.figures,
     province: weights.province,
     submissions: submissions.submissions,

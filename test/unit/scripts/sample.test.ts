@@ -131,6 +131,7 @@ describe('checked on 24/10/2021', () => {
       period: firstPeriod,
       catalogue: delivered,
       assigned: assignRows(delivered),
+      former: new Set(),
       rows: assignRows(delivered).map((assignment) => ({
         ...assignment,
         cells: cellsOf(entryAt.get(rowKey(assignment))),
