@@ -8,7 +8,6 @@ import { toCell } from './cells';
 import { createGroupTab } from './createGroupTab';
 import { addViews, figureStateViews, unitViews } from './filterViews';
 import { findSheet, titlesOf } from './findSheet';
-import type { KeyedTab } from './movedTab';
 import { plannedLayout, protect } from './protect';
 import type { Request, Spreadsheet } from './sheets';
 import { createTable, headRows, type Table } from './table';
@@ -238,18 +237,4 @@ function requireUnits(assigned: readonly Assignment[], { units, table }: Submiss
   const present = new Set(units.map(({ id }) => id));
   const missing = assigned.find(({ unit }) => !present.has(unit));
   if (missing) throw appError('unitLineMissing', { unit: missing.unit, tab: table.title });
-}
-
-/** The tabs that the results are written beside: their rows must not have moved meanwhile. */
-export function keyedTabs({ entries, figures, submissions }: PeriodReading): readonly KeyedTab[] {
-  const keyed = (
-    { sheetId, title }: Pick<KeyedTab, 'sheetId' | 'title'>,
-    column: number,
-    keys: readonly string[],
-  ): KeyedTab => ({ sheetId, title, column, keys });
-  return [
-    ...entries.map(({ table, keys }) => keyed(table, table.column('key'), keys)),
-    keyed(figures.table, figures.table.column('key'), figures.keys),
-    keyed(submissions.table, submissions.table.column('id'), submissions.ids),
-  ];
 }

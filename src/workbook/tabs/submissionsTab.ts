@@ -9,15 +9,7 @@ import { listCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
 import { colors, numberFormats } from '../style';
 import { readTable, writeByKey, type ReadTable } from '../readTable';
-import {
-  columnIndex,
-  createTable,
-  defineColumns,
-  headRows,
-  type Placed,
-  type Table,
-  type TableRow,
-} from '../table';
+import { columnIndex, createTable, defineColumns, headRows, type Table, type TableRow } from '../table';
 import { dressSubmissionCells, readMemories, readSubmission, submissionRules } from './submissionCells';
 
 export type SubmissionKey = keyof typeof submissionHeaders;
