@@ -1,5 +1,6 @@
 /** The functions that Apps Script calls by name; the build turns each into a top-level function. */
 export {
+  askUpdatePeriod,
   checkAll,
   checkUnit,
   compile,
@@ -7,7 +8,9 @@ export {
   linkEvidence,
   repairPermissions,
   reviewPermissions,
+  reviewUpdate,
   seedControl,
+  updatePeriod,
   uploadEvidence,
 } from './gas/actions';
 export { addMenu as onOpen } from './gas/menu';

@@ -49,6 +49,7 @@ function layoutOf({ properties = {}, sheets = [] }: Spreadsheet): unknown {
         validated: cells.filter((cell) => cell.dataValidation !== undefined).length,
         protections: sheet.protectedRanges?.length ?? 0,
         conditionalFormats: sheet.conditionalFormats?.length ?? 0,
+        filterViews: sheet.filterViews?.length ?? 0,
       };
     }),
   };

@@ -2,6 +2,7 @@ import type { ErrorCode } from '../core/appError';
 import type { Params, Severity } from '../core/model';
 import type { PermissionDrift } from '../core/permissions/drift';
 import type { PeriodState } from '../core/period/periodState';
+import type { UpdatePlan } from '../core/period/planUpdate';
 import type { Summary } from '../core/summary/model';
 import type { IssueCode } from '../core/validation/rules';
 
@@ -149,4 +150,19 @@ export interface MoveResult {
   readonly notSubmitted: readonly string[];
   /** What is left to do by hand about permissions. */
   readonly left: readonly PermissionLine[];
+}
+
+/** What an update of an open period changes; of a review: would change. */
+export interface UpdateResult extends PermissionTarget {
+  /** False where the period workbook fits the control workbook already. */
+  readonly needed: boolean;
+  readonly plan: UpdatePlan;
+  /** Cells of the program, and validations of entry cells, that are not as they should be. */
+  readonly rewrittenCells: number;
+  readonly redressedCells: number;
+  readonly permissions: readonly PermissionLine[];
+  /** What only the owner of the workbook can put right. */
+  readonly left: readonly PermissionLine[];
+  /** The same in words, a change each. */
+  readonly lines: readonly string[];
 }

@@ -1,12 +1,10 @@
 import { operatorUnit } from '../catalogue/period';
 import { appError } from '../core/appError';
-import { checkCatalogue } from '../core/catalogue/checkCatalogue';
 import type { Catalogue, ReportingPeriod } from '../core/model';
 import { assignRows } from '../core/period/assign';
 import { placeKey } from '../core/evidence/folders';
 import { checkPeriod } from '../core/period/checkPeriod';
-import { actionTitles, describeCatalogueProblem, periodTitle, progressTexts, tabTitles } from '../text/vi';
-import { readControlCatalogue } from '../workbook/controlWorkbook';
+import { actionTitles, periodTitle, progressTexts, tabTitles } from '../text/vi';
 import { cutRequests } from '../workbook/cutRequests';
 import { findSheet } from '../workbook/findSheet';
 import { buildPeriod, isWhole } from '../workbook/periodWorkbook';
@@ -18,6 +16,7 @@ import { titlesMask, urlOf } from './masks';
 import type { World } from './ports';
 import { readPrevious } from './previousFigures';
 import { readControl } from './readControl';
+import { readSoundCatalogue } from './readSoundCatalogue';
 import { writePeriodLine } from './writePeriodLine';
 
 /**
@@ -38,12 +37,7 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
       period,
       lines.map(({ id }) => id),
     );
-    const catalogue = readControlCatalogue(control);
-    const problems = checkCatalogue(catalogue);
-    if (problems.length > 0) {
-      const details = problems.map(describeCatalogueProblem);
-      throw appError('catalogueInvalid', { count: problems.length }, { details });
-    }
+    const catalogue = readSoundCatalogue(control);
     // What the last step needs is looked for before the first one.
     const log = logWriter(findSheet(control, tabTitles.log));
     const { workbookId, refused } = fillWorkbook(world, period, catalogue, lines);

@@ -31,6 +31,8 @@ export type ErrorCode =
   | 'uploadUnreadable'
   | 'uploadEmpty'
   | 'uploadTooLarge'
+  | 'periodNotOpen'
+  | 'protectionLocked'
   | 'busy'
   | 'rowsKeepMoving'
   /** Google takes the request for a wrong one: the workbook may have changed since it was read. */

@@ -7,6 +7,7 @@ import type {
   RepairResult,
   ReviewResult,
   SeedResult,
+  UpdateResult,
   UploadRequest,
   UploadResult,
 } from '../app/api';
@@ -17,11 +18,20 @@ import { linkEvidence as link } from '../app/linkEvidence';
 import { repairPermissions as repair } from '../app/repairPermissions';
 import { reviewPermissions as review } from '../app/reviewPermissions';
 import { seedControl as seed } from '../app/seedControl';
+import { updatePeriod as update, reviewUpdate as lookAtUpdate } from '../app/updatePeriod';
 import { uploadEvidence as upload } from '../app/uploadEvidence';
-import { doneTexts, linkedSummary, periodWord, permissionTexts, questionTexts } from '../text/vi';
+import {
+  actionTitles,
+  doneTexts,
+  linkedSummary,
+  periodWord,
+  permissionTexts,
+  questionTexts,
+  updateTexts,
+} from '../text/vi';
 import { ask } from './ask';
 import { bind } from './bind';
-import { attempt, guard } from './guard';
+import { attempt, guard, guardAsking } from './guard';
 
 /** "Khởi tạo sổ điều hành". */
 export function seedControl(): Answer<SeedResult> {
@@ -109,5 +119,36 @@ export function repairPermissions(periodId?: string): Answer<RepairResult> {
     const result = repair(bind(), periodId);
     const { period, repaired, left } = result;
     return { result, message: permissionTexts.repaired(period, repaired, left) };
+  });
+}
+
+const lookingAtUpdate = (periodId?: string): { readonly result: UpdateResult; readonly message: string } => {
+  const result = lookAtUpdate(bind(), periodId);
+  return { result, message: result.needed ? updateTexts.planned(result) : updateTexts.nothing(result) };
+};
+
+const updating = (periodId?: string): { readonly result: UpdateResult; readonly message: string } => {
+  const result = update(bind(), periodId);
+  return { result, message: result.needed ? updateTexts.done(result) : updateTexts.nothing(result) };
+};
+
+/** What "Cập nhật kỳ" would do; without an id for the last period that has a workbook. */
+export function reviewUpdate(periodId?: string): Answer<UpdateResult> {
+  return guard(() => lookingAtUpdate(periodId));
+}
+
+/** "Cập nhật kỳ" without asking first. */
+export function updatePeriod(periodId?: string): Answer<UpdateResult> {
+  return guard(() => updating(periodId));
+}
+
+/** "Cập nhật kỳ" in the menu: shows what it would do, and asks. */
+export function askUpdatePeriod(): Answer<UpdateResult> {
+  return guardAsking({
+    title: actionTitles.updatePeriod,
+    look: lookingAtUpdate,
+    question: ({ needed }) => (needed ? updateTexts.question : undefined),
+    act: updating,
+    declined: ({ period }) => updateTexts.declined(period),
   });
 }

@@ -6,6 +6,7 @@ export function addMenu(): void {
     .createMenu(menuTitle)
     .addItem(actionTitles.seedControl, 'seedControl')
     .addItem(actionTitles.createPeriod, 'createPeriod')
+    .addItem(actionTitles.updatePeriod, 'askUpdatePeriod')
     .addItem(actionTitles.linkEvidence, 'linkEvidence')
     .addItem(actionTitles.checkAll, 'checkAll')
     .addItem(actionTitles.checkUnit, 'checkUnit')

@@ -8,6 +8,7 @@ export const actionTitles = {
   createPeriod: 'Tạo kỳ báo cáo',
   checkAll: 'Kiểm tra',
   checkUnit: 'Kiểm tra một đơn vị',
+  updatePeriod: 'Cập nhật kỳ',
   compile: 'Tổng hợp',
   reviewPermissions: 'Rà soát phân quyền',
   linkEvidence: 'Liên kết minh chứng',

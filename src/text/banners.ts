@@ -58,10 +58,16 @@ export const defaultNotApplicableText =
 /** Shown when the cell is selected, and when an entry is refused. */
 export const inputMessages = {
   yesNo: 'Chọn Có hoặc Không.',
-  whole: 'Nhập số nguyên, không âm, ví dụ 1.234. Phần diễn giải ghi ở cột Giải trình.',
-  decimal: 'Nhập số không âm, ví dụ 12,5. Phần diễn giải ghi ở cột Giải trình.',
+  numerator:
+    'Tử số: nhập số nguyên, không âm, ví dụ 1.234, không nhập tỷ lệ %. Diễn giải ghi ở cột Giải trình.',
+  denominator: 'Mẫu số: nhập số nguyên, không âm, ví dụ 1.234. Diễn giải ghi ở cột Giải trình.',
+  count: 'Số lượng: nhập số nguyên, không âm, ví dụ 1.234. Diễn giải ghi ở cột Giải trình.',
+  frequency: 'Số lần mỗi tháng: nhập số không âm, ví dụ 12,5. Diễn giải ghi ở cột Giải trình.',
+  amount: 'Số tiền tính bằng đồng, không phải nghìn đồng hay triệu đồng, ví dụ 15.000.000.',
+  figure: 'Nhập số nguyên, không âm, ví dụ 1.234. Không có thì ghi 0.',
   common: 'Ô này tự lấy từ tab Số liệu chung. Hãy nhập ở tab đó, không gõ đè ô này.',
   unused: 'Tiêu chí này không dùng ô này. Xem cột Cách nhập.',
+  closed: 'Dòng này không còn yêu cầu nhập. Số liệu đã nhập được giữ nguyên, không tính vào kết quả.',
   notApplicable: 'Đánh dấu nếu không áp dụng, và ghi lý do ở cột Giải trình.',
   date: 'Nhập ngày văn bản theo dạng ngày/tháng/năm, ví dụ 15/03/2021.',
   verdict: 'Chọn kết luận thẩm định.',

@@ -38,6 +38,7 @@ export const criterionHeaders = {
   work: { header: 'Nội dung thực hiện' },
   leadText: { header: 'Đơn vị chủ trì', note: 'Đúng như công văn ghi.' },
   units: { header: 'Đơn vị được giao', note: 'Chương trình nhận ra từ cột Đơn vị chủ trì khi ghi tab này.' },
+  formerUnits: { header: 'Đơn vị từng được giao' },
   appliesTo: { header: 'Áp dụng cho' },
   measure: { header: 'Cách đo' },
   numerator: { header: 'Tử số (Số lượng)' },

@@ -74,6 +74,10 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   uploadEmpty: (p) => `Tệp “${text(p, 'name')}” không có nội dung (0 byte). Hãy chọn lại tệp.`,
   uploadTooLarge: (p) =>
     `Tệp “${text(p, 'name')}” nặng ${number(p, 'megabytes')} MB, quá mức ${number(p, 'most')} MB. Hãy tải thẳng vào thư mục minh chứng của đơn vị trên Drive, tên tệp bắt đầu bằng mã tiêu chí.`,
+  periodNotOpen: (p) =>
+    `Kỳ “${text(p, 'period')}” không ở trạng thái “${text(p, 'open')}” (hiện là “${text(p, 'state')}”), nên không thêm, bớt dòng nhập nữa. Không có gì bị thay đổi.`,
+  protectionLocked: (p) =>
+    `Tab “${text(p, 'tab')}” có vùng bảo vệ mà tài khoản đang chạy không được sửa. Chủ sở hữu sổ cần tự chạy “Cập nhật kỳ”. Không có gì bị thay đổi.`,
   busy: () => 'Đang có người khác chạy một việc trên sổ này. Hãy đợi một phút rồi thử lại.',
   rowsKeepMoving: (p) =>
     `Các dòng của tab “${text(p, 'tab')}” liên tục bị di chuyển trong khi chương trình chạy. Hãy thử lại khi không ai chèn hoặc sắp xếp dòng.`,

@@ -87,7 +87,7 @@ export const entryRowHeaders = {
   },
   documentNo: { header: 'Số, ký hiệu', note: 'Ví dụ 735/UBND-VHTT; nhiều văn bản ngăn cách bằng “;”.' },
   documentDate: { header: 'Ngày văn bản', note: 'Ngày/tháng/năm, ví dụ 15/03/2021.' },
-  note: { header: 'Ghi chú' },
+  note: { header: 'Ghi chú', note: 'Ghi thêm nếu cần. Lý do không có số liệu thì ghi ở cột Giải trình.' },
   ratio: { header: 'Tỷ lệ', note: 'Tự tính: tử số chia mẫu số.' },
   previous: {
     header: 'Kỳ trước',
@@ -103,23 +103,24 @@ export const entryRowHeaders = {
     header: 'Điểm tự chấm',
     note: 'Điểm của riêng dòng này nếu được tính theo số liệu đơn vị nhập; còn thay đổi thì ghi khoảng.',
   },
-  verdict: { header: 'Kết luận' },
+  verdict: { header: 'Kết luận', note: 'Người thẩm định chọn trong danh sách.' },
   appraisedFigure: {
     header: 'Số liệu thẩm định',
     note: 'Tỷ lệ, số lượng hoặc Có/Không theo kết quả thẩm định, khi Kết luận là Điều chỉnh.',
   },
   appraisedPoints: { header: 'Điểm thẩm định', note: 'Chỉ cho tiêu chí do người thẩm định cho điểm.' },
-  comment: { header: 'Ý kiến thẩm định' },
+  comment: { header: 'Ý kiến thẩm định', note: 'Lý do điều chỉnh, trả lại hoặc không chấp nhận.' },
 };
 
 export const figureEntryHeaders = {
   key: { header: 'Mã dòng' },
   unitId: { header: 'Mã đơn vị' },
   unitName: { header: 'Đơn vị' },
+  former: { header: 'Không còn yêu cầu' },
   value: { header: 'Giá trị', note: 'Chỉ ghi số nguyên, ví dụ 1.234. Nếu không có thì ghi 0.' },
-  valueNote: { header: 'Ghi chú' },
-  status: { header: 'Trạng thái' },
-  fix: { header: 'Cần sửa' },
+  valueNote: { header: 'Ghi chú', note: 'Nguồn số liệu hoặc cách tính, nếu cần.' },
+  status: { header: 'Trạng thái', note: 'Chương trình ghi mỗi lần tổng hợp.' },
+  fix: { header: 'Cần sửa', note: 'Chỗ sai hoặc thiếu và cách sửa. Chương trình ghi mỗi lần tổng hợp.' },
 };
 
 export const findingHeaders = {

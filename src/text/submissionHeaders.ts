@@ -3,6 +3,7 @@ export const submissionHeaders = {
   id: { header: 'Mã đơn vị' },
   kind: { header: 'Loại' },
   groups: { header: 'Nhóm' },
+  former: { header: 'Không còn tham gia' },
   name: { header: 'Đơn vị' },
   deadline: { header: 'Hạn nộp' },
   folder: {

@@ -18,4 +18,5 @@ export * from './permissions';
 export * from './submissionHeaders';
 export * from './submissions';
 export * from './tabs';
+export * from './updates';
 export * from './words';

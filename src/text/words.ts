@@ -120,6 +120,15 @@ export const rowStateWords: Readonly<Record<RowState, string>> = {
   accepted: '★ Đã thẩm định',
 };
 
+/** In place of the state of a row that a change of the catalogue made superfluous. */
+export const withdrawnWord = '⊘ Không còn yêu cầu';
+
+/** In place of the state of a unit's submission where the unit no longer takes part. */
+export const withdrawnUnitWord = '⊘ Không còn tham gia';
+
+/** The filter view of all rows in which something is to be mended. */
+export const fixViewTitle = 'Cần sửa';
+
 export const scoreFlagWords: Readonly<Record<ScoreFlag, string>> = {
   missing: 'chưa đủ số liệu',
   invalid: 'có dòng lỗi',

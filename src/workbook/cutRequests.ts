@@ -8,16 +8,28 @@ export function cutRequests(
   requests: readonly Request[],
   limit = largestPayload,
 ): readonly (readonly Request[])[] {
+  return cutParts(
+    requests.map((request) => [request]),
+    limit,
+  );
+}
+
+/** The same for requests of which some have to be written in one piece: a part is never cut, whatever its size. */
+export function cutParts(
+  parts: readonly (readonly Request[])[],
+  limit = largestPayload,
+): readonly (readonly Request[])[] {
   const calls: Request[][] = [];
   let room = 0;
-  for (const request of requests) {
-    const size = utf8Length(JSON.stringify(request)) + 1;
+  for (const part of parts) {
+    if (part.length === 0) continue;
+    const size = part.reduce((sum, request) => sum + utf8Length(JSON.stringify(request)) + 1, 0);
     const last = calls[calls.length - 1];
     if (!last || size > room) {
-      calls.push([request]);
+      calls.push([...part]);
       room = limit - size;
     } else {
-      last.push(request);
+      last.push(...part);
       room -= size;
     }
   }

@@ -6,8 +6,8 @@ import { textOf } from './cells';
 import type { PeriodReading } from './periodWorkbook';
 import type { ReadRow, ReadTable } from './readTable';
 import type { Column } from './table';
-import { validationKinds } from './tabs/entryCells';
-import { entryTabColumns, fixedTexts, type EntryKey } from './tabs/entryTab';
+import { cellUses, rowValidations } from './tabs/entryCells';
+import { entryTabColumns, fixedCells, type EntryKey } from './tabs/entryTab';
 import { figureEntriesTable } from './tabs/figureEntriesTab';
 import { submissionsTable } from './tabs/submissionsTab';
 
@@ -46,20 +46,21 @@ const changedHeaders = <Key extends string>(
   });
 
 function rowChanges(
-  { raw: { catalogue }, entries }: Parameters<typeof findChanges>[0],
+  { raw: { catalogue, former }, entries }: Parameters<typeof findChanges>[0],
   validations: boolean,
 ): readonly Change[] {
   const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion]));
   const units = new Map(catalogue.units.map((unit) => [unit.id, unit]));
   return entries.flatMap(({ table, keys }) =>
     table.rows.flatMap((row, at) => {
-      const [criterionId = '', unitId = ''] = (keys[at] ?? '').split('@');
+      const key = keys[at] ?? '';
+      const [criterionId = '', unitId = ''] = key.split('@');
       const [criterion, unit] = [criteria.get(criterionId), units.get(unitId)];
-      if (!criterion || !unit) return [];
+      if (!criterion || !unit || former.has(key)) return [];
       const where = { criterion: criterion.id, unit: unit.id };
       return [
-        ...changedTexts(row, fixedTexts(criterion, unit), where),
-        ...(validations ? goneValidations(row, validationKinds(criterion.measure), where) : []),
+        ...changedTexts(row, fixedCells({ criterion, unit }), where),
+        ...(validations ? goneValidations(row, rowValidations(cellUses(criterion.measure)), where) : []),
       ];
     }),
   );
@@ -73,7 +74,7 @@ interface RowPlace {
 /** One finding a row, at the first cell. */
 function changedTexts(
   row: ReadRow<EntryKey>,
-  expected: ReturnType<typeof fixedTexts>,
+  expected: ReturnType<typeof fixedCells>,
   where: RowPlace,
 ): readonly Change[] {
   const columns = Object.keys(expected) as (keyof typeof expected)[];
@@ -86,10 +87,12 @@ function changedTexts(
 
 function goneValidations(
   row: ReadRow<EntryKey>,
-  expected: ReturnType<typeof validationKinds>,
+  expected: ReturnType<typeof rowValidations>,
   where: RowPlace,
 ): readonly Change[] {
-  const gone = expected.filter(([column, kind]) => row.validation(column) !== kind);
+  const gone = expected.filter(
+    ([column, rule]) => row.data(column)?.dataValidation?.condition.type !== rule?.condition.type,
+  );
   const [first] = gone;
   if (first === undefined) return [];
   const [column] = first;

@@ -1,3 +1,4 @@
+import { unitOfKey } from '../core/period/assign';
 import { tabTitles } from '../text/vi';
 import { textOf } from './cells';
 import { findPeriodSheet, findSheet } from './findSheet';
@@ -29,7 +30,7 @@ export function readLayouts(workbook: Spreadsheet): readonly FoundTab[] {
       case figureEntriesTable.title:
         return readTableTab(figureEntriesTable, 'key', unitOfKey, sheet);
       case submissionsTable.title:
-        return readTableTab(submissionsTable, 'id', (id) => id, sheet);
+        return readTableTab(submissionsTable, 'id', (id) => (id === '' ? undefined : id), sheet);
       default:
         return groups.some(({ id }) => id === title)
           ? readTableTab({ title, columns: entryTabColumns }, 'key', unitOfKey, sheet)
@@ -38,12 +39,10 @@ export function readLayouts(workbook: Spreadsheet): readonly FoundTab[] {
   });
 }
 
-const unitOfKey = (key: string): string => key.split('@')[1] ?? '';
-
 function readTableTab<Key extends string>(
   expected: Pick<Table<Key>, 'columns' | 'title'>,
   key: Key,
-  unitOf: (key: string) => string,
+  unitOf: (key: string) => string | undefined,
   sheet: Sheet,
 ): FoundTab {
   const table = readTable(expected, sheet);
@@ -52,10 +51,7 @@ function readTableTab<Key extends string>(
   const blocks: TableLayout['blocks'][number][] = Array.from({ length: columnCount }, () => undefined);
   for (const column of expected.columns) blocks[table.column(column.key)] = column.block;
   const keys = table.rows.map((row) => textOf(row.cell(key)));
-  const units = Array.from({ length: rowCount - headRows }, (_, at) => {
-    const unit = unitOf(keys[at] ?? '');
-    return unit === '' ? undefined : unit;
-  });
+  const units = Array.from({ length: rowCount - headRows }, (_, at) => unitOf(keys[at] ?? ''));
   return {
     sheet,
     layout: { kind: 'table', sheetId, title, blocks, units },

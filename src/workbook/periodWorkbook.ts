@@ -1,21 +1,21 @@
 import { appError } from '../core/appError';
 import type { Catalogue, CriterionGroup, ReportingPeriod, Unit } from '../core/model';
-import { assignRows, type Assignment } from '../core/period/assign';
+import { assignRows, rowKey, type Assignment } from '../core/period/assign';
 import type { RawPeriod } from '../core/period/rawPeriod';
 import { membersOf, rankedGroup } from '../core/summary/model';
 import { banners, periodTitle, tabTitles } from '../text/vi';
 import { toCell } from './cells';
+import { createGroupTab } from './createGroupTab';
+import { addViews, figureStateViews, unitViews } from './filterViews';
 import { findChanges, type ReadOptions } from './findChanges';
 import { findPeriodSheet, findSheet, titlesOf, type TabReading } from './findSheet';
-import type { KeyedTab } from './movedTab';
 import { plannedLayout, protect } from './protect';
 import type { Request, Spreadsheet } from './sheets';
-import { createTable, type Table } from './table';
+import { createTable, headRows, type Table } from './table';
 import { criteriaTable, criterionRows, readCriteria } from './tabs/criteriaTab';
+import { linkFolders } from './tabs/entryFormulas';
 import {
-  createEntryTab,
   entryTable,
-  linkFolders,
   owedRows,
   readEntryTab,
   type EntryTabReading,
@@ -125,7 +125,7 @@ function createTabs({
 }: PeriodPlan): readonly Request[] {
   const assigned = assignRows(catalogue);
   const figureRows = owedFigures(catalogue);
-  const cells = figureCells(catalogue, figureRows);
+  const cells = figureCells(catalogue, figureRows.length);
   const order = periodTabs(catalogue.groups);
   const indexOf = (title: string): number => order.indexOf(title);
   const at = ({ title }: Pick<Table, 'title'>): { readonly index: number } => ({ index: indexOf(title) });
@@ -145,6 +145,8 @@ function createTabs({
     table: entryTable(group, position),
     rows: owedRows(group.id, catalogue, assigned),
   }));
+  const namesOf = (rows: readonly { readonly unit: Unit }[]): readonly string[] =>
+    rows.map(({ unit }) => unit.name);
   return [
     ...createGuideTab(period, indexOf(tabTitles.guide)),
     ...closed(guideSheetId, tabTitles.guide),
@@ -152,10 +154,10 @@ function createTabs({
     ...closed(summarySheetId, tabTitles.summary),
     ...createFigureEntriesTab(figureRows, indexOf(tabTitles.figures)),
     ...tiled(figureEntriesTable, figureRows),
-    ...entryTabs.flatMap(({ table, rows }) => [
-      ...createEntryTab(table, rows, cells, previous, indexOf(table.title)),
-      ...tiled(table, rows),
-    ]),
+    ...addViews(figureEntriesTable, [...unitViews('unitName', namesOf(figureRows)), ...figureStateViews]),
+    ...entryTabs.flatMap(({ table, rows }) =>
+      createGroupTab(table, rows, indexOf(table.title), { cells, previous, staff }),
+    ),
     ...createSubmissionsTab(
       catalogue.units,
       period.unitDeadline,
@@ -169,10 +171,17 @@ function createTabs({
     ...createTable(snapshotsTable, [], at(snapshotsTable)),
     ...closed(snapshotsTable.sheetId, snapshotsTable.title),
     ...entryTabs.flatMap(({ table, rows }) =>
-      linkFolders(table, rows.length, createdColumns(catalogue.units.length)),
+      linkFolders(table, headRows, rows.length, createdColumns(catalogue.units.length)),
     ),
     ...createFindingsTab(indexOf(tabTitles.findings)),
     ...closed(findingsTable.sheetId, findingsTable.title),
+    ...addViews(
+      findingsTable,
+      unitViews(
+        'unit',
+        catalogue.units.map(({ name }) => name),
+      ),
+    ),
     ...createEvidenceTab(indexOf(tabTitles.evidence)),
     ...closed(evidenceTable.sheetId, evidenceTable.title),
     ...createRankingTab(communes, indexOf(tabTitles.ranking)),
@@ -206,7 +215,7 @@ export function readPeriodWorkbook(
   options: ReadOptions = {},
 ): PeriodReading {
   const weights = readWeights(findSheet(workbook, tabTitles.weights));
-  const { criteria, assigned } = readCriteria(findSheet(workbook, tabTitles.criteria));
+  const { criteria, assigned, ...once } = readCriteria(findSheet(workbook, tabTitles.criteria));
   // Every tab is looked for before one is read, so that a missing one is named whatever else is wrong.
   const tabs = periodTabs(weights.groups).map((title): TabReading => {
     const { sheetId = 0, title: now = title } =
@@ -219,10 +228,17 @@ export function readPeriodWorkbook(
   const entries = weights.groups.map(({ id }) =>
     readEntryTab(id, findPeriodSheet(workbook, weights.groups, id)),
   );
+  const asked = new Set(assigned.map(({ criterion }) => criterion));
+  const owed = new Set(assigned.map(rowKey));
+  const former = new Set(once.former.map(rowKey).filter((key) => !owed.has(key)));
   const catalogue: Catalogue = {
     scales: weights.scales,
     groups: weights.groups,
-    criteria: weighCriteria(criteria, weights),
+    // A criterion of which nobody is asked any more is no part of the period; what was entered for it stays.
+    criteria: weighCriteria(
+      criteria.filter(({ id }) => asked.has(id)),
+      weights,
+    ),
     figures: figures.definitions,
     units: submissions.units,
     unitGroups: [],
@@ -232,7 +248,8 @@ export function readPeriodWorkbook(
     period,
     catalogue,
     assigned,
-    rows: entries.flatMap(({ rows }) => rows),
+    former: new Set([...former, ...figures.former]),
+    rows: entries.flatMap(({ rows }) => rows).filter((row) => !former.has(rowKey(row))),
     figures: figures.figures,
     province: weights.province,
     submissions: submissions.submissions,
@@ -248,18 +265,4 @@ function requireUnits(assigned: readonly Assignment[], { units, table }: Submiss
   const present = new Set(units.map(({ id }) => id));
   const missing = assigned.find(({ unit }) => !present.has(unit));
   if (missing) throw appError('unitLineMissing', { unit: missing.unit, tab: table.title });
-}
-
-/** The tabs that the results are written beside: their rows must not have moved meanwhile. */
-export function keyedTabs({ entries, figures, submissions }: PeriodReading): readonly KeyedTab[] {
-  const keyed = (
-    { sheetId, title }: Pick<KeyedTab, 'sheetId' | 'title'>,
-    column: number,
-    keys: readonly string[],
-  ): KeyedTab => ({ sheetId, title, column, keys });
-  return [
-    ...entries.map(({ table, keys }) => keyed(table, table.column('key'), keys)),
-    keyed(figures.table, figures.table.column('key'), figures.keys),
-    keyed(submissions.table, submissions.table.column('id'), submissions.ids),
-  ];
 }

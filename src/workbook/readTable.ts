@@ -2,15 +2,15 @@ import { appError } from '../core/appError';
 import { emptyCell, type RawCell } from '../core/parse/rawCell';
 import { fromCell, holds, textOf, toCell, type CellValue } from './cells';
 import { runsOf } from './runs';
-import type { Request, Sheet } from './sheets';
-import { headRows, type Table } from './table';
+import type { CellData, Request, Sheet } from './sheets';
+import { headRows, type Column, type Placed, type Table } from './table';
 
 /** One data row as found: its place in the grid (zero-based), and its cells by column key. */
 export interface ReadRow<Key extends string> {
   readonly index: number;
   cell(key: Key): RawCell;
-  /** The kind of its data validation; undefined where it has none, or where the read did not ask. */
-  validation(key: Key): string | undefined;
+  /** The cell with all that was read of it. */
+  data(key: Key): CellData | undefined;
 }
 
 export interface ReadTable<Key extends string> {
@@ -45,11 +45,21 @@ export function readTable<Key extends string>(
         const data = values[column(key)];
         return data ? fromCell(data) : emptyCell;
       },
-      validation: (key) => values[column(key)]?.dataValidation?.condition.type,
+      data: (key) => values[column(key)],
     })),
     column,
     header: (key) => textOf(fromCell(rowData[headRows - 1]?.values?.[column(key)] ?? {})),
   };
+}
+
+/** The columns of a table where they stand in the tab that was read. */
+export function placedColumns<Key extends string>(
+  { columns }: Pick<Table<Key>, 'columns'>,
+  { sheetId, column }: ReadTable<Key>,
+): Placed<Key> {
+  const places: (Column<Key> | undefined)[] = [];
+  for (const known of columns) places[column(known.key)] = known;
+  return { sheetId, columns: Array.from(places) };
 }
 
 /** Fills one column from a row on; `undefined` empties a cell. */

@@ -49,7 +49,9 @@ export interface BooleanCondition {
     | 'NUMBER_GREATER_THAN_EQ'
     | 'DATE_IS_VALID'
     | 'CUSTOM_FORMULA'
-    | 'TEXT_STARTS_WITH';
+    | 'TEXT_STARTS_WITH'
+    | 'TEXT_EQ'
+    | 'NOT_BLANK';
   readonly values?: readonly { readonly userEnteredValue: string }[];
 }
 
@@ -111,10 +113,18 @@ export interface Sheet {
   readonly properties?: {
     readonly sheetId?: number;
     readonly title?: string;
+    readonly index?: number;
     readonly gridProperties?: GridProperties;
   };
   readonly data?: readonly GridData[];
   readonly protectedRanges?: readonly FoundProtection[];
+  readonly filterViews?: readonly FoundView[];
+}
+
+/** A filter view as read, whoever made it. */
+export interface FoundView {
+  readonly filterViewId?: number;
+  readonly title?: string;
 }
 
 /** A range as read: an end that is not there is the edge of the tab. */
@@ -152,6 +162,16 @@ export interface ConditionalFormatRule {
   /** Without an end the range goes down to the edge of the grid, wherever that will be. */
   readonly ranges: readonly (GridRange | Omit<GridRange, 'endRowIndex'>)[];
   readonly booleanRule: { readonly condition: BooleanCondition; readonly format: CellFormat };
+}
+
+/** Rows of a range, for whoever picks the view; an end that is not there is the edge of the tab. */
+export interface FilterView {
+  readonly title: string;
+  readonly range: FoundRange;
+  readonly filterSpecs: readonly {
+    readonly columnIndex: number;
+    readonly filterCriteria: { readonly condition: BooleanCondition };
+  }[];
 }
 
 type Dimension = 'ROWS' | 'COLUMNS';
@@ -213,4 +233,12 @@ export type Request =
         readonly fields: string;
       };
     }
+  | { readonly insertDimension: { readonly range: DimensionRange; readonly inheritFromBefore: boolean } }
+  | {
+      readonly updateFilterView: {
+        readonly filter: Pick<FilterView, 'title' | 'filterSpecs'> & { readonly filterViewId: number };
+        readonly fields: string;
+      };
+    }
+  | { readonly addFilterView: { readonly filter: FilterView } }
   | { readonly addConditionalFormatRule: { readonly rule: ConditionalFormatRule; readonly index: number } };

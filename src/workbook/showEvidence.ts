@@ -9,7 +9,7 @@ import type { PeriodReading } from './periodWorkbook';
 import { writeColumn } from './readTable';
 import type { CellData, Request } from './sheets';
 import { headRows } from './table';
-import { writeLinked } from './tabs/entryTab';
+import { writeLinked } from './tabs/entryFormulas';
 import { displayRow, nameOf, type EvidenceReading, type FoundKey } from './tabs/evidenceRows';
 import { dressRows, evidenceTable } from './tabs/evidenceTab';
 import { writeFolders, type FolderColumns } from './tabs/submissionsTab';

@@ -7,7 +7,7 @@ import { scoreUnitRow } from '../core/summary/scoreUnitRow';
 import { isForUnit } from '../core/validation/issue';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import type { IssueCode } from '../core/validation/rules';
-import { formatInterval, rowStateWords, tabTitles } from '../text/vi';
+import { formatInterval, rowStateWords, tabTitles, withdrawnWord } from '../text/vi';
 import type { CellValue } from './cells';
 import { findSheet } from './findSheet';
 import { describeIssue } from './listFindings';
@@ -27,10 +27,12 @@ export function showChecks(
 ): readonly Request[] {
   const displays = rowDisplays(checked);
   const figureDisplays = figureDisplaysOf(checked);
+  const former = (key: string): RowDisplay | undefined =>
+    reading.raw.former.has(key) ? withdrawn : undefined;
   const progress = progressOf(checked, summary);
   return [
-    ...reading.entries.flatMap((entry) => writeDisplays(entry, (key) => displays.get(key))),
-    ...writeFigureDisplays(reading.figures, (key) => figureDisplays.get(key)),
+    ...reading.entries.flatMap((entry) => writeDisplays(entry, (key) => displays.get(key) ?? former(key))),
+    ...writeFigureDisplays(reading.figures, (key) => figureDisplays.get(key) ?? former(key)),
     ...writeProgress(reading.submissions, (unit) => progress.get(unit)),
   ];
 }
@@ -73,6 +75,9 @@ export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): Readonl
     }),
   );
 }
+
+/** A row that is no longer asked for says so, and nothing else. */
+const withdrawn: RowDisplay = { status: withdrawnWord, fix: '', selfPoints: undefined };
 
 function selfPoints({ criterion, row, state }: StatedRow): CellValue {
   const { score, excluded, max } = scoreUnitRow(criterion, row, state, 'self');

@@ -43,6 +43,12 @@ export interface Table<Key extends string = string> {
   readonly hidden?: boolean;
 }
 
+/** A table's columns where they stand in a tab, from the left; undefined: one that somebody added. */
+export interface Placed<Key extends string = string> {
+  readonly sheetId: number;
+  readonly columns: readonly (Column<Key> | undefined)[];
+}
+
 export type TableRow<Key extends string> = Readonly<Partial<Record<Key, CellValue>>>;
 
 /** Rows above the data. */
@@ -118,13 +124,17 @@ function headOf({ columns, banner }: Table): readonly RowData[] {
 }
 
 /** The look of the data: what all cells share, then colours by who writes a column, then what single columns need. */
-export function formatData({ sheetId, columns }: Table, dataRows: number): readonly Request[] {
+export function formatData(
+  { sheetId, columns }: Placed,
+  dataRows: number,
+  firstRow = headRows,
+): readonly Request[] {
   const format = (from: number, to: number, userEnteredFormat: CellFormat, fields: string): Request => ({
     repeatCell: {
       range: {
         sheetId,
-        startRowIndex: headRows,
-        endRowIndex: headRows + dataRows,
+        startRowIndex: firstRow,
+        endRowIndex: firstRow + dataRows,
         startColumnIndex: from,
         endColumnIndex: to,
       },
@@ -139,11 +149,12 @@ export function formatData({ sheetId, columns }: Table, dataRows: number): reado
       { ...boxed, verticalAlignment: 'TOP', wrapStrategy: 'WRAP' },
       'borders,verticalAlignment,wrapStrategy',
     ),
-    ...runsOf(columns.map(({ block }) => block)).map(({ value, from, to }) =>
-      format(from, to, fill(colors.body[value]), 'backgroundColorStyle'),
+    ...runsOf(columns.map((column) => column?.block)).flatMap(({ value, from, to }) =>
+      value ? [format(from, to, fill(colors.body[value]), 'backgroundColorStyle')] : [],
     ),
-    ...columns.flatMap(({ numberFormat, align }, at) =>
-      numberFormat || align
+    ...columns.flatMap((column, at) => {
+      const { numberFormat, align } = column ?? {};
+      return numberFormat || align
         ? [
             format(
               at,
@@ -152,8 +163,8 @@ export function formatData({ sheetId, columns }: Table, dataRows: number): reado
               'numberFormat,horizontalAlignment',
             ),
           ]
-        : [],
-    ),
+        : [];
+    }),
   ];
 }
 
@@ -184,5 +195,7 @@ const hide = (
   },
 });
 
-export const columnIndex = <Key extends string>({ columns }: Pick<Table<Key>, 'columns'>, key: Key): number =>
-  columns.findIndex((column) => column.key === key);
+export const columnIndex = <Key extends string>(
+  { columns }: Pick<Placed<Key>, 'columns'>,
+  key: Key,
+): number => columns.findIndex((column) => column?.key === key);

@@ -240,6 +240,39 @@ describe('a period that is created', () => {
     }
   });
 
+  test('has a filter view for each unit with rows in a tab, and for what is to be mended or entered', () => {
+    const { sheets = [] } = office.look(workbookId, 'sheets(properties(title),filterViews)');
+    const viewsOf = (title: string): readonly gapi.client.sheets.FilterView[] =>
+      sheets.find(({ properties }) => properties?.title === title)?.filterViews ?? [];
+    const states = ['Cần sửa', '✖ Có lỗi', '◐ Nhập dở', '○ Chưa nhập', '✎ Có giải trình', '↩ Bị trả lại'];
+    for (const { sheet, keys, values } of created) {
+      const views = viewsOf(sheet.properties?.title ?? '');
+      const units = [...new Set(values('unit').map(String))];
+      expect(views.map(({ title }) => title)).toEqual([...units, ...states]);
+      const looks = views.map(({ filterSpecs: [spec] = [] }) => [
+        keys[spec?.columnIndex ?? -1],
+        spec?.filterCriteria?.condition?.values?.[0]?.userEnteredValue ?? 'NOT_BLANK',
+      ]);
+      expect(looks).toEqual([
+        ...units.map((name) => ['unit', name]),
+        ['fix', 'NOT_BLANK'],
+        ...states.slice(1).map((state) => ['status', state]),
+      ]);
+      // To the end of the tab, whatever rows are added.
+      expect(views.every(({ range }) => range?.startRowIndex === 2 && range.endRowIndex === undefined)).toBe(
+        true,
+      );
+    }
+    const figureUnits = [...new Set(tab('Số liệu chung').values('unitName').map(String))];
+    expect(viewsOf('Số liệu chung').map(({ title }) => title)).toEqual([
+      ...figureUnits,
+      'Cần sửa',
+      '✖ Có lỗi',
+      '○ Chưa nhập',
+    ]);
+    expect(viewsOf('Kiểm tra').map(({ title }) => title)).toEqual(delivered.units.map(({ name }) => name));
+  });
+
   test('lets an officer type in the rows of the own unit alone', () => {
     const typeAs = (key: string, column: string, text: string): unknown => {
       const row = tab('1.I').row('key', key);

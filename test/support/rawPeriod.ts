@@ -53,6 +53,7 @@ export function rawPeriodOf(catalogue: Catalogue, change: Partial<RawPeriod> = {
     period,
     catalogue,
     assigned,
+    former: new Set(),
     rows: assigned.map((assignment) => rawRow(assignment)),
     figures: [],
     province: new Map(),

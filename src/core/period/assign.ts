@@ -12,6 +12,12 @@ export const rowKey = ({ criterion, unit }: Assignment): string => `${criterion}
 export const figureKey = ({ figure, unit }: { readonly figure: string; readonly unit: string }): string =>
   `${figure}@${unit}`;
 
+/** Whose a row is; undefined where the key was typed by somebody. */
+export const unitOfKey = (key: string): string | undefined => {
+  const unit = key.split('@')[1];
+  return unit === '' ? undefined : unit;
+};
+
 /** Criterion and unit, each pair once, even where a unit is named beside its own group. */
 export function assignRows(catalogue: Catalogue): readonly Assignment[] {
   const resolve = leadResolver(catalogue);

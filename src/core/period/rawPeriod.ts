@@ -12,6 +12,8 @@ export interface RawPeriod {
   readonly catalogue: Catalogue;
   /** The rows that were created. */
   readonly assigned: readonly Assignment[];
+  /** Keys of rows and common figures that were asked for once: they stay in the workbook, and are not read. */
+  readonly former: ReadonlySet<string>;
   readonly rows: readonly RawRow[];
   readonly figures: readonly RawFigure[];
   /** Criterion id → the points that the province recognised, as typed. */

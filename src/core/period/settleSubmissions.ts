@@ -7,7 +7,7 @@ import type { CheckedPeriod } from '../validation/interpret';
 import { isForUnit } from '../validation/issue';
 import type { IssueCode } from '../validation/rules';
 import { acceptRows } from './acceptRows';
-import { figureKey, figuresOf } from './assign';
+import { figureKey, figuresOf, rowKey } from './assign';
 import { blockersOf } from './blockersOf';
 import type { PeriodState } from './periodState';
 import type { RawPeriod, RawSubmission } from './rawPeriod';
@@ -82,7 +82,10 @@ export function settleSubmissions(
     const { record, events, hint } = advanceSubmission(before, look);
     const taken = takeSnapshot(unit, before, record, content);
     const kept = taken?.content ?? keptFor(raw, unit, record);
-    const changes = isStanding(record.state) && kept ? compareSnapshots(kept, content) : [];
+    const changes =
+      isStanding(record.state) && kept
+        ? compareSnapshots(kept, content).filter((change) => !isFormer(raw, unit, change))
+        : [];
     const returnedRows =
       record.state === 'returned'
         ? (rowsOf.get(unit) ?? []).filter(({ appraisal }) => appraisal.verdict === 'returned')
@@ -112,6 +115,10 @@ export function settleSubmissions(
     snapshots: settled.flatMap(({ taken }) => taken ?? []),
   };
 }
+
+/** What is no longer asked for reads as empty, and nobody changed it. */
+const isFormer = ({ former }: RawPeriod, unit: string, { criterion, figure = '' }: Difference): boolean =>
+  former.has(criterion === undefined ? figureKey({ figure, unit }) : rowKey({ criterion, unit }));
 
 /** What can't be read is taken as unchanged; that it can't is a finding. */
 function lookAt(

@@ -29,6 +29,7 @@ import { tiesCodec } from '../tiesCodec';
 import { headersOf } from './headersOf';
 
 type Key = keyof typeof criterionHeaders;
+export type CriterionKey = Key;
 
 const columns = defineColumns(criterionHeaders, {
   id: { block: 'fixed', width: 70 },
@@ -38,6 +39,7 @@ const columns = defineColumns(criterionHeaders, {
   work: { block: 'entry', width: 320 },
   leadText: { block: 'entry', width: 220 },
   units: { block: 'machine', width: 160 },
+  formerUnits: { block: 'machine', width: 160, hidden: true },
   appliesTo: { block: 'entry', width: 140 },
   measure: { block: 'entry', width: 100 },
   numerator: { block: 'entry', width: 220 },
@@ -125,6 +127,8 @@ export interface CriteriaReading {
   readonly criteria: readonly Described[];
   /** Criterion and unit, as the program resolved the leads when it wrote the tab. */
   readonly assigned: readonly Assignment[];
+  /** In a period workbook: units that were asked once and are no longer, however often that changed. */
+  readonly former: readonly Assignment[];
 }
 
 export function readCriteria(sheet: Sheet): CriteriaReading {
@@ -132,6 +136,7 @@ export function readCriteria(sheet: Sheet): CriteriaReading {
   const reader = rowReader(table, headersOf(criteriaTable));
   const criteria: Described[] = [];
   const assigned: Assignment[] = [];
+  const former: Assignment[] = [];
   for (const row of table.rows) {
     if (textOf(row.cell('id')) === '') continue;
     const read = reader(row);
@@ -154,9 +159,12 @@ export function readCriteria(sheet: Sheet): CriteriaReading {
       ...(sourceNote !== '' && { sourceNote }),
       source: read('source', (text) => (text === '' ? 0 : wholeOf(text))),
     });
-    assigned.push(...read('units', listCodec.read).map((unit) => ({ criterion: id, unit })));
+    const pairs = (key: 'units' | 'formerUnits'): readonly Assignment[] =>
+      read(key, listCodec.read).map((unit) => ({ criterion: id, unit }));
+    assigned.push(...pairs('units'));
+    former.push(...pairs('formerUnits'));
   }
-  return { criteria, assigned };
+  return { criteria, assigned, former };
 }
 
 const wholeOf = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);

@@ -1,35 +1,39 @@
 import type { Measure } from '../../core/model';
-import { cellUse, valueColumns, type EntryColumn, type ValueColumn } from '../../core/parse/parseEntry';
-import { inputMessages, rowStateWords, verdictWords, yesNoWords } from '../../text/vi';
-import type {
-  BooleanCondition,
-  CellData,
-  CellFormat,
-  Color,
-  DataValidation,
-  GridRange,
-  Request,
-} from '../sheets';
+import { cellUse, valueColumns, type ValueColumn } from '../../core/parse/parseEntry';
+import { inputMessages, verdictWords, yesNoWords } from '../../text/vi';
+import type { CellData, DataValidation, GridRange, Request } from '../sheets';
 import { runsOf } from '../runs';
 import { colors, fill } from '../style';
-import { columnIndex, headRows, type Table } from '../table';
+import { columnIndex, headRows, type Placed } from '../table';
 import type { EntryKey } from './entryTab';
 
-/** What a cell of the value columns is for, which decides its colour and its validation. */
-type CellClass = 'yesNo' | 'whole' | 'decimal' | 'common' | 'unused';
+/** What a cell of the value columns is for, which decides its colour, its validation and the help that it shows. */
+type CellClass =
+  | 'yesNo'
+  | 'numerator'
+  | 'denominator'
+  | 'count'
+  | 'frequency'
+  | 'amount'
+  | 'common'
+  | 'unused'
+  /** In a row that is no longer asked for. */
+  | 'closed';
 
-export function cellUses(measure: Measure): Readonly<Record<ValueColumn, CellClass>> {
-  const number = measure.kind === 'frequency' || measure.kind === 'amount' ? 'decimal' : 'whole';
-  const classOf = (column: ValueColumn, typed: CellClass): CellClass => {
+export type CellUses = Readonly<Record<ValueColumn, CellClass>>;
+
+export function cellUses(measure: Measure): CellUses {
+  const classOf = (column: ValueColumn): CellClass => {
     const use = cellUse(measure, column);
-    return use === 'typed' ? typed : use;
+    if (use !== 'typed') return use;
+    return measure.kind === 'ratio' && column !== 'yesNo' ? column : typedClass(measure);
   };
-  return {
-    yesNo: classOf('yesNo', 'yesNo'),
-    numerator: classOf('numerator', number),
-    denominator: classOf('denominator', number),
-  };
+  return { yesNo: classOf('yesNo'), numerator: classOf('numerator'), denominator: classOf('denominator') };
 }
+
+export const closedUses: CellUses = { yesNo: 'closed', numerator: 'closed', denominator: 'closed' };
+
+const typedClass = ({ kind }: Measure): CellClass => (kind === 'ratio' ? 'numerator' : kind);
 
 export const list = (words: readonly string[], inputMessage: string): DataValidation => ({
   condition: { type: 'ONE_OF_LIST', values: words.map((userEnteredValue) => ({ userEnteredValue })) },
@@ -45,118 +49,121 @@ const atLeastZero = (inputMessage: string): DataValidation => ({
 });
 
 /** Refuses whatever is typed; a paste can remove it, so the check looks again. */
-const refusing = (inputMessage: string): DataValidation => ({
+export const refusing = (inputMessage: string): DataValidation => ({
   condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=1=0' }] },
   inputMessage,
   strict: true,
 });
 
-type Dress = CellData & { readonly dataValidation: DataValidation };
+const number = (inputMessage: string): CellData => ({
+  userEnteredFormat: fill(colors.body.entry),
+  dataValidation: atLeastZero(inputMessage),
+});
 
-const dress: Readonly<Record<CellClass, Dress>> = {
+const dress: Readonly<Record<CellClass, CellData>> = {
   yesNo: {
     userEnteredFormat: fill(colors.body.entry),
     dataValidation: list([yesNoWords.yes, yesNoWords.no], inputMessages.yesNo),
   },
-  whole: { userEnteredFormat: fill(colors.body.entry), dataValidation: atLeastZero(inputMessages.whole) },
-  decimal: { userEnteredFormat: fill(colors.body.entry), dataValidation: atLeastZero(inputMessages.decimal) },
+  numerator: number(inputMessages.numerator),
+  denominator: number(inputMessages.denominator),
+  count: number(inputMessages.count),
+  frequency: number(inputMessages.frequency),
+  amount: number(inputMessages.amount),
   common: {
     userEnteredFormat: fill(colors.body.machine),
     dataValidation: refusing(inputMessages.common),
   },
   unused: { userEnteredFormat: fill(colors.unused), dataValidation: refusing(inputMessages.unused) },
+  closed: { userEnteredFormat: fill(colors.unused), dataValidation: refusing(inputMessages.closed) },
 };
 
-const ticked: DataValidation = {
-  condition: { type: 'BOOLEAN' },
-  inputMessage: inputMessages.notApplicable,
-  strict: true,
-};
+/** The same in every row. */
+const common = {
+  notApplicable: {
+    condition: { type: 'BOOLEAN' },
+    inputMessage: inputMessages.notApplicable,
+    strict: true,
+  },
+  documentDate: {
+    condition: { type: 'DATE_IS_VALID' },
+    inputMessage: inputMessages.date,
+    strict: false,
+  },
+  verdict: list(Object.values(verdictWords), inputMessages.verdict),
+} as const satisfies Partial<Record<EntryKey, DataValidation>>;
 
-const day: DataValidation = {
-  condition: { type: 'DATE_IS_VALID' },
-  inputMessage: inputMessages.date,
-  strict: false,
-};
+/** What each cell of a row may hold, by column. */
+export const rowValidations = (
+  uses: CellUses,
+): readonly (readonly [EntryKey, DataValidation | undefined])[] => [
+  ...valueColumns.map((column) => [column, dress[uses[column]].dataValidation] as const),
+  ...commonColumns.map((column) => [column, common[column]] as const),
+];
 
-/** The kind of validation that each entry cell of a row has; those that may hold any text have none. */
-export const validationKinds = (
-  measure: Measure,
-): readonly (readonly [column: EntryColumn, kind: BooleanCondition['type']])[] => {
-  const uses = cellUses(measure);
-  return [
-    ...valueColumns.map((column) => [column, dress[uses[column]].dataValidation.condition.type] as const),
-    ['notApplicable', ticked.condition.type],
-    ['documentDate', day.condition.type],
-  ];
-};
+const commonColumns = ['notApplicable', 'documentDate', 'verdict'] as const;
 
 const dressFields = 'userEnteredFormat.backgroundColorStyle,dataValidation';
 
-/** Colours and validations of the cells that people type in; neighbouring cells alike share one request. */
+/**
+ * Colours and validations of the cells that people type in, row by row; neighbouring cells alike share one request. A
+ * row without uses stays as it is: somebody else put it there.
+ */
 export function dressEntryCells(
-  table: Table<EntryKey>,
-  uses: readonly Readonly<Record<ValueColumn, CellClass>>[],
+  table: Placed<EntryKey>,
+  uses: readonly (CellUses | undefined)[],
 ): readonly Request[] {
-  const range = (key: EntryKey, from = 0, to = uses.length): GridRange => {
-    const at = columnIndex(table, key);
-    return {
-      sheetId: table.sheetId,
-      startRowIndex: headRows + from,
-      endRowIndex: headRows + to,
-      startColumnIndex: at,
-      endColumnIndex: at + 1,
-    };
-  };
-  const validate = (key: EntryKey, dataValidation: DataValidation): Request => ({
-    repeatCell: { range: range(key), cell: { dataValidation }, fields: 'dataValidation' },
+  const range = (at: number, from: number, to: number, width = 1): GridRange => ({
+    sheetId: table.sheetId,
+    startRowIndex: headRows + from,
+    endRowIndex: headRows + to,
+    startColumnIndex: at,
+    endColumnIndex: at + width,
   });
+  const ours = runsOf(uses.map((use) => use !== undefined)).filter(({ value }) => value);
+  const everywhere = (build: (from: number, to: number) => readonly Request[]): readonly Request[] =>
+    ours.flatMap(({ from, to }) => build(from, to));
   return [
     // Most value cells are not used: grey all of them, then open those that are.
-    {
-      repeatCell: {
-        range: { ...range('yesNo'), endColumnIndex: columnIndex(table, 'denominator') + 1 },
-        cell: dress.unused,
-        fields: dressFields,
-      },
-    },
-    ...valueColumns.flatMap((column) =>
-      runsOf(uses.map((use) => use[column]))
-        .filter(({ value }) => value !== 'unused')
-        .map(({ value, from, to }): Request => ({
-          repeatCell: { range: range(column, from, to), cell: dress[value], fields: dressFields },
-        })),
+    ...everywhere((from, to) =>
+      stretches(valueColumns.map((column) => columnIndex(table, column))).map(({ at, width }) => ({
+        repeatCell: { range: range(at, from, to, width), cell: dress.unused, fields: dressFields },
+      })),
     ),
-    validate('notApplicable', ticked),
-    validate('documentDate', day),
-    validate('verdict', list(Object.values(verdictWords), inputMessages.verdict)),
-    ...statusRules(range('status')),
+    ...valueColumns.flatMap((column) =>
+      runsOf(uses.map((use) => use?.[column])).flatMap(({ value, from, to }): readonly Request[] =>
+        value === undefined || value === 'unused'
+          ? []
+          : [
+              {
+                repeatCell: {
+                  range: range(columnIndex(table, column), from, to),
+                  cell: dress[value],
+                  fields: dressFields,
+                },
+              },
+            ],
+      ),
+    ),
+    ...commonColumns.flatMap((column) =>
+      everywhere((from, to) => [
+        {
+          repeatCell: {
+            range: range(columnIndex(table, column), from, to),
+            cell: { dataValidation: common[column] },
+            fields: 'dataValidation',
+          },
+        },
+      ]),
+    ),
   ];
 }
 
-/** Paints cells of a state by the symbol that its word begins with. */
-export const paintBySymbol =
-  (range: GridRange) =>
-  (word: string, color: Color, format: CellFormat = {}): Request => ({
-    addConditionalFormatRule: {
-      rule: {
-        ranges: [range],
-        booleanRule: {
-          condition: { type: 'TEXT_STARTS_WITH', values: [{ userEnteredValue: word.slice(0, 1) }] },
-          format: { ...fill(color), ...format },
-        },
-      },
-      index: 0,
-    },
-  });
-
-function statusRules(range: GridRange): readonly Request[] {
-  const paint = paintBySymbol(range);
-  return [
-    paint(rowStateWords.invalid, colors.bad, { textFormat: { bold: true } }),
-    paint(rowStateWords.returned, colors.bad),
-    paint(rowStateWords.incomplete, colors.attention),
-    paint(rowStateWords.ready, colors.good),
-    paint(rowStateWords.accepted, colors.good, { textFormat: { bold: true } }),
-  ];
+/** 6 7 9 → 6 (2 wide), 9: columns that stand side by side share one request. */
+function stretches(columns: readonly number[]): readonly { readonly at: number; readonly width: number }[] {
+  const sorted = [...columns].sort((a, b) => a - b);
+  return runsOf(sorted.map((column, place) => column - place)).map(({ value, from, to }) => ({
+    at: value + from,
+    width: to - from,
+  }));
 }

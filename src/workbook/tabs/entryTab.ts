@@ -3,7 +3,6 @@ import { entryColumns, type EntryColumn } from '../../core/parse/parseEntry';
 import { emptyCell, type RawCell } from '../../core/parse/rawCell';
 import { isAsked, rowKey, type Assignment } from '../../core/period/assign';
 import type { RawRow } from '../../core/period/rawPeriod';
-import type { RowState } from '../../core/period/rowState';
 import {
   defaultNotApplicableText,
   entryBanner,
@@ -12,18 +11,18 @@ import {
   rowStateWords,
   verdictWords,
 } from '../../text/vi';
-import { cellName } from '../a1';
 import { textOf, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
-import { runsOf } from '../runs';
 import { entrySheetId } from '../sheetIds';
+import { runsOf } from '../runs';
+import { statusRules } from '../statusRules';
 import { colors, numberFormats } from '../style';
-import { readTable, writeByKey, writeColumn, type ReadTable } from '../readTable';
-import { columnIndex, createTable, defineColumns, headRows, type Table } from '../table';
+import { readTable, writeByKey, type ReadTable } from '../readTable';
+import { columnIndex, createTable, defineColumns, headRows, type Table, type TableRow } from '../table';
 import { cellUses, dressEntryCells } from './entryCells';
+import { ratioFormula } from './entryFormulas';
 import { figureFormula, type FigureCells } from './figureEntriesTab';
-import { folderFormula, type FolderColumns } from './submissionsTab';
 
 export type EntryKey = keyof typeof entryRowHeaders;
 
@@ -88,10 +87,10 @@ export function owedRows(
 }
 
 /** What the program writes into a row's fixed cells. */
-export const fixedTexts = (
-  { id, title, work, appliesTo, measure }: Criterion,
-  { name, kind }: Unit,
-): Readonly<Record<'unit' | 'code' | 'title' | 'work' | 'input', string>> => ({
+export const fixedCells = ({
+  criterion: { id, title, work, appliesTo, measure },
+  unit: { name, kind },
+}: OwedRow): Readonly<Record<'unit' | 'code' | 'title' | 'work' | 'input', string>> => ({
   unit: name,
   code: id,
   title,
@@ -112,25 +111,17 @@ export function createEntryTab(
   return [
     ...createTable(
       table,
-      rows.map(({ criterion, unit }) => {
-        const asked = isAsked(criterion.appliesTo, unit.kind);
-        const state: RowState = asked ? 'empty' : 'notApplicable';
-        const key = rowKey({ criterion: criterion.id, unit: unit.id });
-        return {
-          key,
-          ...fixedTexts(criterion, unit),
-          previous: previous.get(key),
-          numerator: commonValue(criterion, 'numerator', unit.id, figures),
-          denominator: commonValue(criterion, 'denominator', unit.id, figures),
-          status: rowStateWords[state],
-        };
+      rows.map((row) => {
+        const first = firstCells(row, figures);
+        return { ...fixedCells(row), ...first, previous: previous.get(first.key) };
       }),
       { index },
     ),
+    ...statusRules(table, rows.length),
     // A group may have no criteria left: then there is nothing to fill and no range to name.
     ...(rows.length > 0
       ? [
-          ratioFormula(table, rows.length),
+          ratioFormula(table, headRows, rows.length),
           ...dressEntryCells(
             table,
             rows.map(({ criterion }) => cellUses(criterion.measure)),
@@ -161,6 +152,20 @@ function showPreviousShares(table: Table<EntryKey>, rows: readonly OwedRow[]): r
     }));
 }
 
+/** What else a new row begins with. */
+export const firstCells = (
+  { criterion, unit }: OwedRow,
+  figures: FigureCells,
+): TableRow<EntryKey> & Record<'key', string> => ({
+  key: rowKey({ criterion: criterion.id, unit: unit.id }),
+  numerator: commonValue(criterion, 'numerator', unit.id, figures),
+  denominator: commonValue(criterion, 'denominator', unit.id, figures),
+  status: firstStatus({ criterion, unit }),
+});
+
+export const firstStatus = ({ criterion, unit }: OwedRow): string =>
+  rowStateWords[isAsked(criterion.appliesTo, unit.kind) ? 'empty' : 'notApplicable'];
+
 function commonValue(
   { measure }: Criterion,
   column: 'numerator' | 'denominator',
@@ -174,69 +179,6 @@ function commonValue(
         ? measure.quantity
         : undefined;
   return quantity && quantity.figures.length > 0 ? figureFormula(quantity.figures, unit, figures) : undefined;
-}
-
-/** Moves with what people type, without any script. */
-function ratioFormula(table: Table<EntryKey>, rowCount: number): Request {
-  const numerator = cellName(headRows, columnIndex(table, 'numerator'));
-  const denominator = cellName(headRows, columnIndex(table, 'denominator'));
-  const formula = `=IF(AND(ISNUMBER(${numerator});ISNUMBER(${denominator}));IF(${denominator}>0;${numerator}/${denominator};"");"")`;
-  return fillDown(table, 'ratio', rowCount, formula);
-}
-
-/** A link to its unit's folder in every row; the tab `Nộp báo cáo` must be there already. */
-export const linkFolders = (
-  table: Table<EntryKey>,
-  rowCount: number,
-  folders: FolderColumns,
-): readonly Request[] =>
-  rowCount === 0
-    ? []
-    : [
-        fillDown(
-          table,
-          'linked',
-          rowCount,
-          folderFormula(cellName(headRows, columnIndex(table, 'unit')), folders),
-        ),
-      ];
-
-/** The documents of each row; where there are none, the link to the unit's folder. */
-export const writeLinked = (
-  { table, keys }: EntryTabReading,
-  folders: FolderColumns,
-  textOfRow: (key: string) => string | undefined,
-): readonly Request[] =>
-  keys.length === 0
-    ? []
-    : [
-        writeColumn(
-          table,
-          'linked',
-          keys.map((key, at) => {
-            if (key === '') return undefined;
-            const unitCell = cellName(headRows + at, table.column('unit'));
-            return textOfRow(key) ?? { formula: folderFormula(unitCell, folders) };
-          }),
-        ),
-      ];
-
-/** One formula for the whole column, written for the first row: the others shift its references. */
-function fillDown(table: Table<EntryKey>, key: EntryKey, rowCount: number, formulaValue: string): Request {
-  const at = columnIndex(table, key);
-  return {
-    repeatCell: {
-      range: {
-        sheetId: table.sheetId,
-        startRowIndex: headRows,
-        endRowIndex: headRows + rowCount,
-        startColumnIndex: at,
-        endColumnIndex: at + 1,
-      },
-      cell: { userEnteredValue: { formulaValue } },
-      fields: 'userEnteredValue',
-    },
-  };
 }
 
 const verdicts = wordCodec(verdictWords);

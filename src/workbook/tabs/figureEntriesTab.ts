@@ -1,14 +1,25 @@
 import type { Catalogue, Figure, Unit } from '../../core/model';
 import { figureKey, figureUnits } from '../../core/period/assign';
+import { emptyCell } from '../../core/parse/rawCell';
 import type { RawFigure } from '../../core/period/rawPeriod';
 import { banners, figureEntryHeaders, inputMessages, rowStateWords, tabTitles } from '../../text/vi';
 import { columnRange } from '../a1';
 import { textOf, type CellValue } from '../cells';
-import type { Request, Sheet } from '../sheets';
+import type { DataValidation, Request, Sheet } from '../sheets';
 import { sheetIds } from '../sheetIds';
+import { statusRules } from '../statusRules';
 import { colors } from '../style';
 import { readTable, writeByKey, type ReadTable } from '../readTable';
-import { columnIndex, createTable, defineColumns, headRows, type Table } from '../table';
+import {
+  columnIndex,
+  createTable,
+  defineColumns,
+  headRows,
+  type Placed,
+  type Table,
+  type TableRow,
+} from '../table';
+import { refusing } from './entryCells';
 import type { RowDisplay } from './entryTab';
 import { figureColumns, figureRow, readFigureRows, type FigureKey } from './figuresTab';
 
@@ -31,11 +42,13 @@ export const figureEntriesTable: Table<FigureEntryKey> = {
         key: figureEntryHeaders.key,
         unitId: figureEntryHeaders.unitId,
         unitName: figureEntryHeaders.unitName,
+        former: figureEntryHeaders.former,
       },
       {
         key: { block: 'fixed', width: 120, hidden: true },
         unitId: { block: 'fixed', width: 90, hidden: true },
         unitName: { block: 'fixed', width: 230 },
+        former: { block: 'fixed', width: 60, hidden: true },
       },
     ),
     ...definition.filter(({ key }) => key === 'name' || key === 'unit'),
@@ -55,7 +68,7 @@ export const figureEntriesTable: Table<FigureEntryKey> = {
     ),
     ...definition.filter(({ key }) => key !== 'name' && key !== 'unit'),
   ],
-  frozenColumns: 4,
+  frozenColumns: 5,
   tabColor: colors.tab.entry,
 };
 
@@ -75,40 +88,57 @@ export const owedFigures = (catalogue: Catalogue): readonly OwedFigure[] =>
 export const createFigureEntriesTab = (rows: readonly OwedFigure[], index: number): readonly Request[] => [
   ...createTable(
     figureEntriesTable,
-    rows.map(({ figure, unit }) => ({
-      ...figureRow(figure),
-      key: figureKey({ figure: figure.id, unit: unit.id }),
-      unitId: unit.id,
-      unitName: unit.name,
-      status: rowStateWords.empty,
-    })),
+    rows.map((row) => ({ ...figureFixedCells(row), ...figureFirstCells(row) })),
     { index },
   ),
-  ...(rows.length > 0 ? [validateValues(rows.length)] : []),
+  ...statusRules(figureEntriesTable, rows.length),
+  ...(rows.length > 0 ? [validateFigures(figureEntriesTable, headRows, rows.length)] : []),
 ];
 
-function validateValues(rowCount: number): Request {
-  const value = columnIndex(figureEntriesTable, 'value');
+/** What a row says of itself; the program keeps it up to date. */
+export const figureFixedCells = ({ figure, unit }: OwedFigure): TableRow<FigureEntryKey> => ({
+  ...figureRow(figure),
+  unitId: unit.id,
+  unitName: unit.name,
+  former: undefined,
+});
+
+/** What else a new row begins with. */
+export const figureFirstCells = ({ figure, unit }: OwedFigure): TableRow<FigureEntryKey> => ({
+  key: figureKey({ figure: figure.id, unit: unit.id }),
+  status: rowStateWords.empty,
+});
+
+export function validateFigures(
+  table: Placed<FigureEntryKey>,
+  firstRow: number,
+  rowCount: number,
+  validation = figureValidation,
+): Request {
+  const value = columnIndex(table, 'value');
   return {
     repeatCell: {
       range: {
-        sheetId: figureEntriesTable.sheetId,
-        startRowIndex: headRows,
-        endRowIndex: headRows + rowCount,
+        sheetId: table.sheetId,
+        startRowIndex: firstRow,
+        endRowIndex: firstRow + rowCount,
         startColumnIndex: value,
         endColumnIndex: value + 1,
       },
-      cell: {
-        dataValidation: {
-          condition: { type: 'NUMBER_GREATER_THAN_EQ', values: [{ userEnteredValue: '0' }] },
-          inputMessage: inputMessages.whole,
-          strict: true,
-        },
-      },
+      cell: { dataValidation: validation },
       fields: 'dataValidation',
     },
   };
 }
+
+/** In a row that is no longer asked for. */
+export const closedFigureValidation = refusing(inputMessages.closed);
+
+export const figureValidation: DataValidation = {
+  condition: { type: 'NUMBER_GREATER_THAN_EQ', values: [{ userEnteredValue: '0' }] },
+  inputMessage: inputMessages.figure,
+  strict: true,
+};
 
 /** Where formulas find the common figures: by key, so that sorting or inserting rows breaks nothing. */
 export interface FigureCells {
@@ -118,13 +148,18 @@ export interface FigureCells {
   keyOf(figure: string, unit: string): string;
 }
 
-export function figureCells(catalogue: Catalogue, rows: readonly OwedFigure[]): FigureCells {
+export function figureCells(
+  catalogue: Pick<Catalogue, 'figures' | 'units'>,
+  rowCount: number,
+  table: Placed<FigureEntryKey> = figureEntriesTable,
+): FigureCells {
   const range = (key: FigureEntryKey): string =>
     columnRange(
       figureEntriesTable.title,
-      columnIndex(figureEntriesTable, key),
-      headRows,
-      headRows + rows.length,
+      columnIndex(table, key),
+      // From the header on, so that the range grows with a row that comes above all others.
+      headRows - 1,
+      headRows + rowCount,
     );
   const districtUnits = new Map(
     catalogue.figures
@@ -150,7 +185,10 @@ export function figureFormula(figures: readonly string[], unit: string, cells: F
 export interface FigureEntriesReading {
   readonly table: ReadTable<FigureEntryKey>;
   readonly keys: readonly string[];
+  /** Without those that are no longer asked for. */
   readonly figures: readonly RawFigure[];
+  /** Keys of the rows that are no longer asked for. */
+  readonly former: ReadonlySet<string>;
   /** The definitions that stand beside the values, each once. */
   readonly definitions: readonly Figure[];
 }
@@ -158,12 +196,19 @@ export interface FigureEntriesReading {
 export function readFigureEntries(sheet: Sheet): FigureEntriesReading {
   const table = readTable(figureEntriesTable, sheet);
   const keys = table.rows.map((row) => textOf(row.cell('key')));
+  const isFormer = (at: number): boolean => textOf(table.rows[at]?.cell('former') ?? emptyCell) !== '';
   const figures = table.rows.flatMap((row, at): readonly RawFigure[] => {
     const [figure, unit] = (keys[at] ?? '').split('@');
-    return figure && unit ? [{ figure, unit, cell: row.cell('value'), note: row.cell('valueNote') }] : [];
+    return figure && unit && !isFormer(at)
+      ? [{ figure, unit, cell: row.cell('value'), note: row.cell('valueNote') }]
+      : [];
   });
-  const definitions = readFigureRows({ title: figureEntriesTable.title, columns: definition }, sheet);
-  return { table, keys, figures, definitions };
+  const former = new Set(keys.filter((_, at) => isFormer(at)));
+  const asked = new Set(figures.map(({ figure }) => figure));
+  const definitions = readFigureRows({ title: figureEntriesTable.title, columns: definition }, sheet).filter(
+    ({ id }) => asked.has(id),
+  );
+  return { table, keys, figures, former, definitions };
 }
 
 export const writeFigureDisplays = (

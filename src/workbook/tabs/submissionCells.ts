@@ -1,32 +1,44 @@
 import type { RawSubmission } from '../../core/period/rawPeriod';
 import type { SubmissionRecord } from '../../core/period/submissionRecord';
-import { inputMessages, submissionStateWords, submissionVerdictWords } from '../../text/vi';
+import {
+  inputMessages,
+  submissionStateWords,
+  submissionVerdictWords,
+  withdrawnUnitWord,
+} from '../../text/vi';
 import { holds, textOf, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import { writeByKey, writeColumn, type ReadRow, type ReadTable } from '../readTable';
-import type { DataValidation, GridRange, Request } from '../sheets';
+import type { DataValidation, Request } from '../sheets';
+import { paintBySymbol, rulesRange } from '../statusRules';
 import { colors } from '../style';
 import { readMemory } from '../submissionMemory';
-import { columnIndex, headRows, type Table } from '../table';
-import { list, paintBySymbol } from './entryCells';
+import { columnIndex, type Placed } from '../table';
+import { list } from './entryCells';
 import type { SubmissionKey, SubmissionsReading } from './submissionsTab';
 
-/** What people choose or tick in `Nộp báo cáo`, and the colours of the state. */
-export function dressSubmissionCells(table: Table<SubmissionKey>, rowCount: number): readonly Request[] {
-  const range = (key: SubmissionKey): GridRange => {
+/** What people choose or tick in `Nộp báo cáo`. */
+export function dressSubmissionCells(
+  table: Placed<SubmissionKey>,
+  firstRow: number,
+  rowCount: number,
+): readonly Request[] {
+  const validate = (key: SubmissionKey, dataValidation: DataValidation): Request => {
     const at = columnIndex(table, key);
     return {
-      sheetId: table.sheetId,
-      startRowIndex: headRows,
-      endRowIndex: headRows + rowCount,
-      startColumnIndex: at,
-      endColumnIndex: at + 1,
+      repeatCell: {
+        range: {
+          sheetId: table.sheetId,
+          startRowIndex: firstRow,
+          endRowIndex: firstRow + rowCount,
+          startColumnIndex: at,
+          endColumnIndex: at + 1,
+        },
+        cell: { dataValidation },
+        fields: 'dataValidation',
+      },
     };
   };
-  const validate = (key: SubmissionKey, dataValidation: DataValidation): Request => ({
-    repeatCell: { range: range(key), cell: { dataValidation }, fields: 'dataValidation' },
-  });
-  const paint = paintBySymbol(range('state'));
   return [
     validate('submit', {
       condition: { type: 'BOOLEAN' },
@@ -39,10 +51,18 @@ export function dressSubmissionCells(table: Table<SubmissionKey>, rowCount: numb
       inputMessage: inputMessages.extendedTo,
       strict: true,
     }),
+  ];
+}
+
+/** The colours of the state. */
+export function submissionRules(table: Placed, rowCount: number): readonly Request[] {
+  const paint = paintBySymbol(rulesRange(table, 'state', rowCount));
+  return [
     paint(submissionStateWords.blocked, colors.bad, { textFormat: { bold: true } }),
     paint(submissionStateWords.returned, colors.bad),
     paint(submissionStateWords.submitted, colors.good),
     paint(submissionStateWords.accepted, colors.good, { textFormat: { bold: true } }),
+    paint(withdrawnUnitWord, colors.unused),
   ];
 }
 
@@ -87,9 +107,11 @@ export type SubmissionDisplay = Readonly<Record<(typeof shown)[number] | 'memory
  * line, and is found by the unit that it names.
  */
 export function writeSubmissionDisplays(
-  { table, ids }: SubmissionsReading,
-  displayOf: (unit: string) => SubmissionDisplay | undefined,
+  { table, ids, formerUnits }: SubmissionsReading,
+  settledDisplay: (unit: string) => SubmissionDisplay | undefined,
 ): readonly Request[] {
+  const left = new Map(formerUnits.map(({ id }) => [id, formerDisplay(table.rows[ids.indexOf(id)])]));
+  const displayOf = (unit: string): SubmissionDisplay | undefined => left.get(unit) ?? settledDisplay(unit);
   const memories = ids.map((id) => displayOf(id)?.memory);
   const isStale = table.rows.some((row, at) => !holds(row.cell('memory'), memories[at]));
   return [
@@ -97,3 +119,11 @@ export function writeSubmissionDisplays(
     ...(isStale ? [writeColumn(table, 'memory', memories)] : []),
   ];
 }
+
+/** A unit that no longer takes part says so; what is remembered of it stays, for it may come back. */
+const formerDisplay = (row: ReadRow<SubmissionKey> | undefined): SubmissionDisplay => ({
+  state: withdrawnUnitWord,
+  submittedAt: row?.cell('submittedAt').typed,
+  answer: undefined,
+  memory: row?.cell('memory').typed,
+});

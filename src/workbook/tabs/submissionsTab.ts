@@ -10,8 +10,8 @@ import type { Request, Sheet } from '../sheets';
 import { sheetIds } from '../sheetIds';
 import { colors, numberFormats } from '../style';
 import { readTable, writeByKey, type ReadTable } from '../readTable';
-import { columnIndex, createTable, defineColumns, headRows, type Table } from '../table';
-import { dressSubmissionCells, readMemories, readSubmission } from './submissionCells';
+import { columnIndex, createTable, defineColumns, headRows, type Table, type TableRow } from '../table';
+import { dressSubmissionCells, readMemories, readSubmission, submissionRules } from './submissionCells';
 
 export type SubmissionKey = keyof typeof submissionHeaders;
 
@@ -26,6 +26,7 @@ export const submissionsTable: Table<SubmissionKey> = {
     id: { block: 'fixed', width: 90, hidden: true },
     kind: { block: 'fixed', width: 90, hidden: true },
     groups: { block: 'fixed', width: 90, hidden: true },
+    former: { block: 'fixed', width: 90, hidden: true },
     name: { block: 'fixed', width: 250 },
     deadline: { block: 'fixed', width: 100, numberFormat: numberFormats.day, align: 'CENTER' },
     folder: { block: 'machine', width: 200 },
@@ -47,33 +48,43 @@ export const submissionsTable: Table<SubmissionKey> = {
     extendedTo: { block: 'appraisal', width: 110, numberFormat: numberFormats.day, align: 'CENTER' },
     memory: { block: 'machine', width: 90, hidden: true },
   }),
-  frozenColumns: 4,
+  frozenColumns: 5,
   tabColor: colors.tab.summary,
 };
 
-export function createSubmissionsTab(
+export const createSubmissionsTab = (
   units: readonly Unit[],
   deadline: Day,
   ofUnit: (unit: string) => { readonly folder: string | undefined; readonly assigned: number },
   index: number,
-): readonly Request[] {
-  return [
-    ...createTable(
-      submissionsTable,
-      units.map(({ id, kind, groups, name }) => ({
-        id,
-        kind,
-        groups: listCodec.write(groups),
-        name,
-        deadline: serialOfDay(deadline),
-        ...ofUnit(id),
-        state: submissionStateWords.open,
-      })),
-      { index },
-    ),
-    ...dressSubmissionCells(submissionsTable, units.length),
-  ];
-}
+): readonly Request[] => [
+  ...createTable(
+    submissionsTable,
+    units.map((unit) => {
+      const { folder, assigned } = ofUnit(unit.id);
+      return { ...unitCells(unit, assigned), ...firstUnitCells(unit, deadline), folder };
+    }),
+    { index },
+  ),
+  ...dressSubmissionCells(submissionsTable, headRows, units.length),
+  ...submissionRules(submissionsTable, units.length),
+];
+
+/** Who the unit is, and how much it is asked for; the program keeps it up to date. */
+export const unitCells = ({ kind, groups, name }: Unit, assigned: number): TableRow<SubmissionKey> => ({
+  kind,
+  groups: listCodec.write(groups),
+  former: undefined,
+  name,
+  assigned,
+});
+
+/** What else a new line begins with. */
+export const firstUnitCells = ({ id }: Unit, deadline: Day): TableRow<SubmissionKey> => ({
+  id,
+  deadline: serialOfDay(deadline),
+  state: submissionStateWords.open,
+});
 
 /** Where the addresses of the folders stand: as it is created, or as it was read. */
 export interface FolderColumns {
@@ -90,7 +101,8 @@ export const createdColumns = (units: number): FolderColumns => ({
 
 /** Links to the folder of the unit whose name stands in a cell: the address itself stands in `Nộp báo cáo` alone. */
 export function folderFormula(nameCell: string, { title, endRow, column }: FolderColumns): string {
-  const range = (key: 'name' | 'folder'): string => columnRange(title, column(key), headRows, endRow);
+  // From the header on, so that the range grows with a line that comes above all others.
+  const range = (key: 'name' | 'folder'): string => columnRange(title, column(key), headRows - 1, endRow);
   const address = `INDEX(${range('folder')};MATCH(${nameCell};${range('name')};0))`;
   return `=IFERROR(HYPERLINK(${address};"${openFolderText}");"")`;
 }
@@ -105,6 +117,9 @@ export interface SubmissionsReading {
   readonly table: ReadTable<SubmissionKey>;
   readonly ids: readonly string[];
   readonly units: readonly Unit[];
+  /** Those that no longer take part; their lines stay, with all that they hold. */
+  readonly formerUnits: readonly Unit[];
+  /** Of those that take part. */
   readonly submissions: ReadonlyMap<string, RawSubmission>;
 }
 
@@ -113,11 +128,13 @@ export function readSubmissions(sheet: Sheet): SubmissionsReading {
   const memories = readMemories(table);
   const submissions = new Map<string, RawSubmission>();
   const units: Unit[] = [];
+  const formerUnits: Unit[] = [];
   for (const row of table.rows) {
     const id = textOf(row.cell('id'));
     if (id === '') continue;
     const kind = textOf(row.cell('kind'));
-    units.push({
+    const isFormer = textOf(row.cell('former')) !== '';
+    (isFormer ? formerUnits : units).push({
       id,
       name: textOf(row.cell('name')),
       kind: isUnitKind(kind) ? kind : 'other',
@@ -126,9 +143,9 @@ export function readSubmissions(sheet: Sheet): SubmissionsReading {
       people: [],
       grounds: { basis: 'dispatch', reason: '' },
     });
-    submissions.set(id, readSubmission(row, memories.get(id)));
+    if (!isFormer) submissions.set(id, readSubmission(row, memories.get(id)));
   }
-  return { table, ids: table.rows.map((row) => textOf(row.cell('id'))), units, submissions };
+  return { table, ids: table.rows.map((row) => textOf(row.cell('id'))), units, formerUnits, submissions };
 }
 
 /** Until the end of which day VH-TT lets units enter, by unit; a cell that can't be read lets nobody in. */

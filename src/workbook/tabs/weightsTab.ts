@@ -13,6 +13,7 @@ import type { Described } from './criteriaTab';
 import { headersOf } from './headersOf';
 
 type Key = keyof typeof weightHeaders;
+export type WeightKey = Key;
 
 /** `Thang điểm`: scales, groups and criteria, told apart by the hidden first column. */
 export const weightsTable: Table<Key> = {

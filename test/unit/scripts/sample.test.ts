@@ -224,6 +224,7 @@ function check(entered: Lines, figuresEntered: Lines): ReturnType<typeof interpr
       period: firstPeriod,
       catalogue: delivered,
       assigned: assignRows(delivered),
+      former: new Set(),
       rows: assignRows(delivered).map((assignment) => ({
         ...assignment,
         cells: cellsOf(entered.get(rowKey(assignment))),

@@ -1,0 +1,133 @@
+import type { CriterionField, KeyChanges, UpdatePlan } from '../core/period/planUpdate';
+import { formatNumber } from './format';
+import { criterionHeaders } from './catalogueHeaders';
+
+/** What "Cập nhật kỳ" says of itself. */
+
+const fieldWords: Readonly<Record<CriterionField, string>> = {
+  title: criterionHeaders.title.header,
+  work: criterionHeaders.work.header,
+  leadText: criterionHeaders.leadText.header,
+  measure: criterionHeaders.measure.header,
+  appliesTo: criterionHeaders.appliesTo.header,
+  aggregation: criterionHeaders.aggregation.header,
+  ties: criterionHeaders.ties.header,
+  evidence: criterionHeaders.evidence.header,
+  subHeading: criterionHeaders.subHeading.header,
+  sourceNote: criterionHeaders.sourceNote.header,
+  grounds: criterionHeaders.basis.header,
+  source: criterionHeaders.source.header,
+};
+
+interface Change {
+  readonly plan: UpdatePlan;
+  readonly unitNames: ReadonlyMap<string, string>;
+  readonly rewrittenCells: number;
+  readonly redressedCells: number;
+  readonly drifts: readonly unknown[];
+}
+
+const mostNames = 8;
+
+function list(names: readonly string[], separator = ', '): string {
+  const shown = names.slice(0, mostNames).join(separator);
+  const rest = names.length - mostNames;
+  return rest > 0 ? `${shown} và ${formatNumber(rest)} mục khác` : shown;
+}
+
+type Kept = Exclude<keyof KeyChanges, 'kept'>;
+
+const intros: Readonly<Record<Kept, string>> = {
+  added: 'Thêm',
+  restored: 'Lập lại (dòng đã bị xóa; số liệu cũ lấy lại từ Lịch sử phiên bản)',
+  reopened: 'Yêu cầu trở lại (số liệu đã nhập vẫn còn)',
+  closed: 'Không còn yêu cầu (đánh dấu, giữ nguyên số liệu, không tính)',
+};
+
+/** What is added, closed, brought up to date and kept, a line each. */
+export function describeUpdate(change: Change): readonly string[] {
+  const { plan, unitNames, rewrittenCells, redressedCells, drifts } = change;
+  const nameOf = (id: string): string => unitNames.get(id) ?? id;
+  const count = (keys: readonly string[], what: string): readonly string[] =>
+    keys.length > 0 ? [`${formatNumber(keys.length)} ${what}`] : [];
+  const lineOf = (kind: Kept): readonly string[] => {
+    const parts = [
+      ...(plan.units[kind].length > 0 ? [`đơn vị ${list(plan.units[kind].map(nameOf))}`] : []),
+      ...(plan.criteria[kind].length > 0 ? [`tiêu chí ${list(plan.criteria[kind])}`] : []),
+      ...count(plan.rows[kind], 'dòng nhập'),
+      ...count(plan.figures[kind], 'dòng số liệu chung'),
+    ];
+    return parts.length > 0 ? [`${intros[kind]}: ${parts.join('; ')}.`] : [];
+  };
+  const some = (number: number, text: string): readonly string[] =>
+    number > 0 ? [`${text}: ${formatNumber(number)}.`] : [];
+  return [
+    ...plan.newGroups.map((id) => `Thêm tab ${id}.`),
+    ...(['added', 'restored', 'reopened', 'closed'] as const).flatMap(lineOf),
+    ...plan.renamedUnits.map(({ from, to }) => `Đổi tên đơn vị “${from}” thành “${to}”.`),
+    ...plan.changedCriteria.map(
+      ({ id, fields }) => `Sửa tiêu chí ${id}: ${fields.map((field) => fieldWords[field]).join(', ')}.`,
+    ),
+    ...plan.remeasured.map(
+      ({ id, units }) =>
+        `CẦN XEM: tiêu chí ${id} đổi cách đo khi đã có số liệu của ${list(units.map(nameOf))}. Số liệu được giữ nguyên; hãy báo đơn vị nhập lại cho đúng cách đo mới.`,
+    ),
+    ...some(rewrittenCells, 'Ô chữ, trạng thái của chương trình được ghi lại'),
+    ...some(redressedCells, 'Ô nhập được đặt lại quy tắc nhập'),
+    ...some(drifts.length, 'Chỗ phân quyền được sửa'),
+  ];
+}
+
+/** One line of the log. */
+export function updateLog(period: string, { plan }: Pick<Change, 'plan'>): string {
+  const count = ({ added, restored, reopened, closed }: KeyChanges): string =>
+    `thêm ${formatNumber(added.length + restored.length)}, yêu cầu trở lại ${formatNumber(reopened.length)}, không còn yêu cầu ${formatNumber(closed.length)}`;
+  return `${period}: dòng nhập: ${count(plan.rows)}; số liệu chung: ${count(plan.figures)}; đơn vị: ${count(plan.units)}; tiêu chí: ${count(plan.criteria)}`;
+}
+
+const bullets = (lines: readonly string[]): readonly string[] => {
+  const most = 20;
+  const rest = lines.length - most;
+  return [
+    ...lines.slice(0, most).map((line) => `• ${line}`),
+    ...(rest > 0 ? [`• … và ${formatNumber(rest)} thay đổi khác.`] : []),
+  ];
+};
+
+interface Outcome {
+  readonly period: string;
+  readonly needed: boolean;
+  readonly plan: UpdatePlan;
+  readonly lines: readonly string[];
+  readonly left: readonly { readonly message: string }[];
+}
+
+const kept = ({ plan }: Outcome): string =>
+  `Giữ nguyên ${formatNumber(plan.rows.kept.length)} dòng nhập và ${formatNumber(plan.figures.kept.length)} dòng số liệu chung.`;
+
+const byHand = ({ left }: Outcome): readonly string[] =>
+  left.length > 0 ? ['Phải làm bằng tay:', ...bullets(left.map(({ message }) => message))] : [];
+
+export const updateTexts = {
+  nothing: (outcome: Outcome): string =>
+    [
+      `Sổ báo cáo của kỳ ${outcome.period} đã khớp với sổ điều hành, không có gì phải cập nhật.`,
+      ...byHand(outcome),
+    ].join('\n'),
+  planned: (outcome: Outcome): string =>
+    [
+      `“Cập nhật kỳ” sẽ thay đổi sổ báo cáo của kỳ ${outcome.period} như sau:`,
+      ...bullets(outcome.lines),
+      kept(outcome),
+      ...byHand(outcome),
+    ].join('\n'),
+  question: 'Không dòng nào bị xóa, không ô nhập nào bị ghi đè. Cập nhật ngay?',
+  declined: (period: string): string => `Chưa cập nhật kỳ ${period}. Không có gì bị thay đổi.`,
+  done: (outcome: Outcome): string =>
+    [
+      `Đã cập nhật sổ báo cáo của kỳ ${outcome.period}:`,
+      ...bullets(outcome.lines),
+      kept(outcome),
+      ...byHand(outcome),
+    ].join('\n'),
+};

@@ -1,0 +1,44 @@
+import type { Catalogue } from '../../core/model';
+import type { Assignment } from '../../core/period/assign';
+import { createGroupTab } from '../createGroupTab';
+import type { Request, Spreadsheet } from '../sheets';
+import { entryTable, owedRows } from '../tabs/entryTab';
+import { linkFolders } from '../tabs/entryFormulas';
+import type { FigureCells } from '../tabs/figureEntriesTab';
+import type { FolderColumns } from '../tabs/submissionsTab';
+import { headRows } from '../table';
+import type { Staff } from '../tiles';
+
+interface GroupWish {
+  readonly wanted: Catalogue;
+  readonly assigned: readonly Assignment[];
+  readonly cells: FigureCells;
+  readonly folders: FolderColumns;
+  readonly staff: Staff;
+}
+
+/** Tabs for criterion groups that are new, each behind the tab of the group before it. */
+export function createGroupTabs(
+  { sheets = [] }: Spreadsheet,
+  newGroups: readonly string[],
+  { wanted, assigned, cells, folders, staff }: GroupWish,
+): readonly Request[] {
+  const ids = sheets.map(({ properties }) => properties?.sheetId ?? 0);
+  const titles = sheets.map(({ properties }) => properties?.title);
+  const order = wanted.groups.map(({ id }) => id);
+  return wanted.groups
+    .filter(({ id }) => newGroups.includes(id))
+    .flatMap((group, at) => {
+      const before = order.slice(0, order.indexOf(group.id)).reverse();
+      const previous = before.find((id) => titles.includes(id));
+      // As in the list of tabs, new ones before it counted: they come in this order.
+      const index = previous === undefined ? titles.length : titles.indexOf(previous) + 1;
+      titles.splice(index, 0, group.id);
+      const table = { ...entryTable(group, 0), sheetId: Math.max(...ids) + 1 + at };
+      const rows = owedRows(group.id, wanted, assigned);
+      return [
+        ...createGroupTab(table, rows, index, { cells, previous: new Map(), staff }),
+        ...linkFolders(table, headRows, rows.length, folders),
+      ];
+    });
+}

@@ -1,0 +1,37 @@
+import type { UpdatePlan } from '../../core/period/planUpdate';
+import { addViews, filterView, unitViews } from '../filterViews';
+import type { Request, Sheet } from '../sheets';
+import type { Placed } from '../table';
+
+/** Filter views of units that come into a tab, and of those that have another name now. People's own stay as they are. */
+export function updateViews<Key extends string>(
+  { filterViews = [] }: Sheet,
+  placed: Placed<Key>,
+  column: Key,
+  arriving: readonly string[],
+  renamed: UpdatePlan['renamedUnits'],
+): readonly Request[] {
+  const titles = new Set(filterViews.map(({ title }) => title));
+  const renames = renamed.flatMap(({ from, to }) => {
+    const view = filterViews.find(({ title }) => title === from);
+    return view?.filterViewId === undefined || titles.has(to) ? [] : [{ id: view.filterViewId, to }];
+  });
+  const taken = new Set([...titles, ...renames.map(({ to }) => to)]);
+  return [
+    ...renames.flatMap(({ id, to }) =>
+      unitViews(column, [to]).map((view) => {
+        const { title, filterSpecs } = filterView(placed, view);
+        return {
+          updateFilterView: { filter: { filterViewId: id, title, filterSpecs }, fields: 'title,filterSpecs' },
+        };
+      }),
+    ),
+    ...addViews(
+      placed,
+      unitViews(
+        column,
+        arriving.filter((name) => !taken.has(name)),
+      ),
+    ),
+  ];
+}
