@@ -30,8 +30,7 @@ export function movedTab(after: Spreadsheet, tabs: readonly KeyedTab[]): string 
   );
   return tabs.find(({ sheetId, keys }) => {
     const now = keysOf.get(sheetId) ?? [];
-    return Array.from({ length: Math.max(keys.length, now.length) }).some(
-      (_, at) => (now[at] ?? '') !== (keys[at] ?? ''),
-    );
+    // What came below the rows that were read has put none of them elsewhere.
+    return keys.some((key, at) => (now[at] ?? '') !== key);
   })?.title;
 }
