@@ -7,7 +7,7 @@ import { checkPeriod } from '../core/period/checkPeriod';
 import { actionTitles, periodTitle, progressTexts, tabTitles } from '../text/vi';
 import { cutRequests } from '../workbook/cutRequests';
 import { findSheet } from '../workbook/findSheet';
-import { buildPeriod, isWhole } from '../workbook/periodWorkbook';
+import { buildPeriod, isWhole } from '../workbook/buildPeriod';
 import { logWriter } from '../workbook/tabs/logTab';
 import { openDisplay, type PeriodLine } from '../workbook/tabs/periodsTab';
 import type { CreateResult } from './api';

@@ -13,8 +13,10 @@ export const checkMask = grid(`${cells},dataValidation(condition(type))`, 'prote
 export const permissionsMask = grid('userEnteredValue', 'protectedRanges,');
 
 /** Keys, texts, validations and protections: all that a change of units and criteria can touch. */
-export const updateMask =
-  'properties(title),sheets(properties(sheetId,title,index,gridProperties(rowCount,columnCount)),protectedRanges,filterViews(filterViewId,title),data(startRow,startColumn,rowData(values(userEnteredValue,dataValidation(condition,strict)))))';
+export const updateMask = grid(
+  'userEnteredValue,dataValidation(condition,strict)',
+  'protectedRanges,filterViews(filterViewId,title),',
+);
 
 export const titlesMask = 'properties(title),sheets(properties(sheetId,title))';
 

@@ -1,4 +1,5 @@
 import type { CriterionField, KeyChanges, UpdatePlan } from '../core/period/planUpdate';
+import { actionTitles } from './actions';
 import { formatNumber } from './format';
 import { criterionHeaders } from './catalogueHeaders';
 
@@ -11,8 +12,8 @@ const fieldWords: Readonly<Record<CriterionField, string>> = {
   measure: criterionHeaders.measure.header,
   appliesTo: criterionHeaders.appliesTo.header,
   aggregation: criterionHeaders.aggregation.header,
-  ties: criterionHeaders.ties.header,
   evidence: criterionHeaders.evidence.header,
+  ties: criterionHeaders.ties.header,
   subHeading: criterionHeaders.subHeading.header,
   sourceNote: criterionHeaders.sourceNote.header,
   grounds: criterionHeaders.basis.header,
@@ -128,6 +129,9 @@ export const updateTexts = {
       `Đã cập nhật sổ báo cáo của kỳ ${outcome.period}:`,
       ...bullets(outcome.lines),
       kept(outcome),
+      ...(outcome.plan.units.added.length > 0
+        ? [`Hãy chạy “${actionTitles.linkEvidence}” để lập thư mục minh chứng cho đơn vị mới.`]
+        : []),
       ...byHand(outcome),
     ].join('\n'),
 };

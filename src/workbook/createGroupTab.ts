@@ -1,23 +1,23 @@
 import { addViews, entryStateViews, unitViews } from './filterViews';
 import { plannedLayout, protect } from './protect';
 import type { Request } from './sheets';
-import type { entryTable, owedRows, PreviousFigures } from './tabs/entryTab';
-import { createEntryTab } from './tabs/entryTab';
+import { createEntryTab, type EntryKey, type OwedRow, type PreviousFigures } from './tabs/entryTab';
 import type { FigureCells } from './tabs/figureEntriesTab';
+import type { Table } from './table';
 import type { Staff } from './tiles';
 
-interface GroupTabParts {
+interface GroupPlan {
   readonly cells: FigureCells;
   readonly previous: PreviousFigures;
   readonly staff: Staff;
+  readonly index: number;
 }
 
 /** An entry tab with its protections and filter views. */
 export function createGroupTab(
-  table: ReturnType<typeof entryTable>,
-  rows: ReturnType<typeof owedRows>,
-  index: number,
-  { cells, previous, staff }: GroupTabParts,
+  table: Table<EntryKey>,
+  rows: readonly OwedRow[],
+  { cells, previous, staff, index }: GroupPlan,
 ): readonly Request[] {
   const units = rows.map(({ unit }) => unit);
   return [

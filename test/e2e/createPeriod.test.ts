@@ -121,12 +121,14 @@ describe('a period that is created', () => {
       'Số liệu chung',
       ...entryTabs,
       'Nộp báo cáo',
+      'Bản đã nộp',
       'Kiểm tra',
       'Minh chứng',
       'Xếp hạng xã',
       'Thang điểm',
       'Danh mục',
       'Kỳ báo cáo',
+      'Nhật ký',
     ]);
   });
 

@@ -97,8 +97,8 @@ export function differencesFrom(
       const found = updated.get(title)?.get(key);
       if (!found) return void differences.push(`${title} ${key}: missing`);
       for (const [column, wanted] of Object.entries(row)) {
-        // Only an updated workbook knows who was asked once.
-        if (column === 'formerUnits') continue;
+        // Only an updated workbook knows who was asked once; only one made afresh takes up the period before it.
+        if (column === 'formerUnits' || column === 'previous') continue;
         const cell = found[column] ?? {};
         const free = isEntry(title, column) && differs(cell.userEnteredValue, wanted.userEnteredValue);
         const shown = compiled && shownColumns.includes(column);

@@ -139,6 +139,7 @@ const comparedFields: readonly CriterionField[] = [
   'appliesTo',
   'aggregation',
   'evidence',
+  'ties',
   'subHeading',
   'sourceNote',
   'grounds',

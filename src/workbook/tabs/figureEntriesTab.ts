@@ -152,10 +152,11 @@ export function figureCells(
   catalogue: Pick<Catalogue, 'figures' | 'units'>,
   rowCount: number,
   table: Placed<FigureEntryKey> = figureEntriesTable,
+  title = figureEntriesTable.title,
 ): FigureCells {
   const range = (key: FigureEntryKey): string =>
     columnRange(
-      figureEntriesTable.title,
+      title,
       columnIndex(table, key),
       // From the header on, so that the range grows with a row that comes above all others.
       headRows - 1,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/model';
 import type { Assignment } from '../../core/period/assign';
 import { createGroupTab } from '../createGroupTab';
+import { entrySheetId } from '../sheetIds';
 import type { Request, Spreadsheet } from '../sheets';
 import { entryTable, owedRows } from '../tabs/entryTab';
 import { linkFolders } from '../tabs/entryFormulas';
@@ -34,11 +35,16 @@ export function createGroupTabs(
       // As in the list of tabs, new ones before it counted: they come in this order.
       const index = previous === undefined ? titles.length : titles.indexOf(previous) + 1;
       titles.splice(index, 0, group.id);
-      const table = { ...entryTable(group, 0), sheetId: Math.max(...ids) + 1 + at };
+      const place = order.indexOf(group.id);
+      // The id by which a tab of its place is known after somebody renamed it, where no other tab has it.
+      const table = entryTable(group, place);
+      const sheetId = ids.includes(table.sheetId)
+        ? Math.max(...ids, entrySheetId(order.length)) + 1 + at
+        : table.sheetId;
       const rows = owedRows(group.id, wanted, assigned);
       return [
-        ...createGroupTab(table, rows, index, { cells, previous: new Map(), staff }),
-        ...linkFolders(table, headRows, rows.length, folders),
+        ...createGroupTab({ ...table, sheetId }, rows, { cells, previous: new Map(), staff, index }),
+        ...linkFolders({ ...table, sheetId }, headRows, rows.length, folders),
       ];
     });
 }

@@ -3,7 +3,7 @@ import type { RawCell } from '../../core/parse/rawCell';
 import type { CriterionGroup } from '../../core/model';
 import type { HeldPeriod } from '../../core/period/planUpdate';
 import { tabTitles } from '../../text/vi';
-import { findSheet } from '../findSheet';
+import { findPeriodSheet, findSheet } from '../findSheet';
 import type { Spreadsheet } from '../sheets';
 import { criteriaTable, readCriteria, type CriterionKey } from '../tabs/criteriaTab';
 import { entryTabColumns, type EntryKey } from '../tabs/entryTab';
@@ -37,7 +37,7 @@ export function readHeld(workbook: Spreadsheet): HeldReading {
   const entries = new Map(
     groups.map(({ id }) => [
       id,
-      findTable({ title: id, columns: entryTabColumns }, 'key', findSheet(workbook, id)),
+      findTable({ title: id, columns: entryTabColumns }, 'key', findPeriodSheet(workbook, groups, id)),
     ]),
   );
   const tables = [...entries.values()];

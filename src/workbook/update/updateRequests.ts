@@ -59,7 +59,7 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
   const order = wanted.units.map(({ id }) => id);
 
   const figures = updateFigures(reading.figures, owedFigures(wanted), order);
-  const cells = figureCells(wanted, figures.keyed.keys.length, reading.figures.placed);
+  const cells = figureCells(wanted, figures.keyed.keys.length, reading.figures.placed, figures.keyed.title);
   const units = updateUnits(reading.units, wanted.units, (unit) => asked.get(unit)?.length ?? 0, deadline);
   const folders = folderColumns(reading.units, units);
   const formerKeys = new Set(former.map(rowKey));

@@ -1,6 +1,6 @@
 import { delivered } from '../../../src/catalogue';
 import { firstPeriod } from '../../../src/catalogue/period';
-import { buildPeriod } from '../../../src/workbook/periodWorkbook';
+import { buildPeriod } from '../../../src/workbook/buildPeriod';
 import type { Request } from '../../../src/workbook/sheets';
 
 /** What Google only answers, never is asked. */

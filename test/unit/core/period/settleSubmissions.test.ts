@@ -161,6 +161,16 @@ describe('after a submission', () => {
     expect(stateOf(changed)).toBe('submitted');
   });
 
+  test('a row or a figure that is no longer asked for was changed by nobody', () => {
+    const raw = periodWith({ line: ticked });
+    const first = settle(raw);
+    const [row] = raw.rows;
+    const fewer = later(raw, first, {});
+    const former = { former: new Set(['1.I.2@vp', 'cbcc@vp']), rows: row ? [row] : [], figures: [] };
+    const { checked } = settle({ ...fewer, ...former });
+    expect(checked.issues.filter(({ code }) => code === 'changedAfterSubmission')).toEqual([]);
+  });
+
   test('what was returned may change without a word, and counts anew once it has', () => {
     const returned = later(raw, first, {
       line: { decision: { typed: 'Trả lại' }, verdict: 'returned', reply: 'Sai' },

@@ -1,7 +1,8 @@
 import { checkMask } from '../../../../src/app/masks';
 import { yesNo } from '../../../../src/catalogue/terms';
 import type { RawPeriod } from '../../../../src/core/period/rawPeriod';
-import { buildPeriod, readPeriodWorkbook } from '../../../../src/workbook/periodWorkbook';
+import { buildPeriod } from '../../../../src/workbook/buildPeriod';
+import { readPeriodWorkbook } from '../../../../src/workbook/periodWorkbook';
 import { findGoneProtections } from '../../../../src/workbook/protectionFindings';
 import type { CellData, Spreadsheet } from '../../../../src/workbook/sheets';
 import type { Staff } from '../../../../src/workbook/tiles';

@@ -5,7 +5,8 @@ import { figuresOf } from '../../../../src/core/period/assign';
 import { interpret } from '../../../../src/core/validation/interpret';
 import { cutParts } from '../../../../src/workbook/cutRequests';
 import { keyRange, movedTab } from '../../../../src/workbook/movedTab';
-import { buildPeriod, readPeriodWorkbook } from '../../../../src/workbook/periodWorkbook';
+import { buildPeriod } from '../../../../src/workbook/buildPeriod';
+import { readPeriodWorkbook } from '../../../../src/workbook/periodWorkbook';
 import type { Staff } from '../../../../src/workbook/tiles';
 import { updateRequests, type PeriodUpdate } from '../../../../src/workbook/update/updateRequests';
 import {
