@@ -92,7 +92,7 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
       emailAddress: user,
       role: 'owner',
     };
-    const folder = fields.parent == null ? undefined : find(fields.parent);
+    const folder = typeof fields.parent === 'string' ? find(fields.parent) : undefined;
     const isShared = folder !== undefined && driveOf(folder) !== undefined;
     const file: StoredFile = {
       id: random.id(),
