@@ -46,7 +46,7 @@ const units: readonly SampleUnit[] = [
     unit: 'a-ngo',
     documents: [
       ...plain(
-        '1.I.5 – Trang thiết bị/Thanh lý HĐ 12-2021.pdf',
+        '1.I.5 – Trang thiết bị/Thanh lý HĐ số 12.pdf',
         '1.I.5 – Trang thiết bị/Hoá đơn 0001234.pdf',
         '1.I.18 QĐ 27-QĐ-UBND ngày 05-02-2021.pdf',
         '1.II.11 Bằng tốt nghiệp.pdf',
@@ -56,7 +56,7 @@ const units: readonly SampleUnit[] = [
         '1.I.10/Hoá đơn 0004567.exe',
         `${internet}/Hợp đồng 08-2020.pdf`,
       ),
-      { path: '1.I.5 – Trang thiết bị/HĐ 12-2021.pdf', words: shared },
+      { path: '1.I.5 – Trang thiết bị/HĐ số 12.pdf', words: shared },
       { path: '1.I.9/Hợp đồng 15-2021.pdf', empty: true },
       ...invoices(internet),
     ],
@@ -65,7 +65,7 @@ const units: readonly SampleUnit[] = [
       fault('wrongType', '1.I.10', 'Hoá đơn 0004567.exe', 'chương trình, không phải bản quét'),
       fault('criterionUnknown', '', 'scan0001.pdf', 'không có mã tiêu chí'),
       fault('kindUnknown', '1.I.20', 'IMG_0012.pdf', 'tên không cho biết là giấy tờ gì'),
-      fault('sameInOtherUnit', '1.I.5', 'HĐ 12-2021.pdf', 'cùng bản quét với xã Hồng Hạ'),
+      fault('sameInOtherUnit', '1.I.5', 'HĐ số 12.pdf', 'cùng bản quét với xã Hồng Hạ'),
     ],
   },
   {
@@ -94,7 +94,7 @@ const units: readonly SampleUnit[] = [
         'Biên bản bàn giao máy quét.pdf',
         'một bản quét cho hai tiêu chí',
       ),
-      fault('fileGone', '1.II.11', '1.II.11 Chứng chỉ tin học.pdf', 'đơn vị xóa sau khi liên kết', 'bin'),
+      fault('fileDeleted', '1.II.11', '1.II.11 Chứng chỉ tin học.pdf', 'đơn vị xóa sau khi liên kết', 'bin'),
     ],
   },
   {
@@ -140,6 +140,16 @@ const units: readonly SampleUnit[] = [
     ],
   },
 ];
+
+/** `<unit> <criterion>` of the rows that have documents in their unit's folder. */
+export const filedRows = (): ReadonlySet<string> =>
+  new Set(
+    units.flatMap(({ unit, documents }) =>
+      documents.map(
+        ({ path }) => `${unit} ${/^\d+[.-][IVX]+[.-]\d+/.exec(path)?.[0].replace(/-/g, '.') ?? ''}`,
+      ),
+    ),
+  );
 
 /** Path below `examples/735-2021` → content. */
 export function makeEvidence(): Readonly<Record<string, string | Uint8Array>> {

@@ -8,6 +8,7 @@ import { agencyAnswers } from './answers/agencies';
 import { communeAnswers } from './answers/communes';
 import { specific } from './answers/specific';
 import { toCsv } from './csv';
+import { filedRows } from './evidence';
 import { factKey, figureTruth, type FigureTruth } from './figures';
 import { entryHeader, typeAnswer, type EntryLine } from './lines';
 import { allMistakes, entryMistakes, figureMistakes, mistakeHeader } from './mistakes';
@@ -50,13 +51,18 @@ function entryLines(truth: FigureTruth, clean: boolean): readonly EntryLine[] {
       place(units, a.unit) - place(units, b.unit) || place(order, a.criterion) - place(order, b.criterion),
   );
   const marks = new Set<string>();
+  const filed = clean ? new Set<string>() : filedRows();
   return sorted.map((answer) => {
     const mistake = (clean ? [] : entryMistakes).find(
       (one) => one.criterion === answer.criterion && one.unit === answer.unit,
     );
     const note = marks.has(answer.unit) ? '' : marked;
     marks.add(answer.unit);
-    return { ...typeAnswer(answer), note, ...mistake?.cells };
+    const line = typeAnswer(answer);
+    // Who put the scans into the folder types no link to them.
+    const isFiled =
+      filed.has(`${answer.unit} ${answer.criterion}`) && line.evidence.includes('drive.google.com');
+    return { ...line, ...(isFiled && { evidence: '' }), note, ...mistake?.cells };
   });
 }
 

@@ -1,5 +1,4 @@
 import { operatorUnit } from '../catalogue/period';
-import { appError } from '../core/appError';
 import { collectDocuments, folderType, type TypedLink } from '../core/evidence/collect';
 import { classifyName } from '../core/evidence/classifyName';
 import { findOpenFolders } from '../core/evidence/findOpenFolders';
@@ -25,9 +24,7 @@ import { ensureFolders, type EvidenceTree } from './evidenceFolders';
 import { findPeriod } from './findPeriod';
 import { readMask, urlOf } from './masks';
 import type { EvidenceFiles, World } from './ports';
-
-/** How often the action starts over because somebody moved rows between its read and its write. */
-const attempts = 3;
+import { untilStill } from './untilStill';
 
 /** A file by itself costs a call: so many a run stay far below the six minutes that Google gives one. */
 const mostAsked = 300;
@@ -49,28 +46,22 @@ export function linkEvidence(world: World, periodId?: string): LinkResult {
     const folders = [...tree.found, ...tree.made];
     const listing = listEvidence(world.evidence, folders);
     const ask = asking(world);
-    let moved: string | undefined;
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      const pass = linkOnce(world, { period, workbookId, tree, listing, ask });
-      moved = pass.moved;
-      if (moved !== undefined) continue;
-      const open = findOpenFolders(folders, operators, (unit) => people.get(unit) ?? []);
-      return {
-        period: period.id,
-        workbookId,
-        url: urlOf(workbookId),
-        ...countDocuments(pass.evidence, pass.reconciled),
-        remade: tree.made.length,
-        unread: pass.unread,
-        refused: tree.refused,
-        open: open.map(({ folder: { url, place }, who }) => ({
-          url,
-          unit: 'unit' in place ? place.unit : null,
-          who,
-        })),
-      };
-    }
-    throw appError('rowsKeepMoving', { tab: moved ?? '' });
+    const pass = untilStill(() => linkOnce(world, { period, workbookId, tree, listing, ask }));
+    const open = findOpenFolders(folders, operators, (unit) => people.get(unit) ?? []);
+    return {
+      period: period.id,
+      workbookId,
+      url: urlOf(workbookId),
+      ...countDocuments(pass.evidence, pass.reconciled),
+      remade: tree.made.length,
+      unread: pass.unread,
+      refused: tree.refused,
+      open: open.map(({ folder: { url, place }, who }) => ({
+        url,
+        unit: 'unit' in place ? place.unit : null,
+        who,
+      })),
+    };
   });
 }
 
@@ -125,9 +116,11 @@ function linkOnce(
   { workbooks, clock, progress }: World,
   { period, workbookId, tree, listing, ask }: Pass,
 ): {
-  readonly evidence: EvidenceReading;
-  readonly reconciled: Reconciled;
-  readonly unread: readonly string[];
+  readonly result: {
+    readonly evidence: EvidenceReading;
+    readonly reconciled: Reconciled;
+    readonly unread: readonly string[];
+  };
   readonly moved: string | undefined;
 } {
   progress.say(progressTexts.readingPeriod);
@@ -164,9 +157,7 @@ function linkOnce(
   }
   const names = new Map(catalogue.units.map(({ id, name }) => [id, name]));
   return {
-    evidence,
-    reconciled,
-    unread: [...unread].map((id) => names.get(id) ?? id),
+    result: { evidence, reconciled, unread: [...unread].map((id) => names.get(id) ?? id) },
     moved: movedTab(after, keyed),
   };
 }

@@ -53,6 +53,8 @@ export interface Row {
   readonly appraisal: Appraisal;
   /** Findings of severity `error` on this row: its values cannot be counted yet. */
   readonly invalid: boolean;
+  /** Documents stand to it in `Minh chứng`. */
+  readonly documented?: boolean;
 }
 
 /** One value of `Số liệu chung`. */

@@ -100,7 +100,7 @@ export const issueTexts: Readonly<Record<IssueCode, (params: Params) => string>>
   valueMissing: () =>
     'Chưa có số liệu. Hãy nhập số liệu, hoặc ghi lý do ở cột Giải trình, hoặc đánh dấu Không áp dụng.',
   evidenceMissing: () =>
-    'Đã báo cáo kết quả nhưng chưa có minh chứng. Hãy dán liên kết tài liệu hoặc ghi số, ký hiệu văn bản.',
+    'Đã báo cáo kết quả nhưng chưa có minh chứng. Hãy tải tài liệu vào thư mục minh chứng của đơn vị, dán liên kết hoặc ghi số, ký hiệu văn bản.',
   dateInFuture: (p) => `Ngày văn bản ${day(p, 'date')} ở tương lai. Hãy kiểm tra lại ngày.`,
   dateOutsidePeriod: (p) =>
     `Ngày văn bản ${day(p, 'date')} nằm ngoài kỳ báo cáo (${day(p, 'from')} – ${day(p, 'to')}). Hãy kiểm tra lại; nếu văn bản vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,

@@ -82,16 +82,13 @@ function updateRows(
 /** At the end, wherever that is by then: a row that somebody inserts meanwhile can't come between. */
 function appendRows({ table }: EvidenceReading, displays: readonly Display[]): readonly Request[] {
   if (displays.length === 0) return [];
-  const { sheetId, column, rows, rowCount } = table;
+  const { sheetId, column, rowCount } = table;
   const toRow = (display: Display): { readonly values: readonly CellData[] } => {
     const values: CellData[] = Array.from({ length: Math.max(...foundKeys.map(column)) + 1 }, () => ({}));
     for (const key of foundKeys) values[column(key)] = toCell(display[key]);
     return { values };
   };
-  const used = rows.filter((row) =>
-    evidenceTable.columns.some(({ key }) => row.cell(key).typed !== undefined),
-  );
-  const end = Math.max(headRows, ...used.map(({ index }) => index + 1)) + displays.length;
+  const end = headRows + usedRows(table) + displays.length;
   return [
     ...slices(displays, appendedAtOnce).map((some): Request => ({
       appendCells: { sheetId, rows: some.map(toRow), fields: 'userEnteredValue' },
@@ -106,22 +103,27 @@ const appendedAtOnce = 500;
 const slices = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
-/** As the keys should stand after the write. */
-export const keyedEvidence = ({ table, keys }: EvidenceReading, { rows }: Reconciled): KeyedTab => ({
+/** As the keys should stand after the write, the appended ones below the others. */
+export const keyedEvidence = ({ table, keys }: EvidenceReading, { rows, added }: Reconciled): KeyedTab => ({
   sheetId: table.sheetId,
   title: table.title,
   column: table.column('key'),
-  keys: keys
-    .map((key, at) => {
+  keys: [
+    ...keys.slice(0, usedRows(table)).map((key, at) => {
       const row = rows[at];
       return row ? documentKey(row) : key;
-    })
-    // Rows without a key at the end take what is appended.
-    .slice(
-      0,
-      keys.reduce((end, key, at) => (key === '' ? end : at + 1), 0),
-    ),
+    }),
+    ...added.map(documentKey),
+  ],
 });
+
+/** How many rows there are down to the last one with data. */
+const usedRows = ({ rows }: EvidenceReading['table']): number =>
+  rows.reduce(
+    (end, row, at) =>
+      evidenceTable.columns.some(({ key }) => row.cell(key).typed !== undefined) ? at + 1 : end,
+    0,
+  );
 
 /** A cell holds 50,000 characters; a name may have 32,767. */
 const mostNames = 20;

@@ -241,6 +241,24 @@ describe('links to files outside the folders', () => {
   });
 });
 
+describe('a claim without proof', () => {
+  const missing = (): readonly unknown[] =>
+    done(office.compile())
+      .findings.filter(({ code, unit }) => code === 'evidenceMissing' && unit === 'hong-ha')
+      .map(({ criterion }) => criterion);
+
+  test('is proved once a document is linked to its row, and no longer when that is deleted', () => {
+    office.host.type(HONG_HA, workbookId, `'1.I'!${row('1.I', '1.I.5@hong-ha').a1('yesNo')}`, [['Có']]);
+    expect(missing()).toEqual(['1.I.5']);
+    const file = put(HONG_HA, '1.I.5 hợp đồng 12.pdf', folder('hong-ha'));
+    done(link());
+    expect(missing()).toEqual([]);
+    office.host.drive.remove(HONG_HA, file);
+    done(link());
+    expect(missing()).toEqual(['1.I.5']);
+  });
+});
+
 test('another period has folders of its own', () => {
   done(office.create('2022'));
   expect(done(link())).toMatchObject({ period: '2022', documents: 0 });

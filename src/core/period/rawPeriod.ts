@@ -57,6 +57,8 @@ export interface RawRow extends Assignment {
   readonly appraisal: RawAppraisal;
   /** The row's own figure in the previous period, as it was entered. */
   readonly previous?: number;
+  /** Documents stand to it in `Minh chứng`. */
+  readonly documented?: boolean;
 }
 
 export interface RawAppraisal {

@@ -99,7 +99,8 @@ function unitLines(
   return catalogue.units.map(({ id, name }) => {
     const rows = byUnit.get(id) ?? [];
     const withEvidence = rows.filter(
-      ({ row: { entry } }) => (entry.evidence ?? entry.documentNo) !== undefined,
+      ({ row: { entry, documented } }) =>
+        documented === true || (entry.evidence ?? entry.documentNo) !== undefined,
     ).length;
     const accepted = rows.filter(({ row }) => isAccepted(row)).length;
     return {

@@ -19,6 +19,7 @@ export function checkRow(
     links,
     defaultNotApplicable,
     coveredByOther: reporting.has(criterion.id),
+    documented: raw.documented === true,
     missingFigures,
     period,
     today,

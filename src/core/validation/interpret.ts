@@ -72,6 +72,7 @@ const finishRow = (
   entry,
   appraisal: readAppraisal(raw.appraisal),
   invalid: hasErrors(issues),
+  ...(raw.documented === true && { documented: true }),
 });
 
 /** As last remembered; `settleSubmissions` brings it up to date. */

@@ -30,6 +30,8 @@ export interface RowContext {
   readonly links: readonly Link[];
   /** The unit's kind is not asked, and it entered nothing. */
   readonly defaultNotApplicable: boolean;
+  /** Documents were found for it, in the unit's folder or by a link. */
+  readonly documented: boolean;
   /** Another lead of the same joint document has reported it. */
   readonly coveredByOther: boolean;
   /** Names of the common figures that this row needs and that nobody entered. */

@@ -10,6 +10,7 @@ import type { DocumentTraits, EvidenceOrigin, FileFacts } from '../../core/evide
 import { dayOfSerial } from '../../core/day';
 import { instantOfSerial, serialOfInstant } from '../../core/instant';
 import type { Day, EvidenceKind } from '../../core/model';
+import { rowKey } from '../../core/period/assign';
 import { parseDate } from '../../core/parse/parseDate';
 import type { RawCell } from '../../core/parse/rawCell';
 import {
@@ -50,6 +51,18 @@ export function readEvidence(sheet: Sheet): EvidenceReading {
     rows: table.rows.map(readRow),
     corrections: table.rows.map(readCorrection),
   };
+}
+
+/** Keys of the entry rows to which documents stand that can be opened, or may yet be. */
+export function documentedRows(sheet: Sheet): ReadonlySet<string> {
+  const { rows, corrections } = readEvidence(sheet);
+  return new Set(
+    rows.flatMap((row, at): readonly string[] => {
+      if (!row || !['present', 'web', 'notAsked'].includes(row.state)) return [];
+      const criterion = corrections[at]?.criterion ?? row.criterion;
+      return criterion === undefined ? [] : [rowKey({ criterion, unit: row.unit })];
+    }),
+  );
 }
 
 const states = wordCodec<DocumentState>(documentStateWords);
