@@ -41,7 +41,9 @@ describe('the period workbook in a window of a commune', () => {
 
   test('shows its tabs, its own cells, and neither the hidden keys nor their row', async () => {
     const { sheets = [] } = period.office.look(period.workbookId, 'sheets(properties(title,hidden))');
-    const visible = sheets.flatMap(({ properties }) => (properties?.hidden === true ? [] : [properties?.title]));
+    const visible = sheets.flatMap(({ properties }) =>
+      properties?.hidden === true ? [] : [properties?.title],
+    );
     expect(visible.length).toBeGreaterThan(15);
     expect(await page.getByRole('tab').allTextContents()).toEqual(visible);
     await expect(page.getByRole('tab', { selected: true }).textContent()).resolves.toBe('Số liệu chung');
