@@ -92,7 +92,8 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
       emailAddress: user,
       role: 'owner',
     };
-    const folder = fields.parent == null ? undefined : find(fields.parent);
+    const { parent = null } = fields;
+    const folder = parent === null ? undefined : find(parent);
     const isShared = folder !== undefined && driveOf(folder) !== undefined;
     const file: StoredFile = {
       id: random.id(),
