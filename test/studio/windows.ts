@@ -4,6 +4,9 @@ import type { Host } from '../../scripts/host';
 import { openStudio, type Studio } from '../../scripts/studio/openStudio';
 import { root } from '../e2e/office';
 
+// A browser on a machine that runs other tests as well.
+jest.setTimeout(60_000);
+
 /** Debian's, as .ci/run installs it; CHROMIUM names another one. */
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
