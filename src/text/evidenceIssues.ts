@@ -71,7 +71,7 @@ export const evidenceIssueTexts: Readonly<Record<EvidenceIssueCode, (params: Par
   criterionNotOwed: (p) =>
     `Tệp “${text(p, 'name')}” ghi tiêu chí ${text(p, 'criterion')}, không được giao cho đơn vị này. Hãy kiểm tra lại mã tiêu chí.`,
   kindUnknown: (p) =>
-    `Chưa rõ tệp “${text(p, 'name')}” là loại tài liệu nào (cần ${text(p, 'kinds').split(',').map(kindWord).join(', ')}). Hãy ghi loại vào tên tệp, ví dụ “hợp đồng”, “thanh lý”, “hoá đơn T3”.`,
+    `Chưa rõ tệp “${text(p, 'name')}” là loại tài liệu nào (cần ${text(p, 'kinds').split(',').map(kindWord).join(', ')}). Hãy ghi loại vào tên tệp, ví dụ “hợp đồng”, “thanh lý”, “hoá đơn T3”; nếu một tệp gồm nhiều loại thì tách thành từng tệp.`,
   monthUnknown: (p) =>
     `Chưa rõ tệp “${text(p, 'name')}” là ${kindWord(text(p, 'kind'))} của ${text(p, 'frequency') === 'monthly' ? 'tháng' : 'quý'} nào. Hãy ghi vào tên tệp, ví dụ “hoá đơn T3-2021”; nếu gộp nhiều kỳ thì tách thành từng tệp.`,
   sameInOtherCriterion: (p) =>
