@@ -3,7 +3,7 @@ import { tabTitles } from '../text/vi';
 import { textOf } from './cells';
 import { findPeriodSheet, findSheet } from './findSheet';
 import type { KeyedTab } from './movedTab';
-import { periodTabs } from './createPeriodTabs';
+import { periodTabs } from './periodWorkbook';
 import type { Sheet, Spreadsheet } from './sheets';
 import { readTable } from './readTable';
 import { headRows, type Table } from './table';

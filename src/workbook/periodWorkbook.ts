@@ -9,6 +9,7 @@ import type { KeyedTab } from './movedTab';
 import type { Spreadsheet } from './sheets';
 import { readCriteria } from './tabs/criteriaTab';
 import { readEntryTab, type EntryTabReading } from './tabs/entryTab';
+import { documentedRows } from './tabs/evidenceRows';
 import { readFigureEntries, type FigureEntriesReading } from './tabs/figureEntriesTab';
 import { readFindings, type FindingsReading } from './tabs/findingsTab';
 import { readSnapshots, type SnapshotsReading } from './tabs/snapshotsTab';
@@ -79,12 +80,16 @@ export function readPeriodWorkbook(
     unitGroups: [],
   };
   requireUnits(assigned, submissions);
+  const documented = documentedRows(findSheet(workbook, tabTitles.evidence));
   const raw: RawPeriod = {
     period,
     catalogue,
     assigned,
     former: new Set([...former, ...figures.former]),
-    rows: entries.flatMap(({ rows }) => rows).filter((row) => !former.has(rowKey(row))),
+    rows: entries
+      .flatMap(({ rows }) => rows)
+      .filter((row) => !former.has(rowKey(row)))
+      .map((row) => (documented.has(rowKey(row)) ? { ...row, documented: true } : row)),
     figures: figures.figures,
     province: weights.province,
     submissions: submissions.submissions,
