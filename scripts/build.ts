@@ -19,6 +19,9 @@ export async function buildBundle(root: string, folder = join(root, 'dist')): Pr
     globalName,
     target: 'es2019',
     charset: 'utf8',
+    // Names stay, so that a stack trace can still be read.
+    minifyWhitespace: true,
+    lineLimit: 160,
     legalComments: 'none',
     logLevel: 'warning',
   });
