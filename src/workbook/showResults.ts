@@ -1,4 +1,4 @@
-import type { Issue } from '../core/model';
+import type { Issue, Row } from '../core/model';
 import { groupBy } from '../core/groupBy';
 import { figureKey, rowKey } from '../core/period/assign';
 import { stateRows, type StatedRow } from '../core/period/stateRows';
@@ -7,7 +7,7 @@ import { scoreUnitRow } from '../core/summary/scoreUnitRow';
 import { isForUnit } from '../core/validation/issue';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import type { IssueCode } from '../core/validation/rules';
-import { formatInterval, rowStateWords, tabTitles, withdrawnWord } from '../text/vi';
+import { formatInterval, rowStateWords, selfAppraisedText, tabTitles, withdrawnWord } from '../text/vi';
 import type { CellValue } from './cells';
 import { findSheet } from './findSheet';
 import { describeIssue } from './listFindings';
@@ -63,11 +63,13 @@ export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): Readonl
   const byRow = groupBy(issues.filter(isForUnit), ({ where: { criterion = '', unit = '' } }) =>
     rowKey({ criterion, unit }),
   );
+  const isSelfAppraised = selfAppraisal(issues);
   return new Map(
     stateRows(catalogue, rows).map((stated) => {
       const key = rowKey(stated.row);
+      const word = rowStateWords[stated.state];
       const display = {
-        status: rowStateWords[stated.state],
+        status: isSelfAppraised(stated.row) ? selfAppraisedText(word) : word,
         fix: toFix(byRow.get(key) ?? []),
         selfPoints: selfPoints(stated),
       };
@@ -78,6 +80,20 @@ export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): Readonl
 
 /** A row that is no longer asked for says so, and nothing else. */
 const withdrawn: RowDisplay = { status: withdrawnWord, fix: '', selfPoints: undefined };
+
+/** A unit's rows that it appraised itself, by verdicts of their own or by accepting its submission as a whole. */
+function selfAppraisal(issues: readonly Issue<IssueCode>[]): (row: Row) => boolean {
+  const places = (code: IssueCode): ReadonlySet<string> =>
+    new Set(
+      issues
+        .filter((issue) => issue.code === code)
+        .map(({ where: { criterion = '', unit = '' } }) => rowKey({ criterion, unit })),
+    );
+  const [rows, submissions] = [places('selfAppraised'), places('selfAccepted')];
+  return ({ criterion, unit, appraisal: { bySubmission } }) =>
+    rows.has(rowKey({ criterion, unit })) ||
+    (bySubmission === true && submissions.has(rowKey({ criterion: '', unit })));
+}
 
 function selfPoints({ criterion, row, state }: StatedRow): CellValue {
   const { score, excluded, max } = scoreUnitRow(criterion, row, state, 'self');

@@ -38,6 +38,8 @@ export interface SettlingMoment {
   readonly at: Moment;
   readonly today: Day;
   readonly periodState: PeriodState;
+  /** VH-TT's own unit: what it decides on its own submission, it decides on itself. */
+  readonly operator: string;
 }
 
 export interface SubmissionEvent extends SubmissionChange {
@@ -96,7 +98,11 @@ export function settleSubmissions(
         taken,
         settled: { record, ...(hint && { hint }), changes, returnedRows },
         events: events.map((event) => ({ ...event, unit, record })),
-        issues: submissionIssues(unit, line, record, changes, isStanding(record.state) && !kept),
+        issues: submissionIssues(unit, line, record, {
+          changes,
+          snapshotLost: isStanding(record.state) && !kept,
+          isOperator: unit === moment.operator,
+        }),
       },
     ];
   });
