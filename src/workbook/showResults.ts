@@ -1,6 +1,7 @@
 import type { Issue, Row } from '../core/model';
 import { groupBy } from '../core/groupBy';
 import { figureKey, rowKey } from '../core/period/assign';
+import type { RowState } from '../core/period/rowState';
 import { stateRows, type StatedRow } from '../core/period/stateRows';
 import type { Summary } from '../core/summary/model';
 import { scoreUnitRow } from '../core/summary/scoreUnitRow';
@@ -69,7 +70,8 @@ export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): Readonl
       const key = rowKey(stated.row);
       const word = rowStateWords[stated.state];
       const display = {
-        status: isSelfAppraised(stated.row) ? selfAppraisedText(word) : word,
+        status:
+          showsVerdict.has(stated.state) && isSelfAppraised(stated.row) ? selfAppraisedText(word) : word,
         fix: toFix(byRow.get(key) ?? []),
         selfPoints: selfPoints(stated),
       };
@@ -80,6 +82,8 @@ export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): Readonl
 
 /** A row that is no longer asked for says so, and nothing else. */
 const withdrawn: RowDisplay = { status: withdrawnWord, fix: '', selfPoints: undefined };
+
+const showsVerdict: ReadonlySet<RowState> = new Set<RowState>(['accepted', 'returned', 'notApplicable']);
 
 /** A unit's rows that it appraised itself, by verdicts of their own or by accepting its submission as a whole. */
 function selfAppraisal(issues: readonly Issue<IssueCode>[]): (row: Row) => boolean {
