@@ -1,18 +1,28 @@
-import { firstPeriod } from '../../src/catalogue/period';
+import { firstPeriod, operatorUnit } from '../../src/catalogue/period';
+import { settleSubmissions } from '../../src/core/period/settleSubmissions';
 import { summarise } from '../../src/core/summary/summarise';
 import { interpret } from '../../src/core/validation/interpret';
 import { showFindings } from '../../src/workbook/listFindings';
 import { readPeriodWorkbook } from '../../src/workbook/periodWorkbook';
 import type { Spreadsheet } from '../../src/workbook/sheets';
 import { showChecks, showSummary } from '../../src/workbook/showResults';
+import { showSubmissions } from '../../src/workbook/showSubmissions';
 
 /** What compile does between its read and its write. */
 export function computeResults(workbook: Spreadsheet): number {
   const reading = readPeriodWorkbook(workbook, firstPeriod);
-  const checked = interpret(reading.raw, '2021-10-24');
+  const moment = {
+    at: '2021-10-24T08:00',
+    today: '2021-10-24',
+    periodState: 'open',
+    operator: operatorUnit,
+  } as const;
+  const settled = settleSubmissions(reading.raw, interpret(reading.raw, moment.today), moment);
+  const { checked } = settled;
   const summary = summarise(checked);
   const at = '24/10/2021 08:00';
   return [
+    ...showSubmissions(workbook, reading, settled, { user: '', now: at }),
     ...showChecks(reading, checked, summary),
     ...showFindings(reading, checked, at),
     ...showSummary(workbook, checked, summary, at),

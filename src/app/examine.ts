@@ -1,3 +1,4 @@
+import { operatorUnit } from '../catalogue/period';
 import type { Day } from '../core/model';
 import type { RawPeriod } from '../core/period/rawPeriod';
 import { settleSubmissions } from '../core/period/settleSubmissions';
@@ -65,7 +66,12 @@ function examineOnce<T>(
   const workbook = workbooks.get(workbookId, control ? checkMask : readMask);
   const card = known ?? readPeriodCard(workbook);
   const reading = readPeriodWorkbook(workbook, card.period, { validations: control !== undefined });
-  const moment = { at: clock.moment(), today: clock.today(), periodState: card.state };
+  const moment = {
+    at: clock.moment(),
+    today: clock.today(),
+    periodState: card.state,
+    operator: operatorUnit,
+  };
   const raw = control ? besideControl(reading.raw, workbook, control, moment.today) : reading.raw;
   const settled = settleSubmissions(raw, interpret(raw, moment.today), moment);
   const { checked } = settled;

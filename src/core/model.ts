@@ -41,6 +41,8 @@ export interface Appraisal {
   readonly figure?: number;
   readonly points?: number;
   readonly comment?: string;
+  /** The verdict is none of the row's own: the whole submission was accepted. */
+  readonly bySubmission?: true;
 }
 
 /** One row of an entry tab: what one unit owes for one criterion. */

@@ -57,6 +57,7 @@ export const issueTitles: Readonly<Record<IssueCode, string>> = {
   extensionUnreadable: 'Ngày gia hạn không đọc được',
   submissionMemoryLost: 'Mất ghi nhớ về việc nộp',
   snapshotLost: 'Mất bản đã nộp',
+  selfAccepted: 'VH-TT tự chấp nhận báo cáo của mình',
 
   appraisalUnreadable: 'Ô thẩm định không đọc được',
   appraisedFigureOutside: 'Số liệu thẩm định ngoài khoảng',

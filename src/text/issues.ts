@@ -129,6 +129,8 @@ export const issueTexts: Readonly<Record<IssueCode, (params: Params) => string>>
     `“${text(p, 'text')}” không phải là ngày hợp lệ nên đơn vị chưa được gia hạn. Hãy nhập theo dạng ngày/tháng/năm.`,
   submissionMemoryLost: () =>
     'Phần ghi nhớ của chương trình về việc nộp của đơn vị này bị hỏng và đã được lập lại từ tab “Bản đã nộp”. Hãy đối chiếu trạng thái với tab “Nhật ký”.',
+  selfAccepted: () =>
+    'VH-TT tự chấp nhận báo cáo của chính mình. Hãy xóa quyết định này và để nơi được giao ở tab “Thẩm định” của sổ điều hành kết luận từng dòng.',
   snapshotLost: (p) =>
     `Không đọc được bản đã nộp lúc ${formatMoment(text(p, 'at'))} của đơn vị này, nên không biết ô nào đã thay đổi từ đó. Hãy khôi phục tab “Bản đã nộp” bằng Lịch sử phiên bản.`,
 

@@ -38,6 +38,7 @@ export const submissionHeaders = {
     header: 'Cho nhập đến hết ngày',
     note: 'Đơn vị được nhập và nộp đến hết ngày này dù kỳ đã đóng, và không bị tính trễ hạn. Kỳ đã đóng thì ghi xong phải chạy “Sửa phân quyền”.',
   },
+  selfAppraised: { header: 'Tự thẩm định' },
   memory: { header: 'Ghi nhớ của chương trình' },
 };
 

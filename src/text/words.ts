@@ -129,6 +129,9 @@ export const withdrawnUnitWord = '⊘ Không còn tham gia';
 /** The filter view of all rows in which something is to be mended. */
 export const fixViewTitle = 'Cần sửa';
 
+/** Nobody appraises their own rows without the sheet saying so. */
+export const selfAppraisedText = (status: string): string => `${status} (tự thẩm định)`;
+
 export const scoreFlagWords: Readonly<Record<ScoreFlag, string>> = {
   missing: 'chưa đủ số liệu',
   invalid: 'có dòng lỗi',

@@ -1,13 +1,14 @@
-import type { Issue } from '../core/model';
+import type { Issue, Row } from '../core/model';
 import { groupBy } from '../core/groupBy';
 import { figureKey, rowKey } from '../core/period/assign';
+import type { RowState } from '../core/period/rowState';
 import { stateRows, type StatedRow } from '../core/period/stateRows';
 import type { Summary } from '../core/summary/model';
 import { scoreUnitRow } from '../core/summary/scoreUnitRow';
 import { isForUnit } from '../core/validation/issue';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import type { IssueCode } from '../core/validation/rules';
-import { formatInterval, rowStateWords, tabTitles, withdrawnWord } from '../text/vi';
+import { formatInterval, rowStateWords, selfAppraisedText, tabTitles, withdrawnWord } from '../text/vi';
 import type { CellValue } from './cells';
 import { findSheet } from './findSheet';
 import { describeIssue } from './listFindings';
@@ -63,11 +64,14 @@ export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): Readonl
   const byRow = groupBy(issues.filter(isForUnit), ({ where: { criterion = '', unit = '' } }) =>
     rowKey({ criterion, unit }),
   );
+  const isSelfAppraised = selfAppraisal(issues);
   return new Map(
     stateRows(catalogue, rows).map((stated) => {
       const key = rowKey(stated.row);
+      const word = rowStateWords[stated.state];
       const display = {
-        status: rowStateWords[stated.state],
+        status:
+          showsVerdict.has(stated.state) && isSelfAppraised(stated.row) ? selfAppraisedText(word) : word,
         fix: toFix(byRow.get(key) ?? []),
         selfPoints: selfPoints(stated),
       };
@@ -78,6 +82,22 @@ export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): Readonl
 
 /** A row that is no longer asked for says so, and nothing else. */
 const withdrawn: RowDisplay = { status: withdrawnWord, fix: '', selfPoints: undefined };
+
+const showsVerdict: ReadonlySet<RowState> = new Set<RowState>(['accepted', 'returned', 'notApplicable']);
+
+/** A unit's rows that it appraised itself, by verdicts of their own or by accepting its submission as a whole. */
+function selfAppraisal(issues: readonly Issue<IssueCode>[]): (row: Row) => boolean {
+  const places = (code: IssueCode): ReadonlySet<string> =>
+    new Set(
+      issues
+        .filter((issue) => issue.code === code)
+        .map(({ where: { criterion = '', unit = '' } }) => rowKey({ criterion, unit })),
+    );
+  const [rows, submissions] = [places('selfAppraised'), places('selfAccepted')];
+  return ({ criterion, unit, appraisal: { bySubmission } }) =>
+    rows.has(rowKey({ criterion, unit })) ||
+    (bySubmission === true && submissions.has(rowKey({ criterion: '', unit })));
+}
 
 function selfPoints({ criterion, row, state }: StatedRow): CellValue {
   const { score, excluded, max } = scoreUnitRow(criterion, row, state, 'self');

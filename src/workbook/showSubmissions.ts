@@ -41,7 +41,7 @@ export function showSubmissions(
 
 function displayOf(
   unit: string,
-  { record, hint, changes, returnedRows }: SettledSubmission,
+  { record, hint, changes, returnedRows, selfAppraised }: SettledSubmission,
 ): SubmissionDisplay {
   const { state, decision, extendedTo } = record;
   const { since } = standing(record);
@@ -62,6 +62,7 @@ function displayOf(
     state: submissionStateText(state, { late: isLate(record), ...(hint && { hint }) }),
     submittedAt: since === undefined ? undefined : formatMoment(since),
     answer: answer === '' ? undefined : answer,
+    selfAppraised: selfAppraised || undefined,
     memory: record.revision === 0 ? undefined : writeMemory({ unit, record }),
   };
 }

@@ -166,7 +166,12 @@ const examined = (
   workbook: Spreadsheet,
 ): readonly [ReturnType<typeof readPeriodWorkbook>, ReturnType<typeof interpret>] => {
   const reading = readPeriodWorkbook(workbook, period);
-  const moment = { at: '2021-10-24T08:00', today: '2021-10-24', periodState: 'open' } as const;
+  const moment = {
+    at: '2021-10-24T08:00',
+    today: '2021-10-24',
+    periodState: 'open',
+    operator: 'vh-tt',
+  } as const;
   return [reading, settleSubmissions(reading.raw, interpret(reading.raw, moment.today), moment).checked];
 };
 

@@ -156,6 +156,22 @@ describe('an officer of a commune', () => {
   });
 });
 
+describe('VH-TT', () => {
+  test('may accept its own submission, but the sheet says so, in the list and in the rows', () => {
+    at.fillIn('vh-tt', OWNER);
+    at.type(at.rowCell('1.III', '1.III.1@vh-tt', 'yesNo'), 'Có', OWNER);
+    at.byOperator('submit', 'TRUE', 'vh-tt');
+    at.byOperator('decision', 'Chấp nhận', 'vh-tt');
+    expect(at.line('state', 'vh-tt')).toBe('★ Đã chấp nhận');
+    const row = at.tab('1.III').row('key', '1.III.1@vh-tt');
+    expect(row.value('status')).toBe('★ Đã thẩm định (tự thẩm định)');
+    const found = at.check().findings.filter(({ code }) => code === 'selfAccepted');
+    expect(found).toMatchObject([
+      { unit: 'vh-tt', cell: at.lineCell('decision', 'vh-tt').replace(/'/g, '') },
+    ]);
+  });
+});
+
 describe('rows that move between a read and the write', () => {
   test('do not make a submission count twice, nor lose what is remembered', () => {
     const entries = at.log().length;

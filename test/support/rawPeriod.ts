@@ -43,6 +43,7 @@ export const blankLine: RawSubmission = {
   decision: {},
   reply: '',
   extendedTo: {},
+  selfAppraised: false,
   memoryLost: false,
 };
 

@@ -21,7 +21,7 @@ export function acceptRows(
     !row.defaultNotApplicable &&
     claims.has(rowKey(row)) &&
     isCovered(row)
-      ? { ...row, appraisal: { ...row.appraisal, verdict: 'accepted' as const } }
+      ? { ...row, appraisal: { ...row.appraisal, verdict: 'accepted' as const, bySubmission: true as const } }
       : row,
   );
 }

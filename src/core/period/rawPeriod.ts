@@ -47,6 +47,8 @@ export interface RawSubmission {
   /** VH-TT's words to the unit. */
   readonly reply: string;
   readonly extendedTo: RawCell;
+  /** As the last look at the control workbook had it: nobody else appraises this unit. */
+  readonly selfAppraised: boolean;
   readonly record?: SubmissionRecord;
   /** Something was remembered and can't be read any more. */
   readonly memoryLost: boolean;

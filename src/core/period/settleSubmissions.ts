@@ -7,6 +7,7 @@ import type { CheckedPeriod } from '../validation/interpret';
 import { isForUnit } from '../validation/issue';
 import type { IssueCode } from '../validation/rules';
 import { acceptRows } from './acceptRows';
+import { appraisesItself } from './appraisesItself';
 import { figureKey, figuresOf, rowKey } from './assign';
 import { blockersOf } from './blockersOf';
 import type { PeriodState } from './periodState';
@@ -38,6 +39,8 @@ export interface SettlingMoment {
   readonly at: Moment;
   readonly today: Day;
   readonly periodState: PeriodState;
+  /** VH-TT's own unit: what it decides on its own submission, it decides on itself. */
+  readonly operator: string;
 }
 
 export interface SubmissionEvent extends SubmissionChange {
@@ -51,6 +54,7 @@ export interface SettledSubmission {
   readonly hint?: SubmissionHint;
   /** The cells that are no longer as they were submitted. */
   readonly changes: readonly Difference[];
+  readonly selfAppraised: boolean;
   /** While it is returned: the rows that the appraisers returned, with their comments. */
   readonly returnedRows: readonly Pick<Row, 'criterion' | 'appraisal'>[];
 }
@@ -94,9 +98,19 @@ export function settleSubmissions(
       {
         unit,
         taken,
-        settled: { record, ...(hint && { hint }), changes, returnedRows },
+        settled: {
+          record,
+          ...(hint && { hint }),
+          changes,
+          returnedRows,
+          selfAppraised: appraisesItself(raw, unit),
+        },
         events: events.map((event) => ({ ...event, unit, record })),
-        issues: submissionIssues(unit, line, record, changes, isStanding(record.state) && !kept),
+        issues: submissionIssues(unit, line, record, {
+          changes,
+          snapshotLost: isStanding(record.state) && !kept,
+          isOperator: unit === moment.operator,
+        }),
       },
     ];
   });

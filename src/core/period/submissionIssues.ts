@@ -19,16 +19,24 @@ export type SubmissionIssueCode =
   /** What the program remembered of the unit's submission can't be read. */
   | 'submissionMemoryLost'
   /** What was kept at the submission is gone: later changes can't be told. */
-  | 'snapshotLost';
+  | 'snapshotLost'
+  /** VH-TT accepted its own submission as a whole. */
+  | 'selfAccepted';
 
 type SubmissionIssue = Issue<SubmissionIssueCode>;
+
+interface SubmissionFacts {
+  readonly changes: readonly Difference[];
+  readonly snapshotLost: boolean;
+  /** It is VH-TT's own. */
+  readonly isOperator: boolean;
+}
 
 export function submissionIssues(
   unit: string,
   line: RawSubmission,
   record: SubmissionRecord,
-  changes: readonly Difference[],
-  snapshotLost: boolean,
+  { changes, snapshotLost, isOperator }: SubmissionFacts,
 ): readonly SubmissionIssue[] {
   const { tick, decision, verdict, extendedTo, memoryLost } = line;
   const at = record.rounds[record.rounds.length - 1]?.at ?? '';
@@ -57,6 +65,7 @@ export function submissionIssues(
       ? [unreadable('extensionUnreadable', 'extendedTo', extendedTo)]
       : []),
     ...(memoryLost ? [issue('submissionMemoryLost', { column: 'submit' })] : []),
+    ...(isOperator && record.state === 'accepted' ? [issue('selfAccepted', { column: 'decision' })] : []),
     ...(snapshotLost ? [issue('snapshotLost', { column: 'submit' }, { at })] : []),
   ];
 }

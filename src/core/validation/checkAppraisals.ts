@@ -1,5 +1,6 @@
 import type { Issue, Place } from '../model';
 import { isBlank } from '../parse/rawCell';
+import { appraisesItself } from '../period/appraisesItself';
 import type { RawPeriod } from '../period/rawPeriod';
 import type { DraftRow } from './draftRows';
 import { makeIssue } from './issue';
@@ -9,11 +10,10 @@ import { appraisalRules, type IssueCode } from './rules';
 /** What is odd in the cells of the appraisers. It leaves the unit's own entry valid. */
 export const checkAppraisals = (
   drafts: readonly DraftRow[],
-  { facts }: Pick<RawPeriod, 'facts'>,
+  period: Pick<RawPeriod, 'facts' | 'submissions'>,
 ): readonly Issue<IssueCode>[] =>
   drafts.flatMap(({ criterion, unit, raw: { appraisal: raw } }) => {
-    const appraisers = facts?.appraisers?.get(unit.id);
-    const onlyItself = appraisers?.every((appraiser) => appraiser === unit.id) === true;
+    const onlyItself = appraisesItself(period, unit.id);
     const context = { criterion, raw, appraisal: readAppraisal(raw), onlyItself };
     return appraisalRules.flatMap(({ code, check }) =>
       check(context).map(({ column, params }) =>

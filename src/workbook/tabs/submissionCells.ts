@@ -79,6 +79,7 @@ export function readSubmission(
     ...(verdict && { verdict }),
     reply: textOf(row.cell('reply')),
     extendedTo: row.cell('extendedTo'),
+    selfAppraised: row.cell('selfAppraised').typed === true,
     ...(record && { record }),
     memoryLost: record === undefined && textOf(row.cell('memory')) !== '',
   };
@@ -98,7 +99,7 @@ export function readMemories({
   return memories;
 }
 
-const shown = ['state', 'submittedAt', 'answer'] as const;
+const shown = ['state', 'submittedAt', 'answer', 'selfAppraised'] as const;
 
 export type SubmissionDisplay = Readonly<Record<(typeof shown)[number] | 'memory', CellValue>>;
 
@@ -125,5 +126,6 @@ const formerDisplay = (row: ReadRow<SubmissionKey> | undefined): SubmissionDispl
   state: withdrawnUnitWord,
   submittedAt: row?.cell('submittedAt').typed,
   answer: undefined,
+  selfAppraised: undefined,
   memory: row?.cell('memory').typed,
 });

@@ -46,6 +46,7 @@ export const submissionsTable: Table<SubmissionKey> = {
     decision: { block: 'appraisal', width: 120 },
     reply: { block: 'appraisal', width: 320 },
     extendedTo: { block: 'appraisal', width: 110, numberFormat: numberFormats.day, align: 'CENTER' },
+    selfAppraised: { block: 'machine', width: 90, hidden: true },
     memory: { block: 'machine', width: 90, hidden: true },
   }),
   frozenColumns: 5,

@@ -72,6 +72,7 @@ export const standings: Readonly<Record<IssueCode, Standing>> = {
   extensionUnreadable: forOperator('warning'),
   submissionMemoryLost: forOperator('warning'),
   snapshotLost: forOperator('warning'),
+  selfAccepted: forOperator('warning'),
 
   appraisalUnreadable: forAppraiser('error'),
   appraisedFigureOutside: forAppraiser('error'),

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/core/period/settleSubmissions';
 import { firstRecord } from '../../../../src/core/period/submissionRecord';
 import { summarise } from '../../../../src/core/summary/summarise';
+import { rowDisplays } from '../../../../src/workbook/showResults';
 import { interpret } from '../../../../src/core/validation/interpret';
 import {
   blankLine,
@@ -19,7 +20,12 @@ import {
 } from '../../../support/rawPeriod';
 import { catalogueOf, criterion, grounds, scale, unit, withId } from '../../../support/smallPeriod';
 
-const now: SettlingMoment = { at: '2021-10-20T09:00', today: '2021-10-20', periodState: 'open' };
+const now: SettlingMoment = {
+  at: '2021-10-20T09:00',
+  today: '2021-10-20',
+  periodState: 'open',
+  operator: 'vh-tt',
+};
 
 const catalogue = catalogueOf({
   scales: [scale('readiness', 2)],
@@ -284,6 +290,25 @@ describe('in the ledger of the appraisers, an accepted submission', () => {
       { low: 0.5, high: 0.5 },
     ]);
     expect(scoreOf(settled, 'self', '1.I.2')).toEqual(scoreOf(first, 'self', '1.I.2'));
+  });
+
+  test('is told where it is VH-TT’s own, and the rows say by what they count', () => {
+    const settled = settle(accepted, { operator: 'vp' });
+    expect(settled.checked.issues).toMatchObject([
+      { code: 'selfAccepted', where: { unit: 'vp', column: 'decision' } },
+    ]);
+    expect(settled.checked.rows.map(({ appraisal }) => appraisal)).toMatchObject([
+      { verdict: 'accepted', bySubmission: true },
+      { verdict: 'accepted', bySubmission: true },
+    ]);
+    expect([...rowDisplays(settled.checked).values()].map(({ status }) => status)).toEqual([
+      '★ Đã thẩm định (tự thẩm định)',
+      '★ Đã thẩm định (tự thẩm định)',
+    ]);
+    expect([...rowDisplays(settle(accepted).checked).values()].map(({ status }) => status)).toEqual([
+      '★ Đã thẩm định',
+      '★ Đã thẩm định',
+    ]);
   });
 
   test('leaves a verdict of its own to a row', () => {

@@ -15,6 +15,7 @@ interface SubmissionCase {
   readonly record?: SubmissionRecord;
   readonly change?: { readonly before: string; readonly after: string };
   readonly snapshotLost?: boolean;
+  readonly isOperator?: boolean;
   /** What the words must name. */
   readonly told: readonly string[];
 }
@@ -46,6 +47,9 @@ export const submissionFindings: Readonly<Record<SubmissionIssueCode, readonly S
   extensionUnreadable: [{ line: { extendedTo: { formula: '=TODAY()' } }, told: ['“=TODAY()”'] }],
   submissionMemoryLost: [{ line: { memoryLost: true }, told: ['“Bản đã nộp”', '“Nhật ký”'] }],
   snapshotLost: [{ record: submitted, snapshotLost: true, told: ['20/10/2021 09:05', '“Bản đã nộp”'] }],
+  selfAccepted: [
+    { record: { ...submitted, state: 'accepted' }, isOperator: true, told: ['VH-TT', '“Thẩm định”'] },
+  ],
 };
 
 export function issuesOf({
@@ -53,7 +57,8 @@ export function issuesOf({
   record = firstRecord,
   change,
   snapshotLost = false,
+  isOperator = false,
 }: SubmissionCase): readonly Issue<SubmissionIssueCode>[] {
   const changes = change ? [{ criterion: '1.I.1', column: 'yesNo', ...change }] : [];
-  return submissionIssues('vp', { ...blankLine, ...line }, record, changes, snapshotLost);
+  return submissionIssues('vp', { ...blankLine, ...line }, record, { changes, snapshotLost, isOperator });
 }

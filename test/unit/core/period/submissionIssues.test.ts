@@ -17,5 +17,7 @@ describe.each(Object.entries(submissionFindings))('%s', (code, list) => {
 });
 
 test('nothing is said of a line in which nothing is wrong', () => {
-  expect(submissionIssues('vp', blankLine, submitted, [], false)).toEqual([]);
+  expect(
+    submissionIssues('vp', blankLine, submitted, { changes: [], snapshotLost: false, isOperator: true }),
+  ).toEqual([]);
 });
