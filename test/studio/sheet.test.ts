@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { commune, otherCommune, smallPeriod, type SmallPeriod } from './smallPeriod';
 import { OWNER } from '../e2e/office';
+import { placeOf } from '../../scripts/studio/page/sheetModel';
 import { cellOf, goTo, openRoom, shows, typeInto, type Room } from './windows';
 
 const figures = 20;
@@ -20,6 +21,15 @@ afterAll(async () => {
 });
 
 const open = (as: string, tab: number): Promise<Page> => room.open(as, { file: period.workbookId, tab });
+
+/** Where the commune's row of a key has a column: `F10`. */
+const at = (tab: string, key: string, column: string): string =>
+  period.office.tab(period.workbookId, tab).row('key', key).a1(column);
+
+const value = (figure: string, unit = 'a-ngo'): string => at('Số liệu chung', `${figure}@${unit}`, 'value');
+const entry = (criterion: string, column: string): string => at('1.I', `${criterion}@a-ngo`, column);
+
+const head = (a1: string): string => a1.replace(/\d+$/, '3');
 
 /** What stands in a cell of the host's workbook. */
 function held(tab: string, a1: string): unknown {
@@ -47,72 +57,75 @@ describe('the period workbook in a window of a commune', () => {
     expect(visible.length).toBeGreaterThan(15);
     expect(await page.getByRole('tab').allTextContents()).toEqual(visible);
     await expect(page.getByRole('tab', { selected: true }).textContent()).resolves.toBe('Số liệu chung');
-    await shows(page, 'F3', 'Giá trị');
-    expect([await cellOf(page, 'A4').count(), await cellOf(page, 'F1').count()]).toEqual([0, 0]);
+    await shows(page, head(value('communeCadres')), 'Giá trị');
+    expect([await cellOf(page, 'A4').count(), await cellOf(page, 'B1').count()]).toEqual([0, 0]);
   });
 
   test('takes a number as it is typed here, and the formulas that use it are computed', async () => {
-    await typeInto(page, 'F10', '1.234');
-    await shows(page, 'F10', '1.234');
-    expect(held('Số liệu chung', 'F10')).toBe(1234);
+    await typeInto(page, value('communeCadres'), '1.234');
+    await shows(page, value('communeCadres'), '1.234');
+    expect(held('Số liệu chung', value('communeCadres'))).toBe(1234);
     await page.getByRole('tab', { name: '1.I', exact: true }).click();
-    await goTo(page, 'I11');
-    await shows(page, 'I11', '1234');
+    await goTo(page, entry('1.I.15', 'denominator'));
+    await shows(page, entry('1.I.15', 'denominator'), '1234');
     await page.getByRole('tab', { name: 'Số liệu chung' }).click();
-    await shows(page, 'F3', 'Giá trị');
+    await shows(page, head(value('communeCadres')), 'Giá trị');
   });
 
   test('says at the cell why a wrong value is refused, and leaves the cell as it was', async () => {
-    await typeInto(page, 'F11', 'ba mươi');
+    await typeInto(page, value('communeDesktops'), 'ba mươi');
     await refusalOf(page).waitFor();
-    expect(await refusalOf(page).textContent()).toContain('Ô F11 không nhận: Nhập số nguyên, không âm');
-    expect(held('Số liệu chung', 'F11')).toBeUndefined();
+    expect(await refusalOf(page).textContent()).toContain(
+      `Ô ${value('communeDesktops')} không nhận: Nhập số nguyên, không âm`,
+    );
+    expect(held('Số liệu chung', value('communeDesktops'))).toBeUndefined();
     await page.keyboard.press('Escape');
     await refusalOf(page).waitFor({ state: 'detached' });
-    await typeInto(page, 'F11', '30');
-    await shows(page, 'F11', '30');
+    await typeInto(page, value('communeDesktops'), '30');
+    await shows(page, value('communeDesktops'), '30');
   });
 
   test("refuses another unit's cell before anything is typed, and the host refuses it as well", async () => {
-    await goTo(page, 'F4');
+    const theirs = value('communeCadres', 'hong-ha');
+    await goTo(page, theirs);
     await page.keyboard.press('F2');
     await refusalOf(page).waitFor();
     expect(await refusalOf(page).textContent()).toMatch(
-      /Ô F4 không nhận: Vùng này được bảo vệ \(“.+”\): a-ngo@/,
+      new RegExp(`Ô ${theirs} không nhận: Vùng này được bảo vệ \\(“Xã Hồng Hạ”\\): a-ngo@`),
     );
     await page.keyboard.press('Escape');
     const answer = await page.evaluate(
-      async ({ as, file }) => {
-        const request = { as, file, tab: 20, row: 3, column: 5, values: [['1']], paste: false };
+      async ({ as, file, row, column }) => {
+        const request = { as, file, tab: 20, row, column, values: [['1']], paste: false };
         const headers = { 'content-type': 'application/json' };
         const response = await fetch('/api/type', { method: 'POST', headers, body: JSON.stringify(request) });
         return (await response.json()) as { readonly refusals: readonly { readonly reason: string }[] };
       },
-      { as: commune, file: period.workbookId },
+      { as: commune, file: period.workbookId, ...placeOf(theirs) },
     );
     expect(answer.refusals.map(({ reason }) => reason)).toEqual([
       expect.stringMatching(/^Vùng này được bảo vệ \(“.+”\): a-ngo@aluoi.example.vn không được sửa/),
     ]);
-    expect(held('Số liệu chung', 'F4')).toBeUndefined();
+    expect(held('Số liệu chung', theirs)).toBeUndefined();
   });
 
   test('offers the choices of a drop-down, and ticks a box with the space bar', async () => {
     await page.getByRole('tab', { name: '1.I', exact: true }).click();
     await shows(page, 'B3', 'Đơn vị');
-    await goTo(page, 'G10');
+    await goTo(page, entry('1.I.5', 'yesNo'));
     await page.keyboard.press('Enter');
     expect(await page.getByRole('listbox').getByRole('option').allTextContents()).toEqual(['Có', 'Không']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await shows(page, 'G10', 'Có');
-    await goTo(page, 'J10');
+    await shows(page, entry('1.I.5', 'yesNo'), 'Có');
+    await goTo(page, entry('1.I.5', 'notApplicable'));
     await page.keyboard.press(' ');
-    await shows(page, 'J10', '☑');
-    expect(held('1.I', 'J10')).toBe(true);
+    await shows(page, entry('1.I.5', 'notApplicable'), '☑');
+    expect(held('1.I', entry('1.I.5', 'notApplicable'))).toBe(true);
   });
 
   test('pastes as a paste: validations do not hold it up, protections do', async () => {
-    await goTo(page, 'K10');
+    await goTo(page, entry('1.I.5', 'explanation'));
     const paste = (text: string): Promise<unknown> =>
       page.evaluate(`{
         const clipboardData = new DataTransfer();
@@ -120,37 +133,36 @@ describe('the period workbook in a window of a commune', () => {
         document.dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
       }`);
     await paste('Lý do\nLý do khác');
-    await shows(page, 'K11', 'Lý do khác');
-    await goTo(page, 'G10');
+    await shows(page, entry('1.I.15', 'explanation'), 'Lý do khác');
+    await goTo(page, entry('1.I.5', 'yesNo'));
     await paste('chưa rõ');
-    await shows(page, 'G10', 'chưa rõ');
-    await goTo(page, 'K11');
+    await shows(page, entry('1.I.5', 'yesNo'), 'chưa rõ');
+    await goTo(page, entry('1.I.15', 'explanation'));
     await paste('a\nb\nc');
     await refusalOf(page).waitFor();
-    expect(held('1.I', 'K11')).toBe('Lý do khác');
+    expect(held('1.I', entry('1.I.15', 'explanation'))).toBe('Lý do khác');
     await page.keyboard.press('Escape');
   });
 
   test('empties the selected cells', async () => {
-    await goTo(page, 'K10');
+    await goTo(page, entry('1.I.5', 'explanation'));
     await page.keyboard.press('Delete');
-    await cellOf(page, 'K10').locator('.text', { hasText: /^$/ }).waitFor({ state: 'attached' });
-    expect(held('1.I', 'K10')).toBeUndefined();
+    await cellOf(page, entry('1.I.5', 'explanation'))
+      .locator('.text', { hasText: /^$/ })
+      .waitFor({ state: 'attached' });
+    expect(held('1.I', entry('1.I.5', 'explanation'))).toBeUndefined();
   });
 });
 
 describe('two windows', () => {
   test("see each other's edits, and who made them", async () => {
     const [mine, other] = [await open(commune, figures), await open(otherCommune, figures)];
-    await goTo(mine, 'F12');
-    await typeInto(mine, 'F12', '7');
-    await goTo(other, 'F12');
-    await shows(other, 'F12', '7');
+    await goTo(mine, value('communeTablets'));
+    await typeInto(mine, value('communeTablets'), '7');
+    await goTo(other, value('communeTablets'));
+    await shows(other, value('communeTablets'), '7');
     await other.getByText(`${commune} vừa sửa sổ này`).waitFor();
-    const row = period.office
-      .tab(period.workbookId, 'Số liệu chung')
-      .row('key', 'communeCadres@hong-ha')
-      .a1('value');
+    const row = value('communeCadres', 'hong-ha');
     await typeInto(other, row, '21');
     await goTo(mine, row);
     await shows(mine, row, '21');
@@ -161,7 +173,7 @@ describe('two windows', () => {
     await page.getByLabel('Tôi là').selectOption(otherCommune);
     await page.waitForURL(/as=hong-ha/);
     await shows(page, 'B3', 'Đơn vị');
-    await goTo(page, 'G10');
+    await goTo(page, entry('1.I.5', 'yesNo'));
     await page.keyboard.type('Có');
     await refusalOf(page).waitFor();
     expect(await refusalOf(page).textContent()).toContain('Xã A Ngo');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Host } from '../../scripts/host';
+import { placeOf } from '../../scripts/studio/page/sheetModel';
 import { openStudio, type Studio } from '../../scripts/studio/openStudio';
 import { root } from '../e2e/office';
 
@@ -64,15 +65,11 @@ export async function goTo(page: Page, cell: string): Promise<void> {
   await page.locator('.sheet:focus').waitFor();
 }
 
-const placeOf = (cell: string): string => {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const column = [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
-  return `${String(Number(digits) - 1)}:${String(column)}`;
-};
-
 /** A cell on the screen; only those near what is in view exist. */
-export const cellOf = (page: Page, cell: string): ReturnType<Page['locator']> =>
-  page.locator(`[data-cell="${placeOf(cell)}"]`);
+export const cellOf = (page: Page, cell: string): ReturnType<Page['locator']> => {
+  const { row, column } = placeOf(cell) ?? { row: -1, column: -1 };
+  return page.locator(`[data-cell="${String(row)}:${String(column)}"]`);
+};
 
 /** Types into a cell from the keyboard, and Enter. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
