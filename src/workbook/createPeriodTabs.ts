@@ -98,7 +98,7 @@ export function createPeriodTabs({
     ...tiled(figureEntriesTable, figureRows),
     ...addViews(figureEntriesTable, [...unitViews('unitName', namesOf(figureRows)), ...figureStateViews]),
     ...entryTabs.flatMap(({ table, rows }) =>
-      createGroupTab(table, rows, indexOf(table.title), { cells, previous, staff }),
+      createGroupTab(table, rows, { cells, previous, staff, index: indexOf(table.title) }),
     ),
     ...createSubmissionsTab(
       catalogue.units,
