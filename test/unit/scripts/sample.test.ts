@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { parseTyped } from '../../../scripts/host/sheets/values/parseTyped';
 import { unitResolver } from '../../../scripts/period/resolveUnit';
-import { makeEvidence } from '../../../scripts/sample/evidence';
+import { filedRows, makeEvidence } from '../../../scripts/sample/evidence';
 import { makeSample } from '../../../scripts/sample/makeSample';
 import { delivered } from '../../../src/catalogue';
 import { firstPeriod } from '../../../src/catalogue/period';
@@ -47,6 +47,9 @@ const entryAt = linesByKey(sample, 'entries.csv', rowKeyOf);
 const figureAt = linesByKey(sample, 'figures.csv', figureKeyOf);
 const criteria = new Map(delivered.criteria.map((criterion) => [criterion.id, criterion]));
 const kinds = new Map(delivered.units.map(({ id, kind }) => [id, kind]));
+
+/** Rows whose unit put its documents into its folder. */
+const filed = filedRows();
 
 const silent = ['hong-thai', 'dong-son', 'dan-toc'];
 const half = 'lam-dot';
@@ -229,6 +232,7 @@ function check(entered: Lines, figuresEntered: Lines): ReturnType<typeof interpr
         ...assignment,
         cells: cellsOf(entered.get(rowKey(assignment))),
         appraisal: { figure: {}, points: {}, comment: {} },
+        documented: filed.has(`${assignment.unit} ${assignment.criterion}`),
       })),
       figures: delivered.figures.flatMap((figure) =>
         figureUnits(figure, delivered).map(({ id: unit }) => ({
