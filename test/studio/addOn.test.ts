@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { officer, openAddOn, owner, type AddOn } from './addOn';
-import { cellOf, openRoom, shows, type Room } from './windows';
+import { cellOf, holds, openRoom, shows, type Room } from './windows';
 
 let addOn: AddOn;
 let room: Room;
@@ -54,7 +54,7 @@ describe("the add-on's own menu", () => {
     await dialog()
       .getByRole('button', { name: /docs\.google\.com/ })
       .click();
-    await expect(page.getByLabel('Ô đang chọn').inputValue()).resolves.toBe('C5');
+    await holds(page, 'Ô đang chọn', 'C5');
   });
 
   test('puts its questions one after another, and writes once', async () => {
@@ -134,7 +134,7 @@ describe('a page of the add-on in its frame', () => {
 
   test('leads to a cell by a link, and closes', async () => {
     await frame.locator('a[href*="docs.google.com"]').click();
-    await expect(page.getByLabel('Ô đang chọn').inputValue()).resolves.toBe('D7');
+    await holds(page, 'Ô đang chọn', 'D7');
     await page.getByRole('button', { name: 'Đóng “Bảng bên”' }).click();
     await page.locator('.sidebar').waitFor({ state: 'detached' });
   });
@@ -223,7 +223,7 @@ describe('beside the sheet', () => {
   test('the day is set, and what is due by then runs', async () => {
     await choose('Hẹn giờ');
     await page.getByRole('button', { name: 'Tới một ngày' }).click();
-    await expect(page.getByLabel('Bây giờ là').inputValue()).resolves.toBe('25/10/2021 08:00');
+    await holds(page, 'Bây giờ là', '25/10/2021 08:00');
     await page.getByLabel('Bây giờ là').fill('25/10/2021 10:30');
     await page.keyboard.press('Enter');
     await shows(page, 'B2', 'đến giờ');
@@ -232,7 +232,7 @@ describe('beside the sheet', () => {
     await page.keyboard.press('Enter');
     await dialog().getByText('“31/02/2021” không phải là thời gian hợp lệ').waitFor();
     await press('Đã hiểu');
-    await expect(page.getByLabel('Bây giờ là').inputValue()).resolves.toBe('25/10/2021 10:30');
+    await holds(page, 'Bây giờ là', '25/10/2021 10:30');
   });
 });
 

@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { OWNER } from '../e2e/office';
 import { commune, smallPeriod, type SmallPeriod } from './smallPeriod';
-import { goTo, openRoom, shows, typeInto, type Room } from './windows';
+import { goTo, openRoom, shows, typeInto, type Room, pollFor } from './windows';
 
 const figures = 20;
 const summary = 2;
@@ -82,14 +82,6 @@ describe("VH-TT's work", () => {
 const columnOf = (a1: string): number => a1.charCodeAt(0) - 65;
 
 /** Asks again for a while. */
-async function pollFor<T>(ask: () => Promise<T>, isIt: (value: T) => boolean): Promise<boolean> {
-  for (let i = 0; i < 50; i++) {
-    if (isIt(await ask())) return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return false;
-}
-
 describe('accessibility', () => {
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   const serious = async (on: Page): Promise<readonly string[]> => {

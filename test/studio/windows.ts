@@ -82,3 +82,22 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
 export async function shows(page: Page, cell: string, text: string): Promise<void> {
   await cellOf(page, cell).locator('.text', { hasText: text }).waitFor();
 }
+
+/** Asks again for five seconds: the page follows the server a little later. */
+export async function pollFor<T>(ask: () => Promise<T>, isIt: (value: T) => boolean): Promise<boolean> {
+  for (let i = 0; i < 50; i++) {
+    if (isIt(await ask())) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+/** A field of this name has, or gets, this value. */
+export async function holds(page: Page, label: string, value: string): Promise<void> {
+  const field = page.getByLabel(label);
+  const has = await pollFor(
+    () => field.inputValue(),
+    (now) => now === value,
+  );
+  expect([label, has ? value : await field.inputValue()]).toEqual([label, value]);
+}
