@@ -79,7 +79,7 @@ export function enteredIn(content: PeriodContent): ReadonlyMap<string, string> {
 /** What a compile shows beside what was entered. */
 const shownColumns = [
   ...['status', 'fix', 'selfPoints'],
-  ...['state', 'submittedAt', 'answer', 'memory', 'folder', 'linked'],
+  ...['state', 'submittedAt', 'answer', 'selfAppraised', 'memory', 'folder', 'linked'],
   ...['entered', 'valid', 'explained', 'notApplicable', 'errors', 'warnings', 'points'],
 ];
 
