@@ -22,7 +22,7 @@ import { catalogueOf, commune, criterion, grounds, period, scale, unit } from '.
  * People type, paste, insert, delete, copy and sort before an action and between its read and its write. The program
  * writes machine cells alone, each beside the row that it speaks of, and in the end each of them is true.
  */
-const workbooks = 20;
+const workbooks = 3;
 const interleavings = 500;
 
 const offices = 'Phòng VH-TT, Xã A Ngo, Xã Hồng Hạ';
