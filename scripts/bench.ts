@@ -2,54 +2,36 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
+import type * as Computing from './bench/computing';
+import { compareScoring, type Scoring } from './bench/compareScoring';
+import { fastest, timed, type Measure } from './bench/measures';
 import { playExamples } from './examples/playExamples';
 import { createHost } from './host';
 import { runCommand } from './runCommand';
 import { operator } from './period/runPeriod';
+import { workbookOf } from './period/workbookOf';
 
 const help = `npm run bench
 
-Measures what the program itself costs: loading the bundle, compile's own computing on the sample data, and opening its
-workspace in the local host. Medians of several runs; the exit status says whether the bounds hold.
+Measures what the program itself costs: loading the bundle, compile's own computing on the sample data, opening its
+workspace in the local host, and scoring one, ten and a hundred districts, beside the same summary by formulas in the
+host's engine. The fastest of several runs, in time of the processor; the exit status says whether the counts hold.
 
   --help  this text`;
 
-interface Measure {
-  readonly what: string;
-  readonly milliseconds: number;
-  readonly bound: number;
-}
-
-const warmUps = 5;
-
-/** After some runs to warm up; a machine's hiccup should not count. */
-function median(runs: number, work: () => unknown): number {
-  for (let run = 0; run < warmUps; run++) work();
-  const times = Array.from({ length: runs }, () => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? 0;
-}
-
 /** Built as the bundle is: the runner's own way of loading TypeScript would be measured as well. */
-async function loadComputing(root: string): Promise<(workbook: unknown) => unknown> {
+async function loadBuilt<T>(root: string, file: string): Promise<T> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'scripts/bench/computing.ts')],
+    entryPoints: [join(root, 'scripts/bench', file)],
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'computing',
+    globalName: 'built',
     target: 'es2019',
   });
   // In this context, not one of its own: there every name of the language would be looked up through the host.
   const code = outputFiles[0]?.text ?? '';
-  const compute: unknown = new Script(
-    `(() => {\n${code}\nreturn computing.computeResults;\n})()`,
-  ).runInThisContext();
-  if (typeof compute === 'function') return (workbook) => compute(workbook) as unknown;
-  throw new Error('The bundle of scripts/bench/computing.ts exports no computeResults');
+  return new Script(`(() => {\n${code}\nreturn built;\n})()`).runInThisContext() as T;
 }
 
 runCommand(help, {}, async () => {
@@ -57,34 +39,36 @@ runCommand(help, {}, async () => {
   const out = join(root, 'out/bench');
   const { host, workbookId } = await playExamples(root, out);
   const now = host.clock.now();
-  const workbook = host.resource(workbookId);
-  const compute = await loadComputing(root);
+  const workbook = workbookOf(host, workbookId);
+  const { computeResults } = await loadBuilt<typeof Computing>(root, 'computing.ts');
+  const scoring = await loadBuilt<Scoring>(root, 'scoring.ts');
   const code = readFileSync(join(root, 'dist/main.js'), 'utf8');
   const measures: readonly Measure[] = [
-    {
-      what: 'load and evaluate the bundle',
-      milliseconds: median(15, () => {
+    timed(
+      'load and evaluate the bundle',
+      fastest(15, () => {
         new Script(code).runInContext(createContext({}));
       }),
-      bound: 30,
-    },
-    {
-      what: "compile's own computing (read, check, score, lay out)",
-      milliseconds: median(25, () => compute(workbook)),
-      bound: 50,
-    },
-    {
-      what: "open the sample's workspace",
-      milliseconds: median(5, () => {
+      30,
+    ),
+    timed(
+      "compile's own computing (read, check, score, lay out)",
+      fastest(25, () => computeResults(workbook)),
+      50,
+    ),
+    timed(
+      "open the sample's workspace",
+      fastest(5, () => {
         createHost({ owner: operator, now, workspace: join(out, 'workspace') }).close();
       }),
-      bound: 1000,
-    },
+      1000,
+    ),
+    ...compareScoring(scoring, operator),
   ];
-  for (const { what, milliseconds, bound } of measures) {
-    console.log(`${milliseconds.toFixed(1).padStart(8)} ms  (bound ${String(bound)} ms)  ${what}`);
-  }
-  const held = measures.filter(({ milliseconds, bound }) => milliseconds <= bound).length;
-  console.log(`${String(held)} of ${String(measures.length)} bounds hold`);
+  measures.forEach(({ line }) => {
+    console.log(line);
+  });
+  const held = measures.filter(({ holds }) => holds).length;
+  console.log(`${String(held)} of ${String(measures.length)} counts hold`);
   return { ok: held === measures.length };
 });

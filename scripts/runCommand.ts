@@ -14,14 +14,19 @@ type CommandEnd = { readonly ok: boolean } | 'usage';
 export function runCommand<O extends Options>(
   help: string,
   options: O,
-  work: (values: Values<O>) => CommandEnd | Promise<CommandEnd>,
+  work: (values: Values<O>, words: readonly string[]) => CommandEnd | Promise<CommandEnd>,
+  /** How many words may stand beside the options. */
+  { words = 0 }: { readonly words?: number } = {},
 ): void {
   if (process.argv.includes('--help')) {
     console.log(help);
     return;
   }
   Promise.resolve()
-    .then(() => work(parseArgs({ options }).values))
+    .then(() => {
+      const { values, positionals } = parseArgs({ options, allowPositionals: words > 0 });
+      return positionals.length > words ? 'usage' : work(values, positionals);
+    })
     .then((end) => {
       if (end === 'usage') console.error(help);
       process.exitCode = end !== 'usage' && end.ok ? 0 : 1;

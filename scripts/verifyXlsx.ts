@@ -5,13 +5,16 @@ import { toXlsx } from './host/export/toXlsx';
 import { findLibreOffice, withLibreOffice } from './host/export/withLibreOffice';
 import { runCommand } from './runCommand';
 import { compareFormulas, type Comparison } from './verify/compareFormulas';
+import { compareProgress } from './verify/compareProgress';
 import { compareRatios } from './verify/compareRatios';
+import { compareTotals } from './verify/compareTotals';
 import { workbookOf } from './period/workbookOf';
 
 const help = `npm run verify:xlsx
 
 Exports the sample data's workbooks without their cached results, lets LibreOffice recalculate them, and compares every
-formula cell with the host's result, and the ratios of the rows with what TypeScript makes of the same entries.
+formula cell with the host's result; the ratios of the rows, the progress of the units and the totals of the summary
+with what TypeScript makes of the same entries.
 
   --help  this text`;
 
@@ -34,7 +37,12 @@ runCommand(help, {}, async () => {
     const exported = await toXlsx(own, { createdAt: host.clock.now() });
     compared.push(compareFormulas(own, await fromXlsx(await withLibreOffice(exported, 'xlsx'))));
   }
-  compared.push(compareRatios(workbookOf(host, workbookId), exampleDay));
+  const played = workbookOf(host, workbookId);
+  compared.push(
+    compareRatios(played, exampleDay),
+    compareProgress(played, exampleDay),
+    compareTotals(played, outcome.result.summary),
+  );
   const differences = compared.flatMap((comparison) => comparison.differences);
   differences.slice(0, 20).forEach((line) => {
     console.error(line);

@@ -15,4 +15,5 @@ export {
 } from './gas/actions';
 export { addMenu as onOpen } from './gas/menu';
 export { archivePeriod, closePeriod, concludePeriod, reopenPeriod, reportPeriod } from './gas/periodMoves';
+export { confirmScale, explain, whatIf } from './gas/scoreActions';
 export { checkHourly, onPeriodEdit } from './gas/triggers';

@@ -5,8 +5,9 @@ import { interpret } from '../../src/core/validation/interpret';
 import { showFindings } from '../../src/workbook/listFindings';
 import { readPeriodWorkbook } from '../../src/workbook/periodWorkbook';
 import type { Spreadsheet } from '../../src/workbook/sheets';
-import { showChecks, showSummary } from '../../src/workbook/showResults';
+import { showChecks } from '../../src/workbook/showResults';
 import { showSubmissions } from '../../src/workbook/showSubmissions';
+import { showSummary } from '../../src/workbook/showSummary';
 
 /** What compile does between its read and its write. */
 export function computeResults(workbook: Spreadsheet): number {
@@ -25,6 +26,6 @@ export function computeResults(workbook: Spreadsheet): number {
     ...showSubmissions(workbook, reading, settled, { user: '', now: at }),
     ...showChecks(reading, checked, summary),
     ...showFindings(reading, checked, at),
-    ...showSummary(workbook, checked, summary, at),
+    ...showSummary(workbook, reading, checked, summary, { at, mark: '', scale: '', changes: new Map() }),
   ].length;
 }

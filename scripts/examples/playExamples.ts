@@ -5,6 +5,8 @@ import { runPeriod, type PeriodOutcome } from '../period/runPeriod';
 /** A week before the units' deadline: some have not reported yet. */
 export const exampleDay = '2021-10-24';
 
+export const exampleMoment = new Date(`${exampleDay}T08:00:00+07:00`);
+
 export const examplesFolder = (root: string): string => join(root, 'examples/735-2021');
 
 /** The sample data, played through the built bundle on the day that its mistakes are planted for. */
@@ -21,7 +23,7 @@ export function playExamples(
     evidence: join(folder, 'evidence'),
     binned: readEvidenceMistakes(join(folder, 'evidence-mistakes.csv')).filter(({ act }) => act === 'bin'),
     out,
-    now: new Date(`${exampleDay}T08:00:00+07:00`),
+    now: exampleMoment,
     step,
   });
 }

@@ -1,6 +1,14 @@
 import { exactly } from '../../src/core/interval';
-import type { Ledger } from '../../src/core/summary/model';
-import { commandTexts, formatInterval, formatPercent, importTexts, ledgerWords } from '../../src/text/vi';
+import type { Ledger, Summary } from '../../src/core/summary/model';
+import {
+  commandTexts,
+  describeTodo,
+  formatInterval,
+  formatNumber,
+  formatPercent,
+  importTexts,
+  ledgerWords,
+} from '../../src/text/vi';
 import type { PeriodOutcome } from './runPeriod';
 
 /** The result for a terminal: what was taken, the official table, the ranking, and where the files are. */
@@ -30,10 +38,27 @@ export function outcomeLines(
         `  ${String(position).padStart(2)}. ${name.padEnd(20)} ${formatInterval(rate, percent).padEnd(22)} (${formatInterval(rank)})`,
     ),
     '',
+    ...openPointLines(summary),
+    '',
     commandTexts.findings(count('error'), count('warning')),
     commandTexts.costs(costs.create, costs.compile),
     commandTexts.done(out, seconds),
     ...files.map((file) => `  ${file}`),
+  ];
+}
+
+const mostPoints = 10;
+
+function openPointLines({ openPoints, ledgers }: Summary): readonly string[] {
+  const names = new Map(ledgers.self.units.map(({ id, name }) => [id, name]));
+  const shown = openPoints.slice(0, mostPoints);
+  const total = openPoints.reduce((sum, { points }) => sum + points, 0);
+  return [
+    commandTexts.openPoints(shown.length, openPoints.length, total),
+    ...shown.map(
+      (point) =>
+        `  ${formatNumber(point.points).padStart(6)}  ${point.criterion.padEnd(8)} ${(names.get(point.unit) ?? point.unit).padEnd(36)} ${describeTodo(point)}`,
+    ),
   ];
 }
 

@@ -1,9 +1,12 @@
 import type { ErrorCode } from '../core/appError';
+import type { ScaleChange } from '../core/catalogue/compareScale';
+import type { Explanation } from '../core/explain/model';
 import type { Params, Severity } from '../core/model';
 import type { PermissionDrift } from '../core/permissions/drift';
 import type { PeriodState } from '../core/period/periodState';
 import type { UpdatePlan } from '../core/period/planUpdate';
 import type { Summary } from '../core/summary/model';
+import type { WhatIf } from '../core/summary/whatIf';
 import type { IssueCode } from '../core/validation/rules';
 
 /** What an action answers to whoever called it: a menu, a screen, a command on this machine. */
@@ -45,6 +48,22 @@ export interface CompileResult {
   readonly url: string;
   readonly summary: Summary;
   readonly findings: readonly FindingLine[];
+}
+
+export interface ExplainResult {
+  readonly explanation: Explanation;
+  /** The same in words, line by line. */
+  readonly text: string;
+}
+
+export type WhatIfResult = WhatIf;
+
+export interface ConfirmResult {
+  readonly period: string;
+  readonly by: string;
+  readonly at: string;
+  /** How the scale differs from the delivered one. */
+  readonly changes: readonly ScaleChange[];
 }
 
 export interface UnitFindings {

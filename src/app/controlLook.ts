@@ -22,6 +22,7 @@ export function lookAtControl(world: World, found: FoundPeriod): ControlLook {
   return {
     facts: {
       people: new Map(units.map(({ id, people }) => [id, people])),
+      scaleConfirmed: found.line.scaleConfirmedBy !== undefined,
       appraisers: readAppraisers(findSheet(found.control, tabTitles.appraisers), units, operatorUnit),
     },
     staff,

@@ -7,7 +7,7 @@ const grid = (values: string, beside = ''): string =>
 export const readMask = grid(cells);
 
 /** All that a full check looks at: whether validations and protections still are there as well. */
-export const checkMask = grid(`${cells},dataValidation(condition(type))`, 'protectedRanges,');
+export const checkMask = grid(`${cells},dataValidation(condition(type))`, 'protectedRanges,charts(chartId),');
 
 /** Keys and protections: where everything stands and who may edit it. */
 export const permissionsMask = grid('userEnteredValue', 'protectedRanges,');

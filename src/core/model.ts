@@ -64,6 +64,8 @@ export interface FigureEntry {
   readonly figure: string;
   readonly unit: string;
   readonly value?: number;
+  /** The value with which it was first counted; another one now may have moved intervals. */
+  readonly first?: number;
 }
 
 // ── Findings ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -10,6 +10,9 @@ export const actionTitles = {
   checkUnit: 'Kiểm tra một đơn vị',
   updatePeriod: 'Cập nhật kỳ',
   compile: 'Tổng hợp',
+  explain: 'Giải thích điểm',
+  whatIf: 'Thử điểm',
+  confirmScale: 'Xác nhận thang điểm',
   reviewPermissions: 'Rà soát phân quyền',
   linkEvidence: 'Liên kết minh chứng',
   repairPermissions: 'Sửa phân quyền',
@@ -33,6 +36,10 @@ export const progressTexts = {
 
 /** Asked before an action that needs to know more. */
 export const questionTexts = {
+  explain: 'Giải thích điểm của tiêu chí nào (ghi mã, ví dụ 1.I.5) hoặc đơn vị nào (ghi tên)?',
+  whatIf:
+    'Thử điểm: ghi điều muốn thử, ngăn cách bằng “;”. Ví dụ: 1.I.5 Xã Hồng Hạ = Có; 2.I.8 = 12; 1.I.5 tối đa = 2.',
+  scaleBy: 'Người xác nhận thang điểm: ghi họ tên, chức vụ.',
   unit: 'Kiểm tra đơn vị nào? Ghi tên hoặc mã trong tab “Đơn vị”.',
   reopenReason: 'Vì sao mở lại kỳ? Lý do được ghi vào tab “Nhật ký”.',
 };

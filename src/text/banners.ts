@@ -18,7 +18,9 @@ export const banners = {
   evidence:
     'Tài liệu kiểm chứng đã liên kết. Chương trình ghi các cột xám; VH-TT chỉ sửa ở các cột “VH-TT sửa”',
   ranking:
-    'Xếp hạng xã, thị trấn theo tiêu chí cấp xã. Đây là cách tính của nhóm xây dựng, chưa phải xếp hạng chính thức theo Phụ lục III Quyết định 1784/QĐ-UBND',
+    'Xếp hạng xã, thị trấn theo điểm tự chấm chắc chắn của các tiêu chí cấp xã; bằng điểm thì xét minh chứng, thời điểm nộp, rồi tên. Đây là cách tính của nhóm xây dựng, chưa phải xếp hạng chính thức theo Phụ lục III Quyết định 1784/QĐ-UBND',
+  openPoints:
+    'Điểm của huyện còn có thể lấy ở từng dòng, nhiều trước, ít sau, và việc cần làm tiếp; chương trình ghi mỗi lần tổng hợp',
   periodCard: 'Bản sao dòng của kỳ này trong sổ điều hành; chương trình tự cập nhật',
   creating: 'Đang tạo kỳ báo cáo',
   creatingHint:
@@ -83,19 +85,6 @@ export const protectionNames = {
   appraisal: 'Cột thẩm định',
   tab: 'Tab do VH-TT và chương trình ghi',
   unowned: 'Dòng không thuộc đơn vị nào',
-};
-
-export const summaryTexts = {
-  notCompiled: 'Chưa tổng hợp. VH-TT chạy “Tổng hợp” để có kết quả.',
-  title: (period: ReportingPeriod): string =>
-    `TỔNG HỢP ĐIỂM CHÍNH QUYỀN ĐIỆN TỬ – ${period.name.toUpperCase()}`,
-  asOf: (time: string, provisional: boolean): string =>
-    `Tổng hợp lúc ${time}${provisional ? ' – TẠM TÍNH: còn dòng chưa nhập hoặc chưa quyết định' : ''}`,
-  hint: 'Các cột chính ghi số chắc chắn đạt theo số liệu hiện có; các cột “Có thể đạt” ghi mức cao nhất nếu phần còn thiếu được bổ sung đầy đủ. Nhóm đặc thù, bổ sung được báo cáo riêng, không cộng vào hai thang điểm kia.',
-  scales: 'I. KẾT QUẢ THEO THANG ĐIỂM',
-  groups: 'II. KẾT QUẢ THEO NHÓM TIÊU CHÍ (đơn vị tự chấm)',
-  criteria: 'III. KẾT QUẢ THEO TIÊU CHÍ (đơn vị tự chấm)',
-  provisional: 'Tạm tính',
 };
 
 /** The tab that newcomers land on: what to do, in the order in which they do it. */

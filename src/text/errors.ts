@@ -78,6 +78,11 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Kỳ “${text(p, 'period')}” không ở trạng thái “${text(p, 'open')}” (hiện là “${text(p, 'state')}”), nên không thêm, bớt dòng nhập nữa. Không có gì bị thay đổi.`,
   protectionLocked: (p) =>
     `Tab “${text(p, 'tab')}” có vùng bảo vệ mà tài khoản đang chạy không được sửa. Chủ sở hữu sổ cần tự chạy “Cập nhật kỳ”. Không có gì bị thay đổi.`,
+  nothingToExplain: (p) =>
+    `Không có tiêu chí hay đơn vị “${text(p, 'what')}” trong kỳ này. Hãy ghi mã tiêu chí, ví dụ 1.I.5, hoặc tên đơn vị đúng như ở tab “Nộp báo cáo”.`,
+  trialUnreadable: (p) =>
+    `Không hiểu “${text(p, 'text')}”. Hãy ghi như: 1.I.5 Xã Hồng Hạ = Có; 2.I.8 = 12; 1.I.28 = 40/50; 1.I.5 tối đa = 2; 2.I.8 chỉ tiêu = 10; 1.I.7 không đánh giá = lý do. Số lấy từ tab “Số liệu chung” không thử ở đây được.`,
+  scaleInvalid: (p) => `Thang điểm của kỳ có ${text(p, 'count')} chỗ phải sửa trước khi tính điểm:`,
   busy: () => 'Đang có người khác chạy một việc trên sổ này. Hãy đợi một phút rồi thử lại.',
   rowsKeepMoving: (p) =>
     `Các dòng của tab “${text(p, 'tab')}” liên tục bị di chuyển trong khi chương trình chạy. Hãy thử lại khi không ai chèn hoặc sắp xếp dòng.`,

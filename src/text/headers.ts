@@ -20,6 +20,10 @@ export const weightHeaders = {
     header: 'Điểm tỉnh công nhận',
     note: 'VH-TT nhập khi tỉnh công bố kết quả.',
   },
+  change: {
+    header: 'Khác thang lập sẵn',
+    note: 'Chương trình ghi mỗi lần tổng hợp: chỗ nào khác thang điểm lập sẵn.',
+  },
   basis: { header: 'Căn cứ' },
   reason: { header: 'Lý do' },
   source: { header: 'Dòng công văn' },
@@ -38,6 +42,9 @@ export const periodHeaders = {
   state: { header: 'Trạng thái' },
   workbook: { header: 'Sổ báo cáo' },
   createdAt: { header: 'Tạo lúc' },
+  scaleConfirmedBy: { header: 'Người xác nhận thang điểm' },
+  scaleConfirmedAt: { header: 'Xác nhận thang điểm lúc' },
+  scaleMark: { header: 'Dấu của thang điểm đã xác nhận', note: 'Để biết thang điểm có bị sửa sau đó không.' },
 };
 
 export const logHeaders = {
@@ -99,6 +106,10 @@ export const entryRowHeaders = {
     header: 'Minh chứng đã liên kết',
     note: 'Tài liệu tìm thấy trong thư mục của đơn vị hoặc qua liên kết. Chưa có thì bấm vào để mở thư mục.',
   },
+  live: {
+    header: 'Đã trả lời (tính ngay)',
+    note: 'Công thức: 1 có số liệu, 2 không áp dụng, 3 có giải trình, 4 đơn vị khác đã báo cáo, 5 còn trống.',
+  },
   selfPoints: {
     header: 'Điểm tự chấm',
     note: 'Điểm của riêng dòng này nếu được tính theo số liệu đơn vị nhập; còn thay đổi thì ghi khoảng.',
@@ -121,6 +132,10 @@ export const figureEntryHeaders = {
   valueNote: { header: 'Ghi chú', note: 'Nguồn số liệu hoặc cách tính, nếu cần.' },
   status: { header: 'Trạng thái', note: 'Chương trình ghi mỗi lần tổng hợp.' },
   fix: { header: 'Cần sửa', note: 'Chỗ sai hoặc thiếu và cách sửa. Chương trình ghi mỗi lần tổng hợp.' },
+  first: {
+    header: 'Giá trị khi tính lần đầu',
+    note: 'Chương trình ghi, để biết số liệu có đổi sau đó hay không.',
+  },
 };
 
 export const findingHeaders = {
@@ -132,37 +147,4 @@ export const findingHeaders = {
   message: { header: 'Nội dung và cách sửa' },
   since: { header: 'Từ lúc', note: 'Lần kiểm tra đầu tiên thấy chỗ này.' },
   resolved: { header: 'Hết lúc', note: 'Lần kiểm tra thấy chỗ này đã được sửa.' },
-};
-
-export const rankingHeaders = {
-  position: { header: 'Thứ tự' },
-  name: { header: 'Xã, thị trấn' },
-  converted: { header: 'Điểm quy đổi (chắc chắn)' },
-  convertedHigh: { header: 'Điểm quy đổi (có thể đạt)' },
-  rate: { header: 'Tỷ lệ (chắc chắn)' },
-  rateHigh: { header: 'Tỷ lệ (có thể đạt)' },
-  rank: { header: 'Khoảng thứ hạng', note: 'Thứ hạng tốt nhất và thấp nhất còn có thể có.' },
-  evidence: { header: 'Dòng có minh chứng', note: 'Trên số dòng đã nhập.' },
-  remark: { header: 'Ghi chú' },
-};
-
-export const summaryHeaders = {
-  id: 'Mã',
-  name: 'Nội dung',
-  max: 'Điểm tối đa',
-  excluded: 'Số điểm không đưa vào đánh giá',
-  required: 'Số điểm tối đa cần thực hiện',
-  achieved: 'Số điểm thực hiện',
-  rate: 'Tỷ lệ thực hiện',
-  converted: 'Số điểm thực hiện được quy đổi',
-  level: 'Xếp hạng mức độ',
-  achievedHigh: 'Có thể đạt: số điểm thực hiện',
-  rateHigh: 'Có thể đạt: tỷ lệ',
-  convertedHigh: 'Có thể đạt: quy đổi',
-  levelHigh: 'Có thể đạt: mức độ',
-  figure: 'Số liệu của huyện',
-  appraised: 'Điểm thẩm định',
-  province: 'Điểm tỉnh công nhận',
-  rows: 'Số dòng đã nhập / được giao',
-  flags: 'Ghi chú',
 };

@@ -63,6 +63,10 @@ export const commandTexts = {
   findings: (errors: number, warnings: number): string =>
     `${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại.`,
   communes: 'XẾP HẠNG XÃ, THỊ TRẤN (tạm tính, theo số chắc chắn đạt)',
+  openPoints: (shown: number, all: number, points: number): string =>
+    `ĐIỂM CÒN CÓ THỂ LẤY: ${formatNumber(shown)} việc đáng làm nhất trong ${formatNumber(all)} dòng còn mở, tổng cộng ${formatNumber(points)} điểm`,
+  noWorkspace: (folder: string): string =>
+    `Không có sổ nào ở ${folder}. Hãy chạy npm run demo trước, hoặc chỉ đúng thư mục bằng --workspace.`,
   planted: (found: number, planted: number): string =>
     `Lỗi gài sẵn trong dữ liệu mẫu: tìm thấy ${formatNumber(found)}/${formatNumber(planted)}.`,
   notFound: (what: string): string => `  chưa tìm thấy: ${what}`,

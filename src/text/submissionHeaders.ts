@@ -18,6 +18,21 @@ export const submissionHeaders = {
   errors: { header: 'Lỗi' },
   warnings: { header: 'Cần xem lại' },
   points: { header: 'Tỷ lệ điểm tự chấm', note: 'Tỷ lệ điểm chắc chắn đạt trên số điểm được giao.' },
+  liveDone: {
+    header: 'Dòng đã trả lời (tính ngay)',
+    note: 'Có số liệu, có giải trình, không áp dụng, hoặc đơn vị khác đã báo cáo. Công thức: đổi ngay khi nhập.',
+  },
+  liveLeft: { header: 'Dòng còn lại (tính ngay)', note: 'Công thức: đổi ngay khi đơn vị nhập.' },
+  liveShare: { header: 'Tiến độ (tính ngay)', note: 'Công thức: phần đã trả lời.' },
+  overclaim: {
+    header: 'Tự chấm cao hơn thẩm định',
+    note: 'Phần điểm tự chấm không được thẩm định công nhận, trên các dòng đã thẩm định.',
+  },
+  openPoints: {
+    header: 'Điểm của huyện còn có thể lấy',
+    note: 'Điểm của huyện còn chờ ở các dòng của đơn vị; chi tiết ở tab “Điểm còn có thể lấy”.',
+  },
+  nextSteps: { header: 'Việc nên làm trước' },
   submit: {
     header: 'Nộp',
     note: 'Đơn vị đánh dấu vào ô này khi đã nhập xong. Còn lỗi hoặc còn chỗ trống chưa giải trình thì chưa được tính; sửa xong sẽ tự được tính.',

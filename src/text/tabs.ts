@@ -15,4 +15,5 @@ export const tabTitles = {
   findings: 'Kiểm tra',
   evidence: 'Minh chứng',
   ranking: 'Xếp hạng xã',
+  openPoints: 'Điểm còn có thể lấy',
 };

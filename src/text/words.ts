@@ -138,6 +138,8 @@ export const scoreFlagWords: Readonly<Record<ScoreFlag, string>> = {
   estimated: 'ước tính',
   notApplicableUndecided: 'chờ quyết định không áp dụng',
   manual: 'chờ người thẩm định cho điểm',
+  aboveClaim: 'thẩm định cao hơn tự chấm',
+  figureChanged: 'số liệu chung đã đổi',
   excluded: 'không đưa vào đánh giá',
 };
 

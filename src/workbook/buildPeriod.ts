@@ -22,11 +22,14 @@ import {
 } from './tabs/figureEntriesTab';
 import { createFindingsTab, findingsTable } from './tabs/findingsTab';
 import { createGuideTab, guideSheetId } from './tabs/guideTab';
+import { plannedLiveTab } from './tabs/liveProgress';
 import { logTable } from './tabs/logTab';
+import { createOpenPointsTab, openPointsTable } from './tabs/openPointsTab';
 import { createPeriodCard, periodCardTable } from './tabs/periodCardTab';
 import { createRankingTab, rankingTable } from './tabs/rankingTab';
 import { snapshotsTable } from './tabs/snapshotsTab';
 import { createdColumns, createSubmissionsTab, submissionsTable } from './tabs/submissionsTab';
+import { createSummaryCharts } from './tabs/summaryCharts';
 import { createSummaryTab, summarySheetId } from './tabs/summaryTab';
 import { weightRows, weightsTable } from './tabs/weightsTab';
 import type { Staff } from './tiles';
@@ -129,12 +132,14 @@ function createTabs({
       catalogue.units,
       period.unitDeadline,
       (unit) => ({ folder: folderUrl(unit), assigned: assigned.filter((row) => row.unit === unit).length }),
+      entryTabs.map(({ table, rows }) => plannedLiveTab(table, rows)),
       indexOf(tabTitles.submissions),
     ),
     ...tiled(
       submissionsTable,
       catalogue.units.map((unit) => ({ unit })),
     ),
+    ...createSummaryCharts(catalogue),
     ...createTable(snapshotsTable, [], at(snapshotsTable)),
     ...closed(snapshotsTable.sheetId, snapshotsTable.title),
     ...entryTabs.flatMap(({ table, rows }) =>
@@ -153,6 +158,8 @@ function createTabs({
     ...closed(evidenceTable.sheetId, evidenceTable.title),
     ...createRankingTab(communes, indexOf(tabTitles.ranking)),
     ...closed(rankingTable.sheetId, rankingTable.title),
+    ...createOpenPointsTab(indexOf(tabTitles.openPoints)),
+    ...closed(openPointsTable.sheetId, openPointsTable.title),
     ...createTable(weightsTable, weightRows(catalogue), at(weightsTable)),
     ...closed(weightsTable.sheetId, weightsTable.title),
     ...createTable(criteriaTable, criterionRows(catalogue), at(criteriaTable)),

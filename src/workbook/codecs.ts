@@ -132,7 +132,8 @@ export const scoringCodec = {
         const steps = everyOf(
           (listCodec.read(thresholds) ?? []).map((item) => {
             const [start = '', share = ''] = item.split(/\s*:\s*/);
-            const from = number.read(start);
+            // A ratio's threshold may be written as officials say it: 80%.
+            const from = start.endsWith('%') ? percent.read(start) : number.read(start);
             const fraction = percent.read(share);
             return from === undefined || fraction === undefined ? undefined : { from, fraction };
           }),

@@ -59,7 +59,8 @@ function findingLines(
   return withOwnKeys(lines);
 }
 
-const linkTo = (location: Location | undefined): FindingLine['cell'] =>
+/** A link that leads to the cell. */
+export const linkTo = (location: Location | undefined): FindingLine['cell'] =>
   location && {
     // Somebody may have renamed the tab, with quotes in its name.
     formula: `=HYPERLINK("#gid=${String(location.sheetId)}&range=${location.cell}";"${location.tab.replace(/"/g, '""')}!${location.cell}")`,

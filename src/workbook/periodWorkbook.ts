@@ -27,6 +27,7 @@ export const periodTabs = (groups: readonly CriterionGroup[]): readonly string[]
   tabTitles.findings,
   tabTitles.evidence,
   tabTitles.ranking,
+  tabTitles.openPoints,
   tabTitles.weights,
   tabTitles.criteria,
   tabTitles.periodCard,
@@ -108,7 +109,7 @@ function requireUnits(assigned: readonly Assignment[], { units, table }: Submiss
 }
 
 /** The tabs that the results are written beside: their rows must not have moved meanwhile. */
-export function keyedTabs({ entries, figures, submissions }: PeriodReading): readonly KeyedTab[] {
+export function keyedTabs({ entries, figures, submissions, weights }: PeriodReading): readonly KeyedTab[] {
   const keyed = (
     { sheetId, title }: Pick<KeyedTab, 'sheetId' | 'title'>,
     column: number,
@@ -118,5 +119,6 @@ export function keyedTabs({ entries, figures, submissions }: PeriodReading): rea
     ...entries.map(({ table, keys }) => keyed(table, table.column('key'), keys)),
     keyed(figures.table, figures.table.column('key'), figures.keys),
     keyed(submissions.table, submissions.table.column('id'), submissions.ids),
+    keyed(weights.table, weights.table.column('id'), weights.ids),
   ];
 }

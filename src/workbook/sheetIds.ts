@@ -17,6 +17,7 @@ export const sheetIds = {
   ranking: 24,
   periodCard: 25,
   snapshots: 26,
+  openPoints: 27,
 };
 
 /** Entry tabs by their position among the criterion groups. */

@@ -3,6 +3,8 @@
  * field is optional: a test holds these against Google's, so that they can't drift apart.
  */
 
+import type { EmbeddedChart } from './sheetCharts';
+
 export interface Color {
   readonly red: number;
   readonly green: number;
@@ -117,6 +119,7 @@ export interface Sheet {
     readonly gridProperties?: GridProperties;
   };
   readonly data?: readonly GridData[];
+  readonly charts?: readonly { readonly chartId?: number }[];
   readonly protectedRanges?: readonly FoundProtection[];
   readonly filterViews?: readonly FoundView[];
 }
@@ -221,6 +224,8 @@ export type Request =
         readonly fields: string;
       };
     }
+  | { readonly addChart: { readonly chart: EmbeddedChart } }
+  | { readonly updateChartSpec: { readonly chartId: number; readonly spec: EmbeddedChart['spec'] } }
   | { readonly addProtectedRange: { readonly protectedRange: ProtectedRange } }
   | { readonly deleteProtectedRange: { readonly protectedRangeId: number } }
   | {

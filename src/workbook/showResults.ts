@@ -8,17 +8,15 @@ import { scoreUnitRow } from '../core/summary/scoreUnitRow';
 import { isForUnit } from '../core/validation/issue';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import type { IssueCode } from '../core/validation/rules';
-import { formatInterval, rowStateWords, selfAppraisedText, tabTitles, withdrawnWord } from '../text/vi';
+import { formatInterval, openPointTexts, rowStateWords, selfAppraisedText, withdrawnWord } from '../text/vi';
 import type { CellValue } from './cells';
-import { findSheet } from './findSheet';
 import { describeIssue } from './listFindings';
 import type { PeriodReading } from './periodWorkbook';
-import type { Request, Spreadsheet } from './sheets';
+import type { Request } from './sheets';
+import { showLive } from './showLive';
 import { writeDisplays, type RowDisplay } from './tabs/entryTab';
-import { writeFigureDisplays } from './tabs/figureEntriesTab';
-import { writeRanking } from './tabs/rankingTab';
+import { writeFigureDisplays, type FigureDisplay } from './tabs/figureEntriesTab';
 import { writeProgress, type Progress } from './tabs/submissionsTab';
-import { writeSummary } from './tabs/summaryTab';
 
 /** The machine columns beside what people typed, and each unit's progress. No entry cell. */
 export function showChecks(
@@ -28,30 +26,15 @@ export function showChecks(
 ): readonly Request[] {
   const displays = rowDisplays(checked);
   const figureDisplays = figureDisplaysOf(checked);
-  const former = (key: string): RowDisplay | undefined =>
+  const former = (key: string): (RowDisplay & FigureDisplay) | undefined =>
     reading.raw.former.has(key) ? withdrawn : undefined;
   const progress = progressOf(checked, summary);
   return [
     ...reading.entries.flatMap((entry) => writeDisplays(entry, (key) => displays.get(key) ?? former(key))),
     ...writeFigureDisplays(reading.figures, (key) => figureDisplays.get(key) ?? former(key)),
     ...writeProgress(reading.submissions, (unit) => progress.get(unit)),
+    ...showLive(reading, checked),
   ];
-}
-
-/** `Tổng hợp` and `Xếp hạng xã`. */
-export const showSummary = (
-  workbook: Spreadsheet,
-  checked: CheckedPeriod,
-  summary: Summary,
-  compiledAt: string,
-): readonly Request[] => [
-  ...writeRanking(findSheet(workbook, tabTitles.ranking), summary.communes),
-  ...writeSummary(gridOf(workbook), summary, checked.catalogue, compiledAt),
-];
-
-function gridOf(workbook: Spreadsheet): Parameters<typeof writeSummary>[0] {
-  const { sheetId = 0, gridProperties = {} } = findSheet(workbook, tabTitles.summary).properties ?? {};
-  return { sheetId, rowCount: gridProperties.rowCount ?? 0, columnCount: gridProperties.columnCount ?? 0 };
 }
 
 const toFix = (issues: readonly Issue<IssueCode>[]): string => {
@@ -81,7 +64,12 @@ export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): Readonl
 }
 
 /** A row that is no longer asked for says so, and nothing else. */
-const withdrawn: RowDisplay = { status: withdrawnWord, fix: '', selfPoints: undefined };
+const withdrawn: RowDisplay & FigureDisplay = {
+  status: withdrawnWord,
+  fix: '',
+  selfPoints: undefined,
+  first: undefined,
+};
 
 const showsVerdict: ReadonlySet<RowState> = new Set<RowState>(['accepted', 'returned', 'notApplicable']);
 
@@ -105,26 +93,31 @@ function selfPoints({ criterion, row, state }: StatedRow): CellValue {
   return formatInterval(score);
 }
 
-function figureDisplaysOf({
-  figures,
-  issues,
-}: CheckedPeriod): ReadonlyMap<string, Pick<RowDisplay, 'status' | 'fix'>> {
+function figureDisplaysOf({ figures, issues }: CheckedPeriod): ReadonlyMap<string, FigureDisplay> {
   const byRow = groupBy(issues, ({ where: { figure = '', unit = '' } }) => figureKey({ figure, unit }));
   return new Map(
     figures.map((entry) => {
       const own = byRow.get(figureKey(entry)) ?? [];
       const invalid = own.some(({ severity }) => severity === 'error');
       const state = invalid ? 'invalid' : entry.value === undefined ? 'empty' : 'ready';
-      return [figureKey(entry), { status: rowStateWords[state], fix: toFix(own) }];
+      const first = entry.first ?? entry.value;
+      return [figureKey(entry), { status: rowStateWords[state], fix: toFix(own), first }];
     }),
   );
 }
 
-function progressOf({ issues }: CheckedPeriod, { ledgers }: Summary): ReadonlyMap<string, Progress> {
+function progressOf(
+  { issues }: CheckedPeriod,
+  { ledgers, openPoints, overclaims }: Summary,
+): ReadonlyMap<string, Progress> {
   const byUnit = groupBy(issues.filter(isForUnit), ({ where }) => where.unit ?? '');
+  const open = groupBy(openPoints, ({ unit }) => unit);
+  const overclaimed = new Map(overclaims.map((line) => [line.unit, line]));
   return new Map(
     ledgers.self.units.map(({ id, rows, rate }) => {
       const own = byUnit.get(id) ?? [];
+      const waiting = open.get(id) ?? [];
+      const compared = overclaimed.get(id);
       const count = (severity: Issue['severity']): number =>
         own.filter((issue) => issue.severity === severity).length;
       const { entered, valid, explained, notApplicable } = rows;
@@ -136,6 +129,9 @@ function progressOf({ issues }: CheckedPeriod, { ledgers }: Summary): ReadonlyMa
         errors: count('error'),
         warnings: count('warning'),
         points: rate.low,
+        overclaim: compared && compared.rows > 0 ? compared.rate : undefined,
+        openPoints: waiting.reduce((sum, { points }) => sum + points, 0),
+        nextSteps: waiting.length > 0 ? openPointTexts.top(waiting) : undefined,
       };
       return [id, progress];
     }),

@@ -24,6 +24,7 @@ export const colors = {
   good: rgb('#cfe8f6'),
   bad: rgb('#ffd9c7'),
   attention: rgb('#fff0b3'),
+  chart: { achieved: rgb('#2f6f9f'), open: rgb('#e8b04a'), left: rgb('#b8bfc8') },
   tab: { summary: rgb('#36506c'), entry: rgb('#0b6e4f'), tool: rgb('#8a4b08') },
 };
 

@@ -81,7 +81,11 @@ const shownColumns = [
   ...['status', 'fix', 'selfPoints'],
   ...['state', 'submittedAt', 'answer', 'selfAppraised', 'memory', 'folder', 'linked'],
   ...['entered', 'valid', 'explained', 'notApplicable', 'errors', 'warnings', 'points'],
+  ...['first', 'overclaim', 'openPoints', 'nextSteps'],
 ];
+
+/** Formulas that every check puts right, also in rows and lines that an update brought. */
+const liveColumns = ['live', 'liveDone', 'liveLeft', 'liveShare'];
 
 /** Differences of an updated workbook from one that was made afresh, in which nobody has entered anything. */
 export function differencesFrom(
@@ -101,7 +105,7 @@ export function differencesFrom(
         if (column === 'formerUnits' || column === 'previous') continue;
         const cell = found[column] ?? {};
         const free = isEntry(title, column) && differs(cell.userEnteredValue, wanted.userEnteredValue);
-        const shown = compiled && shownColumns.includes(column);
+        const shown = (compiled && shownColumns.includes(column)) || liveColumns.includes(column);
         const part = ({ userEnteredValue, userEnteredFormat, ...rest }: CellData): CellData => ({
           ...rest,
           // What is typed brings its own number format.

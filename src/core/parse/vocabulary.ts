@@ -50,3 +50,11 @@ export const officePrefix = 'Phòng';
 /** Before a document number and before a date. */
 export const numberPrefix = 'số';
 export const dateWords = { day: 'ngày', month: 'tháng', year: 'năm' };
+
+/** In a trial of points: what is changed, where it is not a unit's row. */
+export const trialWords = {
+  max: 'tối đa',
+  target: 'chỉ tiêu',
+  excluded: 'không đánh giá',
+  notApplicable: 'không áp dụng',
+};

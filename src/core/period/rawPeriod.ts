@@ -78,4 +78,6 @@ export interface RawFigure {
   readonly cell: RawCell;
   /** What the unit wrote beside the value. */
   readonly note: RawCell;
+  /** What the program noted when it first counted the figure. */
+  readonly first?: RawCell;
 }

@@ -1,5 +1,5 @@
 import { aggregationMethods } from '../aggregation/aggregate';
-import { rowBounds, type RowBounds, type RowLedger } from '../aggregation/rowBounds';
+import { ownFigure, rowBounds, type RowBounds, type RowLedger } from '../aggregation/rowBounds';
 import { addIntervals, between, exactly, mapInterval, nothing } from '../interval';
 import type { Criterion, Interval, Row } from '../model';
 import { manual } from './methods/manual';
@@ -12,6 +12,8 @@ export type ScoreFlag =
   | 'estimated' // the interval rests on a guessed denominator
   | 'notApplicableUndecided' // not applicable is claimed, nobody has decided
   | 'manual' // the points are for the appraiser to enter
+  | 'aboveClaim' // an appraiser recognised more than the unit claimed: the interval moved up
+  | 'figureChanged' // a common figure changed after it was first counted: the interval may have moved
   | 'excluded'; // left out of the assessment
 
 export interface CriterionScore {
@@ -50,7 +52,7 @@ export function scoreCriterion(
     score: mapInterval(fraction, (value) => value * max),
     max,
     excluded: between(0, mayLeave ? max : 0),
-    flags: flagsOf(criterion, taking, rows, estimated),
+    flags: flagsOf(criterion, taking, rows, { estimated, ledger }),
   };
 }
 
@@ -62,14 +64,15 @@ function flagsOf(
   criterion: Criterion,
   taking: readonly RowBounds[],
   rows: readonly Row[],
-  estimated: boolean,
+  { estimated, ledger }: { readonly estimated: boolean; readonly ledger: RowLedger },
 ): readonly ScoreFlag[] {
   const covered = criterion.aggregation === 'any' && taking.some(({ own }) => own.low >= 1);
   const units = new Set(taking.map(({ unit }) => unit));
-  const invalid = rows.some((row) => row.invalid && units.has(row.unit));
+  const invalidUnits = new Set(rows.flatMap(({ invalid: wrong, unit }) => (wrong ? [unit] : [])));
+  const invalid = [...invalidUnits].some((unit) => units.has(unit));
   const undecided = taking.some(({ notApplicable }) => notApplicable === 'undecided');
   const missing = taking.some(
-    (row) => row.missing && row.notApplicable === 'no' && !isInvalid(rows, row.unit),
+    (row) => row.missing && row.notApplicable === 'no' && !invalidUnits.has(row.unit),
   );
   return [
     ...(missing && !covered ? (['missing'] as const) : []),
@@ -77,8 +80,15 @@ function flagsOf(
     ...(estimated ? (['estimated'] as const) : []),
     ...(undecided ? (['notApplicableUndecided'] as const) : []),
     ...(criterion.weight.scoring.method === 'manual' ? (['manual'] as const) : []),
+    ...(ledger === 'appraised' && rows.some((row) => isAboveClaim(criterion, row))
+      ? (['aboveClaim'] as const)
+      : []),
   ];
 }
 
-const isInvalid = (rows: readonly Row[], unit: string): boolean =>
-  rows.some((row) => row.unit === unit && row.invalid);
+function isAboveClaim(criterion: Criterion, row: Row): boolean {
+  const { verdict, figure } = row.appraisal;
+  const claimed = row.invalid ? undefined : ownFigure(criterion, row);
+  const counts = verdict === 'accepted' || verdict === 'corrected';
+  return counts && figure !== undefined && claimed !== undefined && figure > claimed;
+}

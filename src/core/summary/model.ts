@@ -2,6 +2,10 @@ import type { Catalogue, FigureEntry, Interval, Issue, ReportingPeriod, Row, Uni
 import type { Moment, SubmissionState } from '../period/submissionRecord';
 import type { OfficialScore } from '../scoring/convertScore';
 import type { ScoreFlag } from '../scoring/scoreCriterion';
+import type { LedgerDifference } from './differences';
+import type { Todo } from './nextStep';
+import type { OpenPoint } from './openPoints';
+import type { Overclaim } from './overclaims';
 
 /** All that a period workbook says, as read and checked. */
 export interface PeriodData {
@@ -81,12 +85,28 @@ export interface CommuneRank {
   readonly evidenceCoverage: number;
   /** "Tạm tính": another commune's interval overlaps. */
   readonly provisional: boolean;
+  readonly submittedAt?: string;
+  /** What put it behind the one before it, where their rates are the same. */
+  readonly tieBreak?: TieBreak;
+  /** Open rows of which one alone could carry it past the one before it. */
+  readonly pending: readonly PendingDecision[];
+}
+
+export type TieBreak = 'evidence' | 'submission' | 'name';
+
+export interface PendingDecision extends Todo {
+  readonly criterion: string;
 }
 
 export interface Summary {
   readonly period: ReportingPeriod;
   readonly ledgers: { readonly self: Ledger; readonly appraised: Ledger; readonly province: Ledger };
   readonly communes: readonly CommuneRank[];
+  /** What is still open, the most first. */
+  readonly openPoints: readonly OpenPoint[];
+  readonly overclaims: readonly Overclaim[];
+  /** Why the three ledgers differ, criterion by criterion. */
+  readonly differences: readonly LedgerDifference[];
 }
 
 /** The group whose members are ranked. */

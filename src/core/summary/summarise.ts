@@ -1,32 +1,39 @@
 import type { RowLedger } from '../aggregation/rowBounds';
 import { groupBy } from '../groupBy';
 import { between, exactly } from '../interval';
-import type { Criterion, Row } from '../model';
+import type { Criterion, FigureEntry, Row } from '../model';
+import { figuresOf } from '../period/assign';
 import type { RowState } from '../period/rowState';
 import { stateRows, type StatedRow } from '../period/stateRows';
 import { rankCommunes } from '../ranking/rankCommunes';
 import { convertScore, levelOf } from '../scoring/convertScore';
 import { scoreCriterion, type CriterionScore } from '../scoring/scoreCriterion';
 import type { CriterionLine, Ledger, PeriodData, RowCounts, Summary, UnitLine } from './model';
-import { scoreUnitRow } from './scoreUnitRow';
+import { differences } from './differences';
+import { openPoints } from './openPoints';
+import { overclaims } from './overclaims';
+import { scoreRows, type ScoredRow } from './scoredRow';
 
 /** Entries → the province's official columns, in three ledgers, and the ranking of the communes. */
 export function summarise(data: PeriodData): Summary {
-  const stated = stateRows(data.catalogue, data.rows);
+  const stated = scoreRows(stateRows(data.catalogue, data.rows));
   const self = rowLedger(data, stated, 'self');
+  const appraised = rowLedger(data, stated, 'appraised');
+  const province = provinceLedger(data, stated);
+  const lines = { self: self.criteria, appraised: appraised.criteria, province: province.criteria };
   return {
     period: data.period,
-    ledgers: {
-      self,
-      appraised: rowLedger(data, stated, 'appraised'),
-      province: provinceLedger(data, stated),
-    },
-    communes: rankCommunes(data, self.units),
+    ledgers: { self, appraised, province },
+    communes: rankCommunes(data, self.units, stated),
+    openPoints: openPoints(data, stated, lines),
+    overclaims: overclaims(data.catalogue.units, stated),
+    differences: differences(data, stated, lines),
   };
 }
 
-function rowLedger(data: PeriodData, stated: readonly StatedRow[], ledger: RowLedger): Ledger {
+function rowLedger(data: PeriodData, stated: readonly ScoredRow[], ledger: RowLedger): Ledger {
   const byCriterion = groupBy(stated, ({ criterion }) => criterion.id);
+  const changed = changedFigures(data.figures);
   const criteria = data.catalogue.criteria.map((criterion) => {
     const own = byCriterion.get(criterion.id) ?? [];
     const score = scoreCriterion(
@@ -34,10 +41,17 @@ function rowLedger(data: PeriodData, stated: readonly StatedRow[], ledger: RowLe
       own.map(({ row }) => row),
       ledger,
     );
-    return criterionLine(criterion, score, own);
+    const moved = figuresOf(criterion).some((figure) => changed.has(figure));
+    const flags = moved ? [...score.flags, 'figureChanged' as const] : score.flags;
+    return criterionLine(criterion, { ...score, flags }, own);
   });
   return { ...totals(data, criteria), criteria, units: unitLines(data, stated, ledger) };
 }
+
+const changedFigures = (figures: readonly FigureEntry[]): ReadonlySet<string> =>
+  new Set(
+    figures.filter(({ value, first }) => first !== undefined && first !== value).map(({ figure }) => figure),
+  );
 
 function provinceLedger(data: PeriodData, stated: readonly StatedRow[]): Ledger {
   const byCriterion = groupBy(stated, ({ criterion }) => criterion.id);
@@ -92,7 +106,7 @@ function totals(
 
 function unitLines(
   { catalogue }: PeriodData,
-  stated: readonly StatedRow[],
+  stated: readonly ScoredRow[],
   ledger: RowLedger,
 ): readonly UnitLine[] {
   const byUnit = groupBy(stated, ({ row }) => row.unit);
@@ -106,7 +120,7 @@ function unitLines(
     return {
       id,
       name,
-      ...convertScore(rows.map(({ criterion, row, state }) => scoreUnitRow(criterion, row, state, ledger))),
+      ...convertScore(rows.map(({ own }) => own[ledger])),
       rows: { ...countRows(rows), withEvidence, accepted },
     };
   });

@@ -33,9 +33,15 @@ export function interpret(raw: RawPeriod, today: Day): CheckedPeriod {
     const issues = draft.deleted ? [] : checkRow(draft, reporting, period, today);
     return { draft, row: finishRow(draft, issues), issues };
   });
-  const figures: FigureEntry[] = raw.figures.map(({ figure, unit }) => {
+  const figures: FigureEntry[] = raw.figures.map(({ figure, unit, first }) => {
     const value = values.own(figure, unit);
-    return { figure, unit, ...(value !== undefined && { value }) };
+    const before = first && numberOf(first);
+    return {
+      figure,
+      unit,
+      ...(value !== undefined && { value }),
+      ...(before !== undefined && { first: before }),
+    };
   });
   return {
     period,

@@ -23,6 +23,7 @@ import { columnIndex, createTable, defineColumns, headRows, type Table, type Tab
 import { cellUses, dressEntryCells } from './entryCells';
 import { ratioFormula } from './entryFormulas';
 import { figureFormula, type FigureCells } from './figureEntriesTab';
+import { liveFormula, plannedPlace } from './liveProgress';
 
 export type EntryKey = keyof typeof entryRowHeaders;
 
@@ -48,6 +49,7 @@ export const entryTabColumns = defineColumns<EntryKey>(entryRowHeaders, {
   status: { block: 'machine', width: 150 },
   fix: { block: 'machine', width: 320 },
   linked: { block: 'machine', width: 200 },
+  live: { block: 'machine', width: 90, hidden: true },
   selfPoints: { block: 'machine', width: 90, align: 'RIGHT' },
   verdict: { block: 'appraisal', width: 110 },
   appraisedFigure: { block: 'appraisal', width: 100 },
@@ -108,12 +110,23 @@ export function createEntryTab(
   previous: PreviousFigures,
   index: number,
 ): readonly Request[] {
+  const place = plannedPlace(table, rows.length);
   return [
     ...createTable(
       table,
-      rows.map((row) => {
+      rows.map((row, at) => {
         const first = firstCells(row, figures);
-        return { ...fixedCells(row), ...first, previous: previous.get(first.key) };
+        return {
+          ...fixedCells(row),
+          ...first,
+          previous: previous.get(first.key),
+          live: liveFormula(
+            place,
+            headRows + at,
+            row.criterion,
+            isAsked(row.criterion.appliesTo, row.unit.kind),
+          ),
+        };
       }),
       { index },
     ),

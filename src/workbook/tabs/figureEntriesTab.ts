@@ -58,12 +58,14 @@ export const figureEntriesTable: Table<FigureEntryKey> = {
         valueNote: figureEntryHeaders.valueNote,
         status: figureEntryHeaders.status,
         fix: figureEntryHeaders.fix,
+        first: figureEntryHeaders.first,
       },
       {
         value: { block: 'entry', width: 120, align: 'RIGHT' },
         valueNote: { block: 'entry', width: 220 },
         status: { block: 'machine', width: 140 },
         fix: { block: 'machine', width: 420 },
+        first: { block: 'machine', width: 120, hidden: true },
       },
     ),
     ...definition.filter(({ key }) => key !== 'name' && key !== 'unit'),
@@ -201,7 +203,7 @@ export function readFigureEntries(sheet: Sheet): FigureEntriesReading {
   const figures = table.rows.flatMap((row, at): readonly RawFigure[] => {
     const [figure, unit] = (keys[at] ?? '').split('@');
     return figure && unit && !isFormer(at)
-      ? [{ figure, unit, cell: row.cell('value'), note: row.cell('valueNote') }]
+      ? [{ figure, unit, cell: row.cell('value'), note: row.cell('valueNote'), first: row.cell('first') }]
       : [];
   });
   const former = new Set(keys.filter((_, at) => isFormer(at)));
@@ -212,7 +214,12 @@ export function readFigureEntries(sheet: Sheet): FigureEntriesReading {
   return { table, keys, figures, former, definitions };
 }
 
+/** What the machine shows beside a figure. */
+export interface FigureDisplay extends Pick<RowDisplay, 'status' | 'fix'> {
+  readonly first: CellValue;
+}
+
 export const writeFigureDisplays = (
   { table, keys }: FigureEntriesReading,
-  displayOf: (key: string) => Pick<RowDisplay, 'status' | 'fix'> | undefined,
-): readonly Request[] => writeByKey(table, keys, ['status', 'fix'], displayOf);
+  displayOf: (key: string) => FigureDisplay | undefined,
+): readonly Request[] => writeByKey(table, keys, ['status', 'fix', 'first'], displayOf);

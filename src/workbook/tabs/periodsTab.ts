@@ -30,6 +30,9 @@ export const periodsTable: Table<Key> = {
     state: { block: 'machine', width: 110 },
     workbook: { block: 'machine', width: 420 },
     createdAt: { block: 'machine', width: 140 },
+    scaleConfirmedBy: { block: 'machine', width: 200 },
+    scaleConfirmedAt: { block: 'machine', width: 140 },
+    scaleMark: { block: 'machine', width: 90, hidden: true },
   }),
   frozenColumns: 1,
   tabColor: colors.tab.summary,
@@ -53,6 +56,11 @@ export interface PeriodLine {
   /** Absent until the period workbook is whole. */
   readonly workbookId?: string;
   readonly display: PeriodDisplay;
+  /** Who confirmed the scale of the period, and when (dd/MM/yyyy HH:mm); both absent until somebody did. */
+  readonly scaleConfirmedBy?: string;
+  readonly scaleConfirmedAt?: string;
+  /** The mark of the scale as it was then; another one now: it was changed afterwards. */
+  readonly scaleMark?: string;
   read(): ReportingPeriod;
   readState(): PeriodState;
 }
@@ -67,16 +75,25 @@ export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
         id: textOf(row.cell('id')),
         index: row.index,
         ...(workbookId !== undefined && { workbookId }),
+        ...confirmationOf(row),
         display: {
           state: row.cell('state').typed,
           workbook: row.cell('workbook').typed,
           createdAt: row.cell('createdAt').typed,
+          scaleConfirmedBy: row.cell('scaleConfirmedBy').typed,
+          scaleConfirmedAt: row.cell('scaleConfirmedAt').typed,
+          scaleMark: row.cell('scaleMark').typed,
         },
         read: () => readPeriod(row),
         readState: () => readState(row),
       };
     });
 }
+
+const confirmationOf = (
+  row: ReadRow<Key>,
+): Pick<PeriodLine, 'scaleConfirmedBy' | 'scaleConfirmedAt' | 'scaleMark'> =>
+  Object.fromEntries(confirmed.map((key) => [key, textOf(row.cell(key))]).filter(([, text]) => text !== ''));
 
 const states = wordCodec<PeriodState>(periodStateWords);
 
@@ -117,9 +134,11 @@ export function keyedPeriods(sheet: Sheet): KeyedTab {
 }
 
 /** What the program shows in a line of `Các kỳ`. */
-export type PeriodDisplay = Readonly<Record<(typeof displayed)[number], CellValue>>;
+export type PeriodDisplay = Readonly<Record<'state' | 'workbook' | 'createdAt', CellValue>> &
+  Readonly<Partial<Record<(typeof confirmed)[number], CellValue>>>;
 
-const displayed = ['state', 'workbook', 'createdAt'] as const;
+const confirmed = ['scaleConfirmedBy', 'scaleConfirmedAt', 'scaleMark'] as const;
+const displayed = ['state', 'workbook', 'createdAt', ...confirmed] as const;
 
 /** A period is open, with its link: the last step of its creation. */
 export const openDisplay = (workbookUrl: string, createdAt: string): PeriodDisplay => ({

@@ -1,5 +1,16 @@
 import type { CommuneRank } from '../../core/summary/model';
-import { banners, formatInterval, rankingHeaders, summaryTexts, tabTitles } from '../../text/vi';
+import {
+  banners,
+  formatInterval,
+  formatMoment,
+  openPointTexts,
+  rankingHeaders,
+  rankingTexts,
+  summaryTexts,
+  tabTitles,
+  tieBreakWords,
+} from '../../text/vi';
+import type { CellValue } from '../cells';
 import type { Request, Sheet } from '../sheets';
 import { sheetIds } from '../sheetIds';
 import { colors, numberFormats } from '../style';
@@ -22,7 +33,9 @@ export const rankingTable: Table<Key> = {
     rateHigh: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
     rank: { block: 'machine', width: 110, align: 'CENTER' },
     evidence: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
-    remark: { block: 'machine', width: 160 },
+    submittedAt: { block: 'machine', width: 130 },
+    remark: { block: 'machine', width: 250 },
+    pending: { block: 'machine', width: 380 },
   }),
   tabColor: colors.tab.summary,
 };
@@ -62,5 +75,16 @@ const rankingRow = (commune: CommuneRank): TableRow<Key> => ({
   rateHigh: commune.rate.high,
   rank: formatInterval(commune.rank),
   evidence: commune.evidenceCoverage,
-  remark: commune.provisional ? summaryTexts.provisional : undefined,
+  submittedAt: commune.submittedAt === undefined ? undefined : formatMoment(commune.submittedAt),
+  remark: remarkOf(commune),
+  pending: commune.pending.length > 0 ? openPointTexts.pending(commune.pending) : undefined,
 });
+
+/** “Tạm tính” with how many it may still change places; what decided a tie. */
+function remarkOf({ provisional, rank, tieBreak }: CommuneRank): CellValue {
+  const parts = [
+    ...(provisional ? [summaryTexts.provisional, rankingTexts.changesWith(rank.high - rank.low)] : []),
+    ...(tieBreak ? [tieBreakWords[tieBreak]] : []),
+  ];
+  return parts.length > 0 ? parts.join('; ') : undefined;
+}

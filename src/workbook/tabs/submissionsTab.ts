@@ -11,6 +11,7 @@ import { sheetIds } from '../sheetIds';
 import { colors, numberFormats } from '../style';
 import { readTable, writeByKey, type ReadTable } from '../readTable';
 import { columnIndex, createTable, defineColumns, headRows, type Table, type TableRow } from '../table';
+import { liveCells, type LiveTab } from './liveProgress';
 import { dressSubmissionCells, readMemories, readSubmission, submissionRules } from './submissionCells';
 
 export type SubmissionKey = keyof typeof submissionHeaders;
@@ -38,6 +39,12 @@ export const submissionsTable: Table<SubmissionKey> = {
     errors: counter,
     warnings: counter,
     points: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
+    liveDone: counter,
+    liveLeft: counter,
+    liveShare: { block: 'machine', width: 90, numberFormat: numberFormats.percent },
+    overclaim: { block: 'machine', width: 100, numberFormat: numberFormats.percent },
+    openPoints: { block: 'machine', width: 100, numberFormat: numberFormats.points },
+    nextSteps: { block: 'machine', width: 380 },
     submit: { block: 'entry', width: 70, align: 'CENTER' },
     state: { block: 'machine', width: 150 },
     submittedAt: { block: 'machine', width: 140 },
@@ -57,13 +64,19 @@ export const createSubmissionsTab = (
   units: readonly Unit[],
   deadline: Day,
   ofUnit: (unit: string) => { readonly folder: string | undefined; readonly assigned: number },
+  tabs: readonly LiveTab[],
   index: number,
 ): readonly Request[] => [
   ...createTable(
     submissionsTable,
-    units.map((unit) => {
+    units.map((unit, at) => {
       const { folder, assigned } = ofUnit(unit.id);
-      return { ...unitCells(unit, assigned), ...firstUnitCells(unit, deadline), folder };
+      return {
+        ...unitCells(unit, assigned),
+        ...firstUnitCells(unit, deadline),
+        ...liveCells(tabs, unit.id, headRows + at, (key) => columnIndex(submissionsTable, key)),
+        folder,
+      };
     }),
     { index },
   ),
@@ -162,17 +175,22 @@ export function readExtensions(sheet: Sheet): ReadonlyMap<string, Day> {
 const isUnitKind = (text: string): text is UnitKind =>
   text === 'department' || text === 'publicService' || text === 'commune' || text === 'other';
 
-export type Progress = Readonly<
-  Record<'entered' | 'valid' | 'explained' | 'notApplicable' | 'errors' | 'warnings' | 'points', CellValue>
->;
+export type Progress = Readonly<Record<(typeof progressColumns)[number], CellValue>>;
+
+const progressColumns = [
+  'entered',
+  'valid',
+  'explained',
+  'notApplicable',
+  'errors',
+  'warnings',
+  'points',
+  'overclaim',
+  'openPoints',
+  'nextSteps',
+] as const;
 
 export const writeProgress = (
   { table, ids }: SubmissionsReading,
   progressOf: (unit: string) => Progress | undefined,
-): readonly Request[] =>
-  writeByKey(
-    table,
-    ids,
-    ['entered', 'valid', 'explained', 'notApplicable', 'errors', 'warnings', 'points'],
-    progressOf,
-  );
+): readonly Request[] => writeByKey(table, ids, progressColumns, progressOf);

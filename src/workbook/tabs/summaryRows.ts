@@ -1,140 +1,231 @@
-import type { Catalogue, Interval } from '../../core/model';
-import type { CriterionLine, Ledger, LevelledScore, ScaleLine, Summary } from '../../core/summary/model';
+import type { Catalogue } from '../../core/model';
+import type { LedgerDifference } from '../../core/summary/differences';
+import { gatherReasons } from '../../core/summary/differences';
+import type { CriterionLine, Ledger, ScaleLine, Summary } from '../../core/summary/model';
 import {
-  formatInterval,
+  describeFigure,
+  describeReasons,
   formatNumber,
-  formatPercent,
   ledgerWords,
   scoreFlagWords,
   summaryHeaders,
   summaryTexts,
 } from '../../text/vi';
 import type { CellValue } from '../cells';
-
-export type SummaryKey = keyof typeof summaryHeaders;
-
-type Line = Readonly<Partial<Record<SummaryKey, CellValue>>>;
+import { chartRows, ledgerNames, summaryLayout, type SummaryLayout } from './summaryLayout';
 
 /** What a row is, which decides its look. */
-export type Look = 'title' | 'asOf' | 'hint' | 'band' | 'head' | 'ledger' | 'data';
+export type Look =
+  'title' | 'asOf' | 'hint' | 'band' | 'head' | 'ledger' | 'official' | 'group' | 'criterion' | 'blank';
 
 export interface SummaryRow {
   readonly look: Look;
-  readonly line: Line;
+  /** From column A on; all after the last are empty. */
+  readonly cells: readonly CellValue[];
 }
 
-/** All rows of `Tổng hợp`, from the top. */
-export const summaryRows = (
+/** When and from what the summary was made. */
+export interface Compilation {
+  readonly at: string;
+  /** Mark of the data: the same data have the same one. */
+  readonly mark: string;
+  /** Who confirmed the scale, in words. */
+  readonly scale: string;
+}
+
+export const columnCount: number = summaryHeaders.official.length;
+
+/** All rows of `Tổng hợp`, from the top. Sums are formulas over the table below, so that each can be followed. */
+export function summaryRows(
   summary: Summary,
   catalogue: Catalogue,
-  compiledAt: string,
-): readonly SummaryRow[] => [
-  ...head(summary, compiledAt),
-  ...scaleRows(summary),
-  ...groupRows(summary),
-  ...criterionRows(summary, catalogue),
-];
+  compilation: Compilation,
+): readonly SummaryRow[] {
+  const layout = summaryLayout(catalogue);
+  return [
+    ...head(summary, compilation),
+    ...scaleRows(summary, catalogue, layout),
+    ...groupRows(summary, catalogue, layout),
+    textRow('band', summaryTexts.charts),
+    ...Array.from({ length: chartRows }, () => textRow('blank')),
+    ...criterionRows(summary, catalogue, layout),
+  ];
+}
 
-const textRow = (look: Look, text: string): SummaryRow => ({ look, line: { id: text } });
-const headRow: SummaryRow = { look: 'head', line: summaryHeaders };
-const dataRow = (line: Line): SummaryRow => ({ look: 'data', line });
+const textRow = (look: Look, ...cells: readonly CellValue[]): SummaryRow => ({ look, cells });
+const formula = (text: string): CellValue => ({ formula: `=${text}` });
 
-function head(summary: Summary, compiledAt: string): readonly SummaryRow[] {
+function head(summary: Summary, { at, mark, scale }: Compilation): readonly SummaryRow[] {
   const provisional = summary.ledgers.self.scales.some(({ rate }) => rate.low !== rate.high);
   return [
     textRow('title', summaryTexts.title(summary.period)),
-    textRow('asOf', summaryTexts.asOf(compiledAt, provisional)),
+    textRow('asOf', summaryTexts.asOf(at, mark, provisional)),
+    textRow('asOf', scale),
     textRow('hint', summaryTexts.hint),
   ];
 }
 
-function scaleRows({ ledgers }: Summary): readonly SummaryRow[] {
+/** Columns of the tables by group and by criterion, in which a ledger's least and most stand. */
+const pointColumns = {
+  self: { low: 'F', high: 'G' },
+  appraised: { low: 'H', high: 'I' },
+  province: { low: 'J', high: undefined },
+} as const;
+
+function scaleRows({ ledgers }: Summary, catalogue: Catalogue, layout: SummaryLayout): readonly SummaryRow[] {
+  const perLedger = 1 + catalogue.scales.length;
+  const firstRow = layout.groupHead - ledgerNames.length * perLedger;
   return [
     textRow('band', summaryTexts.scales),
-    headRow,
-    ...(['self', 'appraised', 'province'] as const).flatMap((ledger) => [
-      { look: 'ledger' as const, line: { name: ledgerWords[ledger] } },
-      ...ledgers[ledger].scales.map((line, at) => dataRow(scaleLine(line, at))),
+    textRow('head', ...summaryHeaders.official),
+    ...ledgerNames.flatMap((ledger, block) => [
+      textRow('ledger', undefined, ledgerWords[ledger]),
+      ...ledgers[ledger].scales.map((line, at) => {
+        const row = firstRow + block * perLedger + 1 + at;
+        return textRow('official', ...officialCells(line, at, ledger, { catalogue, layout, row }));
+      }),
     ]),
   ];
 }
 
-const scaleLine = (line: ScaleLine, at: number): Line => ({
-  id: at + 1,
-  name: line.name,
-  ...officialCells(line),
-  level: line.level?.low,
-  levelHigh: line.level?.high,
-});
+interface Frame {
+  readonly catalogue: Catalogue;
+  readonly layout: SummaryLayout;
+  /** As people count, from 1. */
+  readonly row: number;
+}
 
-function groupRows({ ledgers: { self, appraised, province } }: Summary): readonly SummaryRow[] {
+function officialCells(
+  line: ScaleLine,
+  at: number,
+  ledger: (typeof ledgerNames)[number],
+  { catalogue, layout, row }: Frame,
+): readonly CellValue[] {
+  const members = catalogue.groups.map(({ scale }) => scale === line.id);
+  const add = (column: string | undefined, value: number): CellValue =>
+    (column === undefined ? undefined : sumOf(column, members, layout.firstGroup)) ?? value;
+  // While a criterion may still leave, the rate is the worst and the best of both ways, not one quotient.
+  const undecided = line.excluded.low !== line.excluded.high;
+  const rate = (above: string, value: number): CellValue =>
+    undecided ? value : formula(`IF(E${String(row)}>0;${above}${String(row)}/E${String(row)};0)`);
+  const converted = (above: string): CellValue => formula(`${above}${String(row)}*C${String(row)}`);
+  const { low, high } = pointColumns[ledger];
+  return [
+    at + 1,
+    line.name,
+    add('C', line.max),
+    // The table by group shows what leaves the self ledger.
+    add(ledger === 'self' ? 'D' : undefined, line.excluded.low),
+    formula(`C${String(row)}-D${String(row)}`),
+    add(low, line.achieved.low),
+    rate('F', line.rate.low),
+    converted('G'),
+    line.level?.low,
+    add(high, line.achieved.high),
+    rate('J', line.rate.high),
+    converted('K'),
+    line.level?.high,
+    summaryTexts.addedFrom(
+      catalogue.groups.filter(({ scale }) => scale === line.id).map(({ id }) => id),
+      undecided,
+    ),
+  ];
+}
+
+/** The sum of the lines that are members, where they stand together; undefined where they don't. */
+function sumOf(column: string, members: readonly boolean[], firstRow: number): CellValue {
+  const first = members.indexOf(true);
+  const last = members.lastIndexOf(true);
+  const isRun = first >= 0 && members.slice(first, last + 1).every((member) => member);
+  if (!isRun) return undefined;
+  return formula(`SUM(${column}${String(firstRow + first + 1)}:${column}${String(firstRow + last + 1)})`);
+}
+
+function groupRows(
+  { ledgers, differences }: Summary,
+  catalogue: Catalogue,
+  layout: SummaryLayout,
+): readonly SummaryRow[] {
+  const { self, appraised, province } = ledgers;
+  const groupOf = new Map(catalogue.criteria.map(({ id, group }) => [id, group]));
   return [
     textRow('band', summaryTexts.groups),
-    headRow,
-    ...self.groups.map((line) =>
-      dataRow({
-        id: line.id,
-        name: line.name,
-        ...officialCells(line),
-        appraised: achievedIn(appraised, line.id),
-        province: achievedIn(province, line.id),
-      }),
-    ),
+    textRow('head', ...summaryHeaders.groups),
+    ...self.groups.map((line, at) => {
+      const row = String(layout.firstGroup + at + 1);
+      const members = self.criteria.map(({ id }) => groupOf.get(id) === line.id);
+      const add = (column: string, value: number): CellValue =>
+        sumOf(column, members, layout.firstCriterion) ?? value;
+      const achieved = (ledger: Ledger): { readonly low: number; readonly high: number } =>
+        ledger.groups.find(({ id }) => id === line.id)?.achieved ?? { low: 0, high: 0 };
+      const own = differences.filter(({ criterion }) => groupOf.get(criterion) === line.id);
+      const published = own.length > 0 && own.every((each) => each.province !== undefined);
+      return textRow(
+        'group',
+        line.id,
+        line.name,
+        add('C', line.max),
+        add('D', line.excluded.low),
+        formula(`C${row}-D${row}`),
+        add('F', line.achieved.low),
+        add('G', line.achieved.high),
+        add('H', achieved(appraised).low),
+        add('I', achieved(appraised).high),
+        add('J', achieved(province).low),
+        formula(`H${row}-F${row}`),
+        published ? formula(`J${row}-H${row}`) : undefined,
+        formula(`G${row}-F${row}`),
+        describeReasons(gatherReasons(own)),
+      );
+    }),
   ];
 }
 
-const achievedIn = (ledger: Ledger, group: string): CellValue => {
-  const line = ledger.groups.find(({ id }) => id === group);
-  return line && formatInterval(line.achieved);
-};
-
-/** The official columns show what is certain; the columns beside them what is still possible. */
-const officialCells = (line: LevelledScore): Line => ({
-  max: line.max,
-  excluded: line.excluded.low,
-  required: line.required.high,
-  achieved: line.achieved.low,
-  rate: line.rate.low,
-  converted: line.converted.low,
-  achievedHigh: line.achieved.high,
-  rateHigh: line.rate.high,
-  convertedHigh: line.converted.high,
-});
-
-function criterionRows({ ledgers }: Summary, catalogue: Catalogue): readonly SummaryRow[] {
-  const { self, appraised, province } = ledgers;
-  const scoreIn = (ledger: Ledger): ReadonlyMap<string, Interval> =>
-    new Map(ledger.criteria.map(({ id, score }) => [id, score]));
-  const [appraisedScores, provinceScores] = [scoreIn(appraised), scoreIn(province)];
+function criterionRows(
+  { ledgers, differences }: Summary,
+  catalogue: Catalogue,
+  layout: SummaryLayout,
+): readonly SummaryRow[] {
+  const appraised = new Map(ledgers.appraised.criteria.map((line) => [line.id, line]));
+  const province = new Map(ledgers.province.criteria.map((line) => [line.id, line]));
   const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion]));
-  const show = (score: Interval | undefined): CellValue => score && formatInterval(score);
+  const reasons = new Map(differences.map((each) => [each.criterion, each]));
   return [
     textRow('band', summaryTexts.criteria),
-    headRow,
-    ...self.criteria.map((line) =>
-      dataRow({
-        id: line.id,
-        name: criteria.get(line.id)?.title,
-        max: line.max,
-        excluded: line.excluded.low,
-        required: line.max - line.excluded.low,
-        achieved: line.score.low,
-        achievedHigh: line.score.high,
-        figure: showFigure(line, criteria.get(line.id)?.measure.kind),
-        appraised: show(appraisedScores.get(line.id)),
-        province: show(provinceScores.get(line.id)),
-        rows: `${formatNumber(line.rows.entered)}/${formatNumber(line.rows.assigned)}`,
-        flags: line.flags.map((flag) => scoreFlagWords[flag]).join('; '),
-      }),
-    ),
+    textRow('head', ...summaryHeaders.criteria),
+    ...ledgers.self.criteria.map((line, at) => {
+      const row = String(layout.firstCriterion + at + 1);
+      const difference = reasons.get(line.id);
+      const published = difference?.province === undefined ? undefined : province.get(line.id)?.score.low;
+      return textRow(
+        'criterion',
+        line.id,
+        criteria.get(line.id)?.title,
+        line.max,
+        line.excluded.low,
+        line.figure && describeFigure(line.figure, criteria.get(line.id)?.measure.kind ?? 'yesNo'),
+        line.score.low,
+        line.score.high,
+        appraised.get(line.id)?.score.low,
+        appraised.get(line.id)?.score.high,
+        published,
+        difference && formula(`H${row}-F${row}`),
+        published === undefined ? undefined : formula(`J${row}-H${row}`),
+        `${formatNumber(line.rows.entered)}/${formatNumber(line.rows.assigned)}`,
+        remarks(line, appraised.get(line.id), difference),
+      );
+    }),
   ];
 }
 
-function showFigure({ figure }: CriterionLine, kind: string | undefined): CellValue {
-  if (!figure) return undefined;
-  const format =
-    kind === 'ratio' || kind === 'yesNo'
-      ? (value: number) => formatPercent(value)
-      : (value: number) => formatNumber(value);
-  return formatInterval(figure, format);
+function remarks(
+  self: CriterionLine,
+  appraised: CriterionLine | undefined,
+  difference: LedgerDifference | undefined,
+): string {
+  const flags = [...new Set([...self.flags, ...(appraised?.flags ?? [])])];
+  const reasons = (difference?.reasons ?? []).filter(({ code }) => code !== 'provincePending');
+  return [describeReasons(reasons), ...flags.map((flag) => scoreFlagWords[flag])]
+    .filter((text) => text !== '')
+    .join('; ');
 }

@@ -1,54 +1,45 @@
 import type { Catalogue } from '../../core/model';
 import type { Summary } from '../../core/summary/model';
-import { summaryHeaders, summaryTexts, tabTitles } from '../../text/vi';
+import { summaryTexts, tabTitles } from '../../text/vi';
 import { toCell } from '../cells';
 import { runsOf } from '../runs';
 import type { CellFormat, Request } from '../sheets';
 import { sheetIds } from '../sheetIds';
 import { bannerFormat, boxed, colors, fill, headFormat, numberFormats } from '../style';
-import { summaryRows, type Look, type SummaryKey as Key } from './summaryRows';
+import { summaryLayout } from './summaryLayout';
+import { columnCount, summaryRows, type Compilation, type Look } from './summaryRows';
 
 const sheetId = sheetIds.summary;
 export const summarySheetId = sheetId;
 
-const keys = Object.keys(summaryHeaders) as Key[];
-
-const widths: Readonly<Partial<Record<Key, number>>> = {
-  id: 70,
-  name: 420,
-  figure: 130,
-  rows: 110,
-  flags: 260,
-};
+/**
+ * Pixels, from column A on. Together no wider than a landscape A4 page with narrow margins at full size (about 1.070),
+ * since the API has no page settings to scale by.
+ */
+const widths: readonly number[] = [42, 222, ...Array.from({ length: 11 }, () => 56), 190];
 
 const points: CellFormat = { numberFormat: numberFormats.points };
 const percent: CellFormat = { numberFormat: numberFormats.percent };
 const centred: CellFormat = { horizontalAlignment: 'CENTER' };
-const right: CellFormat = { horizontalAlignment: 'RIGHT' };
+const code: CellFormat = { horizontalAlignment: 'LEFT' };
+const none = undefined;
 
-const formats: Readonly<Partial<Record<Key, CellFormat>>> = {
-  id: { horizontalAlignment: 'LEFT' },
-  max: points,
-  excluded: points,
-  required: points,
-  achieved: points,
-  rate: percent,
-  converted: points,
-  level: centred,
-  achievedHigh: points,
-  rateHigh: percent,
-  convertedHigh: points,
-  levelHigh: centred,
-  figure: right,
-  appraised: right,
-  province: right,
-  rows: centred,
+/** By kind of data row, the format of each column from A on. */
+const formats: Readonly<Partial<Record<Look, readonly (CellFormat | undefined)[]>>> = {
+  official: [
+    ...[code, none, points, points, points, points, percent, points, centred],
+    ...[points, percent, points, centred, none],
+  ],
+  group: [code, none, ...Array.from({ length: 11 }, () => points), none],
+  criterion: [
+    ...[code, none, points, points, { horizontalAlignment: 'RIGHT' as const }],
+    ...Array.from({ length: 7 }, () => points),
+    ...[centred, none],
+  ],
 };
 
 /** `Tổng hợp`: the official table, then groups, then criteria. Written whole by every compile. */
 export function createSummaryTab(catalogue: Catalogue, index: number): readonly Request[] {
-  const rowCount =
-    5 + 3 * (catalogue.scales.length + 1) + 2 + catalogue.groups.length + 2 + catalogue.criteria.length;
   return [
     {
       addSheet: {
@@ -57,7 +48,11 @@ export function createSummaryTab(catalogue: Catalogue, index: number): readonly 
           title: tabTitles.summary,
           index,
           tabColorStyle: { rgbColor: colors.tab.summary },
-          gridProperties: { rowCount, columnCount: keys.length, frozenColumnCount: 2 },
+          gridProperties: {
+            rowCount: summaryLayout(catalogue).rowCount,
+            columnCount,
+            frozenColumnCount: 2,
+          },
         },
       },
     },
@@ -68,10 +63,10 @@ export function createSummaryTab(catalogue: Catalogue, index: number): readonly 
         start: { sheetId, rowIndex: 0, columnIndex: 0 },
       },
     },
-    ...keys.map((key, at): Request => ({
+    ...runsOf(widths).map(({ value, from, to }): Request => ({
       updateDimensionProperties: {
-        range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
-        properties: { pixelSize: widths[key] ?? 105 },
+        range: { sheetId, dimension: 'COLUMNS', startIndex: from, endIndex: to },
+        properties: { pixelSize: value },
         fields: 'pixelSize',
       },
     })),
@@ -83,11 +78,11 @@ export function writeSummary(
   sheet: { readonly sheetId: number; readonly rowCount: number; readonly columnCount: number },
   summary: Summary,
   catalogue: Catalogue,
-  compiledAt: string,
+  compilation: Compilation,
 ): readonly Request[] {
   const { sheetId } = sheet;
-  const rows = summaryRows(summary, catalogue, compiledAt);
-  const shape = { rowCount: rows.length, columnCount: Math.max(sheet.columnCount, keys.length) };
+  const rows = summaryRows(summary, catalogue, compilation);
+  const shape = { rowCount: rows.length, columnCount: Math.max(sheet.columnCount, columnCount) };
   return [
     {
       updateSheetProperties: {
@@ -97,7 +92,9 @@ export function writeSummary(
     },
     {
       updateCells: {
-        rows: rows.map(({ line }) => ({ values: keys.map((key) => toCell(line[key])) })),
+        rows: rows.map(({ cells }) => ({
+          values: widths.map((_, at) => toCell(cells[at])),
+        })),
         fields: 'userEnteredValue',
         start: { sheetId, rowIndex: 0, columnIndex: 0 },
       },
@@ -108,29 +105,42 @@ export function writeSummary(
   ];
 }
 
+const data: CellFormat = {
+  ...boxed,
+  verticalAlignment: 'TOP',
+  wrapStrategy: 'WRAP',
+  textFormat: { fontSize: 9 },
+};
+
+const head: CellFormat = {
+  ...headFormat('fixed'),
+  textFormat: { bold: true, fontSize: 8, foregroundColorStyle: { rgbColor: colors.white } },
+};
+
 const looks: Readonly<Record<Look, CellFormat>> = {
   title: bannerFormat,
   asOf: { textFormat: { bold: true } },
-  hint: { textFormat: { italic: true } },
+  hint: { textFormat: { italic: true, fontSize: 9 } },
   band: { ...fill(colors.body.fixed), textFormat: { bold: true } },
-  head: headFormat('fixed'),
-  ledger: { ...fill(colors.body.machine), ...boxed, textFormat: { bold: true } },
-  data: { ...boxed, verticalAlignment: 'TOP', wrapStrategy: 'WRAP' },
+  head,
+  ledger: { ...fill(colors.body.machine), ...boxed, textFormat: { bold: true, fontSize: 9 } },
+  official: data,
+  group: data,
+  criterion: data,
+  blank: {},
 };
 
 function dressRows(sheetId: number, look: Look, from: number, to: number): readonly Request[] {
-  const dress = (cell: CellFormat, fields: string, first = 0, end = keys.length): Request => ({
+  const dress = (cell: CellFormat, fields: string, first = 0, end = columnCount): Request => ({
     repeatCell: {
       range: { sheetId, startRowIndex: from, endRowIndex: to, startColumnIndex: first, endColumnIndex: end },
       cell: { userEnteredFormat: cell },
       fields,
     },
   });
-  const whole = dress(looks[look], 'userEnteredFormat');
-  if (look !== 'data') return [whole];
   return [
-    whole,
-    ...runsOf(keys.map((key) => formats[key])).flatMap(({ value, from: first, to: end }) =>
+    dress(looks[look], 'userEnteredFormat'),
+    ...runsOf(formats[look] ?? []).flatMap(({ value, from: first, to: end }) =>
       value ? [dress(value, 'userEnteredFormat(numberFormat,horizontalAlignment)', first, end)] : [],
     ),
   ];

@@ -4,10 +4,11 @@ import type { RawCell } from '../../core/parse/rawCell';
 import { banners, basisWords, tabTitles, weightHeaders } from '../../text/vi';
 import { asRequiredText, asText, levelsCodec, rowReader, scoringCodec, wordCodec } from '../codecs';
 import { textOf } from '../cells';
-import type { Sheet } from '../sheets';
+import type { Request, Sheet } from '../sheets';
 import { sheetIds } from '../sheetIds';
 import { colors, numberFormats } from '../style';
-import { readTable, type ReadRow, type ReadTable } from '../readTable';
+import { cellName } from '../a1';
+import { readTable, writeByKey, type ReadRow, type ReadTable } from '../readTable';
 import { defineColumns, type Table, type TableRow } from '../table';
 import type { Described } from './criteriaTab';
 import { headersOf } from './headersOf';
@@ -31,6 +32,7 @@ export const weightsTable: Table<Key> = {
     thresholds: { block: 'entry', width: 220 },
     excluded: { block: 'entry', width: 220 },
     province: { block: 'appraisal', width: 110, numberFormat: numberFormats.decimal },
+    change: { block: 'machine', width: 260 },
     basis: { block: 'fixed', width: 130 },
     reason: { block: 'fixed', width: 320 },
     source: { block: 'fixed', width: 70 },
@@ -79,6 +81,8 @@ export function weightRows({ scales, groups, criteria }: Weighed): readonly Tabl
 const groundsCells = ({ basis, reason }: Grounds): TableRow<Key> => ({ basis: bases.write(basis), reason });
 
 export interface WeightReading {
+  /** Of scales, groups and criteria, from the first data row on; '' where there is none. */
+  readonly ids: readonly string[];
   readonly scales: readonly Scale[];
   readonly groups: readonly CriterionGroup[];
   readonly weights: ReadonlyMap<string, Weight>;
@@ -133,7 +137,8 @@ export function readWeights(sheet: Sheet): WeightReading {
       }
     }
   }
-  return { scales, groups, weights, province, table, rowOf };
+  const ids = table.rows.map((row) => textOf(row.cell('id')));
+  return { scales, groups, weights, province, table, ids, rowOf };
 }
 
 function numberIn(row: ReadRow<Key>, key: Key, tab: string): number {
@@ -153,3 +158,15 @@ export const weighCriteria = (
     if (weight) return { ...criterion, weight };
     throw appError('weightMissing', { criterion: criterion.id, tab: weightsTable.title });
   });
+
+/** `F12`: where a scale's or criterion's cell stands; '' where its row is gone. */
+export function weightCell({ table, ids }: WeightReading, id: string, key: Key): string {
+  const at = ids.indexOf(id);
+  return at < 0 ? '' : cellName(table.rows[at]?.index ?? 0, table.column(key));
+}
+
+/** Notes beside every scale and criterion how it differs from what was delivered. */
+export const writeScaleChanges = (
+  { table, ids }: WeightReading,
+  changes: ReadonlyMap<string, string>,
+): readonly Request[] => writeByKey(table, ids, ['change'], (id) => ({ change: changes.get(id) }));

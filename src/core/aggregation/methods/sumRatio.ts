@@ -1,6 +1,7 @@
 import { addIntervals, mapInterval } from '../../interval';
 import { median } from '../../statistics/modifiedZScore';
 import type { AggregationMethod } from '../aggregate';
+import type { RowBounds } from '../rowBounds';
 import { any } from './any';
 
 /**
@@ -8,11 +9,11 @@ import { any } from './any';
  * reported one, every row weighs the same, which leaves the whole range open.
  */
 export const sumRatio: AggregationMethod = (rows) => {
-  const known = rows.flatMap(({ denominator }) => (denominator === undefined ? [] : [denominator]));
-  const guess = known.length > 0 ? median(known) : 1;
-  const weighted = rows.map(({ own, denominator = guess }) => ({ own, weight: denominator }));
-  const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
-  const estimated = known.length > 0 && known.length < rows.length;
+  const weights = denominatorsOf(rows);
+  const weighted = rows.map(({ own }, at) => ({ own, weight: weights[at] ?? 0 }));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const known = rows.filter(({ denominator }) => denominator !== undefined).length;
+  const estimated = known > 0 && known < rows.length;
   // Nothing to weigh by: what the best row has is all there is, or may be.
   if (total === 0) return { figure: any(rows).figure, estimated };
   // A row that weighs nothing adds nothing, not even where its own figure is unlimited (0 × Infinity).
@@ -23,3 +24,10 @@ export const sumRatio: AggregationMethod = (rows) => {
   );
   return { figure, estimated };
 };
+
+/** What each row weighs: its denominator, or the guess. */
+export function denominatorsOf(rows: readonly RowBounds[]): readonly number[] {
+  const known = rows.flatMap(({ denominator }) => (denominator === undefined ? [] : [denominator]));
+  const guess = known.length > 0 ? median(known) : 1;
+  return rows.map(({ denominator = guess }) => denominator);
+}

@@ -2,7 +2,7 @@ import { plain, problem } from './problem';
 import type { CatalogueView } from './view';
 
 /** Levels fall from the highest down to 0, so that every rate reaches one. A scale without levels is not levelled. */
-export const checkLevels = ({ catalogue: { scales } }: CatalogueView) =>
+export const checkLevels = ({ catalogue: { scales } }: Pick<CatalogueView, 'catalogue'>) =>
   scales.flatMap(({ id: scale, levels }) => [
     ...levels.flatMap(({ name: level, from }, index) => {
       const before = levels[index - 1];

@@ -2,7 +2,7 @@ import { plain, problem } from './problem';
 import type { CatalogueView } from './view';
 
 /** Points are positive, and those of a scale's criteria make up its maximum (left-out criteria among them). */
-export function checkPoints({ catalogue: { criteria, groups, scales } }: CatalogueView) {
+export function checkPoints({ catalogue: { criteria, groups, scales } }: Pick<CatalogueView, 'catalogue'>) {
   return [
     ...criteria
       .filter(({ weight }) => !isPositive(weight.max))

@@ -3,7 +3,7 @@ import { plain, problem } from './problem';
 import type { CatalogueView } from './view';
 
 /** Thresholds rise, fractions lie within 0…1 and never fall, targets are positive, and the method fits the measure. */
-export const checkScorings = ({ catalogue: { criteria } }: CatalogueView) =>
+export const checkScorings = ({ catalogue: { criteria } }: Pick<CatalogueView, 'catalogue'>) =>
   criteria.flatMap((criterion) => [...fit(criterion), ...thresholds(criterion)]);
 
 /** Scored in proportion, a number of things would get full points from 1 on; Có / Không has no thresholds. */

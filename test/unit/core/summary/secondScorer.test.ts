@@ -46,7 +46,7 @@ describe.each(['self', 'appraised'] as const)('in the ledger %s', (name) => {
           expectSame('converted', line.converted, other.converted);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Answer } from '../../src/app/api';
+import { commandTexts } from '../../src/text/vi';
+import { buildBundle } from '../build';
+import { exampleMoment } from '../examples/playExamples';
+import { createHost, type Host } from '../host';
+import { InputError } from '../period/readCsv';
+import { operator } from '../period/runPeriod';
+
+/** A workspace that `npm run demo` or `npm run period` left, with the add-on bound to its control workbook again. */
+async function openWorkspace(root: string, workspace: string, now: Date): Promise<Host> {
+  if (!existsSync(workspace)) throw new InputError(commandTexts.noWorkspace(workspace));
+  // A folder of its own: another command may be building at the same time.
+  const bundle = await buildBundle(root, join(mkdtempSync(join(tmpdir(), 'so-diem-')), 'dist'));
+  const host = createHost({ bundle, owner: operator, now, workspace });
+  const control = host.drive.list().find(({ appProperties }) => appProperties['control'] !== undefined);
+  const controlId = control?.appProperties['control'];
+  if (controlId === undefined) throw new InputError(commandTexts.noWorkspace(workspace));
+  host.bind(controlId);
+  return host;
+}
+
+/** Runs one action in a workspace and says what it answered. */
+export async function answerFrom(
+  root: string,
+  /** Without it the one of the demo, on its day. */
+  workspace: string | undefined,
+  action: string,
+  args: readonly string[],
+): Promise<{ readonly ok: boolean }> {
+  const host =
+    workspace === undefined
+      ? await openWorkspace(root, join(root, 'out/demo/workspace'), exampleMoment)
+      : await openWorkspace(root, workspace, new Date());
+  try {
+    const answer = host.run(action, args) as Answer<unknown>;
+    console[answer.ok ? 'log' : 'error'](answer.message);
+    return { ok: answer.ok };
+  } finally {
+    host.close();
+  }
+}

@@ -1,0 +1,95 @@
+import { ownFigure } from '../aggregation/rowBounds';
+import { groupBy } from '../groupBy';
+import type { Criterion, Row } from '../model';
+import type { StatedRow } from '../period/stateRows';
+import type { CriterionLine, PeriodData } from './model';
+
+/** Why a ledger says other points than the one before it. */
+export type DifferenceCode =
+  | 'notAppraised' // rows that nobody has decided on: their points are not certain yet
+  | 'returned'
+  | 'rejected'
+  | 'lowered' // corrected below the claim
+  | 'raised' // corrected above it
+  | 'pointsGiven' // an appraiser entered the points of a criterion that has no rule
+  | 'provincePending' // the province has not published
+  | 'provinceLower'
+  | 'provinceHigher';
+
+export interface DifferenceReason {
+  readonly code: DifferenceCode;
+  /** How many rows (or, of the province, criteria) it is about. */
+  readonly count: number;
+}
+
+export interface LedgerDifference {
+  readonly criterion: string;
+  /** The appraised ledger less the self ledger, of what is certain. */
+  readonly appraised: number;
+  /** The province's less the appraised one; absent until it is published. */
+  readonly province?: number;
+  readonly reasons: readonly DifferenceReason[];
+}
+
+type Lines = Readonly<Record<'self' | 'appraised' | 'province', readonly CriterionLine[]>>;
+
+/** Criterion by criterion, those left out of the assessment excepted. */
+export function differences(
+  { catalogue, province }: Pick<PeriodData, 'catalogue' | 'province'>,
+  stated: readonly StatedRow[],
+  lines: Lines,
+): readonly LedgerDifference[] {
+  const byCriterion = groupBy(stated, ({ criterion }) => criterion.id);
+  const lowIn = (ledger: keyof Lines): ReadonlyMap<string, number> =>
+    new Map(lines[ledger].map(({ id, score }) => [id, score.low]));
+  const [self, appraised] = [lowIn('self'), lowIn('appraised')];
+  return catalogue.criteria
+    .filter(({ weight }) => weight.excluded === undefined)
+    .map((criterion) => {
+      const certain = appraised.get(criterion.id) ?? 0;
+      const published = province.get(criterion.id);
+      const rows = (byCriterion.get(criterion.id) ?? []).map(({ row }) => row);
+      return {
+        criterion: criterion.id,
+        appraised: certain - (self.get(criterion.id) ?? 0),
+        ...(published !== undefined && { province: published - certain }),
+        reasons: [...rowReasons(criterion, rows), ...provinceReasons(published, certain)],
+      };
+    });
+}
+
+function rowReasons(criterion: Criterion, rows: readonly Row[]): readonly DifferenceReason[] {
+  const counts = new Map<DifferenceCode, number>();
+  for (const row of rows) {
+    const code = row.defaultNotApplicable ? undefined : rowReason(criterion, row);
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts].map(([code, count]) => ({ code, count }));
+}
+
+function rowReason(criterion: Criterion, row: Row): DifferenceCode | undefined {
+  const { verdict, figure, points } = row.appraisal;
+  if (verdict === undefined) return points === undefined ? 'notAppraised' : 'pointsGiven';
+  if (verdict === 'returned' || verdict === 'rejected') return verdict;
+  if (criterion.weight.scoring.method === 'manual' && points !== undefined) return 'pointsGiven';
+  const claimed = row.invalid ? undefined : ownFigure(criterion, row);
+  if (figure === undefined || claimed === undefined || figure === claimed) return undefined;
+  return figure < claimed ? 'lowered' : 'raised';
+}
+
+function provinceReasons(published: number | undefined, certain: number): readonly DifferenceReason[] {
+  if (published === undefined) return [{ code: 'provincePending', count: 1 }];
+  if (Math.abs(published - certain) <= rounding) return [];
+  return [{ code: published < certain ? 'provinceLower' : 'provinceHigher', count: 1 }];
+}
+
+const rounding = 1e-9;
+
+/** The reasons of several criteria together. */
+export function gatherReasons(all: readonly LedgerDifference[]): readonly DifferenceReason[] {
+  const counts = new Map<DifferenceCode, number>();
+  for (const { code, count } of all.flatMap(({ reasons }) => reasons)) {
+    counts.set(code, (counts.get(code) ?? 0) + count);
+  }
+  return [...counts].map(([code, count]) => ({ code, count }));
+}

@@ -1,0 +1,106 @@
+import type { ReportingPeriod } from '../core/model';
+import { formatNumber } from './format';
+
+/** The words of `Tổng hợp` and `Xếp hạng xã`. */
+
+const ledgers = [
+  'Tự chấm (chắc chắn)',
+  'Tự chấm (có thể đạt)',
+  'Thẩm định (chắc chắn)',
+  'Thẩm định (có thể đạt)',
+  'Tỉnh công nhận',
+  'Thẩm định − tự chấm',
+  'Tỉnh − thẩm định',
+] as const;
+
+/** Headers of the three tables, fourteen columns each. The official table is the province's own, with what is still possible beside it. */
+export const summaryHeaders = {
+  official: [
+    'Mã',
+    'Nội dung',
+    'Điểm tối đa',
+    'Số điểm không đưa vào đánh giá',
+    'Số điểm tối đa cần thực hiện',
+    'Số điểm thực hiện',
+    'Tỷ lệ thực hiện',
+    'Số điểm thực hiện được quy đổi',
+    'Xếp hạng mức độ',
+    'Có thể đạt: số điểm',
+    'Có thể đạt: tỷ lệ',
+    'Có thể đạt: quy đổi',
+    'Có thể đạt: mức độ',
+    'Cộng từ',
+  ],
+  groups: [
+    'Mã',
+    'Nhóm tiêu chí',
+    'Điểm tối đa',
+    'Không đưa vào đánh giá',
+    'Điểm cần thực hiện',
+    ...ledgers,
+    'Còn có thể lấy',
+    'Lý do chênh lệch',
+  ],
+  criteria: [
+    'Mã',
+    'Tiêu chí',
+    'Điểm tối đa',
+    'Không đưa vào đánh giá',
+    'Số liệu của huyện',
+    ...ledgers,
+    'Dòng đã nhập / được giao',
+    'Lý do chênh lệch; ghi chú',
+  ],
+} as const;
+
+export const summaryTexts = {
+  notCompiled: 'Chưa tổng hợp. VH-TT chạy “Tổng hợp” để có kết quả.',
+  title: (period: ReportingPeriod): string =>
+    `TỔNG HỢP ĐIỂM CHÍNH QUYỀN ĐIỆN TỬ – ${period.name.toUpperCase()}`,
+  asOf: (time: string, mark: string, provisional: boolean): string =>
+    `Tổng hợp lúc ${time}; phiên bản số liệu ${mark}${provisional ? ' – TẠM TÍNH: còn dòng chưa nhập hoặc chưa quyết định' : ''}`,
+  hint: '“Chắc chắn” là số đạt theo số liệu hiện có; “có thể đạt” là mức cao nhất nếu phần còn thiếu được bổ sung đầy đủ. Nhóm đặc thù, bổ sung được báo cáo riêng, không cộng vào hai thang điểm kia. Bảng I cộng từ bảng II, bảng II cộng từ bảng III; từng dòng của tiêu chí xem bằng “Giải thích điểm”.',
+  scales: 'I. KẾT QUẢ THEO THANG ĐIỂM',
+  groups: 'II. KẾT QUẢ THEO NHÓM TIÊU CHÍ',
+  charts: 'BIỂU ĐỒ',
+  criteria: 'III. KẾT QUẢ THEO TIÊU CHÍ',
+  provisional: 'Tạm tính',
+  addedFrom: (groups: readonly string[], undecided: boolean): string =>
+    `${groups.join(' + ')}${undecided ? '; tỷ lệ lấy cả hai khả năng của tiêu chí chờ quyết định không áp dụng' : ''}`,
+  pointsByGroup: 'Điểm theo nhóm tiêu chí',
+  completenessByUnit: 'Mức hoàn thành của từng đơn vị',
+};
+
+export const rankingTexts = {
+  changesWith: (count: number): string => `còn đổi chỗ được với ${formatNumber(count)} xã`,
+};
+
+export const rankingHeaders = {
+  position: { header: 'Thứ tự' },
+  name: { header: 'Xã, thị trấn' },
+  converted: { header: 'Điểm quy đổi (chắc chắn)' },
+  convertedHigh: { header: 'Điểm quy đổi (có thể đạt)' },
+  rate: { header: 'Tỷ lệ (chắc chắn)' },
+  rateHigh: { header: 'Tỷ lệ (có thể đạt)' },
+  rank: { header: 'Khoảng thứ hạng', note: 'Thứ hạng tốt nhất và thấp nhất còn có thể có.' },
+  evidence: { header: 'Dòng có minh chứng', note: 'Trên số dòng đã nhập; xét khi bằng điểm.' },
+  submittedAt: { header: 'Nộp lúc', note: 'Xét khi bằng điểm và bằng minh chứng.' },
+  remark: { header: 'Ghi chú' },
+  pending: {
+    header: 'Việc có thể làm đổi thứ tự',
+    note: 'Những dòng mà riêng một dòng, nếu được quyết định có lợi, đủ đưa xã vượt xã xếp ngay trên.',
+  },
+};
+
+export const openPointHeaders = {
+  position: { header: 'Thứ tự' },
+  unit: { header: 'Đơn vị' },
+  criterion: { header: 'Tiêu chí' },
+  points: {
+    header: 'Điểm còn có thể lấy',
+    note: 'Phần điểm còn mở của tiêu chí (có thể đạt trừ chắc chắn), chia cho các dòng còn mở theo mức mỗi dòng còn làm đổi được số liệu của huyện.',
+  },
+  cell: { header: 'Ô cần nhập', note: 'Bấm vào để đến ô.' },
+  state: { header: 'Trạng thái' },
+  todo: { header: 'Việc cần làm tiếp' },
+};

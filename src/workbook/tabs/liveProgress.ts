@@ -1,0 +1,97 @@
+import type { Criterion, Unit } from '../../core/model';
+import { yesNoWords } from '../../text/vi';
+import { cellName, columnRange } from '../a1';
+import type { CellValue } from '../cells';
+import { columnIndex, headRows, type Table } from '../table';
+import type { EntryKey } from './entryTab';
+import type { SubmissionKey } from './submissionsTab';
+
+/** What the live formula of a row says: it moves with what people type, without any script. */
+const live = { filled: 1, notApplicable: 2, explained: 3, coveredByOther: 4, empty: 5 } as const;
+
+/** An entry tab as it is created, or as it was read. */
+export interface LivePlace {
+  readonly title: string;
+  readonly endRow: number;
+  column(key: EntryKey): number;
+}
+
+export const plannedPlace = (
+  table: Pick<Table<EntryKey>, 'columns' | 'title'>,
+  rowCount: number,
+): LivePlace => ({
+  title: table.title,
+  endRow: headRows + rowCount,
+  column: (key) => columnIndex(table, key),
+});
+
+/** From the header on, so that the range grows with a row that comes above all others. */
+const rangeOf = ({ title, endRow, column }: LivePlace, key: EntryKey): string =>
+  columnRange(title, column(key), headRows - 1, endRow);
+
+/** `row` is zero-based; `asked`: the unit's kind is asked by default, otherwise an empty row does not apply. */
+export function liveFormula(
+  place: LivePlace,
+  row: number,
+  { measure, aggregation, id }: Criterion,
+  asked: boolean,
+): CellValue {
+  const cell = (key: EntryKey): string => cellName(row, place.column(key));
+  const yes = `"${yesNoWords.yes}"`;
+  const filled =
+    measure.kind === 'yesNo'
+      ? `OR(${cell('yesNo')}=${yes};${cell('yesNo')}="${yesNoWords.no}")`
+      : measure.kind === 'ratio'
+        ? `AND(ISNUMBER(${cell('numerator')});ISNUMBER(${cell('denominator')}))`
+        : `ISNUMBER(${cell('numerator')})`;
+  const covered =
+    aggregation === 'any'
+      ? `IF(COUNTIFS(${rangeOf(place, 'code')};"${id}";${rangeOf(place, 'yesNo')};${yes})>0;${String(live.coveredByOther)};${String(live.empty)})`
+      : String(live.empty);
+  const unanswered = asked ? covered : String(live.notApplicable);
+  const excused = `IF(${cell('notApplicable')}=TRUE;${String(live.notApplicable)};IF(LEN(${cell('explanation')})>0;${String(live.explained)};${unanswered}))`;
+  return { formula: `=IF(${filled};${String(live.filled)};${excused})` };
+}
+
+/** Where an entry tab says whose a row is, and how far it is. */
+export interface LiveTab {
+  /** Ids of the units that have rows there. */
+  readonly owners: ReadonlySet<string>;
+  readonly units: string;
+  readonly states: string;
+}
+
+export const liveTab = (place: LivePlace, owners: readonly string[]): LiveTab => ({
+  owners: new Set(owners),
+  units: rangeOf(place, 'unit'),
+  states: rangeOf(place, 'live'),
+});
+
+export const plannedLiveTab = (
+  table: Pick<Table<EntryKey>, 'columns' | 'title'>,
+  rows: readonly { readonly unit: Unit }[],
+): LiveTab =>
+  liveTab(
+    plannedPlace(table, rows.length),
+    rows.map(({ unit }) => unit.id),
+  );
+
+export type LiveKey = 'liveDone' | 'liveLeft' | 'liveShare';
+
+/** A unit's progress in its line of `Nộp báo cáo`; `row` is zero-based. */
+export function liveCells(
+  tabs: readonly LiveTab[],
+  unit: string,
+  row: number,
+  column: (key: SubmissionKey) => number,
+): Readonly<Record<LiveKey, CellValue>> {
+  const cell = (key: SubmissionKey): string => cellName(row, column(key));
+  const left = tabs
+    .filter(({ owners }) => owners.has(unit))
+    .map(({ units, states }) => `COUNTIFS(${units};${cell('name')};${states};${String(live.empty)})`);
+  return {
+    liveDone: { formula: `=${cell('assigned')}-${cell('liveLeft')}` },
+    liveLeft: { formula: `=${left.length > 0 ? left.join('+') : '0'}` },
+    liveShare: { formula: `=IF(${cell('assigned')}>0;${cell('liveDone')}/${cell('assigned')};0)` },
+  };
+}
