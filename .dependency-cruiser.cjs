@@ -23,6 +23,25 @@ module.exports = {
       ['^src/app/', '^src/core/(model|appError)\\.ts$', '^src/text/', '^src/workbook/sheets\\.ts$'],
       'adapters of the ports; of the workbook only the shape of a request',
     ),
+    layer(
+      'ui',
+      ['^src/app/(api|pageApi|boardApi)\\.ts$', '^src/core/model\\.ts$', '^src/text/'],
+      'screens know what they may ask and the words; what they ask is done on the server',
+    ),
+    {
+      name: 'ui-imports-types',
+      comment: 'no code of the server may slip into a page',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { path: '^src/(app|core)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'ui-packages',
+      comment: 'pages stay small: one library, to draw',
+      severity: 'error',
+      from: { path: '^src/ui/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core', 'unknown', 'undetermined'], pathNot: 'preact' },
+    },
     {
       name: 'text-imports-types',
       comment: 'words are data: they use no code of the domain',
@@ -69,7 +88,7 @@ module.exports = {
       name: 'no-packages-in-src',
       comment: 'the bundle for Google stays lean',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/ui/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core', 'unknown', 'undetermined'] },
     },
     {

@@ -12,6 +12,7 @@ export default tseslint.config(
           'tsconfig.json',
           'src/tsconfig.pure.json',
           'src/tsconfig.gas.json',
+          'src/tsconfig.ui.json',
           'scripts/studio/page/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,

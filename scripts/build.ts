@@ -2,12 +2,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
+import { buildPages } from './buildPages';
 import { runCommand } from './runCommand';
 
 const globalName = 'SoDiemCQDT';
 
 /**
- * Bundles `src/entry.ts` for Apps Script: one file whose top level does no work, and one function declaration for each
+ * Bundles `src/entry.ts` for Apps Script, with the pages beside it: one file whose top level does no work, and one function declaration for each
  * export, since menus, triggers and pages find functions by name only.
  */
 export async function buildBundle(root: string, folder = join(root, 'dist')): Promise<string> {
@@ -21,6 +22,7 @@ export async function buildBundle(root: string, folder = join(root, 'dist')): Pr
     charset: 'utf8',
     // Names stay, so that a stack trace can still be read.
     minifyWhitespace: true,
+    minifySyntax: true,
     lineLimit: 160,
     legalComments: 'none',
     logLevel: 'warning',
@@ -33,6 +35,7 @@ export async function buildBundle(root: string, folder = join(root, 'dist')): Pr
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'main.js'), `${code}\n${stubs.join('\n')}\n`);
   writeFileSync(join(folder, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
+  await buildPages(root, folder);
   return folder;
 }
 
@@ -46,7 +49,7 @@ function exportsOf(code: string): readonly string[] {
 
 const help = `npm run build
 
-Bundles src/entry.ts for Apps Script into dist/, with the manifest; \`npm run push\` hands it to clasp.
+Bundles src/entry.ts for Apps Script and every page of src/ui/ into dist/, with the manifest; \`npm run push\` hands it to clasp.
 
   --help  this text`;
 

@@ -2,13 +2,14 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { studioPageTexts } from '../src/text/studio';
-import { actionTitles, tabTitles } from '../src/text/vi';
+import { actionTitles, boardTexts, menuTexts, queueTexts, tabTitles } from '../src/text/vi';
 import { playExamples } from './examples/playExamples';
 import { createHost, type Host } from './host';
 import { operator } from './period/runPeriod';
 import { runCommand } from './runCommand';
-import { addSamplePeople, sampleAddress } from './studio/demoWorkspace';
+import { addSamplePeople } from './studio/demoWorkspace';
 import { openStudio } from './studio/openStudio';
+import { readDirectory } from './studio/people';
 
 const help = `npm run screens
 
@@ -21,7 +22,8 @@ const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 interface Screen {
   readonly name: string;
-  readonly as: string;
+  /** VH-TT, or the person of a unit. */
+  readonly as: 'operator' | 'unit';
   readonly workbook: 'control' | 'period';
   readonly tab?: number;
   readonly width?: number;
@@ -60,10 +62,17 @@ async function goToOwnRow(
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
+/** Opens a page of the add-on from its menu, and waits until it is read. */
+async function openScreen(page: Page, name: string): Promise<void> {
+  await page.locator('.menu-holder > button').first().click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+  await page.frameLocator('iframe').locator('.screen[aria-busy="false"] h1').waitFor();
+}
+
 const screens: readonly Screen[] = [
   {
     name: 'nhap-lieu',
-    as: sampleAddress(unit),
+    as: 'unit',
     workbook: 'period',
     tab: 100,
     async steps(page, host, workbook) {
@@ -75,7 +84,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'menu',
-    as: operator,
+    as: 'operator',
     workbook: 'control',
     async steps(page) {
       await page.locator('.menu-holder > button').first().click();
@@ -83,7 +92,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'tong-hop',
-    as: operator,
+    as: 'operator',
     workbook: 'control',
     async steps(page) {
       await page.locator('.menu-holder > button').first().click();
@@ -98,7 +107,7 @@ const screens: readonly Screen[] = [
   },
   {
     name: 'drive',
-    as: operator,
+    as: 'operator',
     workbook: 'period',
     tab: 21,
     async steps(page) {
@@ -110,8 +119,43 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'viec-cua-toi',
+    as: 'unit',
+    workbook: 'period',
+    tab: 100,
+    steps: (page) => openScreen(page, menuTexts.showMyWork.title),
+  },
+  {
+    name: 'dieu-hanh',
+    as: 'operator',
+    workbook: 'period',
+    tab: 21,
+    steps: (page) => openScreen(page, menuTexts.showBoard.title),
+  },
+  {
+    name: 'tham-dinh',
+    as: 'operator',
+    workbook: 'period',
+    tab: 100,
+    async steps(page) {
+      await openScreen(page, menuTexts.showBoard.title);
+      const frame = page.frameLocator('iframe');
+      await frame.getByRole('button', { name: boardTexts.views.appraisal }).click();
+      await frame.getByLabel(queueTexts.choose).selectOption(unit);
+      await frame.locator('form').waitFor();
+    },
+  },
+  {
+    name: 'tao-ky',
+    as: 'operator',
+    workbook: 'control',
+    async steps(page) {
+      await openScreen(page, menuTexts.showCreatePeriod.title);
+    },
+  },
+  {
     name: 'hep',
-    as: sampleAddress(unit),
+    as: 'unit',
     workbook: 'period',
     tab: 100,
     width: 360,
@@ -138,15 +182,17 @@ runCommand(help, {}, async () => {
     now,
     workspace,
     savedOnDemand: true,
+    addOn: true,
   });
   addSamplePeople(host, () => undefined);
+  const [person = operator] = readDirectory(host)?.units.find(({ id }) => id === unit)?.people ?? [];
   const studio = await openStudio(root, host, 0);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     for (const { name, as, workbook, tab, width = 1366, height = 800, steps } of screens) {
       const page = await browser.newPage({ viewport: { width, height }, locale: 'vi-VN' });
       const query = new URLSearchParams({
-        as,
+        as: as === 'unit' ? person : operator,
         file: workbook === 'control' ? controlId : workbookId,
         ...(tab !== undefined && { tab: String(tab) }),
       });

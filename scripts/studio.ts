@@ -31,7 +31,14 @@ runCommand(help, { workspace: { type: 'string' } }, async ({ workspace: named })
   if (!existsSync(join(workspace, 'workspace.json'))) throw new InputError(studioTexts.noWorkbook(workspace));
   say(`… ${studioTexts.bundling}`);
   const bundle = await buildBundle(root);
-  const host = createHost({ bundle, owner: operator, now: new Date(), workspace, savedOnDemand: true });
+  const host = createHost({
+    bundle,
+    owner: operator,
+    now: new Date(),
+    workspace,
+    savedOnDemand: true,
+    addOn: true,
+  });
   try {
     // The workspace goes on where it was left off.
     host.clock.set(lastChange(host));

@@ -13,7 +13,26 @@ export {
   updatePeriod,
   uploadEvidence,
 } from './gas/actions';
+export { onHomepage, refreshHome } from './gas/homeCard';
 export { addMenu as onOpen } from './gas/menu';
 export { archivePeriod, closePeriod, concludePeriod, reopenPeriod, reportPeriod } from './gas/periodMoves';
 export { confirmScale, explain, whatIf } from './gas/scoreActions';
+export {
+  applyUpdate,
+  appraiseRow,
+  claimNotApplicable,
+  createFromDraft,
+  openBoard,
+  openCreatePeriod,
+  openMyWork,
+  openPermissions,
+  openQueue,
+  openUpdate,
+  previewPeriod,
+  recheck,
+  selectCell,
+  submitReport,
+  uploadFile,
+} from './gas/pages';
+export { showBoard, showCreatePeriod, showMyWork, showUpdatePeriod } from './gas/showPages';
 export { checkHourly, onPeriodEdit } from './gas/triggers';

@@ -2,6 +2,7 @@ import type { User } from './contract';
 import { encode, manifest } from './codec';
 import type { BridgeParts } from './bridge';
 import { createBridge } from './bridge';
+import { isBuilt } from './cards/createCards';
 import { isRecord } from './define';
 import type { Realm } from './loader';
 import { openRealm } from './loader';
@@ -18,6 +19,7 @@ export interface RunOptions {
   readonly activeUser?: User;
   readonly authorisation: Authorisation;
   readonly attended?: boolean;
+  readonly workbook?: string;
 }
 
 export interface Executor {
@@ -49,10 +51,11 @@ export function createExecutor(parts: ExecutorParts): Executor {
     Object.entries(parts.bridge.services).map(([name, service]) => [name, manifest(service.members)]),
   );
 
-  function begin({ user, activeUser = user, authorisation, attended = true }: RunOptions): Run {
+  function begin({ user, activeUser = user, authorisation, attended = true, workbook }: RunOptions): Run {
     const startedAt = parts.bridge.clock.now().getTime();
     const timeLimit = authorisation === 'simpleTrigger' ? SIMPLE_TRIGGER_LIMIT_MS : RUN_LIMIT_MS;
-    return { user, activeUser, authorisation, startedAt, timeLimit, handles: [], attended };
+    const opened = workbook === undefined ? {} : { workbook };
+    return { user, activeUser, authorisation, startedAt, timeLimit, handles: [], attended, ...opened };
   }
 
   function open(run: Run): Realm {
@@ -89,7 +92,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
         );
         const value = open(run).invoke(name, given);
         if (run.fatal !== undefined) throw run.fatal;
-        return plain(value, name);
+        return plain(value, name, run);
       } catch (error) {
         // Whatever the app made of it: the run was over.
         if (run.fatal !== undefined && run.fatal !== error) throw Object.assign(run.fatal, { cause: error });
@@ -103,12 +106,14 @@ export function createExecutor(parts: ExecutorParts): Executor {
   };
 }
 
-/** Only JSON leaves a run: dates and objects of services can't be handed to a page either. */
-function plain(value: unknown, from: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => plain(item, from));
+/** Only JSON leaves a run, or a card for Google to show: dates and other objects of services can't be handed to a page. */
+function plain(value: unknown, from: string, run: Run): unknown {
+  if (Array.isArray(value)) return value.map((item) => plain(item, from, run));
   if (!isRecord(value)) return value;
+  const given = typeof value['$handle'] === 'number' ? run.handles[value['$handle']] : undefined;
+  if (isBuilt(given)) return given.shape;
   const special = Object.keys(value).find((key) => key.startsWith('$'));
   if (special !== undefined)
     throw new TypeError(`${from} returned what is not JSON: ${JSON.stringify(value)}`);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, from)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, from, run)]));
 }

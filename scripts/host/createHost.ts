@@ -42,9 +42,9 @@ export function createHost(options: HostOptions): Host {
   function execute(
     name: string,
     args: readonly unknown[],
-    run: Partial<RunOptions> & { as?: User | undefined },
+    { as, ...run }: Partial<RunOptions> & { readonly as?: User },
   ): unknown {
-    const user = run.as?.toLowerCase() ?? owner;
+    const user = as?.toLowerCase() ?? owner;
     return saved(() => executor.execute(name, () => args, { authorisation: 'full', user, ...run }));
   }
 
@@ -53,16 +53,19 @@ export function createHost(options: HostOptions): Host {
       if (drive.people.get(fileId) === undefined) throw new Error(`No file ${fileId} to bind the script to`);
       saved(() => parts.binding.set(fileId));
     },
-    run: (name, args = [], { as, authorisation = 'full' } = {}) => execute(name, args, { as, authorisation }),
     bound: parts.binding.get,
     look: (user, fileId, looking) =>
       executor.as(user.toLowerCase(), () => sheets.service.Spreadsheets.get(fileId, looking)),
-    runFromPage(name, args = [], { as, by } = {}) {
+    run: (name, args = [], options = {}) => execute(name, args, options),
+    runFromPage(name, args = [], { by, ...options } = {}) {
       if (name.endsWith('_')) throw new Error(`google.script.run can't see the private function ${name}`);
       const passed = args.map((arg, i) => checkScriptRunArguments(arg, `$${i}`));
-      return execute(name, passed, { as, ...(by !== undefined && { activeUser: by.toLowerCase() }) });
+      return execute(name, passed, {
+        ...options,
+        ...(by !== undefined && { activeUser: by.toLowerCase() }),
+      });
     },
-    choose: (captions, { as } = {}) => execute(functionOf(parts.ui.menus, captions), [], { as }),
+    choose: (captions, options = {}) => execute(functionOf(parts.ui.menus, captions), [], options),
     type: (user, fileId, range, values, typing) =>
       saved(() => {
         const edit = sheets.type(user.toLowerCase(), fileId, range, values, typing);

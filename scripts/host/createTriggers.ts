@@ -5,7 +5,7 @@ import { clockEvent, editEvent, openEvent } from './events';
 import { nextHour } from './script/clockBuilder';
 import type { StoredTrigger, TriggerStore } from './script/triggerStore';
 import type { TypedEdit } from './sheets';
-import type { SpreadsheetObject } from './spreadsheetApp/createSpreadsheetApp';
+import type { SpreadsheetObject } from './spreadsheetApp/createSpreadsheet';
 
 export interface TriggerParts {
   readonly executor: Executor;
@@ -15,6 +15,8 @@ export interface TriggerParts {
   readonly owner: User;
   readonly timeZone: string;
   bound(): string | undefined;
+  /** Whether the script is installed as an Editor add-on: then its simple triggers run in every workbook. */
+  readonly addOn: boolean;
   spreadsheet(fileId: string): SpreadsheetObject;
 }
 
@@ -44,11 +46,12 @@ export function createTriggers(parts: TriggerParts): Triggers {
         errors.push(error);
       }
     };
-    if (parts.bound() === fileId && executor.has(simple))
+    if ((parts.addOn || parts.bound() === fileId) && executor.has(simple))
       attempt(() =>
         executor.execute(simple, (run) => [eventFor(run, undefined)], {
           user,
           authorisation: 'simpleTrigger',
+          workbook: fileId,
         }),
       );
     for (const trigger of store.triggers.filter((each) => each.event === event && each.fileId === fileId)) {

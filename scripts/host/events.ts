@@ -3,8 +3,8 @@ import { enumValue } from './define';
 import type { Run } from './run';
 import type { TypedEdit } from './sheets';
 import { userObject, visibleAddress } from './session/createSession';
-import type { SpreadsheetObject } from './spreadsheetApp/createSpreadsheetApp';
-import { createRange } from './spreadsheetApp/createSpreadsheetApp';
+import type { SpreadsheetObject } from './spreadsheetApp/createSpreadsheet';
+import { createRange } from './spreadsheetApp/eventRange';
 
 /** An event object before it is known which run gets it. https://developers.google.com/apps-script/guides/triggers/events */
 export type EventFor = (run: Run, triggerId: string | undefined) => Readonly<Record<string, unknown>>;

@@ -28,11 +28,19 @@ export interface HostOptions {
   readonly seed?: number;
   /** Write the workspace only on `save` and `close`, not after every step. */
   readonly savedOnDemand?: boolean;
+  /** Everybody has the script as an Editor add-on, too: its menu opens in every workbook. */
+  readonly addOn?: boolean;
 }
 
 export interface LogLine {
   readonly level: string;
   readonly text: string;
+}
+
+/** Who does it, the owner if nobody is named, and in which workbook, the bound one if none is. */
+export interface Who {
+  readonly as?: User;
+  readonly workbook?: string;
 }
 
 export interface Host {
@@ -47,15 +55,19 @@ export interface Host {
   run(
     functionName: string,
     args?: readonly unknown[],
-    options?: { as?: User; authorisation?: Authorisation },
+    options?: Who & { authorisation?: Authorisation },
   ): unknown;
   /**
    * As a page calls it through google.script.run, with what that refuses to hand on. `by`: the person at the page of a
    * web app that runs as its owner.
    */
-  runFromPage(functionName: string, args?: readonly unknown[], options?: { as?: User; by?: User }): unknown;
+  runFromPage(
+    functionName: string,
+    args?: readonly unknown[],
+    options?: Who & { readonly by?: User },
+  ): unknown;
   /** Chooses an entry of a menu by its captions: `choose(['Sổ điểm', 'Tổng hợp'])`. */
-  choose(captions: readonly string[], options?: { as?: User }): unknown;
+  choose(captions: readonly string[], options?: Who): unknown;
   /**
    * A person types or pastes texts; then the edit triggers run. Throws where that person may not, EditRejected where a
    * validation keeps the entry out, and the error of a trigger (what was typed stays).
@@ -89,7 +101,7 @@ export interface Host {
   readonly mails: readonly Mail[];
   readonly drive: PeopleDrive;
   /** The workbooks, for looking at without being anybody. */
-  readonly sheets: Pick<SheetsHost, 'resource' | 'cells' | 'highlights'>;
+  readonly sheets: Pick<SheetsHost, 'resource' | 'cells' | 'highlights' | 'tabs'>;
   readonly triggers: readonly StoredTrigger[];
   readonly locks: Pick<LocksHost, 'hold'>;
   readonly logs: readonly LogLine[];

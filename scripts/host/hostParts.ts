@@ -22,9 +22,11 @@ import type { ServiceContext } from './serviceContext';
 import { createSession } from './session/createSession';
 import { storedWorkbooks } from './storedWorkbooks';
 import { createSheets } from './sheets';
-import { createSpreadsheet, createSpreadsheetApp } from './spreadsheetApp/createSpreadsheetApp';
+import { createSpreadsheet } from './spreadsheetApp/createSpreadsheet';
+import { createSpreadsheetApp } from './spreadsheetApp/createSpreadsheetApp';
 import { createUiRecord } from './ui/uiRecord';
 import { createUtilities } from './utilities/createUtilities';
+import { createCards } from './cards/createCards';
 import { createClock } from './virtualClock';
 
 /** Puts the stand-ins together. They know each other only through the interfaces of the contract. */
@@ -47,7 +49,7 @@ export function createParts(options: HostOptions) {
     owner,
     timeZone,
     run: () => executor.current(),
-    bound: binding.get,
+    active: () => executor.current().workbook ?? binding.get(),
     random: random.next,
   };
   const mail = createMail(context);
@@ -69,13 +71,14 @@ export function createParts(options: HostOptions) {
   };
   const sheets = createSheets({ context: () => acting, files });
   const locks = createLocks(context);
-  const app = { context, files, ui };
+  const app = { context, files, ui, tabs: sheets.tabs };
   const properties = createProperties(context);
 
   const services: Record<string, Service> = {
     Sheets: serviceOf(sheets.service),
     Drive: drive.service,
     SpreadsheetApp: createSpreadsheetApp(app).service,
+    CardService: createCards().service,
     HtmlService: createHtml(bundle).service,
     MailApp: mail.service,
     PropertiesService: properties.service,
@@ -116,6 +119,7 @@ export function createParts(options: HostOptions) {
     owner,
     timeZone,
     bound: binding.get,
+    addOn: options.addOn === true,
     spreadsheet: (fileId) => createSpreadsheet(app, fileId),
   });
   const stored = {

@@ -9,6 +9,8 @@ export interface Run {
   /** The person at the keyboard; another one than `user` where a trigger runs. */
   readonly activeUser: User;
   readonly authorisation: Authorisation;
+  /** The workbook that the person has open; the one that the script is bound to where nothing is said. */
+  readonly workbook?: string;
   /** By the virtual clock. */
   readonly startedAt: number;
   readonly timeLimit: number;

@@ -10,8 +10,8 @@ export interface ServiceContext {
   readonly timeZone: string;
   /** The run whose call is being served. */
   run(): Run;
-  /** The workbook that the script is bound to. */
-  bound(): string | undefined;
+  /** The workbook before which the run is: an add-on's is the one that the person has open. */
+  active(): string | undefined;
   /** Seeded: from 0 up to, but not including, 1. */
   random(): number;
 }

@@ -41,6 +41,7 @@ export function act<T>({ host, pages, activities }: Doing, { by, what }: Step, w
     alerts: alerts.filter(({ buttons }) => buttons === 'OK').map(({ title, text }) => ({ title, text })),
     toasts: [...toasts],
     pages: host.ui.pages.map((page): PageLink => pages.keep(page)),
+    ...cursorOf(host),
   };
   host.ui.reset();
   const estimate = Math.round(estimateDuration(calls));
@@ -56,6 +57,16 @@ export function act<T>({ host, pages, activities }: Doing, { by, what }: Step, w
     activities.length = Math.min(activities.length, keptActivities);
   }
   return { ...outcome, shown, calls };
+}
+
+function cursorOf(host: Host): Pick<Shown, 'cursor'> {
+  const last = host.ui.selections.at(-1);
+  const tab = last && host.sheets.tabs(last.fileId).find(({ title }) => title === last.tab);
+  if (!last || !tab) return {};
+  const { fileId, range } = last;
+  return {
+    cursor: `https://docs.google.com/spreadsheets/d/${fileId}/edit#gid=${String(tab.id)}&range=${range}`,
+  };
 }
 
 /**

@@ -168,6 +168,8 @@ export interface Shown {
   readonly alerts: readonly { readonly title: string; readonly text: string }[];
   readonly toasts: readonly { readonly title: string; readonly text: string; readonly seconds: number }[];
   readonly pages: readonly PageLink[];
+  /** Where the add-on put the cursor: an address of the cell. */
+  readonly cursor?: string;
 }
 
 /** `POST /api/choose`: `question` is asked, and the action runs once more with all the replies; `failure` is a sentence. */

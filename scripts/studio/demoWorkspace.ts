@@ -27,10 +27,10 @@ export async function demoWorkspace(root: string, say: (text: string) => void): 
 }
 
 /** The sample person of a unit. */
-export const sampleAddress = (unit: string): string => `${unit}@aluoi.example.vn`;
+const sampleAddress = (unit: string): string => `${unit}@aluoi.example.vn`;
 
 /**
- * The sample data names nobody but VH-TT, so that nobody else could be tried: every unit gets a person, who stands in
+ * The sample data names hardly anybody, so that few could be tried: every unit without a person gets one, who stands in
  * `Đơn vị`, has the period workbooks shared, and is let into the unit's rows, each by the way in which VH-TT does it.
  */
 export function addSamplePeople(host: Host, say: (text: string) => void): void {
@@ -38,14 +38,14 @@ export function addSamplePeople(host: Host, say: (text: string) => void): void {
   const owner = control === undefined ? undefined : host.drive.get(control)?.owner;
   const units = readDirectory(host)?.units ?? [];
   if (control === undefined || owner === undefined || units.length === 0) return;
-  if (units.some(({ people }) => people.some((address) => address !== owner))) return;
+  if (units.every(({ people }) => people.length > 0)) return;
   say(`… ${studioTexts.peopling}`);
   const fields = 'sheets(properties,data(rowData(values(userEnteredValue,effectiveValue,effectiveFormat))))';
   const resource: unknown = host.look(owner, control, { ranges: [quoted(tabTitles.units)], fields });
   // The same JSON, described by the narrower types.
   const table = readTable(unitsTable, findSheet(resource as Spreadsheet, tabTitles.units));
   const column = table.column('people');
-  const given: string[] = [];
+  const given = units.flatMap(({ people }) => people.filter((address) => address !== owner));
   for (const row of table.rows) {
     const id = textOf(row.cell('id'));
     if (!units.some((unit) => unit.id === id && unit.people.length === 0)) continue;
@@ -54,7 +54,11 @@ export function addSamplePeople(host: Host, say: (text: string) => void): void {
     given.push(address);
   }
   const periods = host.drive.list().filter(({ id, mimeType }) => mimeType === SPREADSHEET && id !== control);
-  for (const { id } of periods) for (const address of given) host.share(id, address, 'writer');
-  if (periods.length > 0) host.run('repairPermissions');
+  for (const { id } of periods) {
+    for (const address of given)
+      if (host.drive.role(id, address) === undefined) host.share(id, address, 'writer');
+  }
+  // The second lets them into the folders of their units.
+  if (periods.length > 0) for (const action of ['repairPermissions', 'linkEvidence']) host.run(action);
   host.ui.reset();
 }

@@ -23,6 +23,17 @@ export const gets: Readonly<Record<string, Route>> = {
   '/api/activities': ({ activities }) => activities,
 };
 
+/** The person, and the workbook that stands open in the window: an add-on is before that one. */
+function whoIs(
+  { host }: Doing,
+  user: string,
+  file: string | undefined,
+): { readonly as: string; readonly workbook?: string } {
+  if (file === undefined) return { as: user };
+  if (host.drive.role(file, user) === undefined) throw new Refused(studioTexts.noSuchFile, 404);
+  return { as: user, workbook: file };
+}
+
 /** Does something; every other window is told. */
 export const posts: Readonly<Record<string, Route>> = {
   '/api/open': (doing, { user, text }) => openWorkbook(doing, user, text('file')),
@@ -35,16 +46,21 @@ export const posts: Readonly<Record<string, Route>> = {
       values: grid('values'),
       paste: flag('paste'),
     }),
-  '/api/choose': (doing, { user, text, replies }) => {
+  '/api/choose': (doing, { user, text, optionalText, replies }) => {
     const [name, caption] = [text('functionName'), text('caption')];
     if (!isInMenus(doing.host, name)) throw new Refused(studioTexts.noSuchMenu);
     const step = { by: user, what: studioTexts.chose(caption) };
-    return withoutValue(actAndAsk(doing, step, replies(), () => doing.host.run(name, [], { as: user })));
+    return withoutValue(
+      actAndAsk(doing, step, replies(), () =>
+        doing.host.run(name, [], whoIs(doing, user, optionalText('file'))),
+      ),
+    );
   },
-  '/api/call': (doing, { user, text, list, replies }) => {
+  '/api/call': (doing, { user, text, optionalText, list, replies }) => {
     const [name, args] = [text('name'), list('args')];
     const step = { by: user, what: studioTexts.called(name) };
-    return actAndAsk(doing, step, replies(), () => doing.host.runFromPage(name, args, { as: user }));
+    const who = whoIs(doing, user, optionalText('file'));
+    return actAndAsk(doing, step, replies(), () => doing.host.runFromPage(name, args, who));
   },
   '/api/clock': (doing, { user, text }) => {
     const { host } = doing;

@@ -1,6 +1,7 @@
 import { appError } from '../core/appError';
 import type { Spreadsheet } from '../workbook/sheets';
 import type { PeriodLine } from '../workbook/tabs/periodsTab';
+import type { World } from './ports';
 import { readControl } from './readControl';
 
 export interface FoundPeriod {
@@ -9,12 +10,13 @@ export interface FoundPeriod {
   readonly workbookId: string;
 }
 
-/** One read of the control workbook: the period asked for, or the last that has a workbook. */
+/** One read of the control workbook: the period asked for, or the one in whose workbook the person is, or the last that has one. */
 export function findPeriod(
-  world: Parameters<typeof readControl>[0],
-  periodId: string | undefined,
+  world: Parameters<typeof readControl>[0] & Pick<World, 'here'>,
+  asked: string | undefined,
 ): FoundPeriod {
   const { control, lines } = readControl(world);
+  const periodId = asked ?? world.here;
   const candidates = lines.filter(({ id, workbookId }) =>
     periodId === undefined ? workbookId !== undefined : id === periodId,
   );

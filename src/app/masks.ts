@@ -9,6 +9,13 @@ export const readMask = grid(cells);
 /** All that a full check looks at: whether validations and protections still are there as well. */
 export const checkMask = grid(`${cells},dataValidation(condition(type))`, 'protectedRanges,charts(chartId),');
 
+/** What `readMask` reads, and what of it the person who reads may change. */
+export const callerMask = `properties(title),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(range,warningOnly,requestingUserCanEdit),data(startRow,startColumn,rowData(values(${cells}))))`;
+
+/** What was typed in a tab, and what of it the person who reads may change. */
+export const cellsMask =
+  'properties(title),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(range,warningOnly,requestingUserCanEdit),data(startRow,startColumn,rowData(values(userEnteredValue,effectiveValue))))';
+
 /** Keys and protections: where everything stands and who may edit it. */
 export const permissionsMask = grid('userEnteredValue', 'protectedRanges,');
 

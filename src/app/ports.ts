@@ -7,8 +7,8 @@ import type { Request, Spreadsheet } from '../workbook/sheets';
 
 /** Google Sheets, one round trip a call. Failures are `AppError`s. */
 export interface Workbooks {
-  /** `fields`: a field mask; grid data comes as far as the mask names it. */
-  get(workbookId: string, fields: string): Spreadsheet;
+  /** `fields`: a field mask; grid data comes as far as the mask names it. `ranges`: only these tabs or cells. */
+  get(workbookId: string, fields: string, ranges?: readonly string[]): Spreadsheet;
   /** Atomic. `check`: ranges whose cells come back as they are after the write. */
   write(workbookId: string, requests: readonly Request[], check?: readonly string[]): Spreadsheet;
 }
@@ -17,6 +17,8 @@ export interface Workbooks {
 export interface PeriodFiles {
   find(controlId: string, periodId: string): string | undefined;
   create(controlId: string, periodId: string, title: string): string;
+  /** Whose period a workbook is; undefined where the file carries nothing of it, as a copy does. */
+  origin(workbookId: string): { readonly control: string; readonly period: string } | undefined;
 }
 
 /** With whom a file is shared, directly or through its folder; one call, unless there are more than 100 in a shared drive. */
@@ -97,6 +99,8 @@ export interface Progress {
 export interface World {
   /** The control workbook, to which the script belongs. */
   readonly controlId: string;
+  /** The period in whose workbook the person is; absent in the control workbook. */
+  readonly here?: string;
   /** Whose rights the action has. */
   readonly user: string;
   /** Who asked for it; '' where Google does not say. */

@@ -1,5 +1,6 @@
 import { operatorUnit } from '../catalogue/period';
 import { appError } from '../core/appError';
+import type { EvidenceFolder } from '../core/evidence/folders';
 import { base64Size } from '../core/evidence/base64';
 import { tidyFileName } from '../core/evidence/tidyName';
 import type { Catalogue, Criterion, Unit } from '../core/model';
@@ -14,7 +15,7 @@ import { findPeriod } from './findPeriod';
 import type { World } from './ports';
 
 /** Google lets a file and its properties be sent in one call up to 5 MB: developers.google.com/drive/manage-uploads */
-const mostBytes = 5 * 1024 * 1024;
+export const mostBytes = 5 * 1024 * 1024;
 const megabyte = 1024 * 1024;
 
 /** Drive takes far longer names; people and paths on Windows do not. */
@@ -36,29 +37,38 @@ export function uploadEvidence(world: World, request: UploadRequest, periodId?: 
       throw appError('uploadClosed', { period: line.id, state: periodStateWords[state] });
     }
     const criterion = requireAssigned(catalogue, request);
-    const { controlId, evidence, user } = world;
+    const { user } = world;
     const people = catalogue.units.find(({ id }) => id === operatorUnit)?.people ?? [];
     const duty = { periodId: line.id, units: [unit], operators: [user, ...people] };
     const tree = ensureFolders(world, duty, { shareAnew: false });
     const folder = ensureCriterionFolder(world, tree, { periodId: line.id, unit: unit.id, criterion });
-    const { uploadId, mimeType, content } = request;
-    const earlier = evidence.findUpload(controlId, uploadId);
-    const file =
-      earlier ??
-      evidence.upload({
-        controlId,
-        uploadId,
-        folderId: folder.id,
-        name: tidyFileName(request.name, longestFileName),
-        mimeType,
-        content,
-      });
-    const { id: fileId, name, url } = file;
-    return { fileId, name, url, folderUrl: folder.url, created: earlier === undefined };
+    return putFile(world, folder, request);
   });
 }
 
-function requireContent({ name, content, uploadId }: UploadRequest): void {
+/** Once, however often the page tries under this id. */
+export function putFile(
+  { controlId, evidence }: Pick<World, 'controlId' | 'evidence'>,
+  folder: EvidenceFolder,
+  request: UploadRequest,
+): UploadResult {
+  const { uploadId, mimeType, content } = request;
+  const earlier = evidence.findUpload(controlId, uploadId);
+  const file =
+    earlier ??
+    evidence.upload({
+      controlId,
+      uploadId,
+      folderId: folder.id,
+      name: tidyFileName(request.name, longestFileName),
+      mimeType,
+      content,
+    });
+  const { id: fileId, name, url } = file;
+  return { fileId, name, url, folderUrl: folder.url, created: earlier === undefined };
+}
+
+export function requireContent({ name, content, uploadId }: UploadRequest): void {
   const size = base64Size(content);
   if (size === undefined || !/^[\w-]{8,64}$/.test(uploadId)) throw appError('uploadUnreadable', { name });
   if (size === 0) throw appError('uploadEmpty', { name });

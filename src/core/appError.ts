@@ -27,6 +27,26 @@ export type ErrorCode =
   | 'nothingToExplain'
   | 'trialUnreadable'
   | 'scaleInvalid'
+  /** What a page wants to write: the row is gone, somebody changed the cells, or the person may not. */
+  | 'rowGone'
+  | 'operatorOnly'
+  | 'periodExists'
+  | 'draftDiffers'
+  | 'draftIncomplete'
+  | 'planChanged'
+  | 'appraisalIncomplete'
+  | 'figureUnreadable'
+  | 'uploadNoFolder'
+  | 'uploadNotYours'
+  | 'reasonMissing'
+  | 'cellsChanged'
+  | 'cellsClosed'
+  /** The page is not in a workbook of this program. */
+  | 'notHere'
+  /** Google does not show the file to this account. */
+  | 'noAccess'
+  /** A page passed what it never should. */
+  | 'requestInvalid'
   | 'cancelled'
   | 'uploadForbidden'
   | 'uploadClosed'

@@ -42,6 +42,8 @@ export function dayOfInstant(instant: string): Day {
   const day = instant.slice(0, 10);
   return Number(instant.slice(11, 13)) >= 17 ? dayOfSerial(serialOfDay(day) + 1) : day;
 }
+/** Days from one day to another: 0 on the day itself, negative once it is over. */
+export const daysBetween = (from: Day, to: Day): number => serialOfDay(to) - serialOfDay(from);
 
 /** Undefined for a day that the calendar does not have (31/02). */
 export function validDay(year: number, month: number, date: number): Day | undefined {

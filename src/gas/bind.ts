@@ -1,6 +1,7 @@
 import type { World } from '../app/ports';
 import { appError } from '../core/appError';
 import { driveEvidence } from './driveEvidence';
+import { tabTitles } from '../text/vi';
 import { drivePeriodFiles } from './drivePeriodFiles';
 import { driveSharing } from './driveSharing';
 import { scriptTriggers } from './scriptTriggers';
@@ -47,8 +48,31 @@ export const bindQuietly = (): World => ({
   triggers: scriptTriggers,
 });
 
-/** The world of an action that a person started in the control workbook. */
+/** The workbook before the person: a period's is known by its own tab. */
+export function seat(): { readonly workbookId: string; readonly inPeriod: boolean } {
+  const active = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    workbookId: active.getId(),
+    inPeriod: active.getSheetByName(tabTitles.periodCard) !== null,
+  };
+}
+
+/** The world of an action that a person started in the control workbook, or in a period's as an add-on. */
 export function bind(): World {
   const container = SpreadsheetApp.getActiveSpreadsheet();
-  return { ...bindQuietly(), progress: { say: (text) => container.toast(text) } };
+  return { ...bindQuietly(), ...home(), progress: { say: (text) => container.toast(text) } };
+}
+
+function home(): Partial<Pick<World, 'controlId' | 'here'>> {
+  const { workbookId, inPeriod } = seat();
+  if (!inPeriod) return {};
+  const { control, period } = originOf(workbookId);
+  return { controlId: control, here: period };
+}
+
+/** Whose period the workbook before the person is; an `AppError` where it is a copy. */
+export function originOf(workbookId: string): { readonly control: string; readonly period: string } {
+  const origin = drivePeriodFiles.origin(workbookId);
+  if (origin) return origin;
+  throw appError('notHere', { workbook: SpreadsheetApp.getActiveSpreadsheet().getName() });
 }

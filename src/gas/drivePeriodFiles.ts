@@ -18,6 +18,19 @@ export const drivePeriodFiles: PeriodFiles = {
       const found = driveFiles().list({ q, fields: 'files(id)', orderBy: 'createdTime', ...everywhere });
       return found.files?.[0]?.id;
     }),
+  origin: (workbookId) =>
+    callGoogle(() => {
+      const { appProperties } = driveFiles().get(workbookId, {
+        fields: 'appProperties',
+        supportsAllDrives: true,
+      });
+      // The typings know of no keys.
+      const { control, period } = (appProperties ?? {}) as {
+        readonly control?: string;
+        readonly period?: string;
+      };
+      return control === undefined || period === undefined ? undefined : { control, period };
+    }),
   create: (controlId, periodId, title) =>
     callGoogle(() => {
       const file = driveFiles().create({

@@ -15,8 +15,20 @@ export function callGoogle<T>(call: () => T): T {
     const message = cause instanceof Error ? cause.message : String(cause);
     const status = statusOf(cause);
     const params = { message, ...(status !== undefined && { status }) };
-    // 400 is a request that it does not take.
-    throw appError(status === 400 ? 'refused' : 'google', params, { cause });
+    throw appError(codeOf(status, message), params, { cause });
+  }
+}
+
+/** 400: a request that Google does not take; 403 and 404: what this account may not see, unless it asked too often. */
+function codeOf(status: number | undefined, message: string): 'refused' | 'noAccess' | 'google' {
+  switch (status) {
+    case 400:
+      return 'refused';
+    case 403:
+    case 404:
+      return /rate|quota|limit/i.test(message) ? 'google' : 'noAccess';
+    default:
+      return 'google';
   }
 }
 

@@ -40,6 +40,9 @@ function shown<T>(answer: Answer<T>): Answer<T> {
   return answer;
 }
 
+/** For what a page calls: the page itself tells. */
+export const tell = <T>(work: () => T): Answer<T> => attempt(() => ({ message: '', result: work() }));
+
 /** For what runs by itself: nobody is there to be told, so it is logged, and the next run tries again. */
 export function quietly(work: () => void): void {
   const answer = attempt(() => {

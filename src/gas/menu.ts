@@ -1,27 +1,18 @@
-import { actionTitles, menuTitle, periodMoveTitles } from '../text/vi';
+import { actionsOf, type ActionRole } from '../app/actionTable';
+import { menuTexts, menuTitle, roleTitles } from '../text/vi';
 
-/** The menu of the control workbook; each item names a function of `entry.ts`. */
+type Menu = GoogleAppsScript.Base.Menu;
+
+/** What a unit needs at the top, two clicks from anywhere; the rest in a menu of its own for each role. */
 export function addMenu(): void {
-  SpreadsheetApp.getUi()
-    .createMenu(menuTitle)
-    .addItem(actionTitles.seedControl, 'seedControl')
-    .addItem(actionTitles.createPeriod, 'createPeriod')
-    .addItem(actionTitles.updatePeriod, 'askUpdatePeriod')
-    .addItem(actionTitles.linkEvidence, 'linkEvidence')
-    .addItem(actionTitles.checkAll, 'checkAll')
-    .addItem(actionTitles.checkUnit, 'checkUnit')
-    .addItem(actionTitles.compile, 'compile')
-    .addItem(actionTitles.explain, 'explain')
-    .addItem(actionTitles.whatIf, 'whatIf')
-    .addItem(actionTitles.confirmScale, 'confirmScale')
+  const ui = SpreadsheetApp.getUi();
+  const fill = (menu: Menu, role: ActionRole): Menu => {
+    for (const id of actionsOf(role)) menu.addItem(menuTexts[id].title, id);
+    return menu;
+  };
+  fill(ui.createMenu(menuTitle), 'unit')
     .addSeparator()
-    .addItem(periodMoveTitles.close, 'closePeriod')
-    .addItem(periodMoveTitles.conclude, 'concludePeriod')
-    .addItem(periodMoveTitles.report, 'reportPeriod')
-    .addItem(periodMoveTitles.archive, 'archivePeriod')
-    .addItem(periodMoveTitles.reopen, 'reopenPeriod')
-    .addSeparator()
-    .addItem(actionTitles.reviewPermissions, 'reviewPermissions')
-    .addItem(actionTitles.repairPermissions, 'repairPermissions')
+    .addSubMenu(fill(ui.createMenu(roleTitles.operator), 'operator'))
+    .addSubMenu(fill(ui.createMenu(roleTitles.admin), 'admin'))
     .addToUi();
 }

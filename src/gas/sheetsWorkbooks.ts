@@ -7,7 +7,10 @@ const spreadsheets = (): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollecti
 
 /** The advanced service `Sheets`: one round trip a call. */
 export const sheetsWorkbooks: Workbooks = {
-  get: (workbookId, fields) => callGoogle(() => fromGoogle(spreadsheets().get(workbookId, { fields }))),
+  get: (workbookId, fields, ranges) =>
+    callGoogle(() =>
+      fromGoogle(spreadsheets().get(workbookId, { fields, ...(ranges && { ranges: [...ranges] }) })),
+    ),
   write: (workbookId, requests, check = []) =>
     callGoogle(() => {
       const answer = spreadsheets().batchUpdate(batch(requests, check), workbookId);

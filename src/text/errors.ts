@@ -54,6 +54,36 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   unitUnknown: (p) =>
     `Không có đơn vị “${text(p, 'unit')}” trong tab “${text(p, 'tab')}”. Hãy ghi đúng tên hoặc mã của đơn vị.`,
   periodNotCreated: (p) => `Kỳ “${text(p, 'period')}” chưa có sổ báo cáo. Hãy chạy “Tạo kỳ báo cáo” trước.`,
+  periodExists: (p) => `Kỳ “${text(p, 'period')}” đã có sổ báo cáo. Hãy chọn mã khác cho kỳ mới.`,
+  draftDiffers: (p) =>
+    `Tab “Các kỳ” đã có dòng “${text(p, 'period')}” với nội dung khác. Hãy chọn dòng đó trong danh sách để tạo, hoặc sửa dòng trong tab “Các kỳ”.`,
+  draftIncomplete: () => 'Chưa điền đủ. Hãy điền mã kỳ, tên kỳ và đủ bốn ngày theo dạng ngày/tháng/năm.',
+  planChanged: (p) =>
+    `Những gì sẽ cập nhật ở kỳ “${text(p, 'period')}” đã khác với lúc xem, nên chưa làm gì. Hãy bấm “Làm mới”, xem lại rồi xác nhận.`,
+  operatorOnly: () =>
+    'Màn hình này dành cho VH-TT. Đơn vị hãy mở “Việc của tôi” trong menu “Chính quyền điện tử”.',
+  appraisalIncomplete: (p) =>
+    `Kết luận “${text(p, 'verdict')}” thì phải ghi “${text(p, 'column')}”. Hãy ghi rồi lưu lại.`,
+  figureUnreadable: (p) =>
+    `“${text(p, 'column')}”: không hiểu “${text(p, 'text')}”. Hãy ghi số, ví dụ 12,5 hoặc 85%, hoặc Có, Không.`,
+  uploadNoFolder: () =>
+    'Chưa thấy thư mục minh chứng của đơn vị, hoặc thư mục chưa chia sẻ với tài khoản đang dùng, nên chưa tải lên. Hãy nhờ VH-TT chạy “Liên kết minh chứng” rồi thử lại.',
+  uploadNotYours: (p) =>
+    `Tài khoản đang dùng không nhập được dòng của tiêu chí ${text(p, 'criterion')}, nên chưa tải lên. Kỳ có thể đã đóng, hoặc dòng thuộc đơn vị khác; nếu cần, hãy liên hệ VH-TT.`,
+  rowGone: (p) =>
+    `Dòng này không còn trong tab “${text(p, 'tab')}”, nên chưa ghi gì. Hãy bấm “Làm mới”; nếu dòng bị xóa nhầm, khôi phục bằng Lịch sử phiên bản.`,
+  reasonMissing: (p) =>
+    `Đánh dấu Không áp dụng thì phải ghi lý do (cột “${text(p, 'column')}”). Hãy ghi lý do rồi làm lại.`,
+  cellsChanged: (p) =>
+    `Ô ${text(p, 'cell')} của tab “${text(p, 'tab')}” vừa được người khác sửa, nay ${text(p, 'found') === '' ? 'đang trống' : `là “${text(p, 'found')}”`}, nên chưa ghi gì. Hãy bấm “Làm mới”, xem lại rồi làm lại nếu vẫn cần.`,
+  cellsClosed: (p) =>
+    `Tài khoản đang dùng không được sửa ô ${text(p, 'cell')} của tab “${text(p, 'tab')}”, nên chưa ghi gì. Kỳ có thể đã đóng, hoặc dòng thuộc đơn vị khác. Nếu cần sửa, hãy liên hệ VH-TT.`,
+  notHere: (p) =>
+    `Bảng tính “${text(p, 'workbook')}” không phải sổ điều hành hay sổ báo cáo của chương trình. Hãy mở sổ báo cáo của kỳ rồi chạy lại.`,
+  noAccess: () =>
+    'Tài khoản đang dùng không được xem tệp mà việc này cần. Việc này dành cho VH-TT; nếu là người của VH-TT, hãy nhờ chủ sở hữu sổ chia sẻ.',
+  requestInvalid: (p) =>
+    `Màn hình gửi yêu cầu không hợp lệ (${text(p, 'where')}), nên chưa làm gì. Hãy đóng màn hình rồi mở lại từ menu.`,
   cancelled: () => 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
   periodWrongState: (p) =>
     `Không làm được “${moveTitle(p)}”: kỳ “${text(p, 'period')}” đang ở trạng thái “${stateWord(p, 'state')}”, trong khi cần “${stateWord(p, 'needed')}”. Thứ tự các việc: “${periodMoveTitles.close}”, “${periodMoveTitles.conclude}”, “${periodMoveTitles.report}”, “${periodMoveTitles.archive}”.`,

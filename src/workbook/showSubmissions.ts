@@ -34,12 +34,13 @@ export function showSubmissions(
     ...logWriter(findSheet(workbook, tabTitles.log))(...lines),
     ...writeSubmissionDisplays(reading.submissions, (unit) => {
       const settled = units.get(unit);
-      return settled && displayOf(unit, settled);
+      return settled && displaySubmission(unit, settled);
     }),
   ];
 }
 
-function displayOf(
+/** What a unit's line of `Nộp báo cáo` says. */
+export function displaySubmission(
   unit: string,
   { record, hint, changes, returnedRows, selfAppraised }: SettledSubmission,
 ): SubmissionDisplay {

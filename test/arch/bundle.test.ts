@@ -5,11 +5,12 @@ import { createContext, runInContext } from 'node:vm';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
 import { buildBundle } from '../../scripts/build';
-import { root, textOf } from './projectFiles';
+import { exportsOf, root, textOf } from './projectFiles';
 
 /** What a script finds in Google's runtime, and what of Node it must not look for. */
 const services = [
   'CacheService',
+  'CardService',
   'console',
   'Drive',
   'DriveApp',
@@ -40,16 +41,6 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(join(folder, '..'), { recursive: true, force: true });
 });
-
-/** The names that `src/entry.ts` exports. */
-function exportsOf(path: string): readonly string[] {
-  const source = ts.createSourceFile(path, textOf(path), ts.ScriptTarget.ES2022, true);
-  return source.statements.flatMap((statement) =>
-    ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
-      ? statement.exportClause.elements.map(({ name }) => name.text)
-      : [],
-  );
-}
 
 describe('what is handed to Google', () => {
   test('is one script and its manifest, and the pages if there are any', () => {

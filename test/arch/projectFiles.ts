@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 
 export const root = join(__dirname, '../..');
 
@@ -16,3 +17,13 @@ export function projectFiles(): readonly string[] {
 }
 
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** The names that `src/entry.ts` exports. */
+export function exportsOf(path: string): readonly string[] {
+  const source = ts.createSourceFile(path, textOf(path), ts.ScriptTarget.ES2022, true);
+  return source.statements.flatMap((statement) =>
+    ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map(({ name }) => name.text)
+      : [],
+  );
+}

@@ -19,7 +19,7 @@ describe('what people read stands apart from what the program does', () => {
     'src/core/parse/vocabulary.ts',
     'src/core/evidence/vocabulary/',
   ];
-  const sources = inFolders('src').filter((path) => path.endsWith('.ts'));
+  const sources = inFolders('src').filter((path) => /\.tsx?$/.test(path));
 
   test('no string outside the texts, the catalogue and the vocabularies is Vietnamese', () => {
     const found = sources

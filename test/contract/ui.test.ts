@@ -28,11 +28,38 @@ describe('SpreadsheetApp', () => {
 
   test('[host] refuses to open what is not shared, and reading cells', () => {
     const host = bound(`function open(id) { return SpreadsheetApp.openById(id).getName(); }
-      function cells() { return SpreadsheetApp.getActive().getSheetByName('1.I'); }`);
+      function cells() { return SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1').getValue(); }`);
     const id = host.newSpreadsheet('Kỳ', OWNER);
     expect(host.run('open', [id])).toBe('Kỳ');
     expect(() => host.run('open', [id], { as: OFFICER })).toThrow('openById');
-    expect(() => host.run('cells')).toThrow('NotImplemented: SpreadsheetApp.Spreadsheet.getSheetByName');
+    expect(() => host.run('cells')).toThrow('NotImplemented: SpreadsheetApp.Range.getValue');
+  });
+
+  // https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveRange(Range)
+  test('[documented] finds a tab by its name, null where there is none, and puts the cursor into a cell', () => {
+    const host =
+      bound(`function main() { const s = SpreadsheetApp.getActive(); const sheet = s.getSheetByName('Sheet1');
+      s.setActiveRange(sheet.getRange('B3')); return [sheet.getSheetId(), s.getSheetByName('1.I')]; }
+      function other(id) { SpreadsheetApp.getActive().setActiveRange(
+        SpreadsheetApp.openById(id).getSheetByName('Sheet1').getRange('A1')); }
+      function wrong() { SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('x y'); }`);
+    expect(host.run('main')).toEqual([0, null]);
+    expect(host.ui.selections).toMatchObject([{ tab: 'Sheet1', range: 'B3' }]);
+    expect(() => host.run('other', [host.newSpreadsheet('Kỳ', OWNER)])).toThrow('not in this spreadsheet');
+    expect(() => host.run('wrong')).toThrow('Range not found');
+  });
+
+  // https://developers.google.com/workspace/add-ons/concepts/editor-triggers
+  test('[documented] an Editor add-on opens its menu in every workbook, and is before the one that is open', () => {
+    const source = `function onOpen() { SpreadsheetApp.getUi().createMenu('Sổ điểm').addItem('Ở đâu', 'where').addToUi(); }
+      function where() { return SpreadsheetApp.getActive().getName(); }`;
+    const host = hostWith('', { bundle: bundleOf({ 'code.js': source }), addOn: true });
+    const id = host.newSpreadsheet('Kỳ', OWNER);
+    host.open(OWNER, id);
+    expect(host.choose(['Sổ điểm', 'Ở đâu'], { workbook: id })).toBe('Kỳ');
+    const plain = hostWith('', { bundle: bundleOf({ 'code.js': source }) });
+    plain.open(OWNER, plain.newSpreadsheet('Kỳ', OWNER));
+    expect(plain.ui.menus).toEqual([]);
   });
 });
 

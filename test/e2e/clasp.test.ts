@@ -68,7 +68,12 @@ const built = (): readonly string[] => readdirSync(join(project, 'dist')).toSort
 test('clasp sees the built files, and nothing else of the project', async () => {
   const status: unknown = JSON.parse(await clasp('show-file-status', '--json'));
   expect(status).toMatchObject({
-    filesToPush: expect.arrayContaining(['dist/appsscript.json', 'dist/main.js']),
+    filesToPush: expect.arrayContaining([
+      'dist/appsscript.json',
+      'dist/main.js',
+      'dist/board.html',
+      'dist/myWork.html',
+    ]),
   });
   expect(status).toHaveProperty('filesToPush.length', built().length);
 }, 30_000);

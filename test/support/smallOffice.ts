@@ -76,6 +76,7 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
     },
     periodFiles: {
       find: (_, periodId) => files.get(periodId),
+      origin: () => undefined,
       create: (_, periodId, title) => {
         files.set(periodId, host.newSpreadsheet(title, OPERATOR));
         return files.get(periodId) ?? '';

@@ -62,7 +62,7 @@ export function createCache(context: ServiceContext): { readonly service: Servic
       getScriptCache: method([], () => open('script')),
       getUserCache: method([], () => open(`user:${context.run().user}`)),
       getDocumentCache: method([], () => {
-        const bound = context.bound();
+        const bound = context.active();
         return bound === undefined ? null : open(`document:${bound}`);
       }),
     }),

@@ -67,7 +67,7 @@ export function createLocks(context: ServiceContext): LocksHost {
     service: service({
       getScriptLock: method([], () => open('script')),
       getUserLock: method([], () => open('user')),
-      getDocumentLock: method([], () => (context.bound() === undefined ? null : open('document'))),
+      getDocumentLock: method([], () => (context.active() === undefined ? null : open('document'))),
     }),
     hold(kind, milliseconds) {
       held.set(kind === 'user' ? `user:${context.owner}` : kind, {

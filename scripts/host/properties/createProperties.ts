@@ -64,7 +64,7 @@ export function createProperties(context: ServiceContext): PropertiesHost {
       getScriptProperties: method([], () => open('script')),
       getUserProperties: method([], () => open(`user:${context.run().user}`)),
       getDocumentProperties: method([], () => {
-        const bound = context.bound();
+        const bound = context.active();
         return bound === undefined ? null : open(`document:${bound}`);
       }),
     }),

@@ -5,7 +5,7 @@ import { exception } from '../errors';
 import { objectOf, text } from '../guards';
 import type { Random } from '../random';
 import type { ServiceContext } from '../serviceContext';
-import { isSpreadsheet } from '../spreadsheetApp/createSpreadsheetApp';
+import { isSpreadsheet } from '../spreadsheetApp/createSpreadsheet';
 import { clockBuilder } from './clockBuilder';
 import type { StoredTrigger, TriggerEvent, TriggerStore } from './triggerStore';
 

@@ -49,6 +49,8 @@ export interface SheetsHost extends Workbooks {
   ): TypedEdit;
   /** What the conditional formats of a tab make of its cells, whoever looks. */
   highlights(fileId: string, sheetId: number): readonly Highlight[];
+  /** The tabs of a workbook in their order, whoever asks. */
+  tabs(fileId: string): readonly { readonly id: number; readonly title: string }[];
   /** Cells that the last service call read or wrote. */
   cells(): number;
   /** All workbooks as plain JSON, and back. */
@@ -80,6 +82,7 @@ export function createSheets(options: { context: () => CallContext; files: Files
       type(store, year, user, fileId, a1Range, values, typeOptions),
     highlights: (fileId, sheetId) =>
       copyOut(highlights(store.get(fileId), sheetId, () => store.calculator(fileId), year())),
+    tabs: (fileId) => store.get(fileId).tabs.map(({ id, title }) => ({ id, title })),
     cells: store.cells,
     createEmpty: (fileId, title) => store.add(newWorkbook(fileId, title, domainOf(context().user))),
     resource(fileId) {

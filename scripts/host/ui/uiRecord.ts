@@ -25,6 +25,13 @@ export interface Page {
   readonly width?: number;
   readonly height?: number;
 }
+/** Where the script put the cursor. */
+export interface Selection {
+  readonly fileId: string;
+  readonly tab: string;
+  /** `H12` */
+  readonly range: string;
+}
 export type MenuEntry =
   | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
   | { readonly kind: 'separator' }
@@ -41,6 +48,7 @@ export interface UiRecord {
   readonly prompts: readonly Question[];
   readonly toasts: readonly Toast[];
   readonly pages: readonly Page[];
+  readonly selections: readonly Selection[];
   /** The menus of the bar now: one added again takes the place of the one of the same name. */
   readonly menus: readonly MenuShape[];
   /** The answer to the next question that needs one. */
@@ -54,6 +62,7 @@ export interface UiStore extends UiRecord {
   ask(question: Question): Answer;
   toast(toast: Toast): void;
   show(page: Page): void;
+  select(selection: Selection): void;
   addMenu(menu: MenuShape): void;
 }
 
@@ -69,6 +78,7 @@ export function createUiRecord(): UiStore {
   const prompts: Question[] = [];
   const toasts: Toast[] = [];
   const pages: Page[] = [];
+  const selections: Selection[] = [];
   const menus: MenuShape[] = [];
   const answers: Answer[] = [];
 
@@ -77,11 +87,12 @@ export function createUiRecord(): UiStore {
     prompts,
     toasts,
     pages,
+    selections,
     menus,
     answer: (button, text) => void answers.push({ button, ...(text === undefined ? {} : { text }) }),
     unused: () => answers.length,
     reset() {
-      for (const list of [alerts, prompts, toasts, pages, answers]) list.length = 0;
+      for (const list of [alerts, prompts, toasts, pages, selections, answers]) list.length = 0;
     },
     ask(question) {
       (question.kind === 'alert' ? alerts : prompts).push(question);
@@ -99,6 +110,7 @@ export function createUiRecord(): UiStore {
     },
     toast: (toast) => void toasts.push(toast),
     show: (page) => void pages.push(page),
+    select: (selection) => void selections.push(selection),
     addMenu(menu) {
       const same = menus.findIndex(({ caption }) => caption === menu.caption);
       if (same >= 0) menus.splice(same, 1);

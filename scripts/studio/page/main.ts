@@ -21,9 +21,14 @@ let tab: TabLink | undefined;
 const aside = el('aside', { class: 'aside', 'aria-label': texts.panels.drive });
 const dialogs = createDialogs(openAddress);
 const failed = (error: unknown): void => void dialogs.fail(error);
-const runs = createRuns(dialogs, done, (isWorking) => {
-  header.working(isWorking);
-});
+const runs = createRuns(
+  dialogs,
+  done,
+  (isWorking) => {
+    header.working(isWorking);
+  },
+  () => workbook?.id,
+);
 const frames = createFrames({
   aside,
   call: runs.call,
@@ -78,6 +83,7 @@ function go(as: string, file: string | undefined): void {
 
 async function shown(what: Shown): Promise<void> {
   frames.show(what.pages);
+  if (what.cursor !== undefined) openAddress(what.cursor);
   await dialogs.show(what);
 }
 
@@ -115,8 +121,16 @@ async function openTab(chosen: TabLink, place?: Place): Promise<void> {
   history.replaceState(null, '', `?${address.toString()}`);
   tabBar.show(workbook.tabs, chosen.id);
   await drawTab();
-  if (place !== undefined) await sheet.select(place);
+  if (place === undefined) return;
+  await nextFrames();
+  await sheet.select(place);
 }
+
+/** A grid that was given another tab draws it with the next frame: until then columns count as in the one before. */
+const nextFrames = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 
 async function drawTab(): Promise<void> {
   if (workbook === undefined || tab === undefined) return;

@@ -15,6 +15,8 @@ export function createRuns(
   dialogs: Dialogs,
   shown: (shown: Shown) => Promise<void>,
   working: (isWorking: boolean) => void,
+  /** The workbook that stands open. */
+  file: () => string | undefined,
 ): Runs {
   let running = 0;
 
@@ -48,7 +50,7 @@ export function createRuns(
       }
       try {
         const answer = await whileWorking(() =>
-          ask((replies) => post<ActionAnswer>('choose', { functionName, caption, replies })),
+          ask((replies) => post<ActionAnswer>('choose', { functionName, caption, replies, file: file() })),
         );
         await shown(answer.shown);
         if (answer.outcome === 'failed') await dialogs.tell(texts.problem, answer.failure);
@@ -58,7 +60,7 @@ export function createRuns(
     },
     async call(name, args) {
       const answer = await whileWorking(() =>
-        ask((replies) => post<CallAnswer>('call', { name, args, replies })),
+        ask((replies) => post<CallAnswer>('call', { name, args, replies, file: file() })),
       );
       if (answer.outcome === 'question') throw new Told(texts.offline);
       // The page gets its answer first; what is shown beside it needs nobody to wait.

@@ -3,7 +3,7 @@ import type { IssueCode } from '../validation/rules';
 import type { Blockers } from './submissionRecord';
 
 /** Rows and figures that say neither a value nor a reason. */
-const missing: ReadonlySet<IssueCode> = new Set<IssueCode>(['valueMissing', 'figureMissing']);
+export const missing: ReadonlySet<IssueCode> = new Set<IssueCode>(['valueMissing', 'figureMissing']);
 
 /** What keeps a unit from submitting. `isExplained`: the unit wrote beside the figure why it has none. */
 export function blockersOf(

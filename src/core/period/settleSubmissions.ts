@@ -159,7 +159,7 @@ function lookAt(
   };
 }
 
-function explainedFigures({ figures }: RawPeriod): (issue: Issue) => boolean {
+export function explainedFigures({ figures }: RawPeriod): (issue: Issue) => boolean {
   const notes = new Map<string, RawCell>(figures.map((entry) => [figureKey(entry), entry.note]));
   return ({ where: { figure, unit = '' } }) =>
     figure !== undefined && !isBlank(notes.get(figureKey({ figure, unit })) ?? {});

@@ -1,0 +1,70 @@
+import { boardTexts, deadlineText, homeTexts, isHandedIn, myWorkTexts, periodStateWords } from '../text/vi';
+import type { Board } from './boardApi';
+import type { CellPlace, MyWork } from './pageApi';
+
+/** What the card beside the sheet shows: how things stand, and the two or three things to do next. */
+export interface HomeCard {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  readonly steps: readonly { readonly text: string; readonly hint: string; readonly url: string }[];
+  readonly url: string;
+}
+
+const mostSteps = 3;
+
+const linkTo = (url: string, { sheetId, cell }: CellPlace): string =>
+  `${url}#gid=${String(sheetId)}&range=${cell}`;
+
+/** As the sidebar "Việc của tôi". */
+export function unitCard({ period, unit, standing, url }: MyWork): HomeCard {
+  const done = unit ? unit.progress.valid + unit.progress.explained + unit.progress.notApplicable : 0;
+  return {
+    title: unit?.name ?? homeTexts.title,
+    subtitle: period.name,
+    lines: [
+      { label: standing.title, text: standing.next },
+      ...(unit
+        ? [
+            { label: homeTexts.deadline, text: deadlineText(unit.deadline, unit.daysLeft) },
+            { label: myWorkTexts.progress, text: myWorkTexts.progressText(done, unit.progress.assigned) },
+          ]
+        : []),
+    ],
+    steps: [
+      ...(unit?.todos ?? [])
+        .slice(0, mostSteps)
+        .map((todo) => ({ text: todo.title, hint: todo.status, url: linkTo(url, todo) })),
+      ...(unit && unit.todos.length === 0 && unit.mayEdit && !unit.submission.ticked
+        ? [
+            {
+              text: myWorkTexts.submitTitle,
+              hint: unit.submission.stateText,
+              url: linkTo(url, unit.submission),
+            },
+          ]
+        : []),
+    ],
+    url,
+  };
+}
+
+/** As the sidebar "Điều hành"; the units that are furthest behind come first. */
+export function operatorCard({ period, next, units, findings, url }: Board): HomeCard {
+  const asked = units.filter(({ progress }) => progress.assigned > 0);
+  const submitted = asked.filter(({ state }) => isHandedIn(state)).length;
+  return {
+    title: boardTexts.heading,
+    subtitle: period.name,
+    lines: [
+      { label: boardTexts.state(periodStateWords[period.state]), text: next.text },
+      { label: boardTexts.submitted, text: boardTexts.count(submitted, asked.length) },
+    ],
+    steps: findings
+      .flatMap(({ unitName, about, message, place }) =>
+        place ? [{ text: `${unitName} – ${about}`, hint: message, url: linkTo(url, place) }] : [],
+      )
+      .slice(0, mostSteps),
+    url,
+  };
+}

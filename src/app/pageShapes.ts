@@ -1,0 +1,72 @@
+import type { AppraisalCells, AppraiseOrder, PeriodDraft, UpdateOrder, Verdict } from './boardApi';
+import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQuery } from './pageApi';
+import { aCellValue, aFlag, aList, anObject, aNumber, aText, oneOf, optional, orNull } from './shapes';
+
+/** What the pages may pass. Ids are short; whether they exist is seen where they are looked up. */
+export const anId = aText(80);
+
+const longestReason = 2000;
+
+export const aCellPlace = anObject<CellPlace>({ sheetId: aNumber, tab: aText(100), cell: aText(12) });
+
+export const aClaimOrder = anObject<ClaimOrder>({
+  period: anId,
+  unit: anId,
+  criterion: anId,
+  seen: anObject({ notApplicable: aCellValue, explanation: aCellValue }),
+  notApplicable: aFlag,
+  reason: aText(longestReason),
+});
+
+export const aSubmitOrder = anObject<SubmitOrder>({
+  period: anId,
+  unit: anId,
+  seen: aCellValue,
+  submit: aFlag,
+});
+
+export const aWorkQuery = anObject<WorkQuery>({ period: optional(anId), unit: optional(anId) });
+
+export const aQueueQuery = anObject<QueueQuery>({ period: anId, unit: anId });
+
+/** Base64 of 5 MB, and a little more: how large a file may be is told by its own words. */
+const longestContent = 8_000_000;
+
+export const anUploadOrder = anObject<UploadOrder>({
+  period: anId,
+  unit: anId,
+  criterion: anId,
+  name: aText(1000),
+  mimeType: aText(200),
+  content: aText(longestContent),
+  uploadId: aText(64),
+});
+
+const verdicts: readonly Verdict[] = ['accepted', 'corrected', 'returned', 'rejected'];
+
+export const anAppraiseOrder = anObject<AppraiseOrder>({
+  period: anId,
+  unit: anId,
+  criterion: anId,
+  seen: anObject<AppraisalCells>({
+    verdict: aCellValue,
+    figure: aCellValue,
+    points: aCellValue,
+    comment: aCellValue,
+  }),
+  verdict: orNull(oneOf(verdicts)),
+  figure: aText(100),
+  points: aText(100),
+  comment: aText(longestReason),
+});
+
+export const aPeriodDraft = anObject<PeriodDraft>({
+  id: anId,
+  name: aText(500),
+  from: aText(20),
+  to: aText(20),
+  unitDeadline: aText(20),
+  compileDeadline: aText(20),
+});
+
+export const anUpdateOrder = anObject<UpdateOrder>({ period: anId, seen: aList(aText(50_000), 500) });

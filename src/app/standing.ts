@@ -1,0 +1,32 @@
+import { periodStateWords, standingTexts } from '../text/vi';
+import type { MyWork, Standing, Todo } from './pageApi';
+
+/** The gravest thing that is true decides. */
+export function standingOf({ caller, unit, period }: Pick<MyWork, 'caller' | 'unit' | 'period'>): Standing {
+  if (!unit) {
+    return caller === 'reader'
+      ? { tone: 'warn', ...standingTexts.noRights }
+      : { tone: 'plain', ...standingTexts.chooseUnit };
+  }
+  const { progress, submission, todos, daysLeft, deadline } = unit;
+  const { state, ticked, blockers, late } = submission;
+  if (progress.assigned === 0) return { tone: 'plain', ...standingTexts.nothingAssigned };
+  if (state === 'accepted') return { tone: 'good', ...standingTexts.accepted };
+  if (!unit.open && !unit.mayEdit) {
+    return { tone: 'warn', ...standingTexts.locked(periodStateWords[period.state]) };
+  }
+  if (!unit.mayEdit) return { tone: 'warn', ...standingTexts.notMine };
+  if (state === 'returned') {
+    return { tone: 'bad', ...standingTexts.returned(todos.filter(isReturned).length) };
+  }
+  if (state === 'submitted' || state === 'resubmitted') {
+    return { tone: 'good', ...standingTexts.submitted(late) };
+  }
+  if (ticked && blockers > 0) return { tone: 'bad', ...standingTexts.blocked(blockers) };
+  if (daysLeft < 0) return { tone: 'bad', ...standingTexts.late(deadline, -daysLeft) };
+  if (progress.entered === 0) return { tone: 'plain', ...standingTexts.empty };
+  if (blockers > 0) return { tone: 'plain', ...standingTexts.entering(todos.length) };
+  return { tone: 'good', ...standingTexts.ready };
+}
+
+const isReturned = ({ returned }: Todo): boolean => returned;

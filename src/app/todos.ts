@@ -1,0 +1,126 @@
+import { groupBy } from '../core/groupBy';
+import { missing } from '../core/period/blockersOf';
+import { explainedFigures } from '../core/period/settleSubmissions';
+import type { Criterion, Issue, Severity } from '../core/model';
+import { cellUse, valueColumns, type EntryColumn } from '../core/parse/parseEntry';
+import { figureKey, rowKey } from '../core/period/assign';
+import { stateRows, type StatedRow } from '../core/period/stateRows';
+import { scoreUnitRow } from '../core/summary/scoreUnitRow';
+import type { CheckedPeriod } from '../core/validation/interpret';
+import type { IssueCode } from '../core/validation/rules';
+import { criterionTitle, returnedText, rowStateWords } from '../text/vi';
+import { describeIssue, sortIssues } from '../workbook/listFindings';
+import { locator } from '../workbook/locate';
+import type { PeriodReading } from '../workbook/periodWorkbook';
+import { contentOf } from './changeCells';
+import type { Claim, Todo } from './pageApi';
+
+/** What is left to do for a unit, the most points first: rows that miss something, are wrong or were returned. */
+export function todosOf(reading: PeriodReading, checked: CheckedPeriod, unit: string): readonly Todo[] {
+  const issues = checked.issues.filter(({ where, severity }) => where.unit === unit && severity !== 'info');
+  const todos = [...figureTodos(reading, checked, issues), ...rowTodos(reading, checked, unit, issues)];
+  return todos
+    .map((todo, at) => ({ todo, at }))
+    .sort((a, b) => b.todo.points - a.todo.points || rank(a.todo) - rank(b.todo) || a.at - b.at)
+    .map(({ todo }) => todo);
+}
+
+const ranks: readonly Severity[] = ['error', 'warning', 'info'];
+const rank = ({ severity }: Todo): number => ranks.indexOf(severity);
+
+function rowTodos(
+  reading: PeriodReading,
+  checked: CheckedPeriod,
+  unit: string,
+  issues: readonly Issue<IssueCode>[],
+): readonly Todo[] {
+  const byRow = groupBy(issues, ({ where }) => where.criterion ?? '');
+  const claims = new Map(
+    reading.raw.rows
+      .filter((row) => row.unit === unit)
+      .map(({ criterion, cells }): [string, Claim] => [
+        criterion,
+        {
+          notApplicable: contentOf(cells.notApplicable ?? {}),
+          explanation: contentOf(cells.explanation ?? {}),
+        },
+      ]),
+  );
+  const locate = locator(reading);
+  return stateRows(checked.catalogue, checked.rows)
+    .filter(({ row, state }) => row.unit === unit && (byRow.has(row.criterion) || state === 'returned'))
+    .flatMap((stated): readonly Todo[] => {
+      const { criterion, row, state } = stated;
+      const own = sortIssues(byRow.get(criterion.id) ?? []);
+      const column = own[0]?.where.column ?? firstCell(criterion);
+      const place = locate({ unit, criterion: criterion.id, column });
+      if (!place) return [];
+      return [
+        {
+          key: rowKey(row),
+          criterion: criterion.id,
+          title: criterionTitle(criterion),
+          ...place,
+          severity: state === 'returned' ? 'error' : (own[0]?.severity ?? 'warning'),
+          status: rowStateWords[state],
+          messages: [
+            ...(state === 'returned' ? [returnedText(row.appraisal.comment)] : []),
+            ...own.map(describeIssue),
+          ],
+          points: openPointsOf(stated),
+          returned: state === 'returned',
+          blocks: own.some(stops),
+          claim: claims.get(criterion.id) ?? null,
+        },
+      ];
+    });
+}
+
+/** Where a row that says nothing is begun. */
+const firstCell = ({ measure }: Criterion): EntryColumn =>
+  valueColumns.find((column) => cellUse(measure, column) === 'typed') ?? 'explanation';
+
+/** As `blockersOf` counts them. */
+const stops = ({ severity, code }: Issue<IssueCode>): boolean => severity === 'error' || missing.has(code);
+
+/** What the row could still gain: a returned one, all that it is worth. */
+function openPointsOf({ criterion, row, state }: StatedRow): number {
+  const { score, max } = scoreUnitRow(criterion, row, state, 'self');
+  return state === 'returned' ? max : Math.max(0, score.high - score.low);
+}
+
+function figureTodos(
+  reading: PeriodReading,
+  { catalogue }: CheckedPeriod,
+  issues: readonly Issue<IssueCode>[],
+): readonly Todo[] {
+  const locate = locator(reading);
+  const isExplained = explainedFigures(reading.raw);
+  const names = new Map(catalogue.figures.map(({ id, name }) => [id, name]));
+  const byFigure = groupBy(
+    issues.filter(({ where }) => where.figure !== undefined),
+    ({ where }) => where.figure ?? '',
+  );
+  return [...byFigure].flatMap(([figure, unsorted]): readonly Todo[] => {
+    const own = sortIssues(unsorted);
+    const [first] = own;
+    const place = first && locate(first.where);
+    if (!place) return [];
+    const isMissing = own.some(({ code }) => code === 'figureMissing');
+    return [
+      {
+        key: figureKey({ figure, unit: first.where.unit ?? '' }),
+        criterion: null,
+        title: names.get(figure) ?? figure,
+        ...place,
+        severity: first.severity,
+        status: rowStateWords[isMissing ? 'empty' : first.severity === 'error' ? 'invalid' : 'ready'],
+        messages: own.map(describeIssue),
+        points: 0,
+        returned: false,
+        blocks: own.some((issue) => stops(issue) && !isExplained(issue)),
+        claim: null,
+      },
+    ];
+  });
+}

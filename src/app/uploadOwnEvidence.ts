@@ -1,0 +1,63 @@
+import { appError } from '../core/appError';
+import { foldersByPlace, placeKey } from '../core/evidence/folders';
+import { rowKey } from '../core/period/assign';
+import { quoteTab } from '../workbook/a1';
+import { mayEditCell } from '../workbook/callerRights';
+import { textOf } from '../workbook/cells';
+import { findSheet } from '../workbook/findSheet';
+import { readTable } from '../workbook/readTable';
+import { entryTabColumns } from '../workbook/tabs/entryTab';
+import type { UploadRequest, UploadResult } from './api';
+import { ensureCriterionFolder } from './evidenceFolders';
+import { cellsMask } from './masks';
+import type { World } from './ports';
+import { putFile, requireContent } from './uploadEvidence';
+import { tabOf } from './unitOrders';
+
+type Seat = Pick<World, 'workbooks' | 'evidence' | 'progress' | 'lock' | 'user'>;
+
+interface Origin {
+  readonly workbookId: string;
+  readonly control: string;
+  readonly period: string;
+}
+
+/**
+ * A file into the folder of its criterion, with the rights of the unit's own person, who never sees the control
+ * workbook: that the row is theirs to fill is read off the period workbook, the folder off what Drive shows them.
+ */
+export function uploadOwnEvidence(
+  { workbooks, lock, ...drive }: Seat,
+  { workbookId, control: controlId, period: periodId }: Origin,
+  request: UploadRequest,
+): UploadResult {
+  requireContent(request);
+  const { unit, criterion } = request;
+  return lock.hold(() => {
+    const title = requireOwnRow(workbooks, workbookId, { unit, criterion });
+    const byPlace = foldersByPlace(drive.evidence.folders(controlId, periodId));
+    if (!byPlace.has(placeKey({ role: 'unit', unit }))) throw appError('uploadNoFolder', { unit });
+    const scope = { ...drive, controlId };
+    const folder = ensureCriterionFolder(
+      scope,
+      { byPlace },
+      { periodId, unit, criterion: { id: criterion, title } },
+    );
+    return putFile(scope, folder, request);
+  });
+}
+
+/** The title of the criterion; an `AppError` where the row is gone or not this person's. */
+function requireOwnRow(
+  workbooks: World['workbooks'],
+  workbookId: string,
+  { unit, criterion }: { readonly unit: string; readonly criterion: string },
+): string {
+  const tab = tabOf(criterion);
+  const sheet = findSheet(workbooks.get(workbookId, cellsMask, [quoteTab(tab)]), tab);
+  const table = readTable({ title: tab, columns: entryTabColumns }, sheet);
+  const row = table.rows.find((each) => textOf(each.cell('key')) === rowKey({ criterion, unit }));
+  if (!row) throw appError('uploadNotAssigned', { unit, criterion });
+  if (mayEditCell(sheet, row.index, table.column('evidence'))) return textOf(row.cell('title'));
+  throw appError('uploadNotYours', { criterion });
+}

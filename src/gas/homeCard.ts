@@ -1,0 +1,74 @@
+import { operatorCard, unitCard, type HomeCard } from '../app/homeCard';
+import { myWork } from '../app/myWork';
+import { periodBoard } from '../app/periodBoard';
+import { homeTexts } from '../text/vi';
+import { bindAnywhere } from './bind';
+import { tell } from './guard';
+import { periodHere } from './pages';
+
+type Card = GoogleAppsScript.Card_Service.Card;
+
+/** The homepage of the Workspace add-on, which `appsscript.json` names. */
+export const onHomepage = (): Card => build(lookHome());
+
+/** The button of the card: the same card, read anew. */
+export function refreshHome(): GoogleAppsScript.Card_Service.ActionResponse {
+  return CardService.newActionResponseBuilder()
+    .setNavigation(CardService.newNavigation().updateCard(build(lookHome())))
+    .setNotification(CardService.newNotification().setText(homeTexts.refreshed))
+    .build();
+}
+
+/** VH-TT's state where the workbook says that it is VH-TT who looks, else the unit's; a reason where there is none. */
+function lookHome(): HomeCard {
+  const answer = tell(() => {
+    const place = periodHere(undefined);
+    const work = myWork(bindAnywhere(), place);
+    return work.caller === 'operator' ? operatorCard(periodBoard(bindAnywhere(), place)) : unitCard(work);
+  });
+  if (answer.ok) return answer.result;
+  const line = { label: homeTexts.title, text: answer.message };
+  return { title: homeTexts.title, subtitle: '', lines: [line], steps: [], url: '' };
+}
+
+function build({ title, subtitle, lines, steps, url }: HomeCard): Card {
+  const state = CardService.newCardSection();
+  for (const { label, text } of lines) {
+    state.addWidget(
+      CardService.newDecoratedText().setTopLabel(plain(label)).setText(plain(text)).setWrapText(true),
+    );
+  }
+  const next = CardService.newCardSection().setHeader(plain(homeTexts.next));
+  for (const { text, hint, url: link } of steps) {
+    next.addWidget(
+      CardService.newDecoratedText()
+        .setText(plain(text))
+        .setBottomLabel(plain(hint))
+        .setWrapText(true)
+        .setOpenLink(CardService.newOpenLink().setUrl(link)),
+    );
+  }
+  if (steps.length === 0 && url !== '')
+    next.addWidget(CardService.newTextParagraph().setText(homeTexts.nothing));
+  next.addWidget(CardService.newTextParagraph().setText(plain(homeTexts.menuHint)));
+  const buttons = CardService.newButtonSet().addButton(
+    CardService.newTextButton()
+      .setText(homeTexts.refresh)
+      .setOnClickAction(CardService.newAction().setFunctionName('refreshHome')),
+  );
+  if (url !== '') {
+    buttons.addButton(
+      CardService.newTextButton().setText(homeTexts.open).setOpenLink(CardService.newOpenLink().setUrl(url)),
+    );
+  }
+  next.addWidget(buttons);
+  return CardService.newCardBuilder()
+    .setHeader(CardService.newCardHeader().setTitle(title).setSubtitle(subtitle))
+    .addSection(state)
+    .addSection(next)
+    .build();
+}
+
+/** Texts of cards may carry simple HTML: what people typed must not. */
+const plain = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\n/g, '<br>');

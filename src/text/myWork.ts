@@ -1,0 +1,102 @@
+import { formatDay, formatNumber } from './format';
+
+/** The words of the sidebar "Việc của tôi". */
+export const myWorkTexts = {
+  heading: 'Việc của tôi',
+  unit: 'Đơn vị',
+  chooseUnit: '— Chọn đơn vị —',
+  viewing: 'Chỉ xem: tài khoản đang dùng không nhập được ở dòng của đơn vị này.',
+  onBehalf: 'Anh/chị có quyền của VH-TT: nhập thay đơn vị thì hãy ghi rõ ở cột Ghi chú.',
+  progress: 'Số dòng đã xong',
+  progressText: (done: number, all: number): string => `${formatNumber(done)}/${formatNumber(all)}`,
+  rate: (rate: string): string => `Tỷ lệ điểm tự chấm: ${rate}`,
+  todo: 'Việc còn lại',
+  todoCount: (count: number): string => `Việc còn lại (${formatNumber(count)})`,
+  show: 'Hiển thị',
+  filters: {
+    all: 'Tất cả',
+    blocking: 'Chỗ phải làm trước khi gửi',
+    review: 'Chỗ cần xem lại',
+  },
+  more: (count: number): string => `Xem thêm ${formatNumber(count)} việc`,
+  points: (points: string): string => `tối đa ${points}`,
+  figure: 'Số liệu chung',
+
+  claim: 'Không áp dụng…',
+  upload: 'Nộp minh chứng…',
+  claimTitle: (criterion: string): string => `Không áp dụng tiêu chí ${criterion}`,
+  reason: 'Lý do (ghi vào cột Giải trình)',
+  claimDo: 'Ghi “Không áp dụng”',
+  unclaim: 'Bỏ “Không áp dụng”',
+  claiming: 'Đang ghi vào dòng…',
+
+  submitTitle: 'Gửi số liệu',
+  submit: 'Gửi số liệu (đánh dấu Nộp)',
+  withdraw: 'Bỏ đánh dấu Nộp',
+  submitting: 'Đang ghi dấu Nộp…',
+  blockers: (count: number): string =>
+    count === 0
+      ? '✔ Không còn chỗ nào vướng.'
+      : `✖ Còn ${formatNumber(count)} chỗ phải sửa hoặc giải trình; dấu Nộp chưa được tính khi chưa xong:`,
+  seeBlockers: 'Xem các chỗ này',
+  state: (state: string, recorded: boolean): string =>
+    recorded
+      ? `Tình trạng: ${state}.`
+      : `Tình trạng: ${state}, chờ chương trình ghi nhận (chậm nhất một giờ).`,
+};
+
+/** What the person should do next, by how things stand. */
+export const standingTexts = {
+  chooseUnit: {
+    title: 'Chọn đơn vị để xem',
+    next: 'Tài khoản này nhập được cho nhiều đơn vị. Hãy chọn đơn vị ở trên.',
+  },
+  noRights: {
+    title: 'Tài khoản này chưa được nhập số liệu',
+    next: 'Kỳ báo cáo có thể đã đóng, hoặc tài khoản chưa được ghi vào đơn vị nào. Hãy chọn đơn vị ở trên để xem; muốn nhập, liên hệ Phòng Văn hóa và Thông tin và cho biết địa chỉ thư đang dùng.',
+  },
+  nothingAssigned: {
+    title: 'Đơn vị không được giao tiêu chí nào trong kỳ này',
+    next: 'Không phải nhập gì. Nếu thấy chưa đúng, hãy báo Phòng Văn hóa và Thông tin.',
+  },
+  locked: (state: string) => ({
+    title: `Kỳ báo cáo đã đóng đối với đơn vị (trạng thái: ${state})`,
+    next: 'Không nhập được nữa. Cần sửa thì đề nghị VH-TT cho nhập thêm (cột “Cho nhập đến hết ngày” của tab “Nộp báo cáo”), kèm lý do.',
+  }),
+  notMine: {
+    title: 'Tài khoản đang dùng không nhập được cho đơn vị này',
+    next: 'Chỉ xem được. Nếu là người của đơn vị này, hãy báo Phòng Văn hóa và Thông tin ghi địa chỉ thư đang dùng vào tab “Đơn vị”.',
+  },
+  empty: {
+    title: 'Chưa nhập số liệu nào',
+    next: 'Bắt đầu từ tab “Số liệu chung”, rồi lần lượt các việc bên dưới: việc nhiều điểm đứng trước. Bấm vào tên để đến ô cần nhập.',
+  },
+  returned: (rows: number) => ({
+    title: rows > 0 ? `↩ Bị trả lại: ${formatNumber(rows)} dòng phải sửa` : '↩ Báo cáo bị trả lại',
+    next: 'Các dòng bị trả lại có ý kiến kèm theo ở danh sách bên dưới. Hãy sửa theo ý kiến; sửa xong, báo cáo được tính là nộp lại.',
+  }),
+  accepted: {
+    title: '★ Báo cáo đã được chấp nhận',
+    next: 'Không phải làm gì thêm. Nếu phát hiện sai sót, hãy đề nghị VH-TT trả lại để sửa.',
+  },
+  late: (deadline: string, days: number) => ({
+    title: `▲ Đã quá hạn ${formatNumber(days)} ngày (hạn ${formatDay(deadline)})`,
+    next: 'Nộp ngay phần đã có; phần còn thiếu thì ghi lý do ở cột Giải trình. Báo cáo nộp lúc này được ghi là trễ hạn.',
+  }),
+  entering: (todos: number) => ({
+    title: `Còn ${formatNumber(todos)} việc`,
+    next: 'Làm từ trên xuống: việc nhiều điểm đứng trước. Bấm vào tên để đến ô cần nhập.',
+  }),
+  ready: {
+    title: 'Đã nhập đủ, chưa gửi',
+    next: 'Xem lại các chỗ cần lưu ý (nếu có), rồi bấm “Gửi số liệu” ở cuối.',
+  },
+  blocked: (count: number) => ({
+    title: '✖ Đã đánh dấu Nộp nhưng chưa được tính',
+    next: `Còn ${formatNumber(count)} chỗ phải sửa hoặc giải trình. Sửa xong, dấu Nộp tự được tính, không phải đánh dấu lại.`,
+  }),
+  submitted: (late: boolean) => ({
+    title: late ? '✔ Đã gửi số liệu (trễ hạn)' : '✔ Đã gửi số liệu',
+    next: 'Không phải làm gì thêm. VH-TT thẩm định; nếu có dòng bị trả lại, dòng đó sẽ hiện ở đây.',
+  }),
+};

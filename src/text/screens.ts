@@ -1,0 +1,56 @@
+import type { Day, Severity } from '../core/model';
+import { formatDay, formatInterval, formatNumber, formatPercent } from './format';
+
+/** The words of the sidebars, dialogs and cards. */
+
+/** `1.I.5 – Có trang thông tin điện tử`. */
+export const criterionTitle = ({ id, title }: { readonly id: string; readonly title: string }): string =>
+  `${id} – ${title}`;
+
+export const returnedText = (comment: string | undefined): string =>
+  comment === undefined
+    ? 'Người thẩm định trả lại dòng này. Hãy xem lại số liệu và minh chứng rồi sửa.'
+    : `Người thẩm định trả lại: “${comment}”. Hãy sửa theo ý kiến này.`;
+
+/** What every screen says. */
+export const screenTexts = {
+  loading: 'Đang đọc sổ báo cáo…',
+  working: 'Đang thực hiện…',
+  refresh: 'Làm mới',
+  close: 'Đóng',
+  cancel: 'Bỏ qua',
+  retry: 'Thử lại',
+  offline:
+    'Không liên lạc được với Google, chưa rõ việc vừa rồi đã được ghi hay chưa. Hãy kiểm tra mạng rồi bấm “Làm mới” để xem; làm lại cũng không ghi hai lần.',
+  failed:
+    'Việc vừa rồi chưa thực hiện được. Hãy bấm “Làm mới” rồi thử lại; nếu vẫn không được, báo cho người quản trị.',
+  signedOut:
+    'Phiên làm việc đã hết hoặc tài khoản đã mất quyền. Hãy tải lại trang bảng tính, đăng nhập lại rồi mở màn hình từ menu.',
+  goTo: (tab: string, cell: string): string => `Đến ô ${cell}, tab ${tab}`,
+  wentTo: (tab: string, cell: string): string =>
+    `Đã chọn ô ${cell} của tab “${tab}”. Nhập xong, bấm “Làm mới” để xem lại.`,
+  going: 'Đang chuyển đến ô…',
+  toCell: 'Đến dòng này trong sổ',
+  openInSheet: 'Mở sổ báo cáo',
+  severity: { error: '✖ Lỗi', warning: '▲ Cần xem lại', info: 'ℹ Lưu ý' } satisfies Record<Severity, string>,
+};
+
+/** How long is left, or how late it is. */
+export const deadlineText = (deadline: Day, daysLeft: number): string => {
+  const day = formatDay(deadline);
+  if (daysLeft > 1) return `Hạn nộp: hết ngày ${day} (còn ${formatNumber(daysLeft)} ngày)`;
+  if (daysLeft === 1) return `Hạn nộp: hết ngày ${day} (còn 1 ngày)`;
+  if (daysLeft === 0) return `Hạn nộp: hết hôm nay, ${day}`;
+  return `▲ Đã quá hạn nộp ${formatNumber(-daysLeft)} ngày (hạn ${day})`;
+};
+
+export const pointsText = (points: number): string => `${formatNumber(points)} điểm`;
+
+export const rateText = (rate: { readonly low: number; readonly high: number }): string =>
+  formatInterval(rate, (value) => formatPercent(value, 1));
+
+/** Whether what was written is already told by the machine columns. */
+export const recordedText = (recorded: boolean): string =>
+  recorded
+    ? 'Đã ghi, và các cột chương trình đã cập nhật.'
+    : 'Đã ghi vào sổ. Các cột “Trạng thái”, “Cần sửa” cập nhật khi có người sửa tiếp trong sổ, khi VH-TT kiểm tra, chậm nhất trong vòng một giờ.';

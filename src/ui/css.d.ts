@@ -1,0 +1,2 @@
+/** The build puts a page's style sheets into the page. */
+declare module '*.css';

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Board } from '../../../app/boardApi';
+import { boardTexts as texts } from '../../../text/board';
+import { screenTexts } from '../../../text/screens';
+import { Screen } from '../../kit/Screen';
+import { call } from '../../kit/server';
+import { useTask } from '../../kit/useTask';
+import { AppraisalView } from './AppraisalView';
+import { FindingsView } from './FindingsView';
+import { OpenView } from './OpenView';
+import { OverviewView } from './OverviewView';
+import { PermissionsView } from './PermissionsView';
+import { UnitsView } from './UnitsView';
+
+const views = ['overview', 'units', 'appraisal', 'findings', 'open', 'permissions'] as const;
+type View = (typeof views)[number];
+
+/** The sidebar of VH-TT. */
+export function BoardPage(): JSX.Element {
+  const task = useTask();
+  const { run } = task;
+  const [board, setBoard] = useState<Board>();
+  const [view, setView] = useState<View>('overview');
+  const [unit, setUnit] = useState('');
+
+  const read = useCallback(async (): Promise<undefined> => {
+    setBoard(await call('openBoard', board ? { period: board.period.id } : {}));
+    return undefined;
+  }, [board]);
+  const refresh = useCallback(() => void run(screenTexts.loading, read), [run, read]);
+  useEffect(() => {
+    refresh();
+    // Once: afterwards it is read when the person asks for it.
+  }, []);
+
+  const appraise = (chosen: string): void => {
+    setUnit(chosen);
+    setView('appraisal');
+  };
+  return (
+    <Screen task={task} onRefresh={refresh}>
+      <h1>{texts.heading}</h1>
+      {board && (
+        <>
+          <p class="quiet">{board.period.name}</p>
+          <nav class="row" aria-label={texts.viewsLabel}>
+            {views.map((each) => (
+              <button
+                key={each}
+                type="button"
+                class="tab"
+                aria-current={each === view ? 'page' : undefined}
+                onClick={() => setView(each)}
+              >
+                {texts.views[each]}
+              </button>
+            ))}
+          </nav>
+          {view === 'overview' && <OverviewView board={board} task={task} reread={read} />}
+          {view === 'units' && <UnitsView board={board} onAppraise={appraise} />}
+          {view === 'appraisal' && (
+            <AppraisalView board={board} task={task} unit={unit} onUnit={setUnit} reread={read} />
+          )}
+          {view === 'findings' && <FindingsView board={board} task={task} />}
+          {view === 'open' && <OpenView board={board} />}
+          {view === 'permissions' && <PermissionsView board={board} task={task} />}
+          <p class="foot">
+            <a href={board.url}>{screenTexts.openInSheet}</a>
+          </p>
+        </>
+      )}
+    </Screen>
+  );
+}

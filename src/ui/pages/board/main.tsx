@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { BoardPage } from './BoardPage';
+
+start(BoardPage);

@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { CreatePeriodPage } from './CreatePeriodPage';
+
+start(CreatePeriodPage);

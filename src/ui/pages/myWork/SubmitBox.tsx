@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import type { UnitWork } from '../../../app/pageApi';
+import { myWorkTexts as texts } from '../../../text/myWork';
+import { recordedText } from '../../../text/screens';
+import { call } from '../../kit/server';
+import type { Task } from '../../kit/useTask';
+
+interface SubmitBoxProps {
+  readonly period: string;
+  readonly unit: UnitWork;
+  readonly task: Task;
+  onSeeBlockers(): void;
+  reread(done: string): Promise<string | undefined>;
+}
+
+const mostListed = 5;
+
+/** The tick of `Nộp báo cáo`, and what stops it. */
+export function SubmitBox({ period, unit, task, onSeeBlockers, reread }: SubmitBoxProps): JSX.Element {
+  const { ticked, tick, stateText, recorded, answer, blockers } = unit.submission;
+  const disabled = task.busy !== undefined;
+  const send = (submit: boolean): void =>
+    void task.run(texts.submitting, async () => {
+      const { recorded } = await call('submitReport', { period, unit: unit.id, seen: tick, submit });
+      return reread(recordedText(recorded));
+    });
+  return (
+    <section aria-labelledby="submit">
+      <h2 id="submit">{texts.submitTitle}</h2>
+      <p>{texts.state(stateText, recorded)}</p>
+      {answer !== '' && <p class="notice lines">{answer}</p>}
+      <p>{texts.blockers(blockers)}</p>
+      {blockers > 0 && (
+        <>
+          <ul>
+            {unit.todos
+              .filter(({ blocks }) => blocks)
+              .slice(0, mostListed)
+              .map(({ key, title }) => (
+                <li key={key}>{title}</li>
+              ))}
+          </ul>
+          <button type="button" onClick={onSeeBlockers}>
+            {texts.seeBlockers}
+          </button>
+        </>
+      )}
+      <div class="row">
+        {ticked ? (
+          <button type="button" disabled={disabled} onClick={() => send(false)}>
+            {texts.withdraw}
+          </button>
+        ) : (
+          <button type="button" class="main" disabled={disabled || blockers > 0} onClick={() => send(true)}>
+            {texts.submit}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

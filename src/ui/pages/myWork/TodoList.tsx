@@ -1,0 +1,115 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { MyWork, Todo, UnitWork } from '../../../app/pageApi';
+import { myWorkTexts as texts } from '../../../text/myWork';
+import { pointsText, screenTexts } from '../../../text/screens';
+import { Choice } from '../../kit/Choice';
+import { GoToCell } from '../../kit/GoToCell';
+import type { Task } from '../../kit/useTask';
+import { ClaimForm } from './ClaimForm';
+import { shownTodos, type Filter } from './model';
+
+export interface TodoListProps {
+  readonly work: MyWork;
+  readonly unit: UnitWork;
+  readonly task: Task;
+  readonly filter: Filter;
+  onFilter(filter: Filter): void;
+  /** Goes to where files of a criterion are sent. */
+  onUpload(criterion: string): void;
+  /** Reads anew, and then says what was done. */
+  reread(done: string): Promise<string | undefined>;
+}
+
+const step = 20;
+const filters: readonly Filter[] = ['all', 'blocking', 'review'];
+
+export function TodoList({
+  work,
+  unit,
+  task,
+  filter,
+  onFilter,
+  onUpload,
+  reread,
+}: TodoListProps): JSX.Element | null {
+  const [most, setMost] = useState(step);
+  if (unit.todos.length === 0) return null;
+  const todos = shownTodos(unit.todos, filter);
+  return (
+    <section aria-labelledby="todos">
+      <h2 id="todos">{texts.todoCount(unit.todos.length)}</h2>
+      <Choice
+        id="filter"
+        label={texts.show}
+        value={filter}
+        options={filters.map((each) => [
+          each,
+          `${texts.filters[each]} (${String(shownTodos(unit.todos, each).length)})`,
+        ])}
+        onChoose={onFilter}
+      />
+      <ul class="list" style={{ marginTop: '8px' }}>
+        {todos.slice(0, most).map((todo) => (
+          <TodoItem key={todo.key} {...{ todo, work, unit, task, onUpload, reread }} />
+        ))}
+      </ul>
+      {todos.length > most && (
+        <button type="button" onClick={() => setMost(most + step)}>
+          {texts.more(todos.length - most)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface TodoItemProps extends Pick<TodoListProps, 'work' | 'unit' | 'task' | 'onUpload' | 'reread'> {
+  readonly todo: Todo;
+}
+
+function TodoItem({ todo, work, unit, task, onUpload, reread }: TodoItemProps): JSX.Element {
+  const [claiming, setClaiming] = useState(false);
+  const { title, status, messages, points, claim } = todo;
+  const disabled = task.busy !== undefined;
+  const upload = (): void => {
+    onUpload(todo.criterion ?? '');
+    const box = document.getElementById('upload-criterion');
+    box?.scrollIntoView();
+    box?.focus();
+  };
+  return (
+    <li class="item">
+      <h3>
+        <GoToCell place={todo} here={work.here} url={work.url} text={title} task={task} />
+      </h3>
+      <div class="item-head">
+        <span>{status}</span>
+        {points > 0 && <span class="tag">{texts.points(pointsText(points))}</span>}
+        {todo.criterion === null && <span class="tag">{texts.figure}</span>}
+      </div>
+      {messages.map((message) => (
+        <p key={message} class="lines">
+          {message}
+        </p>
+      ))}
+      {claim && unit.mayEdit && !claiming && (
+        <div class="row">
+          <button type="button" disabled={disabled} onClick={() => setClaiming(true)}>
+            {texts.claim}
+          </button>
+          <button type="button" disabled={disabled} onClick={upload}>
+            {texts.upload}
+          </button>
+        </div>
+      )}
+      {claim && claiming && (
+        <ClaimForm
+          {...{ todo, claim, task, reread }}
+          order={{ period: work.period.id, unit: unit.id }}
+          onClose={() => setClaiming(false)}
+          closeText={screenTexts.cancel}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { MyWorkPage } from './MyWorkPage';
+
+start(MyWorkPage);

@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { UpdatePeriodPage } from './UpdatePeriodPage';
+
+start(UpdatePeriodPage);

@@ -1,0 +1,87 @@
+import Ajv from 'ajv';
+import { exportsOf, textOf } from './projectFiles';
+
+const manifest: unknown = JSON.parse(textOf('appsscript.json'));
+
+const text = { type: 'string', minLength: 1 };
+const trigger = {
+  type: 'object',
+  properties: { runFunction: text, enabled: { type: 'boolean' } },
+  required: ['runFunction'],
+  additionalProperties: false,
+};
+
+/**
+ * As documented at https://developers.google.com/apps-script/manifest, …/manifest/addons and …/manifest/sheets: the
+ * fields that exist, and those that are required.
+ */
+const schema = {
+  type: 'object',
+  properties: {
+    timeZone: text,
+    runtimeVersion: { enum: ['STABLE', 'V8', 'DEPRECATED_ES5'] },
+    exceptionLogging: { enum: ['NONE', 'STACKDRIVER'] },
+    oauthScopes: { type: 'array', items: { type: 'string', pattern: '^https://' }, uniqueItems: true },
+    dependencies: {
+      type: 'object',
+      properties: {
+        enabledAdvancedServices: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: { userSymbol: text, serviceId: text, version: text },
+            required: ['userSymbol', 'serviceId', 'version'],
+            additionalProperties: false,
+          },
+        },
+      },
+      additionalProperties: false,
+    },
+    addOns: {
+      type: 'object',
+      properties: {
+        common: {
+          type: 'object',
+          properties: {
+            name: text,
+            logoUrl: { type: 'string', pattern: '^https://' },
+            homepageTrigger: trigger,
+            layoutProperties: {
+              type: 'object',
+              properties: { primaryColor: text, secondaryColor: text },
+              additionalProperties: false,
+            },
+            openLinkUrlPrefixes: { type: 'array', items: { type: 'string', pattern: '^(https|mailto):' } },
+            universalActions: { type: 'array', items: { type: 'object' } },
+            useLocaleFromApp: { type: 'boolean' },
+          },
+          required: ['name', 'logoUrl'],
+          additionalProperties: false,
+        },
+        sheets: {
+          type: 'object',
+          properties: { homepageTrigger: trigger, onFileScopeGrantedTrigger: trigger },
+          additionalProperties: false,
+        },
+      },
+      required: ['common'],
+      additionalProperties: false,
+    },
+  },
+  required: ['timeZone', 'runtimeVersion'],
+  additionalProperties: false,
+};
+
+test('the manifest is as Google documents it', () => {
+  const ajv = new Ajv({ allErrors: true });
+  ajv.validate(schema, manifest);
+  expect(ajv.errors ?? []).toEqual([]);
+  expect(ajv.validate(schema, { ...Object(manifest), addOns: { common: { name: 'x' } } })).toBe(false);
+});
+
+test('the add-on’s homepage is a function of entry.ts, for every editor that it is offered in', () => {
+  expect(manifest).toMatchObject({
+    addOns: { common: { homepageTrigger: { runFunction: 'onHomepage' } }, sheets: {} },
+  });
+  expect(exportsOf('src/entry.ts')).toContain('onHomepage');
+});

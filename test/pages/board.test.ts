@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { bundleForOffice } from '../e2e/office';
+import {
+  A_NGO,
+  openScreensOffice,
+  OWNER,
+  placeOf,
+  prepareOffice,
+  type PreparedOffice,
+  type ScreensOffice,
+} from '../e2e/screensOffice';
+import { openViewer, overflows, seriousFlaws, settled, type Viewer } from './browser';
+
+jest.setTimeout(60_000);
+
+let prepared: PreparedOffice;
+let viewer: Viewer;
+let office: ScreensOffice;
+
+beforeAll(async () => {
+  const bundle = await bundleForOffice();
+  prepared = prepareOffice(bundle);
+  viewer = await openViewer(bundle);
+}, 60_000);
+afterAll(() => viewer.close());
+beforeEach(() => {
+  office = openScreensOffice(prepared);
+  enter('1.I.5@a-ngo', 'yesNo', 'Có');
+  enter('1.I.5@a-ngo', 'evidence', 'https://aluoi.example.vn/van-ban');
+  enter('1.I.5@hong-ha', 'yesNo', 'có một phần');
+});
+afterEach(() => {
+  expect(viewer.complaints).toEqual([]);
+});
+
+const open = (as = OWNER, workbook?: string): Promise<Page> =>
+  viewer.open('board', { office, as, ...(workbook !== undefined && { workbook }) });
+const enter = (key: string, column: string, text: string): void =>
+  void office.host.withoutTriggers(() =>
+    office.host.type(OWNER, office.workbookId, placeOf(office, '1.I', ['key', key], column), [[text]], {
+      paste: true,
+    }),
+  );
+const value = (key: string, column: string): unknown =>
+  office.tab(office.workbookId, '1.I').row('key', key).value(column);
+const view = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation').getByRole('button', { name }).click();
+
+test('every part of the sidebar fits 300 pixels, and axe finds nothing serious on any', async () => {
+  const page = await open();
+  expect(await page.getByText('Bước tiếp theo').count()).toBe(1);
+  for (const name of ['Tổng quan', 'Đơn vị', 'Thẩm định', 'Phát hiện', 'Điểm còn mở', 'Phân quyền']) {
+    await view(page, name);
+    await settled(page);
+    expect([name, await overflows(page), await seriousFlaws(page)]).toEqual([name, false, []]);
+  }
+});
+
+test('units are filtered and sorted, and lead to their rows to appraise', async () => {
+  const page = await open();
+  await view(page, 'Đơn vị');
+  await page.getByLabel('Hiển thị').selectOption('errors');
+  expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['Xã Hồng Hạ']);
+  await page.getByLabel('Hiển thị').selectOption('waiting');
+  await page.getByRole('button', { name: 'Thẩm định (1 dòng chờ)' }).click();
+  await settled(page);
+  expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toContain('1.I.5 –');
+  expect(await seriousFlaws(page)).toEqual([]);
+  expect(await overflows(page)).toBe(false);
+});
+
+test('a row is decided on with the keyboard alone, then the statuses are brought up to date', async () => {
+  const page = await open();
+  await view(page, 'Thẩm định');
+  await page.getByLabel('Đơn vị cần thẩm định').selectOption('a-ngo');
+  await settled(page);
+  expect(await page.locator('h2:focus').count()).toBe(1);
+  await page.keyboard.press('3');
+  await page.getByLabel('Ý kiến thẩm định').focus();
+  await page.keyboard.type('Thiếu quyết định 1');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Đã ghi kết luận của 1.I.5').waitFor();
+  expect([value('1.I.5@a-ngo', 'verdict'), value('1.I.5@a-ngo', 'comment')]).toEqual([
+    'Trả lại',
+    'Thiếu quyết định 1',
+  ]);
+  await page.getByRole('button', { name: 'Cập nhật trạng thái các dòng' }).click();
+  await settled(page);
+  expect(value('1.I.5@a-ngo', 'status')).toBe('↩ Bị trả lại');
+});
+
+test('what another appraiser decided meanwhile is not overwritten, and this is told', async () => {
+  const page = await open();
+  await view(page, 'Thẩm định');
+  await page.getByLabel('Đơn vị cần thẩm định').selectOption('a-ngo');
+  await settled(page);
+  office.type(office.workbookId, placeOf(office, '1.I', ['key', '1.I.5@a-ngo'], 'verdict'), 'Chấp nhận');
+  await page.getByLabel('Trả lại').check();
+  await page.getByLabel('Ý kiến thẩm định').fill('Xem lại');
+  await page.getByRole('button', { name: 'Lưu và sang dòng sau' }).click();
+  await settled(page);
+  expect(await page.getByRole('alert').textContent()).toContain('“Chấp nhận”');
+  expect(value('1.I.5@a-ngo', 'verdict')).toBe('Chấp nhận');
+});
+
+test('the next step is one click, and Google’s own box tells what came of it', async () => {
+  office.host.clock.set(new Date('2021-11-02T02:00:00Z'));
+  const page = await open(OWNER, office.controlId);
+  await page.getByRole('button', { name: 'Đóng kỳ' }).click();
+  await page.getByText('Đã chạy xong').waitFor();
+  await settled(page);
+  expect(office.host.ui.alerts.at(-1)?.text).toContain('“Đang mở” → “Đã đóng”');
+  expect(await page.getByText('Trạng thái: Đã đóng').count()).toBe(1);
+});
+
+test('permissions that drifted are shown and put right', async () => {
+  const { protectedRanges = [] } = office.tab(office.workbookId, '1.I').sheet;
+  const [first] = protectedRanges;
+  office.edit(office.workbookId, {
+    deleteProtectedRange: { protectedRangeId: first?.protectedRangeId ?? 0 },
+  });
+  const page = await open();
+  await view(page, 'Phân quyền');
+  await page.getByRole('button', { name: 'Rà soát phân quyền' }).click();
+  await settled(page);
+  expect(await page.getByText('chưa được bảo vệ').count()).toBe(1);
+  await page.getByRole('button', { name: 'Sửa phân quyền' }).click();
+  await settled(page);
+  expect(await page.getByText('chưa được bảo vệ').count()).toBe(0);
+});
+
+test('a unit that opens it is told where to go', async () => {
+  const page = await open(A_NGO);
+  expect(await page.getByRole('alert').textContent()).toContain('“Việc của tôi”');
+});
+
+test('“Tạo kỳ báo cáo” shows what it will create, creates it, and closes', async () => {
+  const page = await viewer.open('createPeriod', {
+    office,
+    as: OWNER,
+    workbook: office.controlId,
+    width: 560,
+  });
+  expect(await seriousFlaws(page)).toEqual([]);
+  await page.getByLabel('Mã kỳ').fill('2022');
+  await page.getByLabel('Tên kỳ').fill('Kỳ báo cáo 2022');
+  await page.getByLabel('Số liệu từ ngày').fill('2021-10-02');
+  await page.getByLabel('Số liệu đến ngày').fill('2022-10-01');
+  await page.getByLabel('Ngày cuối đơn vị nộp').fill('2022-09-01');
+  await page.getByLabel('Ngày cuối VH-TT tổng hợp').fill('2022-11-14');
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByText('Phải sửa trước khi tạo').waitFor();
+  expect(await page.getByText('01/09/2022').count()).toBe(1);
+  await page.getByLabel('Ngày cuối đơn vị nộp').fill('2022-10-31');
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByText('Sẽ tạo').waitFor();
+  expect(await seriousFlaws(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Tạo kỳ báo cáo' }).dblclick();
+  await page.getByText('Đã tạo sổ báo cáo của kỳ 2022').waitFor({ timeout: 30_000 });
+  expect(office.tab(office.controlId, 'Các kỳ').row('id', '2022').value('state')).toBe('Đang mở');
+  await page.getByRole('button', { name: 'Đóng' }).click();
+  expect(await page.evaluate('window.hostClosed')).toBe(1);
+});
