@@ -5,11 +5,29 @@ export const submissionHeaders = {
   groups: { header: 'Nhóm' },
   former: { header: 'Không còn tham gia' },
   name: { header: 'Đơn vị' },
-  deadline: { header: 'Hạn nộp' },
+  submit: {
+    header: 'Nộp',
+    note: 'Đơn vị đánh dấu vào ô này khi đã nhập xong. Còn lỗi hoặc còn chỗ trống chưa giải trình thì chưa được tính; sửa xong sẽ tự được tính.',
+  },
+  state: { header: 'Trạng thái nộp', note: 'Chương trình ghi mỗi lần kiểm tra, tổng hợp.' },
+  answer: {
+    header: 'Phản hồi cho đơn vị',
+    note: 'Vì sao chưa nộp được, bị trả lại điều gì, cần làm gì tiếp.',
+  },
+  nextSteps: { header: 'Việc nên làm trước' },
+  liveShare: { header: 'Tiến độ (tính ngay)', note: 'Công thức: phần đã trả lời.' },
+  liveLeft: { header: 'Dòng còn lại (tính ngay)', note: 'Công thức: đổi ngay khi đơn vị nhập.' },
+  liveDone: {
+    header: 'Dòng đã trả lời (tính ngay)',
+    note: 'Có số liệu, có giải trình, không áp dụng, hoặc đơn vị khác đã báo cáo. Công thức: đổi ngay khi nhập.',
+  },
   folder: {
     header: 'Thư mục minh chứng',
     note: 'Chỉ đơn vị và VH-TT mở được. Tải tệp lên đây, tên tệp bắt đầu bằng mã tiêu chí, ví dụ “1.I.5 HĐ 12.pdf”; hoặc đặt vào thư mục con của tiêu chí.',
   },
+  deadline: { header: 'Hạn nộp' },
+  submittedAt: { header: 'Nộp lúc', note: 'Lúc chương trình ghi nhận báo cáo đang được tính.' },
+  note: { header: 'Trao đổi của đơn vị' },
   assigned: { header: 'Số dòng được giao' },
   entered: { header: 'Đã nhập' },
   valid: { header: 'Đủ và đúng' },
@@ -18,12 +36,6 @@ export const submissionHeaders = {
   errors: { header: 'Lỗi' },
   warnings: { header: 'Cần xem lại' },
   points: { header: 'Tỷ lệ điểm tự chấm', note: 'Tỷ lệ điểm chắc chắn đạt trên số điểm được giao.' },
-  liveDone: {
-    header: 'Dòng đã trả lời (tính ngay)',
-    note: 'Có số liệu, có giải trình, không áp dụng, hoặc đơn vị khác đã báo cáo. Công thức: đổi ngay khi nhập.',
-  },
-  liveLeft: { header: 'Dòng còn lại (tính ngay)', note: 'Công thức: đổi ngay khi đơn vị nhập.' },
-  liveShare: { header: 'Tiến độ (tính ngay)', note: 'Công thức: phần đã trả lời.' },
   overclaim: {
     header: 'Tự chấm cao hơn thẩm định',
     note: 'Phần điểm tự chấm không được thẩm định công nhận, trên các dòng đã thẩm định.',
@@ -32,18 +44,6 @@ export const submissionHeaders = {
     header: 'Điểm của huyện còn có thể lấy',
     note: 'Điểm của huyện còn chờ ở các dòng của đơn vị; chi tiết ở tab “Điểm còn có thể lấy”.',
   },
-  nextSteps: { header: 'Việc nên làm trước' },
-  submit: {
-    header: 'Nộp',
-    note: 'Đơn vị đánh dấu vào ô này khi đã nhập xong. Còn lỗi hoặc còn chỗ trống chưa giải trình thì chưa được tính; sửa xong sẽ tự được tính.',
-  },
-  state: { header: 'Trạng thái nộp', note: 'Chương trình ghi mỗi lần kiểm tra, tổng hợp.' },
-  submittedAt: { header: 'Nộp lúc', note: 'Lúc chương trình ghi nhận báo cáo đang được tính.' },
-  answer: {
-    header: 'Phản hồi cho đơn vị',
-    note: 'Vì sao chưa nộp được, bị trả lại điều gì, cần làm gì tiếp.',
-  },
-  note: { header: 'Trao đổi của đơn vị' },
   decision: {
     header: 'Quyết định của VH-TT',
     note: 'Chọn sau khi cột Trạng thái nộp ghi là đã nộp. Trả lại lần nữa thì sửa cột Ý kiến, hoặc xóa rồi chọn lại. Xóa “Chấp nhận” là bỏ chấp nhận.',

@@ -1,3 +1,4 @@
+import { cellName } from '../../src/workbook/a1';
 type Sheet = gapi.client.sheets.Sheet;
 export type CellData = gapi.client.sheets.CellData;
 
@@ -37,7 +38,7 @@ export function viewOf(title: string, sheets: readonly Sheet[] = []): TabView {
       index,
       cell,
       value: (column) => valueOf(cell(column)),
-      a1: (column) => `${letter(columnAt(keys, column))}${String(index + 1)}`,
+      a1: (column) => cellName(index, columnAt(keys, column)),
     };
   });
   return {
@@ -59,8 +60,6 @@ function columnAt(keys: readonly string[], column: string): number {
   if (at < 0) throw new Error(`No column ${column} among ${keys.join(', ')}`);
   return at;
 }
-
-const letter = (column: number): string => String.fromCharCode('A'.charCodeAt(0) + column);
 
 /** What a cell evaluates to. */
 const valueOf = ({ effectiveValue }: CellData): unknown =>

@@ -23,14 +23,14 @@ export function spreadsheetResource(workbook: Workbook, actor: Actor): Spreadshe
       defaultFormat: DEFAULT_FORMAT,
     },
     sheets: workbook.tabs.map((tab) => sheetResource(workbook, tab, actor)),
-    namedRanges: withoutZero(workbook.namedRanges),
+    namedRanges: withoutZero(workbook, workbook.namedRanges),
     developerMetadata: workbook.metadata.filter(({ location }) => location?.locationType === 'SPREADSHEET'),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
   });
 }
 
 function sheetResource(workbook: Workbook, tab: Tab, actor: Actor): Sheet {
-  const { basicFilter, protectedRanges, ...lists } = withoutZero(tab.objects);
+  const { basicFilter, protectedRanges, ...lists } = withoutZero(workbook, tab.objects);
   return keepOnly(isFilled, {
     properties: sheetProperties(workbook, tab),
     ...lists,
@@ -71,7 +71,8 @@ function keepOnly<T extends object>(keep: (value: unknown) => boolean, object: T
 }
 
 /** The tab with id 0 is not named in ranges, as Google's answers leave out numbers that are 0. */
-const withoutZero = <T>(value: T): T => mapRanges(value, dropZero) ?? value;
+const withoutZero = <T>({ tabs }: Workbook, value: T): T =>
+  tabs.some(({ id }) => id === 0) ? (mapRanges(value, dropZero) ?? value) : value;
 
 function dropZero(range: GridRange): GridRange {
   const shown = { ...range };
