@@ -1,6 +1,5 @@
 /** The functions that Apps Script calls by name; the build turns each into a top-level function. */
 export {
-  askUpdatePeriod,
   checkAll,
   checkUnit,
   compile,

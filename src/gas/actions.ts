@@ -21,7 +21,6 @@ import { seedControl as seed } from '../app/seedControl';
 import { updatePeriod as update, reviewUpdate as lookAtUpdate } from '../app/updatePeriod';
 import { uploadEvidence as upload } from '../app/uploadEvidence';
 import {
-  actionTitles,
   doneTexts,
   linkedSummary,
   periodWord,
@@ -31,7 +30,7 @@ import {
 } from '../text/vi';
 import { ask } from './ask';
 import { bind } from './bind';
-import { attempt, guard, guardAsking } from './guard';
+import { attempt, guard } from './guard';
 
 /** "Khởi tạo sổ điều hành". */
 export function seedControl(): Answer<SeedResult> {
@@ -122,33 +121,18 @@ export function repairPermissions(periodId?: string): Answer<RepairResult> {
   });
 }
 
-const lookingAtUpdate = (periodId?: string): { readonly result: UpdateResult; readonly message: string } => {
-  const result = lookAtUpdate(bind(), periodId);
-  return { result, message: result.needed ? updateTexts.planned(result) : updateTexts.nothing(result) };
-};
-
-const updating = (periodId?: string): { readonly result: UpdateResult; readonly message: string } => {
-  const result = update(bind(), periodId);
-  return { result, message: result.needed ? updateTexts.done(result) : updateTexts.nothing(result) };
-};
-
 /** What "Cập nhật kỳ" would do; without an id for the last period that has a workbook. */
 export function reviewUpdate(periodId?: string): Answer<UpdateResult> {
-  return guard(() => lookingAtUpdate(periodId));
+  return guard(() => {
+    const result = lookAtUpdate(bind(), periodId);
+    return { result, message: result.needed ? updateTexts.planned(result) : updateTexts.nothing(result) };
+  });
 }
 
 /** "Cập nhật kỳ" without asking first. */
 export function updatePeriod(periodId?: string): Answer<UpdateResult> {
-  return guard(() => updating(periodId));
-}
-
-/** "Cập nhật kỳ" in the menu: shows what it would do, and asks. */
-export function askUpdatePeriod(): Answer<UpdateResult> {
-  return guardAsking({
-    title: actionTitles.updatePeriod,
-    look: lookingAtUpdate,
-    question: ({ needed }) => (needed ? updateTexts.question : undefined),
-    act: updating,
-    declined: ({ period }) => updateTexts.declined(period),
+  return guard(() => {
+    const result = update(bind(), periodId);
+    return { result, message: result.needed ? updateTexts.done(result) : updateTexts.nothing(result) };
   });
 }

@@ -12,30 +12,7 @@ interface Done<T> {
  * goes to the log under the reference that the sentence names.
  */
 export function guard<T>(action: () => Done<T>): Answer<T> {
-  return shown(attempt(action));
-}
-
-interface Asking<T> {
-  readonly title: string;
-  look(): Done<T>;
-  /** Undefined where there is nothing to ask. */
-  question(found: T): string | undefined;
-  act(): Done<T>;
-  declined(found: T): string;
-}
-
-/** Shows what an action would do, and does it only after a yes; what needs no answer is simply shown. */
-export function guardAsking<T>({ title, look, question, act, declined }: Asking<T>): Answer<T> {
-  const found = attempt(look);
-  const asked = found.ok ? question(found.result) : undefined;
-  if (!found.ok || asked === undefined) return shown(found);
-  const ui = SpreadsheetApp.getUi();
-  const pressed = ui.alert(title, `${found.message}\n\n${asked}`, ui.ButtonSet.YES_NO);
-  if (pressed === ui.Button.YES) return guard(act);
-  return shown({ ...found, message: declined(found.result) });
-}
-
-function shown<T>(answer: Answer<T>): Answer<T> {
+  const answer = attempt(action);
   SpreadsheetApp.getUi().alert(answer.message);
   return answer;
 }

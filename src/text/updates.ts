@@ -122,8 +122,6 @@ export const updateTexts = {
       kept(outcome),
       ...byHand(outcome),
     ].join('\n'),
-  question: 'Không dòng nào bị xóa, không ô nhập nào bị ghi đè. Cập nhật ngay?',
-  declined: (period: string): string => `Chưa cập nhật kỳ ${period}. Không có gì bị thay đổi.`,
   done: (outcome: Outcome): string =>
     [
       `Đã cập nhật sổ báo cáo của kỳ ${outcome.period}:`,

@@ -320,20 +320,16 @@ describe('an open period', () => {
 });
 
 describe('an update', () => {
-  test('in the menu shows what it would do, asks, and does nothing without a yes', () => {
+  test('says what it will do, does it once, and stands in the log', () => {
     setCell(office, 'Danh mục', '1.I.12', 'title', 'Tên mới của tiêu chí');
-    office.host.run('onOpen');
-    const choose = (): unknown => office.host.choose(['Chính quyền điện tử', 'Cập nhật kỳ']);
     const before = office.print(workbookId);
-    office.host.ui.answer('NO');
-    expect(choose()).toMatchObject({ ok: true, message: expect.stringMatching(/^Chưa cập nhật kỳ /) });
+    expect(review()).toMatchObject({
+      ok: true,
+      message: expect.stringContaining('• Sửa tiêu chí 1.I.12: Tiêu chí.'),
+    });
     expect(office.print(workbookId)).toBe(before);
-    const [asked] = office.host.ui.alerts.slice(-2);
-    expect([asked?.title, asked?.buttons]).toEqual(['Cập nhật kỳ', 'YES_NO']);
-    expect(asked?.text).toContain('• Sửa tiêu chí 1.I.12: Tiêu chí.');
-    office.host.ui.answer('YES');
-    expect(choose()).toMatchObject({ ok: true, message: expect.stringMatching(/^Đã cập nhật sổ báo cáo/) });
-    expect(choose()).toMatchObject({ message: expect.stringContaining('không có gì phải cập nhật') });
+    expect(update()).toMatchObject({ ok: true, message: expect.stringMatching(/^Đã cập nhật sổ báo cáo/) });
+    expect(update()).toMatchObject({ message: expect.stringContaining('không có gì phải cập nhật') });
     isUpToDate();
     const log = office
       .tab(office.controlId, 'Nhật ký')
