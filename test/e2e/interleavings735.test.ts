@@ -1,0 +1,3 @@
+import { playInterleavings } from '../support/interleavings';
+
+playInterleavings(735);
