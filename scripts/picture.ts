@@ -19,7 +19,7 @@ Draws tabs of the sample data's period workbook into docs/images. Needs LibreOff
 const pictures: Readonly<
   Record<string, readonly [tab: string, dpi: number, ...part: readonly [number, number, number, number]]>
 > = {
-  'tong-hop': [tabTitles.summary, 190, 110, 120, 1960, 1000],
+  'tong-hop': [tabTitles.summary, 150, 85, 92, 1620, 880],
   'nhap-lieu': ['1.I', 230, 120, 150, 1800, 860],
   'xep-hang-xa': [tabTitles.ranking, 130, 80, 90, 1360, 560],
 };

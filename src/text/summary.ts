@@ -59,7 +59,10 @@ export const summaryTexts = {
     `TỔNG HỢP ĐIỂM CHÍNH QUYỀN ĐIỆN TỬ – ${period.name.toUpperCase()}`,
   asOf: (time: string, mark: string, provisional: boolean): string =>
     `Tổng hợp lúc ${time}; phiên bản số liệu ${mark}${provisional ? ' – TẠM TÍNH: còn dòng chưa nhập hoặc chưa quyết định' : ''}`,
-  hint: '“Chắc chắn” là số đạt theo số liệu hiện có; “có thể đạt” là mức cao nhất nếu phần còn thiếu được bổ sung đầy đủ. Nhóm đặc thù, bổ sung được báo cáo riêng, không cộng vào hai thang điểm kia. Bảng I cộng từ bảng II, bảng II cộng từ bảng III; từng dòng của tiêu chí xem bằng “Giải thích điểm”.',
+  hints: [
+    '“Chắc chắn” là số đạt theo số liệu hiện có; “có thể đạt” là mức cao nhất nếu phần còn thiếu được bổ sung đầy đủ.',
+    'Nhóm đặc thù, bổ sung được báo cáo riêng, không cộng vào hai thang điểm kia. Bảng I cộng từ bảng II, bảng II cộng từ bảng III; từng dòng xem bằng “Giải thích điểm”.',
+  ],
   scales: 'I. KẾT QUẢ THEO THANG ĐIỂM',
   groups: 'II. KẾT QUẢ THEO NHÓM TIÊU CHÍ',
   charts: 'BIỂU ĐỒ',

@@ -99,7 +99,6 @@ export function playInterleavings(seed: number): void {
             counts.played += 1;
           });
           office.beforeWrite = () => undefined;
-          office.afterWrite = () => undefined;
           compile(office.world);
           expect(untrueCells(office.read())).toEqual([]);
           // Each submission was seen once, kept once, and is remembered.

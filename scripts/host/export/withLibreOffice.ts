@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,15 @@ const run = promisify(execFile);
 const names = ['soffice', 'libreoffice'];
 const timeout = 180_000;
 const filters = { xlsx: 'xlsx:Calc MS Excel 2007 XML', pdf: 'pdf:calc_pdf_Export' } as const;
+
+/** A workbook of Excel has no locale of its own; without this numbers would show as 1,234.5. */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Setup/L10N">
+    <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop>
+  </item>
+</oor:items>
+`;
 
 /** Where LibreOffice is, or nothing: tests ask this before they need it. */
 export function findLibreOffice(): string | undefined {
@@ -37,8 +46,11 @@ export async function withLibreOffice(bytes: Uint8Array, to: keyof typeof filter
     const source = join(folder, 'book.xlsx');
     const target = join(folder, 'out');
     await writeFile(source, await stripCachedValues(bytes));
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    await run(program, [profile, '--headless', '--convert-to', filters[to], '--outdir', target, source], {
+    const profile = join(folder, 'profile');
+    await mkdir(join(profile, 'user'), { recursive: true });
+    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings);
+    const ownProfile = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+    await run(program, [ownProfile, '--headless', '--convert-to', filters[to], '--outdir', target, source], {
       timeout,
     });
     return new Uint8Array(await readFile(join(target, `book.${to}`)));

@@ -10,7 +10,8 @@ export interface SummaryLayout {
   readonly rowCount: number;
 }
 
-export const headLines = 4;
+/** Title, as of when, the scale's confirmation, and what the words mean in lines no wider than the page. */
+export const headLines = 5;
 /** Rows kept free for the charts. */
 export const chartRows = 26;
 export const ledgerNames = ['self', 'appraised', 'province'] as const;

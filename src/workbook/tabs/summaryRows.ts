@@ -61,7 +61,7 @@ function head(summary: Summary, { at, mark, scale }: Compilation): readonly Summ
     textRow('title', summaryTexts.title(summary.period)),
     textRow('asOf', summaryTexts.asOf(at, mark, provisional)),
     textRow('asOf', scale),
-    textRow('hint', summaryTexts.hint),
+    ...summaryTexts.hints.map((hint) => textRow('hint', hint)),
   ];
 }
 
