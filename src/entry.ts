@@ -23,6 +23,7 @@ export {
   createFromDraft,
   openBoard,
   openCreatePeriod,
+  openExplanation,
   openMyWork,
   openPermissions,
   openQueue,
@@ -33,5 +34,5 @@ export {
   submitReport,
   uploadFile,
 } from './gas/pages';
-export { showBoard, showCreatePeriod, showMyWork, showUpdatePeriod } from './gas/showPages';
+export { showBoard, showCreatePeriod, showExplain, showMyWork, showUpdatePeriod } from './gas/showPages';
 export { checkHourly, onPeriodEdit } from './gas/triggers';

@@ -14,7 +14,7 @@ export const actionTable: Readonly<Record<ActionId, ActionRole>> = {
   checkUnit: 'operator',
   linkEvidence: 'operator',
   compile: 'operator',
-  explain: 'operator',
+  showExplain: 'operator',
   whatIf: 'operator',
   confirmScale: 'operator',
   closePeriod: 'operator',

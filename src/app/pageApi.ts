@@ -14,6 +14,7 @@ import type {
   UpdateOrder,
   UpdateView,
 } from './boardApi';
+import type { ExplainQuery, ExplainView } from './scoreApi';
 
 /** What a cell holds; null: nothing. */
 export type CellValue = string | number | boolean | null;
@@ -190,6 +191,7 @@ export interface PageCalls {
   openCreatePeriod(query: WorkQuery): CreateForm;
   previewPeriod(draft: PeriodDraft): CreatePreview;
   createFromDraft(draft: PeriodDraft): CreateResult;
+  openExplanation(query: ExplainQuery): ExplainView;
 }
 
 /** Actions of the menu that a page may start, too: they tell by themselves what came of them. */

@@ -1,5 +1,6 @@
 import type { AppraisalCells, AppraiseOrder, PeriodDraft, UpdateOrder, Verdict } from './boardApi';
 import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQuery } from './pageApi';
+import type { ExplainQuery } from './scoreApi';
 import { aCellValue, aFlag, aList, anObject, aNumber, aText, oneOf, optional, orNull } from './shapes';
 
 /** What the pages may pass. Ids are short; whether they exist is seen where they are looked up. */
@@ -41,6 +42,8 @@ export const anUploadOrder = anObject<UploadOrder>({
   content: aText(longestContent),
   uploadId: aText(64),
 });
+
+export const anExplainQuery = anObject<ExplainQuery>({ period: optional(anId), what: optional(aText(300)) });
 
 const verdicts: readonly Verdict[] = ['accepted', 'corrected', 'returned', 'rejected'];
 

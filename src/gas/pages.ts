@@ -5,11 +5,13 @@ import { confirmUpdate, planUpdate } from '../app/confirmUpdate';
 import { createForm, createFromDraft as create, previewPeriod as preview } from '../app/createFromDraft';
 import { findPeriod } from '../app/findPeriod';
 import { myWork } from '../app/myWork';
+import { openExplanation as explainPoints } from '../app/openExplanation';
 import type { PageCalls } from '../app/pageApi';
 import {
   aCellPlace,
   aClaimOrder,
   anAppraiseOrder,
+  anExplainQuery,
   anUpdateOrder,
   anUploadOrder,
   aPeriodDraft,
@@ -104,6 +106,10 @@ export const recheck = handle<'recheck'>(aWorkQuery, ({ period, unit }) => {
 export const openPermissions = handle<'openPermissions'>(
   aWorkQuery,
   ({ period }) => reviewPermissions(bind(), period).lines,
+);
+
+export const openExplanation = handle<'openExplanation'>(anExplainQuery, ({ period, what }) =>
+  explainPoints(bindAnywhere(), { ...periodHere(period), what }),
 );
 
 export const openUpdate = handle<'openUpdate'>(aWorkQuery, ({ period }) => planUpdate(bind(), period));

@@ -7,10 +7,10 @@ import { ask } from './ask';
 import { bind } from './bind';
 import { guard } from './guard';
 
-/** "Giải thích điểm" of a criterion or a unit; asks for it where none is named. */
-export function explain(what?: string, periodId?: string): Answer<ExplainResult> {
+/** "Giải thích điểm" of a criterion or a unit, as text; the menu shows its page. */
+export function explain(what: string, periodId?: string): Answer<ExplainResult> {
   return guard(() => {
-    const result = explainPoints(bind(), what ?? ask(questionTexts.explain), periodId);
+    const result = explainPoints(bind(), what, periodId);
     return { result, message: result.text };
   });
 }

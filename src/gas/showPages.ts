@@ -21,7 +21,16 @@ const dialog = (name: string, title: string): Answer<null> =>
     return null;
   });
 
+/** Beside the sheet, not before it: whoever follows a link there reads on. */
+const beside = (name: string, title: string): Answer<null> =>
+  tell(() => {
+    const html = page(name).setWidth(dialogWidth).setHeight(dialogHeight);
+    SpreadsheetApp.getUi().showModelessDialog(html, title);
+    return null;
+  });
+
 export const showMyWork = (): Answer<null> => sidebar('myWork', menuTexts.showMyWork.title);
 export const showBoard = (): Answer<null> => sidebar('board', menuTexts.showBoard.title);
 export const showUpdatePeriod = (): Answer<null> => dialog('updatePeriod', menuTexts.showUpdatePeriod.title);
 export const showCreatePeriod = (): Answer<null> => dialog('createPeriod', menuTexts.showCreatePeriod.title);
+export const showExplain = (): Answer<null> => beside('explain', menuTexts.showExplain.title);

@@ -36,7 +36,6 @@ export const progressTexts = {
 
 /** Asked before an action that needs to know more. */
 export const questionTexts = {
-  explain: 'Giải thích điểm của tiêu chí nào (ghi mã, ví dụ 1.I.5) hoặc đơn vị nào (ghi tên)?',
   whatIf:
     'Thử điểm: ghi điều muốn thử, ngăn cách bằng “;”. Ví dụ: 1.I.5 Xã Hồng Hạ = Có; 2.I.8 = 12; 1.I.5 tối đa = 2.',
   scaleBy: 'Người xác nhận thang điểm: ghi họ tên, chức vụ.',

@@ -6,53 +6,104 @@ import type {
   UnitExplanation,
 } from '../core/explain/model';
 import type { Scoring } from '../core/model';
-import { formatDay, formatInterval, formatNumber, formatPercent } from './format';
+import { rowPointsText, rowText } from './explainRows';
+import { formatInterval, formatNumber, formatPercent } from './format';
 import { describeFigure, describeReasons, describeTodo, tieBreakWords } from './scores';
-import {
-  aggregationWords,
-  basisWords,
-  ledgerWords,
-  rowStateWords,
-  scoreFlagWords,
-  scoringWords,
-  verdictWords,
-  yesNoWords,
-} from './words';
+import { aggregationWords, basisWords, ledgerWords, scoreFlagWords, scoringWords } from './words';
 
 /** Where a row stands: `1.I!G12`; '' where it is gone. */
 export type CellOf = (row: RowExplanation) => string;
 
-/** Where points come from, line by line: rules and sources first, then the three ledgers, then the rows. */
-export const describeExplanation = (explanation: Explanation, cellOf: CellOf): string =>
-  (explanation.kind === 'criterion'
-    ? criterionLines(explanation, cellOf)
-    : unitLines(explanation, cellOf)
-  ).join('\n');
+/** A line with what it is about. */
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
 
+/** What is said of one row; `about`: its unit, or its criterion where all are of one unit. */
+export interface RowText {
+  readonly row: RowExplanation;
+  readonly about: string;
+  readonly text: string;
+}
+
+/** Where points come from, in words: what counts, what came of it, what is open, the rows. */
+export interface ExplanationText {
+  readonly title: string;
+  readonly intro?: string;
+  readonly facts: readonly LabelledText[];
+  readonly results: readonly LabelledText[];
+  readonly open?: { readonly title: string; readonly rows: readonly RowText[] };
+  readonly rowsTitle: string;
+  readonly rows: readonly RowText[];
+}
+
+/** Line by line: rules and sources first, then the three ledgers, then the rows. */
+export function describeExplanation(explanation: Explanation, cellOf: CellOf): string {
+  const { title, intro, facts, results, open, rowsTitle, rows } = wordExplanation(explanation);
+  const labelled = ({ label, text }: LabelledText): string => `${label}: ${text}`;
+  const listed = ({ row, about, text }: RowText): string => `• ${about}${at(cellOf(row))}: ${text}`;
+  const blocks: readonly (readonly string[])[] = [
+    [title, ...(intro === undefined ? [] : [intro]), ...facts.map(labelled)],
+    results.map(labelled),
+    open ? [open.title, ...open.rows.map(listed)] : [],
+    [rowsTitle, ...rows.map(listed)],
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+export const wordExplanation = (explanation: Explanation): ExplanationText =>
+  explanation.kind === 'criterion' ? wordCriterion(explanation) : wordUnit(explanation);
+
+const at = (cell: string): string => (cell === '' ? '' : ` (${cell})`);
 const points = (value: number): string => formatNumber(value);
 const percent = (value: number): string => formatPercent(value);
 
-function criterionLines(explanation: CriterionExplanation, cellOf: CellOf): readonly string[] {
-  const { criterion, ledgers, reasons, rows } = explanation;
+function wordCriterion({ criterion, ledgers, reasons, rows }: CriterionExplanation): ExplanationText {
   const { aggregation, weight, grounds, sourceNote, excluded } = { ...criterion, ...criterion.weight };
   const kind = criterion.measure.kind;
-  return [
-    `${criterion.id} – ${criterion.title}`,
-    `Nguồn: Công văn 735/UBND-VHTT, dòng ${formatNumber(criterion.source)}; đơn vị chủ trì: ${criterion.leadText}.`,
-    `Cách tính: ${aggregationWords[aggregation].toLowerCase()}; cách chấm: ${describeScoring(weight.scoring)}; điểm tối đa ${points(weight.max)}.`,
-    `Căn cứ: ${basisWords[grounds.basis]}. ${grounds.reason}`,
-    ...(sourceNote === undefined ? [] : [`Ghi chú về văn bản gốc: ${sourceNote}`]),
-    ...(excluded === undefined ? [] : [`Không đưa vào đánh giá kỳ này: ${excluded}`]),
-    '',
-    ...(['self', 'appraised', 'province'] as const).map((ledger) =>
-      ledgerLine(ledgerWords[ledger], ledgers[ledger], kind),
-    ),
-    ...(reasons.length > 0 ? [`Vì sao các bảng điểm khác nhau: ${describeReasons(reasons)}.`] : []),
-    '',
-    `${formatNumber(rows.length)} dòng:`,
-    ...rows.map((row) => `• ${row.unit.name}${at(cellOf(row))}: ${rowText(row)}`),
-  ];
+  const labels = explainLabels;
+  return {
+    title: `${criterion.id} – ${criterion.title}`,
+    facts: [
+      {
+        label: labels.source,
+        text: `Công văn 735/UBND-VHTT, dòng ${formatNumber(criterion.source)}; đơn vị chủ trì: ${criterion.leadText}.`,
+      },
+      {
+        label: labels.rule,
+        text: `${aggregationWords[aggregation].toLowerCase()}; cách chấm: ${describeScoring(weight.scoring)}; điểm tối đa ${points(weight.max)}.`,
+      },
+      { label: labels.grounds, text: `${basisWords[grounds.basis]}. ${grounds.reason}` },
+      ...(sourceNote === undefined ? [] : [{ label: labels.sourceNote, text: sourceNote }]),
+      ...(excluded === undefined ? [] : [{ label: labels.excluded, text: excluded }]),
+    ],
+    results: [
+      ...(['self', 'appraised', 'province'] as const).map((ledger) => ({
+        label: ledgerWords[ledger],
+        text: ledgerText(ledgers[ledger], kind),
+      })),
+      ...(reasons.length > 0 ? [{ label: labels.reasons, text: `${describeReasons(reasons)}.` }] : []),
+    ],
+    rowsTitle: `${formatNumber(rows.length)} dòng:`,
+    rows: rows.map((row) => ({ row, about: row.unit.name, text: rowText(row) })),
+  };
 }
+
+const explainLabels = {
+  source: 'Nguồn',
+  rule: 'Cách tính',
+  grounds: 'Căn cứ',
+  sourceNote: 'Ghi chú về văn bản gốc',
+  excluded: 'Không đưa vào đánh giá kỳ này',
+  reasons: 'Vì sao các bảng điểm khác nhau',
+  rows: 'Số dòng',
+  overclaim: 'Tự chấm cao hơn thẩm định',
+  rank: 'Xếp hạng xã',
+};
 
 function describeScoring(scoring: Scoring): string {
   const word = scoringWords[scoring.method].toLowerCase();
@@ -68,116 +119,69 @@ function describeScoring(scoring: Scoring): string {
   }
 }
 
-function ledgerLine(
-  title: string,
+function ledgerText(
   { figure, score, flags }: LedgerScore,
   kind: Parameters<typeof describeFigure>[1],
 ): string {
   const of = figure ? ` (số liệu của huyện: ${describeFigure(figure, kind)})` : '';
   const why = flags.length > 0 ? `; ${flags.map((flag) => scoreFlagWords[flag]).join('; ')}` : '';
-  return `${title}: ${formatInterval(score)} điểm${of}${why}.`;
+  return `${formatInterval(score)} điểm${of}${why}.`;
 }
 
-const at = (cell: string): string => (cell === '' ? '' : ` (${cell})`);
-
-function rowText(row: RowExplanation): string {
-  const { state, weight, open } = row;
-  return [
-    numbersOf(row),
-    ...(weight ? [`mẫu số ${weight.guessed ? 'ước tính ' : ''}${formatNumber(weight.value)}`] : []),
-    rowStateWords[state],
-    ...documentsOf(row),
-    ...appraisalOf(row),
-    ...(open ? [`còn ${points(open.points)} điểm: ${describeTodo(open)}`] : []),
-  ].join('; ');
+function wordUnit({ unit, self, appraised, overclaim, rank, rows }: UnitExplanation): ExplanationText {
+  const open = rows.flatMap((row) => (row.open ? [{ row, todo: row.open }] : []));
+  const labels = explainLabels;
+  return {
+    title: `Điểm của ${unit.name}`,
+    intro: 'Điểm của riêng các dòng đơn vị được giao, mỗi dòng tính như thể chỉ có đơn vị này.',
+    facts: [
+      ...[
+        { label: ledgerWords.self, line: self },
+        { label: ledgerWords.appraised, line: appraised },
+      ].map(({ label, line }) => ({
+        label,
+        text: `${formatInterval(line.achieved)} điểm trên ${formatInterval(line.required)} điểm cần thực hiện, tỷ lệ ${formatInterval(line.rate, percent)}.`,
+      })),
+      {
+        label: labels.rows,
+        text: `${formatNumber(self.rows.assigned)} được giao, ${formatNumber(self.rows.valid)} đủ và đúng, ${formatNumber(self.rows.explained)} có giải trình, ${formatNumber(self.rows.notApplicable)} không áp dụng.`,
+      },
+      ...(overclaim && overclaim.rows > 0
+        ? [
+            {
+              label: labels.overclaim,
+              text: `${percent(overclaim.rate)} (${points(overclaim.refused)} trong ${points(overclaim.claimed)} điểm của ${formatNumber(overclaim.rows)} dòng đã thẩm định).`,
+            },
+          ]
+        : []),
+      ...(rank
+        ? [
+            {
+              label: labels.rank,
+              text: `thứ ${formatNumber(rank.position)}, còn có thể ${formatInterval(rank.rank)}${rank.tieBreak ? `; ${tieBreakWords[rank.tieBreak]}` : ''}.`,
+            },
+          ]
+        : []),
+    ],
+    results: [],
+    open: {
+      title:
+        open.length === 0
+          ? 'Không còn điểm nào của huyện chờ ở đơn vị này.'
+          : 'Điểm của huyện còn có thể lấy:',
+      rows: open
+        .sort((a, b) => b.todo.points - a.todo.points)
+        .map(({ row, todo }) => ({
+          row,
+          about: row.criterion.id,
+          text: `${points(todo.points)} điểm – ${describeTodo(todo)}`,
+        })),
+    },
+    rowsTitle: 'Các dòng:',
+    rows: rows.map((row) => ({
+      row,
+      about: row.criterion.id,
+      text: `${rowPointsText(row)}; ${rowText(row)}`,
+    })),
+  };
 }
-
-/** `Có`, `9/12 = 75%`, `5`, with the common figures behind them. */
-function numbersOf(row: RowExplanation): string {
-  const { entry, own, criterion, figures } = row;
-  const used = figures
-    .map(
-      ({ name, value, before }) =>
-        `${name}: ${value === undefined ? 'chưa nhập' : formatNumber(value)}${before === undefined ? '' : `, khi tính lần đầu là ${formatNumber(before)}`}`,
-    )
-    .join('; ');
-  const base = used === '' ? '' : ` [${used}]`;
-  const value = own && own.low === own.high ? describeFigure(own, criterion.measure.kind) : undefined;
-  const { yesNo, numerator, denominator } = entry;
-  if (entry.notApplicable === true) return `không áp dụng, lý do: ${entry.explanation ?? 'chưa ghi'}${base}`;
-  if (yesNo !== undefined) return yesNo ? yesNoWords.yes : yesNoWords.no;
-  if (criterion.measure.kind === 'ratio' && (numerator ?? denominator) !== undefined) {
-    const [above, below] = [numerator, denominator].map((part) =>
-      part === undefined ? '?' : formatNumber(part),
-    );
-    return `${above ?? ''}/${below ?? ''}${value === undefined ? '' : ` = ${value}`}${base}`;
-  }
-  if (numerator !== undefined) return `${formatNumber(numerator)}${base}`;
-  if (entry.explanation !== undefined) return `chưa có số liệu, giải trình: ${entry.explanation}${base}`;
-  return `chưa có số liệu${base}`;
-}
-
-const documentsOf = ({
-  entry: { evidence, documentNo, documentDate },
-}: RowExplanation): readonly string[] => {
-  const number =
-    documentNo === undefined
-      ? []
-      : [`văn bản ${documentNo}${documentDate === undefined ? '' : ` ngày ${formatDay(documentDate)}`}`];
-  return [...number, ...(evidence === undefined ? [] : ['có liên kết minh chứng'])];
-};
-
-function appraisalOf({ appraisal }: RowExplanation): readonly string[] {
-  const { verdict, figure, points: given, comment } = appraisal;
-  if (verdict === undefined && given === undefined) return [];
-  const word = verdict === undefined ? 'thẩm định' : `thẩm định: ${verdictWords[verdict].toLowerCase()}`;
-  return [
-    [
-      word,
-      ...(figure === undefined ? [] : [`số liệu ${formatNumber(figure, 4)}`]),
-      ...(given === undefined ? [] : [`${points(given)} điểm`]),
-      ...(comment === undefined ? [] : [`“${comment}”`]),
-    ].join(', '),
-  ];
-}
-
-function unitLines(explanation: UnitExplanation, cellOf: CellOf): readonly string[] {
-  const { unit, self, appraised, overclaim, rank, rows } = explanation;
-  const open = rows.filter((row) => row.open).sort((a, b) => (b.open?.points ?? 0) - (a.open?.points ?? 0));
-  return [
-    `Điểm của ${unit.name}`,
-    'Điểm của riêng các dòng đơn vị được giao, mỗi dòng tính như thể chỉ có đơn vị này.',
-    ...[
-      { title: ledgerWords.self, line: self },
-      { title: ledgerWords.appraised, line: appraised },
-    ].map(
-      ({ title, line }) =>
-        `${title}: ${formatInterval(line.achieved)} điểm trên ${formatInterval(line.required)} điểm cần thực hiện, tỷ lệ ${formatInterval(line.rate, percent)}.`,
-    ),
-    `Số dòng: ${formatNumber(self.rows.assigned)} được giao, ${formatNumber(self.rows.valid)} đủ và đúng, ${formatNumber(self.rows.explained)} có giải trình, ${formatNumber(self.rows.notApplicable)} không áp dụng.`,
-    ...(overclaim && overclaim.rows > 0
-      ? [
-          `Tự chấm cao hơn thẩm định: ${percent(overclaim.rate)} (${points(overclaim.refused)} trong ${points(overclaim.claimed)} điểm của ${formatNumber(overclaim.rows)} dòng đã thẩm định).`,
-        ]
-      : []),
-    ...(rank
-      ? [
-          `Xếp hạng xã: thứ ${formatNumber(rank.position)}, còn có thể ${formatInterval(rank.rank)}${rank.tieBreak ? `; ${tieBreakWords[rank.tieBreak]}` : ''}.`,
-        ]
-      : []),
-    '',
-    open.length === 0 ? 'Không còn điểm nào của huyện chờ ở đơn vị này.' : 'Điểm của huyện còn có thể lấy:',
-    ...open.map(
-      ({ criterion, open: todo, ...row }) =>
-        `• ${criterion.id}${at(cellOf({ ...row, criterion }))}: ${points(todo?.points ?? 0)} điểm – ${todo ? describeTodo(todo) : ''}`,
-    ),
-    '',
-    'Các dòng:',
-    ...rows.map((row) => `• ${row.criterion.id}${at(cellOf(row))}: ${pointsText(row)}; ${rowText(row)}`),
-  ];
-}
-
-const pointsText = ({ points: own, criterion }: RowExplanation): string =>
-  own
-    ? `tự chấm ${formatInterval(own.self)}, thẩm định ${formatInterval(own.appraised)} trên ${points(criterion.weight.max)} điểm`
-    : 'không tính điểm';

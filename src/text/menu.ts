@@ -24,8 +24,8 @@ export const menuTexts = {
     title: actionTitles.compile,
     hint: 'Tính điểm và ghi kết quả vào tab “Tổng hợp” và “Xếp hạng xã”.',
   },
-  explain: {
-    title: actionTitles.explain,
+  showExplain: {
+    title: `${actionTitles.explain}…`,
     hint: 'Xem điểm của một tiêu chí hoặc một đơn vị được tính từ dòng nào, số liệu nào, theo quy tắc nào.',
   },
   whatIf: {

@@ -10,6 +10,8 @@ export * from './evidence';
 export * from './evidenceHeaders';
 export * from './evidenceIssues';
 export * from './explain';
+export * from './explainDialog';
+export * from './explainRows';
 export * from './folders';
 export * from './format';
 export * from './headers';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { placeOf } from '../../scripts/studio/page/sheetModel';
 import { OWNER } from '../e2e/office';
 import { commune, smallPeriod, type SmallPeriod } from './smallPeriod';
 import { goTo, openRoom, shows, typeInto, type Room, pollFor } from './windows';
@@ -50,17 +51,23 @@ describe("VH-TT's work", () => {
     const units = await room.open(commune, { file: period.workbookId, tab: entryTab });
     const status = period.office.tab(period.workbookId, '1.I').row('key', '1.I.5@a-ngo');
     await goTo(units, status.a1('status'));
+    const { row, column } = placeOf(status.a1('status')) ?? { row: -1, column: -1 };
+    const key = `${String(row)}:${String(column)}`;
+    // A cell that is being drawn anew is none for a moment.
     const background = (): Promise<string> =>
       units.evaluate(
-        `getComputedStyle(document.querySelector('[data-cell="${String(status.index)}:' + ${String(columnOf(status.a1('status')))} + '"]')).backgroundColor`,
+        `((cell) => cell === null ? '' : getComputedStyle(cell).backgroundColor)(document.querySelector('[data-cell="${key}"]'))`,
       );
+    await shows(units, status.a1('status'), 'Chưa nhập');
     const before = await background();
+    expect(before).toMatch(/^rgb/);
     await typeInto(units, status.a1('yesNo'), 'Có');
     await choose(page, 'Tổng hợp');
     await dialog().getByText('Đã tổng hợp kỳ 2021').waitFor();
     await dialog().getByRole('button', { name: 'Đã hiểu' }).click();
     await goTo(units, status.a1('status'));
-    await expect(pollFor(background, (now) => now !== before)).resolves.toBe(true);
+    await shows(units, status.a1('status'), 'Đủ số liệu');
+    await expect(pollFor(background, (now) => now !== '' && now !== before)).resolves.toBe(true);
   }, 60_000);
 
   test('as anybody else is refused in words, not with a trace', async () => {
@@ -74,14 +81,11 @@ describe("VH-TT's work", () => {
       });
       return response.text();
     }, commune);
-    expect(answer).toContain('Google không thực hiện được yêu cầu');
+    expect(answer).toContain('Tài khoản đang dùng không được xem tệp mà việc này cần.');
     expect(answer).not.toMatch(/at \w+ \(/);
   }, 60_000);
 });
 
-const columnOf = (a1: string): number => a1.charCodeAt(0) - 65;
-
-/** Asks again for a while. */
 describe('accessibility', () => {
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
   const serious = async (on: Page): Promise<readonly string[]> => {

@@ -154,6 +154,12 @@ describe('the period workbook in a window of a commune', () => {
   });
 });
 
+/** Waits until the window has drawn what somebody did elsewhere. */
+async function drawsAfter(window: Page, edit: () => Promise<void>): Promise<void> {
+  await Promise.all([window.waitForResponse((response) => response.url().includes('/api/tab?')), edit()]);
+  await window.evaluate('new Promise(requestAnimationFrame)');
+}
+
 describe('two windows', () => {
   test("see each other's edits, and who made them", async () => {
     const [mine, other] = [await open(commune, figures), await open(otherCommune, figures)];
@@ -166,6 +172,49 @@ describe('two windows', () => {
     await typeInto(other, row, '21');
     await goTo(mine, row);
     await shows(mine, row, '21');
+  }, 60_000);
+
+  test("what one types is not touched by another's edits, nor is a cell's name or a folder's", async () => {
+    const [mine, other] = [await open(commune, figures), await open(otherCommune, figures)];
+    const own = value('communeCadres', 'hong-ha');
+    await goTo(other, own);
+    await other.keyboard.type('12');
+    await drawsAfter(other, () => typeInto(mine, value('communeTablets'), '8'));
+    await other.keyboard.type('34');
+    await other.keyboard.press('Enter');
+    await shows(other, own, '1234');
+    expect(held('Số liệu chung', own)).toBe(1234);
+    const name = other.getByLabel('Ô đang chọn');
+    await name.fill(own);
+    await drawsAfter(other, () => typeInto(mine, value('communeTablets'), '9'));
+    await expect(name.inputValue()).resolves.toBe(own);
+    await other.getByRole('button', { name: 'Drive', exact: true }).click();
+    await other.getByLabel('Tên thư mục mới').fill('Bản quét');
+    await drawsAfter(other, () => typeInto(mine, value('communeTablets'), '10'));
+    await other.keyboard.type(' 2021');
+    await expect(other.getByLabel('Tên thư mục mới').inputValue()).resolves.toBe('Bản quét 2021');
+  }, 60_000);
+
+  test('takes keys at once: those of a cell that is out of sight, and those that follow Enter and arrows', async () => {
+    const page = await open(commune, figures);
+    const [first, second] = [value('communeDesktops'), value('communeTablets')];
+    await goTo(page, first);
+    await cellOf(page, first).waitFor();
+    const place = placeOf(first) ?? { row: 0, column: 0 };
+    const rows = (placeOf(second)?.row ?? 0) - place.row;
+    expect(rows).toBeGreaterThan(0);
+    // All in one go, as fast as the browser takes them: no frame is drawn in between.
+    const keys = ['4', 'Enter', ...Array.from({ length: rows - 1 }, () => 'ArrowDown'), '5', '6', 'Enter'];
+    await Promise.all(keys.map((key) => page.keyboard.press(key)));
+    await shows(page, second, '56');
+    expect([held('Số liệu chung', first), held('Số liệu chung', second)]).toEqual([4, 56]);
+    await goTo(page, first);
+    await page.getByRole('application').hover();
+    await page.mouse.wheel(0, 4000);
+    await cellOf(page, first).waitFor({ state: 'detached' });
+    await page.keyboard.type('31');
+    await page.keyboard.press('Enter');
+    await shows(page, first, '31');
   }, 60_000);
 
   test('of another person, chosen in the frame, have other rights', async () => {

@@ -48,8 +48,11 @@ export const upload = (file: File, parent: string | undefined): Promise<{ readon
 
 export const downloadAddress = (file: string): string => `/api/download?${query({ file })}`;
 
-/** Calls back whenever something was changed from another window; `lost` says whether the connection is gone for now. */
-export function listen(changed: (by: string) => void, lost: (isLost: boolean) => void): void {
+/**
+ * Calls back whenever something was changed from another window; `lost` says whether the connection is gone for now.
+ * Settles once it listens (or can't): what is read after that misses no change.
+ */
+export function listen(changed: (by: string) => void, lost: (isLost: boolean) => void): Promise<void> {
   const events = new EventSource(`/api/events?${query({})}`);
   let wasLost = false;
   events.onopen = () => {
@@ -65,4 +68,11 @@ export function listen(changed: (by: string) => void, lost: (isLost: boolean) =>
     const { by, window } = JSON.parse(data) as Changed;
     if (window !== ownWindow) changed(by);
   };
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      resolve();
+    };
+    events.addEventListener('open', settle, { once: true });
+    events.addEventListener('error', settle, { once: true });
+  });
 }

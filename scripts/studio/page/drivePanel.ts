@@ -60,15 +60,37 @@ export async function drawDrive(content: HTMLElement, parts: DriveParts): Promis
   ];
   const here = folder === undefined ? undefined : byId.get(folder);
   const mayUpload = here?.mayEdit ?? true;
-  content.replaceChildren(
+  const listing = el(
+    'div',
+    { class: 'listing' },
     crumbs,
     ...mine,
     ...others,
     ...(mine.length + others.length === 0 ? [el('p', { class: 'quiet' }, texts.emptyFolder)] : []),
-    mayUpload ? dropZone(folder, parts, again) : el('p', { class: 'quiet' }, texts.noUpload),
-    ...(mayUpload ? [folderForm(folder, parts, again)] : []),
   );
+  // Drawn again because somebody changed something: whoever is typing the name of a folder goes on.
+  const place = `${String(mayUpload)} ${folder ?? ''}`;
+  const [before, tools] = content.children;
+  if (before !== undefined && tools instanceof HTMLElement && tools.dataset['place'] === place)
+    before.replaceWith(listing);
+  else content.replaceChildren(listing, toolsOf(place, mayUpload, folder, parts, again));
 }
+
+/** What may be done in a folder. */
+const toolsOf = (
+  place: string,
+  mayUpload: boolean,
+  folder: string | undefined,
+  parts: DriveParts,
+  again: () => Promise<void>,
+): HTMLElement =>
+  el(
+    'div',
+    { class: 'tools', 'data-place': place },
+    ...(mayUpload
+      ? [dropZone(folder, parts, again), folderForm(folder, parts, again)]
+      : [el('p', { class: 'quiet' }, texts.noUpload)]),
+  );
 
 function lineOf(
   file: DriveFile,
@@ -127,6 +149,7 @@ function dropZone(folder: string | undefined, parts: DriveParts, again: () => Pr
       await upload(file, folder);
       parts.toast(texts.uploaded(file.name));
     }
+    status.textContent = '';
     await again();
   }
   const start = (files: Iterable<File>): void => {
@@ -175,7 +198,10 @@ function folderForm(folder: string | undefined, parts: DriveParts, again: () => 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     post('folder', { name: name.value.trim(), ...(folder !== undefined && { parent: folder }) })
-      .then(again)
+      .then(() => {
+        name.value = '';
+        return again();
+      })
       .catch(parts.failed);
   });
   return form;

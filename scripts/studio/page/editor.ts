@@ -2,7 +2,8 @@ import { studioPageTexts as texts } from '../../../src/text/studio';
 import { el } from './dom';
 
 export interface Editing {
-  readonly box: DOMRect;
+  /** Where the cell is; a cell that is not drawn yet gets its field all the same, or keys would be lost. */
+  readonly box: DOMRect | undefined;
   readonly label: string;
   /** What stands there when the editor opens. */
   readonly text: string;
@@ -13,9 +14,17 @@ export interface Editing {
 }
 
 const leastWidth = 120;
+const leastHeight = 24;
+
+export interface Editor {
+  /** Moves over the cell, once that is drawn. */
+  moveTo(box: DOMRect | undefined): void;
+  /** Settles once the field is gone. */
+  readonly closed: Promise<void>;
+}
 
 /** A text field over a cell, with the list of choices where there is one; keys as in Sheets. */
-export function openEditor({ box, label, text, choices, done, cancelled }: Editing): void {
+export function openEditor({ box, label, text, choices, done, cancelled }: Editing): Editor {
   const listId = 'editor-choices';
   const field = el('textarea', {
     class: 'editor-field',
@@ -32,11 +41,20 @@ export function openEditor({ box, label, text, choices, done, cancelled }: Editi
   field.value = text;
   const list = el('ul', { id: listId, class: 'choices', role: 'listbox', 'aria-label': texts.choices });
   const frame = el('div', { class: 'editor' }, field, choices.length > 0 ? list : undefined);
-  frame.style.left = `${String(Math.max(0, Math.min(box.left, innerWidth - leastWidth)))}px`;
-  frame.style.top = `${String(box.top)}px`;
-  field.style.minWidth = `${String(Math.max(box.width, leastWidth))}px`;
-  field.style.minHeight = `${String(box.height)}px`;
+  function moveTo(to: DOMRect | undefined): void {
+    const { left, top, width, height } =
+      to ?? new DOMRect(innerWidth / 3, innerHeight / 3, leastWidth, leastHeight);
+    frame.style.left = `${String(Math.max(0, Math.min(left, innerWidth - leastWidth)))}px`;
+    frame.style.top = `${String(top)}px`;
+    field.style.minWidth = `${String(Math.max(width, leastWidth))}px`;
+    field.style.minHeight = `${String(height)}px`;
+  }
+  moveTo(box);
   let open = true;
+  let isClosed = (): void => undefined;
+  const closed = new Promise<void>((resolve) => {
+    isClosed = resolve;
+  });
   let chosen = -1;
 
   /** Choices that fit what was typed; all of them as long as nothing was changed. */
@@ -74,6 +92,7 @@ export function openEditor({ box, label, text, choices, done, cancelled }: Editi
     open = false;
     frame.remove();
     then();
+    isClosed();
   }
   const finish = (then: 'down' | 'right' | 'stay'): void => {
     const picked = chosen >= 0 ? fitting()[chosen] : undefined;
@@ -121,4 +140,5 @@ export function openEditor({ box, label, text, choices, done, cancelled }: Editi
   field.focus();
   field.setSelectionRange(text.length, text.length);
   fit();
+  return { moveTo, closed };
 }

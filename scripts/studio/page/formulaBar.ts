@@ -43,11 +43,16 @@ export function createFormulaBar(
   const remark = (kind: string, label: string, text: string): HTMLElement =>
     el('span', { class: `remark ${kind}` }, el('strong', {}, `${label}: `), text);
 
+  let at: string | undefined;
+
   return {
     element,
     show(view, place) {
+      const before = at;
+      at = place && cellName(place);
+      // Somebody else's edit draws the tab again, and must not take away what is being typed here.
+      if (at !== before || document.activeElement !== name) name.value = at ?? '';
       if (place === undefined) {
-        name.value = '';
         content.textContent = texts.noCell;
         remarks.replaceChildren();
         return;
@@ -55,7 +60,6 @@ export function createFormulaBar(
       const cell = cellAt(view, place);
       const rule = ruleAt(view, place);
       const closed = closedAt(view, place);
-      name.value = cellName(place);
       content.replaceChildren(...prose(entryOf(cell), openAddress));
       const list: HTMLElement[] = [];
       if (!view.mayEdit)

@@ -1,20 +1,12 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import type { CellTemplate, CellTemplateProp, ColumnRegular, RowDefinition } from '@revolist/revogrid';
+import type { CellTemplateProp, RowDefinition } from '@revolist/revogrid';
 import { studioPageTexts as texts } from '../../../src/text/studio';
 import type { TabView } from '../api';
-import { cellKey, cellProps, spilledInto, textLook } from './cells';
+import { cellKey } from './cells';
 import { el } from './dom';
+import { gridColumns, rowOf } from './gridColumns';
 import { rowHeight } from './heights';
-import {
-  cellAt,
-  columnLetters,
-  ruleAt,
-  columnWidth,
-  shapeOf,
-  usualColumn,
-  type Place,
-  type Shape,
-} from './sheetModel';
+import { arrowOf, shapeOf, type Place, type Shape } from './sheetModel';
 
 void defineCustomElements();
 
@@ -24,6 +16,10 @@ export interface SheetGrid {
   /** @param changed cells that somebody just changed, to be pointed out */
   show(view: TabView, changed: ReadonlySet<string>): void;
   select(place: Place): Promise<void>;
+  /** Scrolls to a cell, and gives where it is once it is drawn. */
+  reveal(place: Place): Promise<DOMRect | undefined>;
+  /** Selects the shown cell beside the selected one. */
+  step(rows: number, columns: number): void;
   selected(): Place | undefined;
   /** The selected cells by rows. */
   selectedArea(): Promise<readonly Place[]>;
@@ -36,6 +32,10 @@ export interface SheetGrid {
 const scrolling = 'revogr-viewport-scroll, revogr-scroll-virtual, .vertical-inner';
 const numberWidth = 46;
 const pointedOutMs = 4000;
+/** Keys with which the grid itself leads elsewhere. */
+const leaps = /^(Arrow|Page|Home|End)/;
+/** How long a cell may take to be drawn. */
+const mostFrames = 120;
 
 export function createGrid(moved: (place: Place) => void): SheetGrid {
   const grid = document.createElement('revo-grid');
@@ -44,6 +44,8 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
   let shape: Shape = { frozenRows: [], rows: [], frozenColumns: [], columns: [] };
   let fresh: ReadonlySet<string> = new Set();
   let at: Place | undefined;
+  /** What was chosen last by name or by program: the grid tells of its focus later, maybe of one before. */
+  let chosen: Place | undefined;
 
   const ready = new Promise((resolve) => {
     grid.addEventListener('aftergridinit', resolve, { once: true });
@@ -63,47 +65,7 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
     cellTemplate: (_, { model }: CellTemplateProp) => String(rowOf(model) + 1),
   };
 
-  const placeOf = (props: CellTemplateProp): Place => ({
-    row: rowOf(props.model),
-    column: Number(props.prop),
-  });
-
-  const template: CellTemplate = (h, props) => {
-    const place = placeOf(props);
-    const cell = view && cellAt(view, place);
-    if (view === undefined) return '';
-    const spilled = spilledInto(view, shape, place);
-    if (spilled !== undefined) {
-      const style = { ...textLook(spilled.style), left: `${String(-spilled.left)}px` };
-      return h('span', { class: 'spilled', 'aria-hidden': 'true', style }, spilled.text);
-    }
-    if (ruleAt(view, place)?.kind === 'checkbox') {
-      const box = cell?.checked === true ? '☑' : '☐';
-      return h('span', { class: 'text box' }, box);
-    }
-    const isList = ruleAt(view, place)?.kind === 'list';
-    const text = h('span', { class: cell?.link === undefined ? 'text' : 'text linked' }, cell?.text ?? '');
-    return isList ? [text, h('span', { class: 'arrow', 'aria-hidden': 'true' }, '▾')] : text;
-  };
-
-  const columnOf = (column: number): ColumnRegular => ({
-    prop: String(column),
-    name: columnLetters(column),
-    filter: false,
-    size: view === undefined ? usualColumn : columnWidth(view, column),
-    ...(shape.frozenColumns.includes(column) && { pin: 'colPinStart' }),
-    cellTemplate: template,
-    cellProperties: (props) => {
-      if (view === undefined) return {};
-      const place = placeOf(props);
-      const {
-        class: classes,
-        style,
-        ...rest
-      } = cellProps(view, cellAt(view, place), place, fresh.has(cellKey(place)));
-      return { class: { ...classes }, style: { ...style }, ...rest };
-    },
-  });
+  const columnOf = gridColumns(() => ({ view, shape, fresh }));
 
   function rowModel(tab: TabView, row: number): Record<string, unknown> {
     const texts = (tab.cells[row] ?? []).map((cell, column) => [String(column), cell?.text ?? ''] as const);
@@ -132,6 +94,7 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
     element.setAttribute('aria-label', texts.grid(tab.title));
     if (!isSameTab) {
       at = undefined;
+      chosen = undefined;
       void grid.clearFocus();
       void grid.scrollToCoordinate({ x: 0, y: 0 });
     }
@@ -142,6 +105,9 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
         void grid.refresh('all');
       }, pointedOutMs);
   }
+
+  const shownRows = (): readonly number[] => [...shape.frozenRows, ...shape.rows];
+  const shownColumns = (): readonly number[] => [...shape.frozenColumns, ...shape.columns];
 
   const hasFocus = (): boolean => element.contains(document.activeElement);
 
@@ -159,28 +125,62 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
     );
   }
 
-  async function select(place: Place): Promise<void> {
-    const inRows = shape.rows.indexOf(place.row);
-    const inColumns = shape.columns.indexOf(place.column);
-    const cell = {
-      x: inColumns >= 0 ? inColumns : shape.frozenColumns.indexOf(place.column),
-      y: inRows >= 0 ? inRows : shape.frozenRows.indexOf(place.row),
-    };
-    if (cell.x < 0 || cell.y < 0) return;
+  async function scrollTo(place: Place): Promise<void> {
+    if (isInView(place)) return;
+    const [inRows, inColumns] = [shape.rows.indexOf(place.row), shape.columns.indexOf(place.column)];
+    if (inRows >= 0) await grid.scrollToRow(Math.max(0, inRows - 2));
+    if (inColumns >= 0) await grid.scrollToColumnIndex(Math.max(0, inColumns - 1));
+  }
+
+  async function reveal(place: Place): Promise<DOMRect | undefined> {
+    await scrollTo(place);
+    for (let frames = 0; frames < mostFrames && boxOf(place) === undefined; frames += 1)
+      await new Promise(requestAnimationFrame);
+    return boxOf(place);
+  }
+
+  /** Known and focused at once, since keys may follow before the grid has scrolled there and drawn it. */
+  function choose(place: Place): void {
     at = place;
-    if (!isInView(place)) {
-      if (inRows >= 0) await grid.scrollToRow(Math.max(0, inRows - 2));
-      if (inColumns >= 0) await grid.scrollToColumnIndex(Math.max(0, inColumns - 1));
-    }
+    chosen = place;
+    moved(place);
+    element.focus({ preventScroll: true });
+  }
+
+  async function mark({ row, column }: Place): Promise<void> {
+    const [inRows, inColumns] = [shape.rows.indexOf(row), shape.columns.indexOf(column)];
+    const cell = {
+      x: inColumns >= 0 ? inColumns : shape.frozenColumns.indexOf(column),
+      y: inRows >= 0 ? inRows : shape.frozenRows.indexOf(row),
+    };
     const columnType = inColumns >= 0 ? 'rgCol' : 'colPinStart';
     await grid.setCellsFocus(cell, cell, columnType, inRows >= 0 ? 'rgRow' : 'rowPinStart');
-    element.focus({ preventScroll: true });
+  }
+
+  async function select(place: Place): Promise<void> {
+    if (!shownRows().includes(place.row) || !shownColumns().includes(place.column)) return;
+    choose(place);
+    await scrollTo(place);
+    // Meanwhile another one may have been chosen.
+    if (chosen === place) await mark(place);
+  }
+
+  function step(rows: number, columns: number): void {
+    if (at === undefined) return;
+    const row = neighbour(shownRows(), at.row, rows);
+    const column = neighbour(shownColumns(), at.column, columns);
+    if (row === undefined || column === undefined) return;
+    const place = { row, column };
+    choose(place);
+    void mark(place);
   }
 
   grid.addEventListener('afterfocus', ({ detail }) => {
     if (detail.model === undefined || detail.column === undefined) return;
-    at = { row: rowOf(detail.model), column: Number(detail.column.prop) };
-    moved(at);
+    const place = { row: rowOf(detail.model), column: Number(detail.column.prop) };
+    if (chosen !== undefined && cellKey(chosen) !== cellKey(place)) return;
+    at = place;
+    moved(place);
   });
   grid.addEventListener('aftergridrender', () => {
     // Browsers make whatever scrolls a stop of the Tab key; the whole sheet is one.
@@ -188,7 +188,9 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
   });
   // The grid listens to the whole document; it is meant only where it has the focus.
   grid.addEventListener('beforekeydown', (event) => {
-    if (!hasFocus() || event.detail.original.key === 'Tab') event.preventDefault();
+    const { original } = event.detail;
+    if (!hasFocus() || original.key === 'Tab' || arrowOf(original) !== undefined) event.preventDefault();
+    else if (leaps.test(original.key)) chosen = undefined;
   });
   addEventListener('resize', () => {
     const room = element.clientWidth - numberWidth;
@@ -201,15 +203,13 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
     byMouse = false;
   });
   const pressing = (event: MouseEvent): void => {
+    byMouse = true;
     const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
     const [row, column] = (pressed?.dataset['cell'] ?? '').split(':').map(Number);
     // Known at once: a key may follow before the grid has drawn its focus.
     if (row !== undefined && column !== undefined && !event.shiftKey) {
-      at = { row, column };
-      moved(at);
-    }
-    byMouse = true;
-    element.focus({ preventScroll: true });
+      choose({ row, column });
+    } else element.focus({ preventScroll: true });
   };
   element.addEventListener('mousedown', pressing, { capture: true });
   element.addEventListener('focus', () => {
@@ -222,6 +222,8 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
     element,
     show,
     select,
+    reveal,
+    step,
     selected: () => at,
     async selectedArea() {
       const range = await grid.getSelectedRange();
@@ -240,7 +242,8 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
   };
 }
 
-const rowOf = (model: Readonly<Record<string, unknown>>): number => Number(model['row']);
+const neighbour = (list: readonly number[], from: number, by: number): number | undefined =>
+  list[Math.max(0, Math.min(list.length - 1, list.indexOf(from) + by))];
 
 /** All that the columns of the grid are made of. */
 const layoutOf = ({ columns, frozenColumns }: TabView): string => JSON.stringify([columns, frozenColumns]);

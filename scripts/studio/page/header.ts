@@ -30,7 +30,14 @@ export function createHeader({ choosePerson, chooseWorkbook, setClock }: HeaderP
   workbook.addEventListener('change', () => {
     chooseWorkbook(workbook.value);
   });
+  // Others' edits draw the frame again, and must not take away what is being typed, nor an open list.
+  let isTyping = false;
+  let drawn = '';
+  when.addEventListener('input', () => {
+    isTyping = true;
+  });
   when.addEventListener('change', () => {
+    isTyping = false;
     setClock(when.value);
   });
   const step = (label: string, sign: string, days: number): HTMLElement =>
@@ -65,6 +72,10 @@ export function createHeader({ choosePerson, chooseWorkbook, setClock }: HeaderP
   return {
     element,
     show({ people, now, workbooks }, file) {
+      if (!isTyping) when.value = now;
+      const next = JSON.stringify([people, workbooks, file]);
+      if (drawn === next) return;
+      drawn = next;
       const known = people.some(({ address }) => address === me()) ? [] : [[me(), me()] as const];
       who.replaceChildren(
         ...options(
@@ -79,7 +90,6 @@ export function createHeader({ choosePerson, chooseWorkbook, setClock }: HeaderP
         ),
       );
       workbook.disabled = workbooks.length === 0;
-      when.value = now;
     },
     working(isWorking) {
       status.textContent = isWorking ? texts.working : '';

@@ -132,12 +132,19 @@ const nextFrames = (): Promise<void> =>
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });
 
+let looks = 0;
+let lastShown = 0;
+
 async function drawTab(): Promise<void> {
   if (workbook === undefined || tab === undefined) return;
-  const asked = tab.id;
-  const view = await get<TabView>('tab', { file: workbook.id, tab: String(asked) });
-  // Meanwhile another tab may have been chosen.
-  if (tab.id === asked) sheet.show(view);
+  const [file, asked] = [workbook.id, tab.id];
+  looks += 1;
+  const look = looks;
+  const view = await get<TabView>('tab', { file, tab: String(asked) });
+  // Meanwhile another tab may have been chosen, or a later look have come before this one.
+  if (workbook.id !== file || tab.id !== asked || look < lastShown) return;
+  lastShown = look;
+  sheet.show(view);
 }
 
 /** Tabs may have come, gone or been renamed. */
@@ -210,11 +217,12 @@ async function openFirst(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  await drawOffice();
-  await openFirst();
-  listen(changed, (isLost) => {
+  await listen(changed, (isLost) => {
     header.offline(isLost);
   });
+  await drawOffice();
+  await openFirst();
 }
 
-start().catch(failed);
+// What others change meanwhile is drawn after it.
+drawing = start().catch(failed);

@@ -69,10 +69,10 @@ export function createPanels(aside: HTMLElement, parts: DriveParts): Panels {
         await drawDrive(content, parts);
         return;
       case 'mails':
-        content.replaceChildren(...mailsOf(await get<readonly MailView[]>('mails')));
+        drawLines(content, mailsOf(await get<readonly MailView[]>('mails')));
         return;
       case 'calls':
-        content.replaceChildren(...callsOf(await get<readonly Activity[]>('activities')));
+        drawLines(content, callsOf(await get<readonly Activity[]>('activities')));
         return;
     }
   }
@@ -85,6 +85,13 @@ export function createPanels(aside: HTMLElement, parts: DriveParts): Panels {
       void open('drive');
     },
   };
+}
+
+/** Lines that are open stay open, also where new ones came before them. */
+function drawLines(content: HTMLElement, lines: readonly HTMLElement[]): void {
+  const open = new Set([...content.querySelectorAll('details[open]')].map(({ textContent }) => textContent));
+  for (const line of lines) if (open.has(line.textContent)) line.setAttribute('open', '');
+  content.replaceChildren(...lines);
 }
 
 const empty = (text: string): readonly HTMLElement[] => [el('p', { class: 'quiet' }, text)];

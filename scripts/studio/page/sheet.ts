@@ -6,7 +6,7 @@ import { openEditor } from './editor';
 import { createFormulaBar } from './formulaBar';
 import { createGrid } from './grid';
 import { showRefusals } from './refusals';
-import { cellAt, cellName, changedCells, closedAt, entryOf, ruleAt, type Place } from './sheetModel';
+import { arrowOf, cellAt, cellName, changedCells, closedAt, entryOf, ruleAt, type Place } from './sheetModel';
 
 /** The open tab: the grid, the bar above it, and typing. */
 export interface Sheet {
@@ -32,8 +32,12 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
   });
   const element = el('section', { class: 'tab-sheet' }, bar.element, grid.element);
 
-  /** Back to the cell, so that it can be mended at once. */
+  /** Settles once nobody types in a cell. */
+  let typed: Promise<void> = Promise.resolve();
+
+  /** Back to the cell, so that it can be mended at once; whoever types meanwhile finishes the word first. */
   async function refuse(refusals: readonly Refusal[], place: Place): Promise<void> {
+    await typed;
     await grid.select(place);
     showRefusals(refusals, grid.boxOf(place), grid.focus);
   }
@@ -48,9 +52,15 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
     return true;
   }
 
-  async function type(place: Place, values: readonly (readonly string[])[], paste: boolean): Promise<void> {
-    if (view === undefined) return;
-    const { file, id: tab } = view;
+  async function type(
+    place: Place,
+    values: readonly (readonly string[])[],
+    paste: boolean,
+    // The tab on which it was begun: another one may be open by now.
+    on = view,
+  ): Promise<void> {
+    if (on === undefined) return;
+    const { file, id: tab } = on;
     try {
       const answer = await post<TypingAnswer>('type', { file, tab, ...place, values, paste });
       await refresh();
@@ -62,22 +72,23 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
   }
 
   function edit(place: Place, first?: string): void {
+    if (view === undefined || isClosed(place)) return;
     const box = grid.boxOf(place);
-    if (view === undefined || box === undefined || isClosed(place)) return;
+    const on = view;
     const rule = ruleAt(view, place);
     const before = entryOf(cellAt(view, place));
     if (rule?.kind === 'checkbox') {
       void type(place, [[cellAt(view, place)?.checked === true ? 'FALSE' : 'TRUE']], false);
       return;
     }
-    openEditor({
+    const editor = openEditor({
       box,
       label: cellName(place),
       text: first ?? before,
       choices: rule?.choices ?? [],
       cancelled: grid.focus,
       done(text, then) {
-        if (text !== before) void type(place, [[text]], false);
+        if (text !== before) void type(place, [[text]], false, on);
         if (then === 'stay') return;
         grid.focus();
         const next =
@@ -85,6 +96,9 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
         void grid.select(next);
       },
     });
+    typed = editor.closed;
+    // Scrolled away, or not drawn yet.
+    if (box === undefined) grid.reveal(place).then(editor.moveTo).catch(failed);
   }
 
   async function clear(): Promise<void> {
@@ -106,7 +120,9 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
     const place = grid.selected();
     const { key, ctrlKey, metaKey, altKey } = event;
     if (place === undefined || ctrlKey || metaKey || altKey) return;
-    if (key === 'Enter' || key === 'F2') edit(place);
+    const arrow = arrowOf(event);
+    if (arrow !== undefined) grid.step(...arrow);
+    else if (key === 'Enter' || key === 'F2') edit(place);
     else if (key === 'Delete' || key === 'Backspace') void clear();
     else if (key === ' ' && view && ruleAt(view, place)?.kind === 'checkbox') edit(place);
     // The key itself goes into the field, so that an input method can begin a word with it.

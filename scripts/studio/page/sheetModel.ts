@@ -42,6 +42,32 @@ export const usualColumn = 100;
 export const columnWidth = ({ columns }: TabView, column: number): number =>
   columns[column]?.size ?? usualColumn;
 
+const arrows: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** What is known of a key that was pressed. */
+interface Key {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** Where a key alone leads: one cell on. Together with others it selects or jumps. */
+export const arrowOf = ({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+}: Key): readonly [rows: number, columns: number] | undefined =>
+  ctrlKey || metaKey || altKey || shiftKey ? undefined : arrows[key];
+
 /** The rows that are shown, frozen ones apart, and the columns likewise. */
 export interface Shape {
   readonly frozenRows: readonly number[];

@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { ExplainPage } from './ExplainPage';
+
+start(ExplainPage);
