@@ -5,6 +5,7 @@ export {
   checkUnit,
   compile,
   createPeriod,
+  examineEvidence,
   linkEvidence,
   repairPermissions,
   reviewPermissions,
