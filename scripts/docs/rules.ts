@@ -59,9 +59,9 @@ export function rulesDocument(): string {
 function line(code: IssueCode): string {
   const issue = exampleOf(code);
   const cells = [
-    `\`${code}\`${standings[code].examined === true ? ' *' : ''}`,
+    `\`${code}\``,
     issueTitles[code],
-    menders[standings[code].mender],
+    `${menders[standings[code].mender]}${standings[code].examined === true ? ' *' : ''}`,
     placeOf(issue.where),
     issueTexts[code](issue.params),
   ];

@@ -9,7 +9,7 @@ import { evidenceIssueTexts, linkedText, listed, moreDocumentsText } from '../te
 import { toCell } from './cells';
 import type { KeyedTab } from './movedTab';
 import type { PeriodReading } from './periodWorkbook';
-import { writeColumn } from './readTable';
+import { writeStale } from './readTable';
 import type { CellData, Request } from './sheets';
 import { headRows } from './table';
 import { writeLinked } from './tabs/entryFormulas';
@@ -91,15 +91,11 @@ function updateRows(
         ]
       : [],
   );
-  const columns = foundKeys
-    .filter((key) => key !== 'key')
-    .map((key) =>
-      writeColumn(
-        table,
-        key,
-        displays.map((display) => display?.[key]),
-      ),
-    );
+  const columns = writeStale(
+    table,
+    foundKeys.filter((key) => key !== 'key'),
+    displays,
+  );
   return [...rekeyed, ...columns];
 }
 
