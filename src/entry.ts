@@ -4,6 +4,7 @@ export {
   checkUnit,
   compile,
   createPeriod,
+  examineEvidence,
   linkEvidence,
   repairPermissions,
   reviewPermissions,

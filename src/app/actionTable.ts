@@ -13,6 +13,7 @@ export const actionTable: Readonly<Record<ActionId, ActionRole>> = {
   checkAll: 'operator',
   checkUnit: 'operator',
   linkEvidence: 'operator',
+  examineEvidence: 'operator',
   compile: 'operator',
   showExplain: 'operator',
   whatIf: 'operator',

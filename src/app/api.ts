@@ -111,6 +111,14 @@ export interface LinkResult {
   }[];
 }
 
+/** What "Khám minh chứng" found, beside what linking did. */
+export interface ExamineResult extends LinkResult {
+  /** About documents only, the gravest first. */
+  readonly findings: readonly FindingLine[];
+  /** Units with something to mend, the most first. */
+  readonly units: readonly UnitFindings[];
+}
+
 export interface UploadRequest {
   readonly unit: string;
   readonly criterion: string;

@@ -1,14 +1,14 @@
 import { appError } from '../core/appError';
 import type { Unit } from '../core/model';
 import { nameKey } from '../core/names';
-import { isForUnit } from '../core/validation/issue';
 import { tabTitles } from '../text/vi';
 import { findSheet } from '../workbook/findSheet';
 import { showFindings } from '../workbook/listFindings';
 import { showChecks } from '../workbook/showResults';
 import { readUnits } from '../workbook/tabs/unitsTab';
-import type { CheckResult, UnitFindings } from './api';
+import type { CheckResult } from './api';
 import { lookAtControl } from './controlLook';
+import { countByUnit } from './countByUnit';
 import { examine } from './examine';
 import { findingLines } from './findingLines';
 import { findPeriod } from './findPeriod';
@@ -66,17 +66,4 @@ function unitNamed(asked: string, units: readonly Unit[]): Unit {
   );
   if (unit) return unit;
   throw appError('unitUnknown', { unit: asked, tab: tabTitles.units });
-}
-
-/** Those with the most to mend first; units without findings are left out. */
-function countByUnit(findings: CheckResult['findings'], units: readonly Unit[]): readonly UnitFindings[] {
-  return units
-    .map(({ id, name }) => {
-      const own = findings.filter((finding) => finding.unit === id && isForUnit(finding));
-      const count = (severity: string): number =>
-        own.filter((finding) => finding.severity === severity).length;
-      return { unit: id, name, errors: count('error'), warnings: count('warning') };
-    })
-    .filter(({ errors, warnings }) => errors + warnings > 0)
-    .sort((a, b) => b.errors - a.errors || b.warnings - a.warnings);
 }

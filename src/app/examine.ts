@@ -1,13 +1,13 @@
 import { operatorUnit } from '../catalogue/period';
 import type { Day } from '../core/model';
 import type { RawPeriod } from '../core/period/rawPeriod';
-import { settleSubmissions } from '../core/period/settleSubmissions';
+import { settleSubmissions, type SettledPeriod } from '../core/period/settleSubmissions';
 import type { Summary } from '../core/summary/model';
 import { summarise } from '../core/summary/summarise';
 import { interpret, type CheckedPeriod } from '../core/validation/interpret';
 import { progressTexts } from '../text/vi';
 import { cutRequests } from '../workbook/cutRequests';
-import { keyRange, movedTab } from '../workbook/movedTab';
+import { keyRange, movedTab, type KeyedTab } from '../workbook/movedTab';
 import { keyedTabs, readPeriodWorkbook, type PeriodReading } from '../workbook/periodWorkbook';
 import { findGoneProtections } from '../workbook/protectionFindings';
 import type { Request, Spreadsheet } from '../workbook/sheets';
@@ -41,47 +41,79 @@ interface Outcome<T> {
   readonly result: T;
 }
 
+type Scope = Pick<World, 'user' | 'workbooks' | 'clock' | 'progress'>;
+
 /**
  * One read and one write of a period workbook. Everything is derived from the entry cells, and submissions move on with
  * every look; if rows moved meanwhile, which the write itself reports, it reads and writes again. Nothing to write:
  * nothing is written.
  */
 export function examine<T>(
-  world: Pick<World, 'user' | 'workbooks' | 'clock' | 'progress'>,
+  world: Scope,
   target: Target,
   conclude: (examination: Examination) => Outcome<T>,
 ): T {
   return untilStill(() => {
-    const { requests, result, reading } = examineOnce(world, target, conclude);
-    return { result, moved: writeBeside(world, target.workbookId, reading, requests) };
+    const sight = readTarget(world, target);
+    const settled = settle(world, sight, sight.reading.raw);
+    const { requests, result } = conclude(settled.examination);
+    const all = [...settled.requests, ...requests];
+    return {
+      result,
+      moved: writeBeside(world, target.workbookId, all, keyedTabs(sight.reading)),
+    };
   });
 }
 
-function examineOnce<T>(
-  { user, workbooks, clock, progress }: Parameters<typeof examine>[0],
+/** A period workbook as it was read. */
+export interface PeriodSight {
+  readonly workbook: Spreadsheet;
+  readonly card: PeriodCard;
+  readonly reading: PeriodReading;
+}
+
+export function readTarget(
+  { workbooks, clock, progress }: Scope,
   { workbookId, card: known, control }: Target,
-  conclude: (examination: Examination) => Outcome<T>,
-): Outcome<T> & { readonly reading: PeriodReading } {
+): PeriodSight {
   progress.say(progressTexts.readingPeriod);
   const workbook = workbooks.get(workbookId, control ? checkMask : readMask);
   const card = known ?? readPeriodCard(workbook);
   const reading = readPeriodWorkbook(workbook, card.period, { validations: control !== undefined });
+  if (!control) return { workbook, card, reading };
+  return {
+    workbook,
+    card,
+    reading: { ...reading, raw: besideControl(reading.raw, workbook, control, clock.today()) },
+  };
+}
+
+/** What a period comes to if it holds `raw`, and what its submissions have to be shown and to remember. */
+export function settle(
+  { user, clock }: Scope,
+  { workbook, card, reading }: PeriodSight,
+  raw: RawPeriod,
+): {
+  readonly examination: Examination;
+  readonly settled: SettledPeriod;
+  readonly requests: readonly Request[];
+} {
   const moment = {
     at: clock.moment(),
     today: clock.today(),
     periodState: card.state,
     operator: operatorUnit,
   };
-  const raw = control ? besideControl(reading.raw, workbook, control, moment.today) : reading.raw;
   const settled = settleSubmissions(raw, interpret(raw, moment.today), moment);
   const { checked } = settled;
-  const outcome = conclude({ workbook, reading, checked, summary: summarise(checked) });
-  const requests = [
-    ...writePeriodCard(workbook, card),
-    ...showSubmissions(workbook, reading, settled, { user, now: clock.now() }),
-    ...outcome.requests,
-  ];
-  return { ...outcome, requests, reading };
+  return {
+    examination: { workbook, reading, checked, summary: summarise(checked) },
+    settled,
+    requests: [
+      ...writePeriodCard(workbook, card),
+      ...showSubmissions(workbook, reading, settled, { user, now: clock.now() }),
+    ],
+  };
 }
 
 const besideControl = (
@@ -95,16 +127,15 @@ const besideControl = (
   found: [...(raw.found ?? []), ...findGoneProtections(workbook, wholeStaff(staff, workbook, today), user)],
 });
 
-/** The tab whose rows moved since they were read, if there is one. */
-function writeBeside(
-  { workbooks, progress }: Parameters<typeof examine>[0],
+/** The tab whose rows moved since they were read, if there is one. `keyed`: the keys as they should stand afterwards. */
+export function writeBeside(
+  { workbooks, progress }: Pick<World, 'workbooks' | 'progress'>,
   workbookId: string,
-  reading: PeriodReading,
   requests: readonly Request[],
+  keyed: readonly KeyedTab[],
 ): string | undefined {
   if (requests.length === 0) return undefined;
   progress.say(progressTexts.writing);
-  const keyed = keyedTabs(reading);
   let after: Spreadsheet = {};
   for (const call of cutRequests(requests)) after = workbooks.write(workbookId, call, keyed.map(keyRange));
   return movedTab(after, keyed);

@@ -21,3 +21,10 @@ export function instantOfSerial(serial: number): string {
   const time = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60].map(two).join(':');
   return `${dayOfSerial(day)}T${time}Z`;
 }
+
+/** `2021-10-24T08:00` in Việt Nam → the last second of that minute, `2021-10-24T01:00:59Z`. */
+export function instantOfMoment(moment: string): string {
+  const [day = '', time = ''] = moment.split('T');
+  const [hours = '', minutes = ''] = time.split(':');
+  return instantOfSerial(serialOfDay(day) + (Number(hours) * 60 + Number(minutes) + 59 / 60) / 1440);
+}

@@ -83,6 +83,8 @@ export interface Place {
   readonly criterion?: string;
   readonly figure?: string;
   readonly column?: string;
+  /** One of several documents of the place: the id of its file, or its address. */
+  readonly document?: string;
 }
 
 /** Something a person typed that needs a look. Its words come from `text/` by code. */

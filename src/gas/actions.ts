@@ -3,6 +3,7 @@ import type {
   CheckResult,
   CompileResult,
   CreateResult,
+  ExamineResult,
   LinkResult,
   RepairResult,
   ReviewResult,
@@ -14,6 +15,7 @@ import type {
 import { checkPeriod, type CheckOrder } from '../app/checkPeriod';
 import { compile as compilePeriod } from '../app/compile';
 import { createPeriod as buildPeriod } from '../app/createPeriod';
+import { examineEvidence as examine } from '../app/examineEvidence';
 import { linkEvidence as link } from '../app/linkEvidence';
 import { repairPermissions as repair } from '../app/repairPermissions';
 import { reviewPermissions as review } from '../app/reviewPermissions';
@@ -22,6 +24,7 @@ import { updatePeriod as update, reviewUpdate as lookAtUpdate } from '../app/upd
 import { uploadEvidence as upload } from '../app/uploadEvidence';
 import {
   doneTexts,
+  examinedSummary,
   linkedSummary,
   periodWord,
   permissionTexts,
@@ -91,6 +94,14 @@ export function linkEvidence(periodId?: string): Answer<LinkResult> {
   return guard(() => {
     const result = link(bind(), periodId);
     return { result, message: linkedSummary(result) };
+  });
+}
+
+/** "Khám minh chứng"; without an id the last period that has a workbook. */
+export function examineEvidence(periodId?: string): Answer<ExamineResult> {
+  return guard(() => {
+    const result = examine(bind(), periodId);
+    return { result, message: examinedSummary(result) };
   });
 }
 

@@ -15,6 +15,7 @@ export const actionTitles = {
   confirmScale: 'Xác nhận thang điểm',
   reviewPermissions: 'Rà soát phân quyền',
   linkEvidence: 'Liên kết minh chứng',
+  examineEvidence: 'Khám minh chứng',
   repairPermissions: 'Sửa phân quyền',
 };
 
@@ -23,12 +24,15 @@ export const progressTexts = {
   seeding: 'Đang lập các tab của sổ điều hành…',
   buildingPeriod: (step: number, steps: number): string =>
     `Đang lập sổ báo cáo, bước ${formatNumber(step)}/${formatNumber(steps)}…`,
+  previousEvidenceUnreadable: (period: string): string =>
+    `Không đọc được tab “Minh chứng” của kỳ ${period}; lần này không so tệp với kỳ trước.`,
   previousUnreadable: (period: string): string =>
     `Không đọc được sổ báo cáo của kỳ ${period}; cột “Kỳ trước” để trống.`,
   readingPeriod: 'Đang đọc sổ báo cáo…',
   readingFolders: 'Đang xem các thư mục minh chứng…',
   makingFolders: (done: number, all: number): string =>
     `Đang lập thư mục minh chứng của các đơn vị, ${formatNumber(done)}/${formatNumber(all)}…`,
+  examiningEvidence: 'Đang khám minh chứng…',
   askingFiles: (asked: number): string =>
     `Đang kiểm tra các liên kết ngoài thư mục, liên kết thứ ${formatNumber(asked)}…`,
   writing: 'Đang ghi kết quả…',

@@ -106,26 +106,64 @@ export const linkedSummary = (result: Linked): string =>
       result.unreadable > 0,
       `${formatNumber(result.unreadable)} tài liệu không đọc được (đã xóa, trong thùng rác hoặc chưa chia sẻ): xem cột “Tình trạng”, rồi đề nghị đơn vị đưa tệp vào thư mục của mình.`,
     ),
-    ...when(
-      result.waiting > 0,
-      `Còn ${formatNumber(result.waiting)} liên kết chưa kiểm tra: hãy chạy lại “${actionTitles.linkEvidence}”, chương trình làm tiếp từ chỗ dừng.`,
-    ),
-    ...when(result.remade > 0, `Đã lập lại ${formatNumber(result.remade)} thư mục bị xóa hoặc còn thiếu.`),
-    ...when(
-      result.unread.length > 0,
-      `Không đọc được thư mục của ${result.unread.join('; ')}: thư mục bị xóa hoặc bị bỏ chia sẻ trong khi chạy. Các dòng của đơn vị này được giữ nguyên; hãy chạy lại “${actionTitles.linkEvidence}”.`,
-    ),
-    ...when(result.refused.length > 0, refusedText(result.refused)),
-    ...result.open
-      .slice(0, mostOpen)
-      .map(
-        ({ url, who }) =>
-          `Thư mục ${url} đang mở cho người ngoài đơn vị và VH-TT: ${who.map((one) => (one === '' ? 'ai có liên kết' : one)).join(', ')}. Chủ thư mục cần bỏ chia sẻ.`,
-      ),
-    ...when(
-      result.open.length > mostOpen,
-      `Còn ${formatNumber(result.open.length - mostOpen)} thư mục khác đang mở như vậy.`,
-    ),
+    ...leftToDo(result, actionTitles.linkEvidence),
   ].join('\n');
+
+interface Examined extends Linked {
+  readonly findings: readonly { readonly severity: string }[];
+  readonly units: readonly { readonly name: string; readonly errors: number; readonly warnings: number }[];
+}
+
+const mostUnits = 10;
+
+/** What “Khám minh chứng” found. */
+export function examinedSummary(result: Examined): string {
+  const { documents, period, findings, units, url } = result;
+  const count = (severity: string): string =>
+    formatNumber(findings.filter((finding) => finding.severity === severity).length);
+  return [
+    findings.length === 0
+      ? `Đã khám ${formatNumber(documents)} tài liệu của kỳ ${period}: không thấy gì cần xử lý. Địa chỉ: ${url}`
+      : `Đã khám ${formatNumber(documents)} tài liệu của kỳ ${period}: ${count('error')} lỗi, ${count('warning')} chỗ cần xem lại (tab “Kiểm tra”, cột “Cần xử lý” của tab “Minh chứng”). Địa chỉ: ${url}`,
+    ...units
+      .slice(0, mostUnits)
+      .map(
+        ({ name, errors, warnings }) =>
+          `• ${name}: ${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại`,
+      ),
+    ...when(units.length > mostUnits, `• … và ${formatNumber(units.length - mostUnits)} đơn vị khác.`),
+    ...leftToDo(result, actionTitles.examineEvidence),
+  ].join('\n');
+}
+
+export const evidenceTexts = {
+  /** Where a document was handed in before. */
+  previousPlace: (period: string, unit: string, criterion: string | undefined): string =>
+    `kỳ ${period}, ${unit}${criterion === undefined ? '' : `, tiêu chí ${criterion}`}`,
+};
+
+/** What about the folders is left for people, and for the next run. */
+const leftToDo = (result: Linked, action: string): readonly string[] => [
+  ...when(
+    result.waiting > 0,
+    `Còn ${formatNumber(result.waiting)} liên kết chưa kiểm tra: hãy chạy lại “${action}”, chương trình làm tiếp từ chỗ dừng.`,
+  ),
+  ...when(result.remade > 0, `Đã lập lại ${formatNumber(result.remade)} thư mục bị xóa hoặc còn thiếu.`),
+  ...when(
+    result.unread.length > 0,
+    `Không đọc được thư mục của ${result.unread.join('; ')}: thư mục bị xóa hoặc bị bỏ chia sẻ trong khi chạy. Các dòng của đơn vị này được giữ nguyên; hãy chạy lại “${action}”.`,
+  ),
+  ...when(result.refused.length > 0, refusedText(result.refused)),
+  ...result.open
+    .slice(0, mostOpen)
+    .map(
+      ({ url, who }) =>
+        `Thư mục ${url} đang mở cho người ngoài đơn vị và VH-TT: ${who.map((one) => (one === '' ? 'ai có liên kết' : one)).join(', ')}. Chủ thư mục cần bỏ chia sẻ.`,
+    ),
+  ...when(
+    result.open.length > mostOpen,
+    `Còn ${formatNumber(result.open.length - mostOpen)} thư mục khác đang mở như vậy.`,
+  ),
+];
 
 const when = (holds: boolean, line: string): readonly string[] => (holds ? [line] : []);

@@ -1,9 +1,12 @@
 import type { EvidenceIssueCode } from '../core/evidence/doctor/rules';
 import type { EvidenceKind, Params } from '../core/model';
-import { formatDay, formatNumber } from './format';
+import { formatDay, formatNumber, shorten } from './format';
 import { evidenceKindWords } from './words';
 
 const text = (params: Params, key: string): string => String(params[key] ?? '');
+/** A name may have 32,767 characters. */
+const name = (params: Params): string => shorten(text(params, 'name'), 120);
+const others = (params: Params): string => shorten(text(params, 'others'), 300);
 const number = (params: Params, key: string): string => formatNumber(Number(params[key]));
 const day = (params: Params, key: string): string => formatDay(text(params, key));
 const megabytes = (params: Params, key: string): string =>
@@ -48,48 +51,48 @@ export const evidenceIssueTexts: Readonly<Record<EvidenceIssueCode, (params: Par
   quartersMissing: (p) =>
     `Mới có ${kindWord(text(p, 'kind'))} của ${number(p, 'present')}/${number(p, 'total')} quý, thiếu quý ${times(p, 'absent')}. Hãy bổ sung và ghi quý vào tên tệp, ví dụ “quý I-2021”.`,
   fileDeleted: (p) =>
-    `Liên kết trỏ đến tệp “${text(p, 'id')}” không còn tồn tại. Hãy đưa lại tệp vào thư mục của tiêu chí và bỏ liên kết này.`,
+    `Tệp “${name(p)}” đã bị xóa, hoặc Phòng Văn hóa và Thông tin không còn quyền xem. Hãy đưa lại tệp vào thư mục của tiêu chí; nếu đã dán liên kết thì bỏ liên kết cũ.`,
   fileTrashed: (p) =>
-    `Tệp “${text(p, 'name')}” đang ở Thùng rác, sau 30 ngày sẽ bị xóa hẳn. Hãy khôi phục tệp từ Thùng rác.`,
+    `Tệp “${name(p)}” đang ở Thùng rác, sau 30 ngày sẽ bị xóa hẳn. Hãy khôi phục tệp từ Thùng rác.`,
   fileNoAccess: (p) =>
-    `Phòng Văn hóa và Thông tin không mở được tệp “${text(p, 'id')}”. Hãy đưa một bản của tệp vào thư mục của tiêu chí.`,
-  fileEmpty: (p) => `Tệp “${text(p, 'name')}” rỗng (0 byte), có thể do tải lên bị ngắt. Hãy tải lại tệp.`,
+    `Phòng Văn hóa và Thông tin không mở được tệp “${name(p)}”. Hãy đưa một bản của tệp vào thư mục của tiêu chí.`,
+  fileEmpty: (p) => `Tệp “${name(p)}” rỗng (0 byte), có thể do tải lên bị ngắt. Hãy tải lại tệp.`,
   wrongType: (p) => {
     const word = typeWords[text(p, 'type')] ?? `thuộc loại ${text(p, 'type') || 'không rõ'}`;
-    return `“${text(p, 'name')}” ${word}, không dùng làm minh chứng được. Hãy thay bằng bản quét PDF hoặc ảnh chụp.`;
+    return `“${name(p)}” ${word}, không dùng làm minh chứng được. Hãy thay bằng bản quét PDF hoặc ảnh chụp.`;
   },
   fileTooLarge: (p) =>
-    `Tệp “${text(p, 'name')}” nặng ${megabytes(p, 'size')}, quá ${megabytes(p, 'most')} nên khó mở. Hãy quét lại với độ phân giải thấp hơn hoặc tách tệp.`,
+    `Tệp “${name(p)}” nặng ${megabytes(p, 'size')}, quá ${megabytes(p, 'most')} nên khó mở. Hãy quét lại với độ phân giải thấp hơn hoặc tách tệp.`,
   shortcut: (p) =>
-    `“${text(p, 'name')}” chỉ là lối tắt đến một tệp ở nơi khác. Hãy đưa chính tệp đó vào thư mục của tiêu chí.`,
+    `“${name(p)}” chỉ là lối tắt đến một tệp ở nơi khác. Hãy đưa chính tệp đó vào thư mục của tiêu chí.`,
   googleFile: (p) =>
-    `“${text(p, 'name')}” là tài liệu soạn trên Google Drive, trong khi cần bản quét có chữ ký, con dấu. Hãy thay bằng bản quét PDF hoặc ảnh chụp.`,
+    `“${name(p)}” là tài liệu soạn trên Google Drive, trong khi cần bản quét có chữ ký, con dấu. Hãy thay bằng bản quét PDF hoặc ảnh chụp.`,
   linkOutsideFolder: (p) =>
-    `Tệp “${text(p, 'name')}” nằm ngoài thư mục của đơn vị, người khác có thể sửa hoặc xóa. Hãy đưa một bản vào thư mục của tiêu chí.`,
+    `Tệp “${name(p)}” nằm ngoài thư mục của đơn vị, người khác có thể sửa hoặc xóa. Hãy đưa một bản vào thư mục của tiêu chí.`,
   criterionUnknown: (p) =>
-    `Chưa rõ tệp “${text(p, 'name')}” thuộc tiêu chí nào. Hãy chuyển tệp vào thư mục của tiêu chí, hoặc ghi mã tiêu chí ở đầu tên tệp, ví dụ 1.I.5.`,
+    `Chưa rõ tệp “${name(p)}” thuộc tiêu chí nào. Hãy chuyển tệp vào thư mục của tiêu chí, hoặc ghi mã tiêu chí ở đầu tên tệp, ví dụ 1.I.5.`,
   criterionNotOwed: (p) =>
-    `Tệp “${text(p, 'name')}” ghi tiêu chí ${text(p, 'criterion')}, không được giao cho đơn vị này. Hãy kiểm tra lại mã tiêu chí.`,
+    `Tệp “${name(p)}” ghi tiêu chí ${text(p, 'criterion')}, không được giao cho đơn vị này. Hãy kiểm tra lại mã tiêu chí.`,
   kindUnknown: (p) =>
-    `Chưa rõ tệp “${text(p, 'name')}” là loại tài liệu nào (cần ${text(p, 'kinds').split(',').map(kindWord).join(', ')}). Hãy ghi loại vào tên tệp, ví dụ “hợp đồng”, “thanh lý”, “hoá đơn T3”; nếu một tệp gồm nhiều loại thì tách thành từng tệp.`,
+    `Chưa rõ tệp “${name(p)}” là loại tài liệu nào (cần ${text(p, 'kinds').split(',').map(kindWord).join(', ')}). Hãy ghi loại vào tên tệp, ví dụ “hợp đồng”, “thanh lý”, “hoá đơn T3”; nếu một tệp gồm nhiều loại thì tách thành từng tệp.`,
   monthUnknown: (p) =>
-    `Chưa rõ tệp “${text(p, 'name')}” là ${kindWord(text(p, 'kind'))} của ${text(p, 'frequency') === 'monthly' ? 'tháng' : 'quý'} nào. Hãy ghi vào tên tệp, ví dụ “hoá đơn T3-2021”; nếu gộp nhiều kỳ thì tách thành từng tệp.`,
+    `Chưa rõ tệp “${name(p)}” là ${kindWord(text(p, 'kind'))} của ${text(p, 'frequency') === 'monthly' ? 'tháng' : 'quý'} nào. Hãy ghi vào tên tệp, ví dụ “hoá đơn T3-2021”; nếu gộp nhiều kỳ thì tách thành từng tệp.`,
   sameInOtherCriterion: (p) =>
-    `Tệp “${text(p, 'name')}” được dùng cả cho tiêu chí ${text(p, 'others')}. Hãy kiểm tra xem có nhầm tệp không; nếu một tài liệu chứng minh nhiều tiêu chí thì ghi rõ ở cột Ghi chú.`,
+    `Tệp “${name(p)}” được dùng cả cho tiêu chí ${others(p)}. Hãy kiểm tra xem có nhầm tệp không; nếu một tài liệu chứng minh nhiều tiêu chí thì ghi rõ ở cột Ghi chú.`,
   sameInOtherUnit: (p) =>
-    `Tệp “${text(p, 'name')}” trùng nội dung với tệp của ${text(p, 'others')}. Hãy kiểm tra xem tài liệu thuộc đơn vị nào.`,
+    `Tệp “${name(p)}” trùng nội dung với tệp của ${others(p)}. Hãy kiểm tra xem tài liệu thuộc đơn vị nào.`,
   sameInPreviousPeriod: (p) =>
-    `Tệp “${text(p, 'name')}” đã nộp ở kỳ trước (${text(p, 'place')}). Hãy thay bằng tài liệu của kỳ này; nếu tài liệu vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,
+    `Tệp “${name(p)}” đã nộp ở kỳ trước (${text(p, 'place')}). Hãy thay bằng tài liệu của kỳ này; nếu tài liệu vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,
   documentDateOutside: (p) =>
-    `Tài liệu “${text(p, 'name')}” đề ngày ${day(p, 'date')}, nằm ngoài ${period(p)}. Hãy kiểm tra lại; nếu vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,
+    `Tài liệu “${name(p)}” đề ngày ${day(p, 'date')}, nằm ngoài ${period(p)}. Hãy kiểm tra lại; nếu vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,
   numberOfOtherYear: (p) =>
-    `Tài liệu “${text(p, 'name')}” có số ${text(p, 'documentNo')} của năm ${text(p, 'year')}, nằm ngoài ${period(p)}. Hãy kiểm tra lại; nếu vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,
+    `Tài liệu “${name(p)}” có số ${text(p, 'documentNo')} của năm ${text(p, 'year')}, nằm ngoài ${period(p)}. Hãy kiểm tra lại; nếu vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,
   nameOfOtherYear: (p) =>
-    `Tên tệp “${text(p, 'name')}” ghi năm ${text(p, 'year')}, nằm ngoài ${period(p)}. Hãy kiểm tra lại; nếu vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,
+    `Tên tệp “${name(p)}” ghi năm ${text(p, 'year')}, nằm ngoài ${period(p)}. Hãy kiểm tra lại; nếu vẫn còn hiệu lực thì ghi rõ ở cột Ghi chú.`,
   monthOutside: (p) =>
-    `Tệp “${text(p, 'name')}” là của tháng ${time(text(p, 'month'))}, nằm ngoài ${period(p)}. Hãy kiểm tra lại tháng.`,
+    `Tệp “${name(p)}” là của tháng ${time(text(p, 'month'))}, nằm ngoài ${period(p)}. Hãy kiểm tra lại tháng.`,
   modifiedAfterSubmission: (p) => {
     const by = text(p, 'by') === '' ? '' : ` (người sửa: ${text(p, 'by')})`;
-    return `Tệp “${text(p, 'name')}” bị sửa ngày ${day(p, 'modified')}${by}, sau khi đơn vị nộp ngày ${day(p, 'submitted')}. Hãy khôi phục phiên bản đã nộp (Quản lý phiên bản trên Drive), hoặc nộp lại báo cáo.`;
+    return `Tệp “${name(p)}” bị sửa ngày ${day(p, 'modified')}${by}, sau khi đơn vị nộp ngày ${day(p, 'submitted')}. Hãy khôi phục phiên bản đã nộp (Quản lý phiên bản trên Drive), hoặc nộp lại báo cáo.`;
   },
 };

@@ -41,3 +41,7 @@ export function shorten(text: string, most: number): string {
   // Not between the halves of one character.
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
+
+/** One line as it is, several as a list. */
+export const listed = (lines: readonly string[]): string =>
+  lines.length > 1 ? lines.map((line) => `• ${line}`).join('\n') : lines.join('');

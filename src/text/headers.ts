@@ -147,4 +147,5 @@ export const findingHeaders = {
   message: { header: 'Nội dung và cách sửa' },
   since: { header: 'Từ lúc', note: 'Lần kiểm tra đầu tiên thấy chỗ này.' },
   resolved: { header: 'Hết lúc', note: 'Lần kiểm tra thấy chỗ này đã được sửa.' },
+  details: { header: 'Ghi nhớ' },
 };

@@ -1,5 +1,6 @@
 import type { Params } from '../core/model';
 import type { IssueCode } from '../core/validation/rules';
+import { evidenceIssueTexts } from './evidenceIssues';
 import { formatDay, formatMoment, formatNumber, formatPercent, shorten } from './format';
 import { entryRowHeaders } from './headers';
 import { submissionVerdictWords } from './submissions';
@@ -56,6 +57,8 @@ const andOthers = (p: Params, what: string): string =>
 
 /** One sentence on what is wrong, with the values, and one on what to do. */
 export const issueTexts: Readonly<Record<IssueCode, (params: Params) => string>> = {
+  ...evidenceIssueTexts,
+
   notANumber: (p) =>
     `“${text(p, 'text')}” không phải là số. Chỉ ghi chữ số, ví dụ 1.234; phần diễn giải ghi ở cột Giải trình.`,
   dateInNumber: () =>

@@ -19,6 +19,10 @@ export const menuTexts = {
     title: actionTitles.linkEvidence,
     hint: 'Đọc các thư mục minh chứng và ghi tài liệu tìm thấy vào từng dòng; không đổi tệp nào.',
   },
+  examineEvidence: {
+    title: actionTitles.examineEvidence,
+    hint: 'Như “Liên kết minh chứng”, và soát từng tài liệu: thiếu loại, thiếu tháng, trùng, hỏng, sai năm, bị sửa.',
+  },
   checkUnit: { title: actionTitles.checkUnit, hint: 'Như “Kiểm tra”, nhưng chỉ một đơn vị.' },
   compile: {
     title: actionTitles.compile,

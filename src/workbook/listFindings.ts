@@ -3,6 +3,7 @@ import type { Issue } from '../core/model';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import type { IssueCode } from '../core/validation/rules';
 import { findingsBanner, issueTexts, rowsMissingText, severityWords } from '../text/vi';
+import { writeIssue } from './issueMemory';
 import { locator, type Location } from './locate';
 import type { PeriodReading } from './periodWorkbook';
 import type { Request } from './sheets';
@@ -51,9 +52,11 @@ function findingLines(
       criterion:
         about ??
         (figure !== undefined ? figureNames.get(figure) : titles.get(criterion ?? '')) ??
+        criterion ??
         issue.where.tab,
       cell: linkTo(locate(issue.where)),
       message,
+      details: writeIssue(issue),
     };
   });
   return withOwnKeys(lines);
@@ -96,8 +99,9 @@ function gatherMissing(issues: readonly Issue<IssueCode>[]): readonly ListedIssu
 
 const keyOf = ({
   code,
-  where: { tab = '', unit = '', criterion = '', figure = '', column = '' },
-}: Issue): string => [unit, tab + criterion + figure, column, code].join('|');
+  where: { tab = '', unit = '', criterion = '', figure = '', column = '', document },
+}: Issue): string =>
+  [unit, tab + criterion + figure, column, code, ...(document === undefined ? [] : [document])].join('|');
 
 /** A rule may find several things in one cell: they are told apart by their order. */
 function withOwnKeys(lines: readonly FindingLine[]): readonly FindingLine[] {

@@ -1,7 +1,8 @@
 import { appError } from '../core/appError';
+import { documentedRows, linesOf } from '../core/evidence/indexLines';
 import type { Catalogue, CriterionGroup, ReportingPeriod } from '../core/model';
 import { rowKey, type Assignment } from '../core/period/assign';
-import type { RawPeriod } from '../core/period/rawPeriod';
+import type { RawPeriod, RawRow } from '../core/period/rawPeriod';
 import { tabTitles } from '../text/vi';
 import { findChanges, type ReadOptions } from './findChanges';
 import { findPeriodSheet, findSheet, type TabReading } from './findSheet';
@@ -9,7 +10,7 @@ import type { KeyedTab } from './movedTab';
 import type { Spreadsheet } from './sheets';
 import { readCriteria } from './tabs/criteriaTab';
 import { readEntryTab, type EntryTabReading } from './tabs/entryTab';
-import { documentedRows } from './tabs/evidenceRows';
+import { readEvidence, type EvidenceReading } from './tabs/evidenceRows';
 import { readFigureEntries, type FigureEntriesReading } from './tabs/figureEntriesTab';
 import { readFindings, type FindingsReading } from './tabs/findingsTab';
 import { readSnapshots, type SnapshotsReading } from './tabs/snapshotsTab';
@@ -41,6 +42,7 @@ export interface PeriodReading {
   readonly figures: FigureEntriesReading;
   readonly submissions: SubmissionsReading;
   readonly findings: FindingsReading;
+  readonly evidence: EvidenceReading;
   readonly snapshots: SnapshotsReading;
   readonly weights: WeightReading;
   readonly tabs: readonly TabReading[];
@@ -81,25 +83,34 @@ export function readPeriodWorkbook(
     unitGroups: [],
   };
   requireUnits(assigned, submissions);
-  const documented = documentedRows(findSheet(workbook, tabTitles.evidence));
+  const evidence = readEvidence(findSheet(workbook, tabTitles.evidence));
+  const findings = readFindings(findSheet(workbook, tabTitles.findings));
+  const documented = documentedRows(linesOf(evidence.rows, evidence.corrections));
   const raw: RawPeriod = {
     period,
     catalogue,
     assigned,
     former: new Set([...former, ...figures.former]),
-    rows: entries
-      .flatMap(({ rows }) => rows)
-      .filter((row) => !former.has(rowKey(row)))
-      .map((row) => (documented.has(rowKey(row)) ? { ...row, documented: true } : row)),
+    rows: withDocuments(
+      entries.flatMap(({ rows }) => rows).filter((row) => !former.has(rowKey(row))),
+      documented,
+    ),
     figures: figures.figures,
     province: weights.province,
     submissions: submissions.submissions,
     snapshots: snapshots.snapshots,
+    examined: findings.examined,
   };
-  const findings = readFindings(findSheet(workbook, tabTitles.findings));
-  const reading = { raw, entries, figures, submissions, snapshots, findings, weights, tabs };
+  const reading = { raw, entries, figures, submissions, snapshots, findings, evidence, weights, tabs };
   return { ...reading, raw: { ...raw, found: findChanges(reading, options) } };
 }
+
+/** The rows, with what `Minh chứng` holds for them. */
+export const withDocuments = (rows: readonly RawRow[], documented: ReadonlySet<string>): readonly RawRow[] =>
+  rows.map((row) => {
+    const isDocumented = documented.has(rowKey(row));
+    return (row.documented ?? false) === isDocumented ? row : { ...row, documented: isDocumented };
+  });
 
 /** A unit whose line is gone would drop out of the results without a word. */
 function requireUnits(assigned: readonly Assignment[], { units, table }: SubmissionsReading): void {

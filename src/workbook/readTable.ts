@@ -85,9 +85,15 @@ export const writeByKey = <Key extends string, Shown extends Key>(
   keys: readonly string[],
   columns: readonly Shown[],
   valuesOf: (key: string) => Readonly<Record<Shown, CellValue>> | undefined,
-): readonly Request[] => {
-  const shown = keys.map(valuesOf);
-  return columns.flatMap((column) => {
+): readonly Request[] => writeStale(table, columns, keys.map(valuesOf));
+
+/** The same, where it is known row by row what is to stand there. */
+export const writeStale = <Key extends string, Shown extends Key>(
+  table: ReadTable<Key>,
+  columns: readonly Shown[],
+  shown: readonly (Readonly<Record<Shown, CellValue>> | undefined)[],
+): readonly Request[] =>
+  columns.flatMap((column) => {
     const isStale = table.rows.map((row, at) => !holds(row.cell(column), shown[at]?.[column]));
     return runsOf(isStale)
       .filter(({ value }) => value)
@@ -100,4 +106,3 @@ export const writeByKey = <Key extends string, Shown extends Key>(
         ),
       );
   });
-};

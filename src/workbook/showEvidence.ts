@@ -1,12 +1,15 @@
-import { documentKey, type Correction, type IndexRow } from '../core/evidence/indexRow';
+import { criterionOf, linesAfter, linesOf, standingKey, type IndexLine } from '../core/evidence/indexLines';
+import { documentKey } from '../core/evidence/indexRow';
+import type { EvidenceIssueCode } from '../core/evidence/doctor/rules';
+import type { Issue } from '../core/model';
 import type { Reconciled } from '../core/evidence/reconcile';
 import { groupBy } from '../core/groupBy';
 import { rowKey } from '../core/period/assign';
-import { linkedText, moreDocumentsText } from '../text/vi';
+import { evidenceIssueTexts, linkedText, listed, moreDocumentsText } from '../text/vi';
 import { toCell } from './cells';
 import type { KeyedTab } from './movedTab';
 import type { PeriodReading } from './periodWorkbook';
-import { writeColumn } from './readTable';
+import { writeStale } from './readTable';
 import type { CellData, Request } from './sheets';
 import { headRows } from './table';
 import { writeLinked } from './tabs/entryFormulas';
@@ -14,17 +17,24 @@ import { displayRow, nameOf, type EvidenceReading, type FoundKey } from './tabs/
 import { dressRows, evidenceTable } from './tabs/evidenceTab';
 import { writeFolders, type FolderColumns } from './tabs/submissionsTab';
 
+export interface IndexDisplay {
+  readonly reconciled: Reconciled;
+  readonly folderUrl: (unit: string) => string | undefined;
+  /** What the last look at the files found. */
+  readonly examined: readonly Issue<EvidenceIssueCode>[];
+}
+
 /** The index, the documents of each row, and the folders: machine columns only. */
 export function showEvidence(
   reading: PeriodReading,
-  evidence: EvidenceReading,
-  reconciled: Reconciled,
-  folderUrl: (unit: string) => string | undefined,
+  { reconciled, folderUrl, examined }: IndexDisplay,
 ): readonly Request[] {
+  const { evidence } = reading;
   const names = new Map(reading.raw.catalogue.units.map(({ id, name }) => [id, name]));
-  const display = (row: IndexRow): ReturnType<typeof displayRow> =>
-    displayRow(row, names.get(row.unit) ?? row.unit);
-  const linked = linkedTexts(evidence, reconciled);
+  const findings = findingTexts(examined);
+  const display = (line: IndexLine): Display =>
+    displayRow(line.row, names.get(line.row.unit) ?? line.row.unit, findings.get(standingKey(line)));
+  const linked = linkedTexts(linesAfter(evidence.corrections, reconciled));
   const { table, ids } = reading.submissions;
   const folders: FolderColumns = {
     title: table.title,
@@ -34,15 +44,29 @@ export function showEvidence(
   return [
     ...updateRows(
       evidence,
-      reconciled.rows.map((row) => row && display(row)),
+      reconciled.rows.map((row, at) => row && display({ row, correction: evidence.corrections[at] ?? {} })),
     ),
-    ...appendRows(evidence, reconciled.added.map(display)),
+    ...appendRows(evidence, linesOf(reconciled.added, []).map(display)),
     ...reading.entries.flatMap((entry) => writeLinked(entry, folders, (key) => linked.get(key))),
     ...writeFolders(reading.submissions, folderUrl),
   ];
 }
 
 type Display = ReturnType<typeof displayRow>;
+
+/** By document and the criterion that it stands to. */
+function findingTexts(examined: readonly Issue<EvidenceIssueCode>[]): ReadonlyMap<string, string> {
+  const ofDocuments = examined.filter(({ where }) => where.document !== undefined);
+  const byLine = groupBy(ofDocuments, ({ where: { unit = '', criterion = '', document = '' } }) =>
+    [criterion, unit, document].join('@'),
+  );
+  return new Map(
+    [...byLine].map(([key, issues]) => [
+      key,
+      listed(issues.map(({ code, params }) => evidenceIssueTexts[code](params))),
+    ]),
+  );
+}
 
 const foundKeys = evidenceTable.columns
   .filter(({ block }) => block === 'machine')
@@ -67,15 +91,11 @@ function updateRows(
         ]
       : [],
   );
-  const columns = foundKeys
-    .filter((key) => key !== 'key')
-    .map((key) =>
-      writeColumn(
-        table,
-        key,
-        displays.map((display) => display?.[key]),
-      ),
-    );
+  const columns = writeStale(
+    table,
+    foundKeys.filter((key) => key !== 'key'),
+    displays,
+  );
   return [...rekeyed, ...columns];
 }
 
@@ -130,21 +150,14 @@ const mostNames = 20;
 const longestName = 200;
 
 /** By entry row: the names of its documents, by the criterion that VH-TT corrected or that was found. */
-function linkedTexts(
-  { corrections }: EvidenceReading,
-  { rows, added }: Reconciled,
-): ReadonlyMap<string, string> {
-  const all: (readonly [IndexRow, Correction])[] = [
-    ...rows.flatMap((row, at) => (row ? [[row, corrections[at] ?? {}] as const] : [])),
-    ...added.map((row) => [row, {}] as const),
-  ];
-  const counting = all.filter(([{ state }]) => state !== 'left' && state !== 'unlinked');
-  const byRow = groupBy(counting, ([{ unit, criterion }, correction]) =>
-    rowKey({ unit, criterion: correction.criterion ?? criterion ?? '' }),
+function linkedTexts(lines: readonly IndexLine[]): ReadonlyMap<string, string> {
+  const counting = lines.filter(({ row: { state } }) => state !== 'left' && state !== 'unlinked');
+  const byRow = groupBy(counting, (line) =>
+    rowKey({ unit: line.row.unit, criterion: criterionOf(line) ?? '' }),
   );
   return new Map(
     [...byRow].map(([key, documents]) => {
-      const names = documents.map(([row]) => linkedText(cut(nameOf(row)), row.state));
+      const names = documents.map(({ row }) => linkedText(cut(nameOf(row)), row.state));
       const shown = names.slice(0, mostNames).join('\n');
       const rest = names.length - mostNames;
       return [key, rest > 0 ? `${shown}\n${moreDocumentsText(rest)}` : shown];

@@ -8,7 +8,14 @@ import { scoreUnitRow } from '../core/summary/scoreUnitRow';
 import { isForUnit } from '../core/validation/issue';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import type { IssueCode } from '../core/validation/rules';
-import { formatInterval, openPointTexts, rowStateWords, selfAppraisedText, withdrawnWord } from '../text/vi';
+import {
+  formatInterval,
+  listed,
+  openPointTexts,
+  rowStateWords,
+  selfAppraisedText,
+  withdrawnWord,
+} from '../text/vi';
 import type { CellValue } from './cells';
 import { describeIssue } from './listFindings';
 import type { PeriodReading } from './periodWorkbook';
@@ -37,10 +44,8 @@ export function showChecks(
   ];
 }
 
-const toFix = (issues: readonly Issue<IssueCode>[]): string => {
-  const lines = issues.filter(({ severity }) => severity !== 'info').map(describeIssue);
-  return lines.length > 1 ? lines.map((line) => `• ${line}`).join('\n') : lines.join('');
-};
+const toFix = (issues: readonly Issue<IssueCode>[]): string =>
+  listed(issues.filter(({ severity }) => severity !== 'info').map(describeIssue));
 
 /** By row key. */
 export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): ReadonlyMap<string, RowDisplay> {

@@ -9,6 +9,8 @@ export interface FindingLine {
   readonly criterion: CellValue;
   readonly cell: CellValue;
   readonly message: CellValue;
+  /** The finding itself, where only a look at the files finds it: every other look repeats it. */
+  readonly details?: CellValue;
 }
 
 export interface TrackedFinding extends FindingLine {

@@ -80,7 +80,7 @@ function sourceOf(
     case 'deleted':
     case 'noAccess':
     case 'notAsked':
-      return { kind: 'file', found: { state, id: target.id } };
+      return { kind: 'file', found: { state, id: target.id, ...(file && { name: file.name }) } };
     case 'web':
     case 'left':
     case 'unlinked':

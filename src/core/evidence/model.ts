@@ -22,7 +22,12 @@ export interface FileFacts {
 export type FoundFile =
   | { readonly state: 'found'; readonly file: FileFacts }
   /** `notAsked`: one run asks for so many links only; the next goes on. */
-  | { readonly state: 'noAccess' | 'deleted' | 'notAsked'; readonly id: string };
+  | {
+      readonly state: 'noAccess' | 'deleted' | 'notAsked';
+      readonly id: string;
+      /** Where it was known before. */
+      readonly name?: string;
+    };
 
 /** What a document is, from its folder, its file name, its scan, or the correction of VH-TT. */
 export interface DocumentTraits {

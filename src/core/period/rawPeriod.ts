@@ -1,3 +1,4 @@
+import type { EvidenceIssueCode } from '../evidence/doctor/rules';
 import type { Appraisal, Catalogue, Issue, ReportingPeriod } from '../model';
 import type { EntryCells } from '../parse/parseEntry';
 import type { RawCell } from '../parse/rawCell';
@@ -24,6 +25,8 @@ export interface RawPeriod {
   readonly snapshots: readonly KeptSnapshot[];
   /** What was odd about the workbook itself while it was read. */
   readonly found?: readonly Issue<WorkbookCode>[];
+  /** What the last look at the files found: it stands until the next one. */
+  readonly examined?: readonly Issue<EvidenceIssueCode>[];
   /** What the control workbook says; absent where it was not looked at. */
   readonly facts?: PeriodFacts;
 }

@@ -5,6 +5,7 @@ import { firstRecord, standing } from '../period/submissionRecord';
 import type { PeriodData } from '../summary/model';
 import { checkAcross } from './checkAcross';
 import { checkAppraisals, checkProvince } from './checkAppraisals';
+import { checkExamined } from './checkExamined';
 import { checkFacts } from './checkFacts';
 import { checkFigures } from './checkFigures';
 import { checkKeys } from './checkKeys';
@@ -57,6 +58,7 @@ export function interpret(raw: RawPeriod, today: Day): CheckedPeriod {
       ...checkFigures(raw, values),
       ...checkAppraisals(drafts, raw),
       ...checkProvince(raw),
+      ...checkExamined(raw),
       ...(raw.found ?? []),
       ...checkFacts(raw),
     ],

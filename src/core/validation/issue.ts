@@ -12,3 +12,7 @@ export const makeIssue = <Code extends IssueCode>(
 /** Is it for the unit to mend, and to be counted as its own? All else is for VH-TT and the appraisers. */
 export const isForUnit = ({ code }: { readonly code: IssueCode }): boolean =>
   standings[code].mender === 'unit';
+
+/** Does only a look at the files themselves find it? */
+export const isOfFiles = ({ code }: { readonly code: IssueCode }): boolean =>
+  standings[code].examined === true;

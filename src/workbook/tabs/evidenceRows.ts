@@ -10,7 +10,6 @@ import type { DocumentTraits, EvidenceOrigin, FileFacts } from '../../core/evide
 import { dayOfSerial } from '../../core/day';
 import { instantOfSerial, serialOfInstant } from '../../core/instant';
 import type { Day, EvidenceKind } from '../../core/model';
-import { rowKey } from '../../core/period/assign';
 import { parseDate } from '../../core/parse/parseDate';
 import type { RawCell } from '../../core/parse/rawCell';
 import {
@@ -51,18 +50,6 @@ export function readEvidence(sheet: Sheet): EvidenceReading {
     rows: table.rows.map(readRow),
     corrections: table.rows.map(readCorrection),
   };
-}
-
-/** Keys of the entry rows to which documents stand that can be opened, or may yet be. */
-export function documentedRows(sheet: Sheet): ReadonlySet<string> {
-  const { rows, corrections } = readEvidence(sheet);
-  return new Set(
-    rows.flatMap((row, at): readonly string[] => {
-      if (!row || !['present', 'web', 'notAsked'].includes(row.state)) return [];
-      const criterion = corrections[at]?.criterion ?? row.criterion;
-      return criterion === undefined ? [] : [rowKey({ criterion, unit: row.unit })];
-    }),
-  );
 }
 
 const states = wordCodec<DocumentState>(documentStateWords);
@@ -165,8 +152,12 @@ function writePeriod({ month, quarter, year }: DocumentTraits): string {
 
 const isPeriod = (text: string): text is DocumentPeriod => text in documentPeriodWords;
 
-/** What the program shows of a document. */
-export function displayRow(row: IndexRow, unitName: string): Readonly<Record<FoundKey, CellValue>> {
+/** What the program shows of a document; `finding`: what is to be done about it. */
+export function displayRow(
+  row: IndexRow,
+  unitName: string,
+  finding: string | undefined,
+): Readonly<Record<FoundKey, CellValue>> {
   const { criterion, target, state, origin, facts, traits, firstSeen, askedOn } = row;
   const { kind, documentNo, documentDate, subject } = traits;
   const blank = (text: string | undefined): CellValue => (text === '' ? undefined : text);
@@ -178,6 +169,7 @@ export function displayRow(row: IndexRow, unitName: string): Readonly<Record<Fou
     criterion,
     file: nameOf(row),
     state: states.write(state),
+    finding,
     kind: kind && kinds.write(kind),
     period: blank(writePeriod(traits)),
     documentNo,

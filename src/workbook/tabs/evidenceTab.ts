@@ -24,6 +24,7 @@ export const evidenceTable: Table<EvidenceKey> = {
     criterion: found(80),
     file: found(280),
     state: found(150),
+    finding: found(320),
     kind: found(130),
     period: found(100),
     documentNo: found(120),

@@ -1,5 +1,7 @@
-import type { Severity } from '../../core/model';
+import type { EvidenceIssueCode } from '../../core/evidence/doctor/rules';
+import type { Issue, Severity } from '../../core/model';
 import { banners, findingHeaders, resolvedWord, severityWords, tabTitles } from '../../text/vi';
+import { readIssue } from '../issueMemory';
 import { textOf, toCell, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { BooleanCondition, CellFormat, Request, Sheet } from '../sheets';
@@ -25,6 +27,7 @@ export const findingsTable: Table<Key> = {
     message: { block: 'machine', width: 620 },
     since: { block: 'machine', width: 140, align: 'CENTER' },
     resolved: { block: 'machine', width: 140, align: 'CENTER' },
+    details: { block: 'machine', width: 90, hidden: true },
   }),
   tabColor: colors.tab.tool,
 };
@@ -65,6 +68,8 @@ function severityRules(): readonly Request[] {
 export interface FindingsReading {
   readonly table: ReadTable<Key>;
   readonly lines: readonly TrackedFinding[];
+  /** What the last look at the files found, and nobody has found to be gone. */
+  readonly examined: readonly Issue<EvidenceIssueCode>[];
 }
 
 export function readFindings(sheet: Sheet): FindingsReading {
@@ -82,10 +87,14 @@ export function readFindings(sheet: Sheet): FindingsReading {
         cell: held('cell'),
         message: held('message'),
         since: held('since'),
+        details: held('details'),
         ...(resolved !== undefined && { resolved }),
       };
     });
-  return { table, lines };
+  const examined = lines.flatMap(({ resolved, details }) =>
+    resolved === undefined ? (readIssue(details) ?? []) : [],
+  );
+  return { table, lines, examined };
 }
 
 function valueIn(row: ReadRow<Key>, key: Key): CellValue {

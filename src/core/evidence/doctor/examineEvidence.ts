@@ -2,6 +2,7 @@ import { groupBy } from '../../groupBy';
 import type { Issue } from '../../model';
 import { rowKey } from '../../period/assign';
 import { claims as claimsSomething } from '../../validation/claims';
+import { makeIssue } from '../../validation/issue';
 import type { EvidenceDocument, FileFacts } from '../model';
 import { coverageOf, type Coverage } from './coverage';
 import { fileOf, type EvidenceContext, type Examined } from './rule';
@@ -10,8 +11,8 @@ import { evidenceRules, type EvidenceIssueCode } from './rules';
 /** What is wrong with the evidence of a period, rule by rule, each finding with its unit and criterion. */
 export function examineEvidence(context: EvidenceContext): readonly Issue<EvidenceIssueCode>[] {
   const evidence = arrange(context);
-  return evidenceRules.flatMap(({ code, severity, check }) =>
-    check(evidence).map(({ where, params }) => ({ code, severity, where, params })),
+  return evidenceRules.flatMap(({ code, check }) =>
+    check(evidence).map(({ where, params }) => makeIssue<EvidenceIssueCode>(code, where, params)),
   );
 }
 

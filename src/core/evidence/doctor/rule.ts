@@ -1,4 +1,4 @@
-import type { Catalogue, Criterion, Params, Place, ReportingPeriod, Row, Severity } from '../../model';
+import type { Catalogue, Criterion, Params, Place, ReportingPeriod, Row } from '../../model';
 import type { EvidenceDocument, FileFacts } from '../model';
 import type { Coverage } from './coverage';
 
@@ -41,32 +41,28 @@ export interface EvidenceFinding {
 
 export interface EvidenceRule<Code extends string = string> {
   readonly code: Code;
-  readonly severity: Severity;
   check(evidence: Examined): readonly EvidenceFinding[];
 }
 
 /** A rule on each document; `judge` gives what its words need, undefined where all is well. */
 export const documentRule = <Code extends string>(
   code: Code,
-  severity: Severity,
   judge: (document: EvidenceDocument, evidence: Examined) => Params | undefined,
 ): EvidenceRule<Code> => ({
   code,
-  severity,
   check: (evidence) =>
     evidence.documents.flatMap((document) => {
       const params = judge(document, evidence);
-      return params ? [{ where: placeOf(document), params }] : [];
+      return params ? [{ where: { ...placeOf(document), document: nameOfSource(document) }, params }] : [];
     }),
 });
 
 /** A rule on each file that is there and not in the bin; its words are given the name. */
 export const fileRule = <Code extends string>(
   code: Code,
-  severity: Severity,
   judge: (file: FileFacts, document: EvidenceDocument, evidence: Examined) => Params | undefined,
 ): EvidenceRule<Code> =>
-  documentRule(code, severity, (document, evidence) => {
+  documentRule(code, (document, evidence) => {
     const file = fileOf(document);
     const params = file && !file.trashed ? judge(file, document, evidence) : undefined;
     return file && params && { name: file.name, ...params };
@@ -75,6 +71,12 @@ export const fileRule = <Code extends string>(
 /** The file of a document, where there is one that can be looked at. */
 export const fileOf = ({ source }: EvidenceDocument): FileFacts | undefined =>
   source.kind === 'file' && source.found.state === 'found' ? source.found.file : undefined;
+
+/** The id of its file, or its address: as the index knows it. */
+const nameOfSource = ({ source }: EvidenceDocument): string => {
+  if (source.kind === 'web') return source.address;
+  return source.found.state === 'found' ? source.found.file.id : source.found.id;
+};
 
 export const placeOf = ({ unit, criterion }: Pick<EvidenceDocument, 'unit' | 'criterion'>): Place => ({
   unit,

@@ -1,3 +1,4 @@
+import type { EvidenceIssueCode } from '../../evidence/doctor/rules';
 import type { FlawCode } from '../../parse/rawCell';
 import type { SubmissionIssueCode } from '../../period/submissionIssues';
 import type { AcrossRule, AppraisalRule, FigureRule, RowRule } from '../rule';
@@ -139,4 +140,5 @@ export type IssueCode =
   | ProvinceCode
   | WorkbookCode
   | FactCode
+  | EvidenceIssueCode
   | SubmissionIssueCode;

@@ -7,11 +7,17 @@ export type Mender = 'unit' | 'appraiser' | 'operator';
 export interface Standing {
   readonly severity: Severity;
   readonly mender: Mender;
+  /**
+   * Only a look at the files themselves finds it, or finds it gone: it stands until the next examination, which VH-TT
+   * starts; so it keeps nobody from submitting.
+   */
+  readonly examined?: true;
 }
 
 const error: Standing = { severity: 'error', mender: 'unit' };
 const warning: Standing = { severity: 'warning', mender: 'unit' };
 const info: Standing = { severity: 'info', mender: 'unit' };
+const ofFiles = (severity: Severity): Standing => ({ severity, mender: 'unit', examined: true });
 const forAppraiser = (severity: Severity): Standing => ({ severity, mender: 'appraiser' });
 const forOperator = (severity: Severity): Standing => ({ severity, mender: 'operator' });
 
@@ -55,6 +61,31 @@ export const standings: Readonly<Record<IssueCode, Standing>> = {
   outlierAgainstPrevious: warning,
   sameEvidenceElsewhere: warning,
   sameAddressElsewhere: info,
+
+  kindsMissing: ofFiles('warning'),
+  monthsMissing: ofFiles('warning'),
+  quartersMissing: ofFiles('warning'),
+  fileDeleted: ofFiles('error'),
+  fileTrashed: ofFiles('error'),
+  fileNoAccess: ofFiles('error'),
+  fileEmpty: ofFiles('error'),
+  wrongType: ofFiles('error'),
+  fileTooLarge: ofFiles('warning'),
+  shortcut: ofFiles('warning'),
+  googleFile: ofFiles('warning'),
+  linkOutsideFolder: ofFiles('warning'),
+  criterionUnknown: ofFiles('warning'),
+  criterionNotOwed: ofFiles('warning'),
+  kindUnknown: ofFiles('warning'),
+  monthUnknown: ofFiles('warning'),
+  sameInOtherCriterion: ofFiles('warning'),
+  sameInOtherUnit: ofFiles('warning'),
+  sameInPreviousPeriod: ofFiles('warning'),
+  documentDateOutside: ofFiles('warning'),
+  numberOfOtherYear: ofFiles('warning'),
+  nameOfOtherYear: ofFiles('warning'),
+  monthOutside: ofFiles('warning'),
+  modifiedAfterSubmission: ofFiles('warning'),
 
   figureMissing: warning,
   figureAboveWhole: error,

@@ -1,4 +1,5 @@
 import { amount, common, count, entered, frequency, part, per, yesNo } from '../../../../src/catalogue/terms';
+import type { EvidenceIssueCode } from '../../../../src/core/evidence/doctor/rules';
 import type { Figure } from '../../../../src/core/model';
 import type { SubmissionIssueCode } from '../../../../src/core/period/submissionIssues';
 import type { RawPeriod } from '../../../../src/core/period/rawPeriod';
@@ -61,7 +62,7 @@ const own = rawRow({ criterion: id, unit: 'a-ngo' }, { yesNo: 'Có' });
 const rowsAre = (...rows: RawPeriod['rows']): RawPeriod => rawPeriodOf(owedByCommune, { rows });
 
 /** A new rule without a case does not compile. */
-export const findings: Readonly<Record<Exclude<IssueCode, SubmissionIssueCode>, FindingCase>> = {
+export const findings: Readonly<Record<Exclude<IssueCode, SubmissionIssueCode | EvidenceIssueCode>, FindingCase>> = {
   ...evidenceFindings,
   ...acrossFindings,
   ...appraisalFindings,

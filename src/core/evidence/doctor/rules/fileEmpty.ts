@@ -1,3 +1,3 @@
 import { fileRule } from '../rule';
 
-export const fileEmpty = fileRule('fileEmpty', 'error', ({ size }) => (size === 0 ? {} : undefined));
+export const fileEmpty = fileRule('fileEmpty', ({ size }) => (size === 0 ? {} : undefined));

@@ -13,7 +13,7 @@ const scanned: readonly EvidenceKind[] = [
   'diploma',
 ];
 
-export const googleFile = fileRule('googleFile', 'warning', (file, { criterion, traits }, evidence) => {
+export const googleFile = fileRule('googleFile', (file, { criterion, traits }, evidence) => {
   if (!isGoogleFile(file)) return undefined;
   const asked = evidence.criterion(criterion);
   const kinds = traits.kind !== undefined ? [traits.kind] : asked ? kindsAsked(asked) : [];

@@ -4,7 +4,6 @@ import { placeOf, type EvidenceRule } from '../rule';
 /** A claim lacks kinds of documents, however its unknown files are read. What else would do stands in `alternatives`. */
 export const kindsMissing: EvidenceRule<'kindsMissing'> = {
   code: 'kindsMissing',
-  severity: 'warning',
   check: ({ claims, criterion: criterionOf }) =>
     claims.flatMap(({ unit, criterion, coverage: { missing, unknown, lacking } }) => {
       const { evidence = [] } = criterionOf(criterion) ?? {};

@@ -6,7 +6,6 @@ const toSeconds = (instant: string): string => instant.slice(0, 19);
 
 export const modifiedAfterSubmission = fileRule(
   'modifiedAfterSubmission',
-  'warning',
   ({ modifiedAt, modifiedBy = '' }, { unit }, { submittedAt }) => {
     const submitted = submittedAt.get(unit);
     return submitted !== undefined && toSeconds(modifiedAt) > toSeconds(submitted)

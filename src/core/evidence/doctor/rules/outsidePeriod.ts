@@ -31,7 +31,7 @@ const yearInNumber = ({ documentNo = '' }: DocumentTraits): number | undefined =
 };
 
 /** Only warnings, all of them: a decision or a contract may be older and still in force. */
-export const documentDateOutside = fileRule('documentDateOutside', 'warning', (_, { traits }, { period }) => {
+export const documentDateOutside = fileRule('documentDateOutside', (_, { traits }, { period }) => {
   const { documentDate: date } = traits;
   const { from, to } = period;
   return date === undefined || timeless(traits) || (date >= from && date <= lastDay(period, traits))
@@ -40,7 +40,7 @@ export const documentDateOutside = fileRule('documentDateOutside', 'warning', (_
 });
 
 /** Silent where the date says it all. */
-export const numberOfOtherYear = fileRule('numberOfOtherYear', 'warning', (_, { traits }, { period }) => {
+export const numberOfOtherYear = fileRule('numberOfOtherYear', (_, { traits }, { period }) => {
   const { documentNo = '', documentDate } = traits;
   const year = yearInNumber(traits);
   const { from, to } = period;
@@ -50,7 +50,7 @@ export const numberOfOtherYear = fileRule('numberOfOtherYear', 'warning', (_, { 
 });
 
 /** The name, or what VH-TT entered, speaks of a year that the period does not touch. */
-export const nameOfOtherYear = fileRule('nameOfOtherYear', 'warning', (_, { traits }, { period }) => {
+export const nameOfOtherYear = fileRule('nameOfOtherYear', (_, { traits }, { period }) => {
   const { year, documentDate } = traits;
   const { from, to } = period;
   const told = documentDate !== undefined || year === yearInNumber(traits);
@@ -60,7 +60,7 @@ export const nameOfOtherYear = fileRule('nameOfOtherYear', 'warning', (_, { trai
 });
 
 /** The year fits, the month doesn't: the invoice of the month after. */
-export const monthOutside = fileRule('monthOutside', 'warning', (_, { traits }, { period }) => {
+export const monthOutside = fileRule('monthOutside', (_, { traits }, { period }) => {
   const { month, year } = traits;
   if (month === undefined || year === undefined || isOtherYear(year, period)) return undefined;
   const key = `${String(year)}-${String(month).padStart(2, '0')}`;

@@ -2,4 +2,4 @@ import { isShortcut } from '../fileTypes';
 import { fileRule } from '../rule';
 
 /** It only points to a file elsewhere, which can vanish or change unseen. */
-export const shortcut = fileRule('shortcut', 'warning', (file) => (isShortcut(file) ? {} : undefined));
+export const shortcut = fileRule('shortcut', (file) => (isShortcut(file) ? {} : undefined));

@@ -3,7 +3,6 @@ import { placeOf, type EvidenceRule } from '../rule';
 
 const timesMissing = <Code extends string>(code: Code, frequency: Gap['frequency']): EvidenceRule<Code> => ({
   code,
-  severity: 'warning',
   check: ({ claims }) =>
     claims.flatMap(({ unit, criterion, coverage: { gaps, unknown } }) =>
       gaps

@@ -126,13 +126,13 @@ export const ruleCases: Readonly<Record<EvidenceIssueCode, RuleCase>> = {
   fileDeleted: {
     wrong: gone('deleted'),
     right: one(scan('hợp đồng.pdf')),
-    params: { id: '1AbCdEfGhIj' },
+    params: { name: '1AbCdEfGhIj' },
     told: ['1AbCdEfGhIj'],
   },
   fileNoAccess: {
     wrong: gone('noAccess'),
     right: one(scan('hợp đồng.pdf')),
-    params: { id: '1AbCdEfGhIj' },
+    params: { name: '1AbCdEfGhIj' },
     told: ['1AbCdEfGhIj'],
   },
   fileTrashed: {

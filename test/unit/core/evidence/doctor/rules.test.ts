@@ -1,5 +1,7 @@
 import { examineEvidence } from '../../../../../src/core/evidence/doctor/examineEvidence';
 import { periodMonths, periodQuarters } from '../../../../../src/core/evidence/doctor/periodMonths';
+import type { EvidenceDocument } from '../../../../../src/core/evidence/model';
+import type { Place } from '../../../../../src/core/model';
 import { evidenceIssueTexts } from '../../../../../src/text/evidenceIssues';
 import { contextOf } from '../../../../support/evidence';
 import { period } from '../../../../support/smallPeriod';
@@ -7,14 +9,34 @@ import { ruleCases, soundCases } from './ruleCases';
 
 const where = { unit: 'vp', criterion: '1.I.5', column: 'evidence' };
 
+const rowOf = (place: Place): Place => {
+  const { document, ...row } = place;
+  return document === undefined ? place : row;
+};
+
+const idOf = ({ source }: EvidenceDocument): string => {
+  if (source.kind === 'web') return source.address;
+  return source.found.state === 'found' ? source.found.file.id : source.found.id;
+};
+
 describe.each(Object.entries(ruleCases))(
   '%s',
   (code, { wrong, right, params, told, where: places = [where] }) => {
     const issues = examineEvidence(wrong);
 
     test('is found where it stands, and nothing beside it', () => {
-      expect(issues.map((issue) => [issue.code, issue.where])).toEqual(places.map((place) => [code, place]));
+      expect(issues.map((issue) => [issue.code, rowOf(issue.where)])).toEqual(
+        places.map((place) => [code, place]),
+      );
       expect(issues[0]?.params).toEqual(params);
+    });
+
+    test('names the document, where it is about one', () => {
+      const known = wrong.documents.map(idOf);
+      for (const { where: place, params: told } of issues) {
+        if ('name' in told) expect(known).toContain(place.document);
+        else expect(place.document).toBeUndefined();
+      }
     });
 
     test('is not found in what is just right', () => {
