@@ -25,7 +25,7 @@ module.exports = {
     ),
     layer(
       'ui',
-      ['^src/app/(api|pageApi|boardApi)\\.ts$', '^src/core/model\\.ts$', '^src/text/'],
+      ['^src/app/(api|pageApi|boardApi|scoreApi)\\.ts$', '^src/core/model\\.ts$', '^src/text/'],
       'screens know what they may ask and the words; what they ask is done on the server',
     ),
     {
