@@ -62,7 +62,9 @@ const own = rawRow({ criterion: id, unit: 'a-ngo' }, { yesNo: 'Có' });
 const rowsAre = (...rows: RawPeriod['rows']): RawPeriod => rawPeriodOf(owedByCommune, { rows });
 
 /** A new rule without a case does not compile. */
-export const findings: Readonly<Record<Exclude<IssueCode, SubmissionIssueCode | EvidenceIssueCode>, FindingCase>> = {
+export const findings: Readonly<
+  Record<Exclude<IssueCode, SubmissionIssueCode | EvidenceIssueCode>, FindingCase>
+> = {
   ...evidenceFindings,
   ...acrossFindings,
   ...appraisalFindings,
