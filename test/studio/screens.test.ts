@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { bundleForOffice } from '../e2e/office';
 import {
   A_NGO,
@@ -8,7 +8,7 @@ import {
   prepareOffice,
   type ScreensOffice,
 } from '../e2e/screensOffice';
-import { goTo, openRoom, type Room } from './windows';
+import { goTo, openRoom, openSidebar, type Room } from './windows';
 
 jest.setTimeout(90_000);
 
@@ -21,14 +21,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => room.close());
 
-async function sidebar(page: Page, name: string): Promise<FrameLocator> {
-  await page.getByRole('button', { name: 'Chính quyền điện tử' }).click();
-  await page.getByRole('menuitem', { name, exact: true }).click();
-  const frame = page.frameLocator(`iframe[title="${name}"]`);
-  await frame.locator('.screen[aria-busy="false"]').waitFor();
-  return frame;
-}
-
 /** Waits until this cell is the chosen one. */
 async function chosen(page: Page, cell: string): Promise<void> {
   const box = page.getByLabel('Ô đang chọn');
@@ -39,7 +31,7 @@ async function chosen(page: Page, cell: string): Promise<void> {
 
 test('two clicks in the period’s workbook lead a unit to what is left, and a click there to its cell', async () => {
   const page = await room.open(A_NGO, { file: office.workbookId });
-  const frame = await sidebar(page, 'Việc của tôi');
+  const frame = await openSidebar(page, 'Việc của tôi');
   expect(await frame.getByRole('heading', { level: 1 }).textContent()).toBe('Xã A Ngo');
   await frame.getByRole('button', { name: '1.I.5 –' }).click();
   await frame.getByText('Đã chọn ô').waitFor();
@@ -51,7 +43,7 @@ test('two clicks in the period’s workbook lead a unit to what is left, and a c
 
 test('what is typed there is gone from the list, and VH-TT decides on it in a window of its own', async () => {
   const page = await room.open(A_NGO, { file: office.workbookId });
-  const frame = await sidebar(page, 'Việc của tôi');
+  const frame = await openSidebar(page, 'Việc của tôi');
   await frame.getByRole('button', { name: '1.I.5 –' }).click();
   await frame.getByText('Đã chọn ô').waitFor();
   await goTo(page, placeOf(office, '1.I', ['key', '1.I.5@a-ngo'], 'yesNo').split('!')[1] ?? '');
@@ -60,7 +52,7 @@ test('what is typed there is gone from the list, and VH-TT decides on it in a wi
   await frame.getByRole('button', { name: 'Làm mới' }).click();
   await frame.locator('.screen[aria-busy="false"]').waitFor();
   const board = await room.open(OWNER, { file: office.workbookId });
-  const aside = await sidebar(board, 'Điều hành');
+  const aside = await openSidebar(board, 'Điều hành');
   await aside.getByRole('navigation').getByRole('button', { name: 'Thẩm định' }).click();
   await aside.getByLabel('Đơn vị cần thẩm định').selectOption('a-ngo');
   await aside.getByRole('heading', { name: '1.I.5 –' }).waitFor();

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import type { Host } from '../../scripts/host';
 import { placeOf } from '../../scripts/studio/page/sheetModel';
 import { openStudio, type Studio } from '../../scripts/studio/openStudio';
@@ -55,6 +55,15 @@ export async function openRoom(host: Host): Promise<Room> {
       await studio.close();
     },
   };
+}
+
+/** Opens a page of the add-on from the menu, and waits until it is read. */
+export async function openSidebar(page: Page, name: string): Promise<FrameLocator> {
+  await page.getByRole('button', { name: 'Chính quyền điện tử' }).click();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+  const frame = page.frameLocator(`iframe[title="${name}"]`);
+  await frame.locator('.screen[aria-busy="false"]').waitFor();
+  return frame;
 }
 
 /** Goes to a cell by its name, as a person may. */
