@@ -4,9 +4,13 @@ import type { MyWork, Standing, Todo } from './pageApi';
 /** The gravest thing that is true decides. */
 export function standingOf({ caller, unit, period }: Pick<MyWork, 'caller' | 'unit' | 'period'>): Standing {
   if (!unit) {
-    return caller === 'reader'
-      ? { tone: 'warn', ...standingTexts.noRights }
-      : { tone: 'plain', ...standingTexts.chooseUnit };
+    if (caller !== 'reader') return { tone: 'plain', ...standingTexts.chooseUnit };
+    // Once it is closed, Google no longer says whose rows somebody's are.
+    const isOpen = period.state === 'open';
+    return {
+      tone: 'warn',
+      ...(isOpen ? standingTexts.noRights : standingTexts.closed(periodStateWords[period.state])),
+    };
   }
   const { progress, submission, todos, daysLeft, deadline } = unit;
   const { state, ticked, blockers, late } = submission;

@@ -53,8 +53,12 @@ export const standingTexts = {
   },
   noRights: {
     title: 'Tài khoản này chưa được nhập số liệu',
-    next: 'Kỳ báo cáo có thể đã đóng, hoặc tài khoản chưa được ghi vào đơn vị nào. Hãy chọn đơn vị ở trên để xem; muốn nhập, liên hệ Phòng Văn hóa và Thông tin và cho biết địa chỉ thư đang dùng.',
+    next: 'Tài khoản chưa được ghi vào đơn vị nào. Hãy chọn đơn vị ở trên để xem; muốn nhập, liên hệ Phòng Văn hóa và Thông tin và cho biết địa chỉ thư đang dùng.',
   },
+  closed: (state: string) => ({
+    title: `Kỳ báo cáo không mở để nhập (trạng thái: ${state})`,
+    next: 'Hãy chọn đơn vị ở trên để xem số liệu. Cần sửa thì đề nghị VH-TT cho nhập thêm (cột “Cho nhập đến hết ngày” của tab “Nộp báo cáo”), kèm lý do.',
+  }),
   nothingAssigned: {
     title: 'Đơn vị không được giao tiêu chí nào trong kỳ này',
     next: 'Không phải nhập gì. Nếu thấy chưa đúng, hãy báo Phòng Văn hóa và Thông tin.',

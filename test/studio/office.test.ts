@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { placeOf } from '../../scripts/studio/page/sheetModel';
 import { OWNER } from '../e2e/office';
+import { seriousIn } from './axe';
 import { commune, smallPeriod, type SmallPeriod } from './smallPeriod';
 import { goTo, openRoom, shows, typeInto, type Room, pollFor } from './windows';
 
@@ -87,15 +86,6 @@ describe("VH-TT's work", () => {
 });
 
 describe('accessibility', () => {
-  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-  const serious = async (on: Page): Promise<readonly string[]> => {
-    await on.evaluate(axe);
-    const { violations } = await on.evaluate<AxeResults>('axe.run()');
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  };
-
   test.each([
     ['an entry tab', entryTab],
     ['the summary', summary],
@@ -104,7 +94,7 @@ describe('accessibility', () => {
     async (_, tab) => {
       const window = await room.open(commune, { file: period.workbookId, tab });
       await goTo(window, 'C4');
-      expect(await serious(window)).toEqual([]);
+      expect(await seriousIn(window)).toEqual([]);
     },
     60_000,
   );
@@ -112,25 +102,25 @@ describe('accessibility', () => {
   test.each(['Drive', 'Thư đã gửi', 'Lượt gọi Google'])('nor with “%s” open', async (name) => {
     await page.getByRole('button', { name, exact: true }).click();
     await page.locator('.panel-content > *').first().waitFor();
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousIn(page)).toEqual([]);
   });
 
   test('nor on the menu, a dialog, an open cell, a refusal and a window without workbooks', async () => {
     await page.getByRole('button', { name: 'Chính quyền điện tử' }).click();
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousIn(page)).toEqual([]);
     await page.getByRole('menuitem', { name: 'Rà soát phân quyền' }).click();
     await dialog().getByRole('button').first().waitFor();
-    expect(await serious(page)).toEqual([]);
+    expect(await seriousIn(page)).toEqual([]);
     const window = await room.open(commune, { file: period.workbookId, tab: entryTab });
     await goTo(window, period.office.tab(period.workbookId, '1.I').row('key', '1.I.5@a-ngo').a1('yesNo'));
     await window.keyboard.press('Enter');
     await window.getByRole('listbox').waitFor();
-    expect(await serious(window)).toEqual([]);
+    expect(await seriousIn(window)).toEqual([]);
     await window.keyboard.type('x');
     await window.keyboard.press('Enter');
     await window.getByRole('alertdialog').waitFor();
-    expect(await serious(window)).toEqual([]);
-    expect(await serious(await room.open('nguoi-la@example.com'))).toEqual([]);
+    expect(await seriousIn(window)).toEqual([]);
+    expect(await seriousIn(await room.open('nguoi-la@example.com'))).toEqual([]);
   }, 60_000);
 
   test('everything is reached with the Tab key, and the sheet is left with it again', async () => {
@@ -169,7 +159,7 @@ describe('accessibility', () => {
       .a1('value');
     await typeInto(window, cell, '5');
     await shows(window, cell, '5');
-    expect(await serious(window)).toEqual([]);
+    expect(await seriousIn(window)).toEqual([]);
   }, 60_000);
 });
 

@@ -71,16 +71,15 @@ describe('the officer of Xã A Ngo', () => {
     await reads(page, '2.II', key, 'status', 'Không áp dụng');
   });
 
-  test('drops a document into the folder of its criterion', async () => {
+  test('makes a folder for a criterion in the folder of the unit, and drops a document there', async () => {
     await page.getByRole('button', { name: 'Drive', exact: true }).click();
     await page
       .locator('.files')
       .getByRole('button', { name: /Xã A Ngo/ })
       .click();
-    await page
-      .locator('.files')
-      .getByRole('button', { name: /^1\.I\.16/ })
-      .click();
+    await page.getByLabel('Tên thư mục mới').fill('1.I.16');
+    await page.getByRole('button', { name: 'Tạo thư mục' }).click();
+    await page.locator('.files').getByRole('button', { name: '1.I.16', exact: true }).click();
     await page.getByText('Thư mục này chưa có tệp nào.').waitFor();
     await page.evaluate(`{
       const dataTransfer = new DataTransfer();
@@ -88,7 +87,7 @@ describe('the officer of Xã A Ngo', () => {
       document.querySelector('.drop-zone').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
     }`);
     await page.locator('.files').getByText('15-HD mạng LAN 2021.pdf').waitFor();
-    await page.getByRole('button', { name: 'Drive', exact: true }).click();
+    await page.getByRole('button', { name: 'Đóng “Drive”' }).click();
   });
 
   test('ticks “Nộp”, and reads in the same line that it counts', async () => {
