@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { commune, otherCommune, smallPeriod, type SmallPeriod } from './smallPeriod';
 import { OWNER } from '../e2e/office';
 import { placeOf } from '../../scripts/studio/page/sheetModel';
-import { cellOf, goTo, openRoom, shows, typeInto, type Room } from './windows';
+import { cellOf, goTo, openRoom, openTab, shows, typeInto, type Room } from './windows';
 
 const figures = 20;
 const entryTab = 100;
@@ -65,10 +65,10 @@ describe('the period workbook in a window of a commune', () => {
     await typeInto(page, value('communeCadres'), '1.234');
     await shows(page, value('communeCadres'), '1.234');
     expect(held('Số liệu chung', value('communeCadres'))).toBe(1234);
-    await page.getByRole('tab', { name: '1.I', exact: true }).click();
+    await openTab(page, '1.I');
     await goTo(page, entry('1.I.15', 'denominator'));
     await shows(page, entry('1.I.15', 'denominator'), '1234');
-    await page.getByRole('tab', { name: 'Số liệu chung' }).click();
+    await openTab(page, 'Số liệu chung');
     await shows(page, head(value('communeCadres')), 'Giá trị');
   });
 
@@ -110,7 +110,7 @@ describe('the period workbook in a window of a commune', () => {
   });
 
   test('offers the choices of a drop-down, and ticks a box with the space bar', async () => {
-    await page.getByRole('tab', { name: '1.I', exact: true }).click();
+    await openTab(page, '1.I');
     await shows(page, 'B3', 'Đơn vị');
     await goTo(page, entry('1.I.5', 'yesNo'));
     await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { OWNER } from '../e2e/office';
 import { aNgo, walkOffice, type WalkOffice } from './walkOffice';
 import { showsPoints } from './walkPoints';
-import { goTo, openRoom, shows, typeInto, type Room } from './windows';
+import { goTo, openRoom, openTab, shows, typeInto, type Room } from './windows';
 
 /** The same story by cells and folders alone, as on a phone: no sidebar is opened. */
 let office: WalkOffice;
@@ -21,9 +21,6 @@ afterAll(async () => {
   await room.close();
   office.host.close();
 });
-
-const openTab = (window: Page, name: string): Promise<void> =>
-  window.getByRole('tab', { name, exact: true }).click();
 
 /** Waits until the cell of a row shows this, on the tab that is open. */
 async function reads(window: Page, tab: string, key: string, column: string, text: string): Promise<void> {

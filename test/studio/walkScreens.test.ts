@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { OWNER } from '../e2e/office';
 import { aNgo, walkOffice, type WalkOffice } from './walkOffice';
 import { showsPoints } from './walkPoints';
-import { goTo, holds, openRoom, openSidebar, shows, typeInto, type Room } from './windows';
+import { goTo, holds, openRoom, openSidebar, openTab, shows, typeInto, type Room } from './windows';
 
 /** One story, each test a step on from the one before: all by the screens, cells only where numbers are typed. */
 let office: WalkOffice;
@@ -56,7 +56,7 @@ describe('the officer of Xã A Ngo', () => {
       ['communeCadres', '20'],
     ] as const)
       await typeInto(page, office.at('Số liệu chung', `${figure}@a-ngo`, 'value'), text);
-    await page.getByRole('tab', { name: '1.I', exact: true }).click();
+    await openTab(page, '1.I');
     const ratio = office.at('1.I', '1.I.15@a-ngo', 'ratio');
     await goTo(page, ratio);
     await shows(page, ratio, '75,00%');
@@ -66,7 +66,7 @@ describe('the officer of Xã A Ngo', () => {
   });
 
   test('is told of a mistake in the list, which keeps the report from being sent, and mends it there', async () => {
-    await page.getByRole('tab', { name: '2.II', exact: true }).click();
+    await openTab(page, '2.II');
     const tick = office.at('2.II', '2.II.26@a-ngo', 'notApplicable');
     await goTo(page, tick);
     await page.keyboard.press(' ');
@@ -153,7 +153,7 @@ describe('VH-TT', () => {
     await press(aside, 'Tổng hợp');
     await say('Đã tổng hợp kỳ 2021');
     await understood();
-    await board.getByRole('tab', { name: 'Tổng hợp', exact: true }).click();
+    await openTab(board, 'Tổng hợp');
     await showsPoints(board, office);
   });
 });

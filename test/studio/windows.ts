@@ -66,6 +66,12 @@ export async function openSidebar(page: Page, name: string): Promise<FrameLocato
   return frame;
 }
 
+/** Chooses a tab, and waits until it is drawn. */
+export async function openTab(page: Page, title: string): Promise<void> {
+  await page.getByRole('tab', { name: title, exact: true }).click();
+  await page.getByRole('application', { name: `Bảng tính, tab ${title}`, exact: true }).waitFor();
+}
+
 /** Goes to a cell by its name, as a person may. */
 export async function goTo(page: Page, cell: string): Promise<void> {
   const box = page.getByLabel('Ô đang chọn');

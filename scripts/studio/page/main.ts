@@ -115,8 +115,9 @@ async function openWorkbook(
 }
 
 async function openTab(chosen: TabLink, place?: Place): Promise<void> {
-  tab = chosen;
   if (workbook === undefined) return;
+  if (drawnTab !== `${workbook.id} ${String(chosen.id)}`) sheet.leave();
+  tab = chosen;
   const address = new URLSearchParams({ as: me(), file: workbook.id, tab: String(chosen.id) });
   history.replaceState(null, '', `?${address.toString()}`);
   tabBar.show(workbook.tabs, chosen.id);
@@ -134,6 +135,8 @@ const nextFrames = (): Promise<void> =>
 
 let looks = 0;
 let lastShown = 0;
+/** What stands on the screen. */
+let drawnTab = '';
 
 async function drawTab(): Promise<void> {
   if (workbook === undefined || tab === undefined) return;
@@ -144,6 +147,7 @@ async function drawTab(): Promise<void> {
   // Meanwhile another tab may have been chosen, or a later look have come before this one.
   if (workbook.id !== file || tab.id !== asked || look < lastShown) return;
   lastShown = look;
+  drawnTab = `${file} ${String(asked)}`;
   sheet.show(view);
 }
 

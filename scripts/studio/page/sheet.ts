@@ -12,6 +12,8 @@ import { arrowOf, cellAt, cellName, changedCells, closedAt, entryOf, ruleAt, typ
 export interface Sheet {
   readonly element: HTMLElement;
   show(view: TabView): void;
+  /** Another tab is on its way: nothing that is typed may go into the one before. */
+  leave(): void;
   select(place: Place): Promise<void>;
   focus(): void;
 }
@@ -160,8 +162,13 @@ export function createSheet({ shown, failed, refresh, openAddress }: SheetParts)
       const isSameTab = view?.file === next.file && view.id === next.id;
       const changed = isSameTab && view ? changedCells(view, next) : new Set<string>();
       view = next;
+      element.classList.remove('leaving');
       grid.show(next, changed);
       bar.show(next, grid.selected());
+    },
+    leave() {
+      view = undefined;
+      element.classList.add('leaving');
     },
     select: grid.select,
     focus: grid.focus,
