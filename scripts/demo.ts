@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { commandTexts } from '../src/text/vi';
 import { examplesFolder, playExamples } from './examples/playExamples';
 import { missedMistakes } from './period/mistakes';
+import { readEvidenceMistakes } from './period/evidenceMistakes';
+import { countFaults, faultLines } from './period/evidenceTable';
 import { outcomeLines } from './period/printOutcome';
 import { runCommand } from './runCommand';
 
 const help = `npm run demo -- [--out DIR]
 
 Plays the sample data of examples/735-2021 through the built bundle in the local host: control and period workbook,
-entries and common figures of all units, check, compile. Writes the workbooks and the results.
+entries and common figures of all units, documents, check, examination, compile. Writes the workbooks and the results.
 
   --out DIR  where to write (out/demo)
   --help     this text`;
@@ -22,6 +24,9 @@ runCommand(help, { out: { type: 'string' } }, async (values) => {
     console.log(`… ${text}`);
   });
   console.log(outcomeLines(outcome, out, (performance.now() - started) / 1000).join('\n'));
+  const faults = readEvidenceMistakes(join(examplesFolder(root), 'evidence-mistakes.csv'));
+  const counts = countFaults(faults, outcome.evidence?.result.findings ?? []);
+  console.log(faultLines(counts).join('\n'));
   const { planted, missed } = missedMistakes(
     join(examplesFolder(root), 'mistakes.csv'),
     outcome.result.findings,
@@ -30,5 +35,5 @@ runCommand(help, { out: { type: 'string' } }, async (values) => {
   missed.forEach((line) => {
     console.log(commandTexts.notFound(line));
   });
-  return { ok: missed.length === 0 };
+  return { ok: missed.length === 0 && counts.every((count) => count.found === count.planted) };
 });

@@ -2,6 +2,8 @@
 export {
   checkAll,
   checkUnit,
+  compareSealOfUnit,
+  compareSeals,
   compile,
   createPeriod,
   examineEvidence,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readEvidenceMistakes } from '../period/evidenceMistakes';
+import { sampleDocuments } from '../sample/documents';
 import { runPeriod, type PeriodOutcome } from '../period/runPeriod';
 
 /** A week before the units' deadline: some have not reported yet. */
@@ -22,6 +23,7 @@ export function playExamples(
     figures: join(folder, 'figures.csv'),
     evidence: join(folder, 'evidence'),
     binned: readEvidenceMistakes(join(folder, 'evidence-mistakes.csv')).filter(({ act }) => act === 'bin'),
+    placed: sampleDocuments(),
     out,
     now: exampleMoment,
     step,

@@ -21,6 +21,7 @@ import {
   type EvidenceJob,
   type EvidenceOutcome,
 } from './playEvidence';
+import type { PlacedDocument } from './placeDocuments';
 import { readEntries, readFigureValues } from './readInputs';
 import { unitResolver } from './resolveUnit';
 import { workbookOf } from './workbookOf';
@@ -35,6 +36,8 @@ export interface PeriodJob {
   /** A folder with one folder a unit, each with its documents. */
   readonly evidence?: string;
   readonly binned?: readonly EvidenceAct[];
+  /** What the links in the entries lead to, placed into the units' folders. */
+  readonly placed?: readonly PlacedDocument[];
   readonly out: string;
   readonly now: Date;
   /** Told before each step. */
@@ -55,6 +58,7 @@ export async function runPeriod({
   figures,
   evidence,
   binned = [],
+  placed = [],
   out,
   now,
   step,
@@ -73,7 +77,7 @@ export async function runPeriod({
   const host = createHost({ bundle, owner: operator, now, workspace, fresh: true });
   const inputs = {
     rows: { entries: read.rows, figures: readFigures.rows },
-    ...(documents && { evidence: { folders: documents.folders, binned } }),
+    ...(documents && { evidence: { folders: documents.folders, binned, placed, operator } }),
   };
   const made = host.batch(() => play(host, inputs, step));
   step(commandTexts.exporting);

@@ -86,7 +86,7 @@ const units: readonly SampleUnit[] = [
     ],
     faults: [
       fault('monthsMissing', '1.I.17', '', 'thiếu hoá đơn tháng 5'),
-      fault('nameOfOtherYear', '1.I.18', 'Quyết định năm 2018.pdf', 'văn bản của năm khác'),
+      fault('nameOfOtherYear', '1.I.18', '1.I.18 Quyết định năm 2018.pdf', 'văn bản của năm khác'),
       fault('criterionNotOwed', '1.I.28', '1.I.28 Báo cáo máy tính.pdf', 'tiêu chí không giao cho xã'),
       fault(
         'sameInOtherCriterion',
@@ -110,6 +110,7 @@ const units: readonly SampleUnit[] = [
     ],
     faults: [
       fault('monthUnknown', '1.I.2', 'Hoá đơn cước.pdf', 'không rõ tháng'),
+      fault('monthOutside', '1.I.2', 'Hợp đồng thuê bao 03-2020.pdf', 'hợp đồng ký trước kỳ báo cáo'),
       fault('numberOfOtherYear', '1.II.12', '1.II.12 QĐ 09-2015-QĐ-UBND.pdf', 'số văn bản của năm 2015'),
     ],
   },

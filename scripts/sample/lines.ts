@@ -57,9 +57,12 @@ function spell(criterion: string, unit: string): string {
   return form ?? unit;
 }
 
+/** Which of the alternatives that a criterion allows a unit hands in. */
+export const chosenEvidence = ({ evidence, id }: Criterion, unit: string): readonly EvidenceRequirement[] =>
+  evidence[pick(evidence.length, 'alternative', id, unit)] ?? [];
+
 function typeEvidence(criterion: Criterion, { unit, numerator }: Answer): Partial<EntryLine> {
-  const alternative =
-    criterion.evidence[pick(criterion.evidence.length, 'alternative', criterion.id, unit)] ?? [];
+  const alternative = chosenEvidence(criterion, unit);
   if (alternative.length === 0) return {};
   const kinds = alternative.map(({ kind }) => kind);
   const link = (at: number): string => linkOf(alternative, numerator, [criterion.id, unit, String(at)]);

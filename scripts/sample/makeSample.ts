@@ -29,7 +29,7 @@ export function makeSample({ clean }: SampleOptions = { clean: false }): Readonl
   return {
     'entries.csv': toCsv(
       entryHeader,
-      entryLines(truth, clean).map((line) => entryHeader.map((column) => line[column])),
+      entryLines({ clean }).map(({ line }) => entryHeader.map((column) => line[column])),
     ),
     'figures.csv': toCsv(['figure', 'unit', 'value', 'note'], figureLines(truth, clean)),
     'mistakes.csv': toCsv(
@@ -39,7 +39,18 @@ export function makeSample({ clean }: SampleOptions = { clean: false }): Readonl
   };
 }
 
-function entryLines(truth: FigureTruth, clean: boolean): readonly EntryLine[] {
+/** A row of the sample: whose it is, and what was typed in it. */
+interface SampleRow {
+  readonly unit: string;
+  readonly criterion: string;
+  readonly evidence: string;
+  /** Its evidence is one of the planted mistakes. */
+  readonly mistaken: boolean;
+  readonly line: EntryLine;
+}
+
+export function entryLines({ clean }: SampleOptions): readonly SampleRow[] {
+  const truth = figureTruth();
   const single: readonly Answer[] = [...readiness, ...presence, ...results, ...specific];
   const all = [...single, ...agencyAnswers(truth), ...communeAnswers(truth)];
   const answers = clean ? all : all.filter(isReported);
@@ -62,7 +73,10 @@ function entryLines(truth: FigureTruth, clean: boolean): readonly EntryLine[] {
     // Who put the scans into the folder types no link to them.
     const isFiled =
       filed.has(`${answer.unit} ${answer.criterion}`) && line.evidence.includes('drive.google.com');
-    return { ...line, ...(isFiled && { evidence: '' }), note, ...mistake?.cells };
+    const typed = { ...line, ...(isFiled && { evidence: '' }), note, ...mistake?.cells };
+    const { unit, criterion } = answer;
+    const mistaken = mistake?.cells.evidence !== undefined;
+    return { unit, criterion, evidence: typed.evidence, mistaken, line: typed };
   });
 }
 

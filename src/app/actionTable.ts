@@ -14,6 +14,8 @@ export const actionTable: Readonly<Record<ActionId, ActionRole>> = {
   checkUnit: 'operator',
   linkEvidence: 'operator',
   examineEvidence: 'operator',
+  compareSeals: 'operator',
+  compareSealOfUnit: 'operator',
   compile: 'operator',
   showExplain: 'operator',
   whatIf: 'operator',

@@ -119,6 +119,16 @@ export interface ExamineResult extends LinkResult {
   readonly units: readonly UnitFindings[];
 }
 
+/** What "Đối chiếu niêm phong" found, beside what linking did. */
+export interface SealResult extends LinkResult {
+  /** The name of the unit that was asked for; null for all. */
+  readonly unit: string | null;
+  /** Units with a submission that stands. */
+  readonly sealed: number;
+  /** Every cell and file that is not as it was submitted. */
+  readonly differences: readonly FindingLine[];
+}
+
 export interface UploadRequest {
   readonly unit: string;
   readonly criterion: string;

@@ -1,6 +1,3 @@
-import { appError } from '../core/appError';
-import type { Unit } from '../core/model';
-import { nameKey } from '../core/names';
 import { tabTitles } from '../text/vi';
 import { findSheet } from '../workbook/findSheet';
 import { showFindings } from '../workbook/listFindings';
@@ -14,6 +11,7 @@ import { findingLines } from './findingLines';
 import { findPeriod } from './findPeriod';
 import { urlOf } from './masks';
 import type { World } from './ports';
+import { unitNamed } from './unitNamed';
 
 export interface CheckOrder {
   readonly periodId?: string;
@@ -57,13 +55,4 @@ export function checkPeriod(world: World, { periodId, unit: asked }: CheckOrder 
       };
     });
   });
-}
-
-function unitNamed(asked: string, units: readonly Unit[]): Unit {
-  const key = nameKey(asked);
-  const unit = units.find(({ id, name, aliases }) =>
-    [id, name, ...aliases].some((word) => nameKey(word) === key),
-  );
-  if (unit) return unit;
-  throw appError('unitUnknown', { unit: asked, tab: tabTitles.units });
 }

@@ -7,6 +7,7 @@ import type {
   LinkResult,
   RepairResult,
   ReviewResult,
+  SealResult,
   SeedResult,
   UpdateResult,
   UploadRequest,
@@ -14,6 +15,7 @@ import type {
 } from '../app/api';
 import { checkPeriod, type CheckOrder } from '../app/checkPeriod';
 import { compile as compilePeriod } from '../app/compile';
+import { compareSeals as compare } from '../app/compareSeals';
 import { createPeriod as buildPeriod } from '../app/createPeriod';
 import { examineEvidence as examine } from '../app/examineEvidence';
 import { linkEvidence as link } from '../app/linkEvidence';
@@ -29,6 +31,7 @@ import {
   periodWord,
   permissionTexts,
   questionTexts,
+  sealSummary,
   updateTexts,
 } from '../text/vi';
 import { ask } from './ask';
@@ -103,6 +106,29 @@ export function examineEvidence(periodId?: string): Answer<ExamineResult> {
     const result = examine(bind(), periodId);
     return { result, message: examinedSummary(result) };
   });
+}
+
+/** "Đối chiếu niêm phong" for all units; without an id for the last period that has a workbook. */
+export function compareSeals(periodId?: string): Answer<SealResult> {
+  return guard(() => comparing(periodId === undefined ? {} : { periodId }));
+}
+
+/** The same for one unit; asks which one where none is named. */
+export function compareSealOfUnit(unit?: string, periodId?: string): Answer<SealResult> {
+  return guard(() =>
+    comparing({
+      unit: unit ?? ask(questionTexts.sealUnit),
+      ...(periodId !== undefined && { periodId }),
+    }),
+  );
+}
+
+function comparing(order: Parameters<typeof compare>[1]): {
+  readonly message: string;
+  readonly result: SealResult;
+} {
+  const result = compare(bind(), order);
+  return { result, message: sealSummary(result) };
 }
 
 /** A file for one criterion of one unit, from a page; without a period the last that has a workbook. */

@@ -16,6 +16,8 @@ export const actionTitles = {
   reviewPermissions: 'Rà soát phân quyền',
   linkEvidence: 'Liên kết minh chứng',
   examineEvidence: 'Khám minh chứng',
+  compareSeals: 'Đối chiếu niêm phong',
+  compareSealOfUnit: 'Đối chiếu niêm phong một đơn vị',
   repairPermissions: 'Sửa phân quyền',
 };
 
@@ -44,6 +46,7 @@ export const questionTexts = {
     'Thử điểm: ghi điều muốn thử, ngăn cách bằng “;”. Ví dụ: 1.I.5 Xã Hồng Hạ = Có; 2.I.8 = 12; 1.I.5 tối đa = 2.',
   scaleBy: 'Người xác nhận thang điểm: ghi họ tên, chức vụ.',
   unit: 'Kiểm tra đơn vị nào? Ghi tên hoặc mã trong tab “Đơn vị”.',
+  sealUnit: 'Đối chiếu niêm phong của đơn vị nào? Ghi tên hoặc mã trong tab “Đơn vị”.',
   reopenReason: 'Vì sao mở lại kỳ? Lý do được ghi vào tab “Nhật ký”.',
 };
 

@@ -136,6 +136,35 @@ export function examinedSummary(result: Examined): string {
   ].join('\n');
 }
 
+interface Compared extends Linked {
+  readonly unit: string | null;
+  readonly sealed: number;
+  readonly differences: readonly { readonly cell: string | null; readonly message: string }[];
+}
+
+const mostDifferences = 30;
+
+/** What “Đối chiếu niêm phong” found, cell by cell and file by file. */
+export function sealSummary(result: Compared): string {
+  const { unit, period, sealed, differences, url } = result;
+  const about = unit ?? `kỳ ${period}`;
+  return [
+    sealed === 0
+      ? `${about}: chưa có báo cáo nào đang được tính là đã nộp, nên chưa có niêm phong để đối chiếu. Địa chỉ: ${url}`
+      : differences.length === 0
+        ? `Đã đối chiếu niêm phong của ${about}: ${formatNumber(sealed)} báo cáo đã nộp, mọi ô và tệp đều như khi nộp. Địa chỉ: ${url}`
+        : `Đã đối chiếu niêm phong của ${about}: ${formatNumber(sealed)} báo cáo đã nộp, ${formatNumber(differences.length)} ô hoặc tệp khác với khi nộp (tab “Kiểm tra”). Địa chỉ: ${url}`,
+    ...differences
+      .slice(0, mostDifferences)
+      .map(({ cell, message }) => `• ${cell === null ? '' : `${cell}: `}${message}`),
+    ...when(
+      differences.length > mostDifferences,
+      `• … và ${formatNumber(differences.length - mostDifferences)} chỗ khác.`,
+    ),
+    ...leftToDo(result, actionTitles.compareSeals),
+  ].join('\n');
+}
+
 export const evidenceTexts = {
   /** Where a document was handed in before. */
   previousPlace: (period: string, unit: string, criterion: string | undefined): string =>

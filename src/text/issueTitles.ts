@@ -76,6 +76,10 @@ export const issueTitles: Readonly<Record<IssueCode, string>> = {
   figureRowMissing: 'Dòng số liệu chung bị xóa',
 
   changedAfterSubmission: 'Thay đổi sau khi nộp',
+  sealedFileAltered: 'Tệp đã nộp bị sửa',
+  sealedFileRemoved: 'Tệp đã nộp không còn',
+  sealedFileAdded: 'Tệp thêm sau khi nộp',
+  sealBroken: 'Niêm phong không khớp',
   tickUnreadable: 'Ô Nộp không đọc được',
   decisionWithoutSubmission: 'Quyết định khi chưa nộp',
   decisionUnreadable: 'Quyết định không đọc được',

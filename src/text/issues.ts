@@ -122,6 +122,14 @@ export const issueTexts: Readonly<Record<IssueCode, (params: Params) => string>>
     'Dòng này không còn trong tab Số liệu chung, có thể đã bị xóa. Hãy dùng Lịch sử phiên bản để khôi phục dòng.',
   changedAfterSubmission: (p) =>
     `Ô này đã thay đổi sau khi đơn vị nộp lúc ${formatMoment(text(p, 'at'))}: trước là ${entered(p, 'before')}, nay là ${entered(p, 'after')}. Hãy kiểm tra lại; nếu đúng là cần sửa thì báo VH-TT.`,
+  sealedFileAltered: (p) =>
+    `Nội dung tệp “${text(p, 'name')}” không còn như khi đơn vị nộp lúc ${formatMoment(text(p, 'at'))}. Hãy khôi phục phiên bản đã nộp (Quản lý phiên bản trên Drive), hoặc nộp lại báo cáo.`,
+  sealedFileRemoved: (p) =>
+    `Tệp “${text(p, 'name')}” có khi đơn vị nộp lúc ${formatMoment(text(p, 'at'))}, nay không còn đọc được. Hãy đưa lại tệp vào thư mục của đơn vị, hoặc nộp lại báo cáo.`,
+  sealedFileAdded: (p) =>
+    `Tệp “${text(p, 'name')}” chưa có trong tab “Minh chứng” khi đơn vị nộp lúc ${formatMoment(text(p, 'at'))}, nên không nằm trong niêm phong. Hãy xem tệp có thuộc lần nộp này không.`,
+  sealBroken: (p) =>
+    `Bản đã nộp lúc ${formatMoment(text(p, 'at'))} của đơn vị không khớp mã niêm phong của chính nó, có thể tab “Bản đã nộp” đã bị sửa. Hãy khôi phục tab này bằng Lịch sử phiên bản.`,
   decisionWithoutSubmission: (p) =>
     `Quyết định “${submissionVerdictWords[text(p, 'verdict') === 'accepted' ? 'accepted' : 'returned']}” được ghi khi đơn vị chưa nộp nên không có tác dụng. Hãy xóa ô này; sau khi đơn vị nộp thì chọn lại.`,
   tickUnreadable: (p) =>

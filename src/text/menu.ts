@@ -23,6 +23,14 @@ export const menuTexts = {
     title: actionTitles.examineEvidence,
     hint: 'Như “Liên kết minh chứng”, và soát từng tài liệu: thiếu loại, thiếu tháng, trùng, hỏng, sai năm, bị sửa.',
   },
+  compareSeals: {
+    title: actionTitles.compareSeals,
+    hint: 'So các ô và tệp minh chứng hiện nay với bản đã nộp, nêu từng ô, từng tệp khác đi.',
+  },
+  compareSealOfUnit: {
+    title: actionTitles.compareSealOfUnit,
+    hint: 'Như “Đối chiếu niêm phong”, nhưng chỉ một đơn vị.',
+  },
   checkUnit: { title: actionTitles.checkUnit, hint: 'Như “Kiểm tra”, nhưng chỉ một đơn vị.' },
   compile: {
     title: actionTitles.compile,

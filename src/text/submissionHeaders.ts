@@ -27,6 +27,10 @@ export const submissionHeaders = {
   },
   deadline: { header: 'Hạn nộp' },
   submittedAt: { header: 'Nộp lúc', note: 'Lúc chương trình ghi nhận báo cáo đang được tính.' },
+  seal: {
+    header: 'Mã niêm phong',
+    note: 'Tính từ các ô và tệp minh chứng khi nộp. Đơn vị ghi lại mã này; số liệu hoặc tệp khác đi thì mã khác đi.',
+  },
   note: { header: 'Trao đổi của đơn vị' },
   assigned: { header: 'Số dòng được giao' },
   entered: { header: 'Đã nhập' },
@@ -64,4 +68,5 @@ export const snapshotHeaders = {
   part: { header: 'Phần' },
   parts: { header: 'Số phần' },
   content: { header: 'Nội dung' },
+  seal: { header: 'Mã niêm phong' },
 };

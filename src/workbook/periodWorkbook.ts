@@ -1,5 +1,5 @@
 import { appError } from '../core/appError';
-import { documentedRows, linesOf } from '../core/evidence/indexLines';
+import { documentedRows, linesOf, openFiles } from '../core/evidence/indexLines';
 import type { Catalogue, CriterionGroup, ReportingPeriod } from '../core/model';
 import { rowKey, type Assignment } from '../core/period/assign';
 import type { RawPeriod, RawRow } from '../core/period/rawPeriod';
@@ -85,7 +85,8 @@ export function readPeriodWorkbook(
   requireUnits(assigned, submissions);
   const evidence = readEvidence(findSheet(workbook, tabTitles.evidence));
   const findings = readFindings(findSheet(workbook, tabTitles.findings));
-  const documented = documentedRows(linesOf(evidence.rows, evidence.corrections));
+  const indexed = linesOf(evidence.rows, evidence.corrections);
+  const documented = documentedRows(indexed);
   const raw: RawPeriod = {
     period,
     catalogue,
@@ -99,6 +100,7 @@ export function readPeriodWorkbook(
     province: weights.province,
     submissions: submissions.submissions,
     snapshots: snapshots.snapshots,
+    files: openFiles(indexed),
     examined: findings.examined,
   };
   const reading = { raw, entries, figures, submissions, snapshots, findings, evidence, weights, tabs };

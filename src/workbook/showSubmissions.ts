@@ -42,7 +42,7 @@ export function showSubmissions(
 /** What a unit's line of `Nộp báo cáo` says. */
 export function displaySubmission(
   unit: string,
-  { record, hint, changes, returnedRows, selfAppraised }: SettledSubmission,
+  { record, hint, changes, returnedRows, selfAppraised, seal }: SettledSubmission,
 ): SubmissionDisplay {
   const { state, decision, extendedTo } = record;
   const { since } = standing(record);
@@ -62,6 +62,7 @@ export function displaySubmission(
   return {
     state: submissionStateText(state, { late: isLate(record), ...(hint && { hint }) }),
     submittedAt: since === undefined ? undefined : formatMoment(since),
+    seal,
     answer: answer === '' ? undefined : answer,
     selfAppraised: selfAppraised || undefined,
     memory: record.revision === 0 ? undefined : writeMemory({ unit, record }),

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { examplesFolder, playExamples } from '../../scripts/examples/playExamples';
 import { goldenText, goldenViews } from '../../scripts/golden/views';
 import { missedMistakes } from '../../scripts/period/mistakes';
+import { readEvidenceMistakes } from '../../scripts/period/evidenceMistakes';
+import { countFaults } from '../../scripts/period/evidenceTable';
+import { readCsv } from '../../scripts/period/readCsv';
 import type { PeriodOutcome } from '../../scripts/period/runPeriod';
 
 const root = join(__dirname, '../..');
@@ -30,6 +33,33 @@ describe('the sample data', () => {
     );
     expect(planted).toBeGreaterThanOrEqual(25);
     expect(missed).toEqual([]);
+  });
+
+  test('has every planted fault among the documents found, and nothing in the rows without one', () => {
+    const folder = examplesFolder(root);
+    const faults = readEvidenceMistakes(join(folder, 'evidence-mistakes.csv'));
+    const findings = outcome.evidence?.result.findings ?? [];
+    const counts = countFaults(faults, findings);
+    expect(new Set(faults.map(({ code }) => code)).size).toBeGreaterThanOrEqual(12);
+    expect(counts.filter(({ planted, found }) => found !== planted)).toEqual([]);
+    const { records } = readCsv(join(folder, 'mistakes.csv'), [
+      'code',
+      'unit',
+      'criterion',
+      'figure',
+      'column',
+      'typed',
+      'comment',
+    ]);
+    const rows = [...faults, ...records.map(({ fields }) => fields)].map(
+      ({ unit, criterion }) => `${unit} ${criterion}`,
+    );
+    // A copy shows on both its rows, a mistyped link as papers that are missing.
+    const copies = ['hong-ha 1.I.21', 'hong-ha 1.I.5'];
+    const elsewhere = findings.filter(
+      ({ unit, criterion }) => ![...rows, ...copies].includes(`${unit ?? ''} ${criterion ?? ''}`),
+    );
+    expect(elsewhere).toEqual([]);
   });
 
   // `npm run golden` writes these anew; read the difference.

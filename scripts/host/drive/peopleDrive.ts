@@ -14,12 +14,14 @@ export interface Upload {
   readonly content: string | Uint8Array;
   /** A folder's id; the person's My Drive without it. */
   readonly parent?: string;
+  /** Drive hands out ids beforehand (files.generateIds); any without it. */
+  readonly id?: string;
 }
 
 /** What people do in Drive's own pages, by their own rights: no service call, no ledger, no trigger. */
 export interface PeopleDrive {
   upload(user: User, upload: Upload): string;
-  folder(user: User, name: string, parent?: string): string;
+  folder(user: User, name: string, parent?: string, id?: string): string;
   spreadsheet(user: User, title: string, parent?: string): string;
   /** A shared drive, whose members may write in all of it. Returns the id of its root folder, which is the drive's. */
   sharedDrive(name: string, members: readonly User[]): string;
@@ -59,6 +61,10 @@ export function createPeopleDrive(
   }
   const into = (user: User, parent: string | undefined) =>
     parent === undefined ? {} : { parent: having(user, parent, 'writer').id };
+  function named(id: string | undefined): Partial<StoredFile> {
+    if (id !== undefined && store.find(id)) throw new Error(`There is a file ${id} already`);
+    return id === undefined ? {} : { id };
+  }
   function change(user: User, file: StoredFile, to: Partial<StoredFile>): void {
     store.put({ ...file, ...to, modifiedTime: clock.now().getTime(), modifiedBy: user });
   }
@@ -82,9 +88,11 @@ export function createPeopleDrive(
   }
 
   return {
-    upload: (user, { name, mimeType = 'application/octet-stream', content, parent }) =>
-      store.create(user, { name, mimeType, content: encoded(content), ...into(user, parent) }).id,
-    folder: (user, name, parent) => store.create(user, { name, mimeType: FOLDER, ...into(user, parent) }).id,
+    upload: (user, { name, mimeType = 'application/octet-stream', content, parent, id }) =>
+      store.create(user, { ...named(id), name, mimeType, content: encoded(content), ...into(user, parent) })
+        .id,
+    folder: (user, name, parent, id) =>
+      store.create(user, { ...named(id), name, mimeType: FOLDER, ...into(user, parent) }).id,
     spreadsheet(user, title, parent) {
       const { id } = store.create(user, { name: title, mimeType: SPREADSHEET, ...into(user, parent) });
       workbooks.createEmpty(id, title);

@@ -2,6 +2,8 @@ import { rowKey } from '../period/assign';
 import { documentKey, toDocument, type Correction, type IndexRow } from './indexRow';
 import type { EvidenceDocument } from './model';
 import type { Reconciled } from './reconcile';
+import type { SealedFile } from './seal';
+import { groupBy } from '../groupBy';
 
 /** A line of `Minh chứng`: what the program found, and what VH-TT says of it. */
 export interface IndexLine {
@@ -46,3 +48,16 @@ export const documentedRows = (lines: readonly IndexLine[]): ReadonlySet<string>
       return counts && criterion !== undefined ? [rowKey({ criterion, unit })] : [];
     }),
   );
+
+/** Unit → its files that can be opened, each once. */
+export function openFiles(lines: readonly IndexLine[]): ReadonlyMap<string, readonly SealedFile[]> {
+  const open = lines.filter(({ row: { state, facts } }) => state === 'present' && facts !== undefined);
+  return new Map(
+    [...groupBy(open, ({ row }) => row.unit)].map(([unit, own]) => {
+      const files = own.flatMap(({ row: { facts } }): readonly SealedFile[] =>
+        facts ? [{ id: facts.id, name: facts.name, ...(facts.md5 !== undefined && { md5: facts.md5 }) }] : [],
+      );
+      return [unit, [...new Map(files.map((file) => [file.id, file])).values()]];
+    }),
+  );
+}

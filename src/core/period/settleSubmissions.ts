@@ -14,12 +14,14 @@ import type { PeriodState } from './periodState';
 import type { RawPeriod, RawSubmission } from './rawPeriod';
 import { readExtension } from './readExtension';
 import { recoverRecord } from './recoverRecord';
+import { compareFiles, isSealBroken, sealSnapshot } from './sealSnapshot';
 import { submissionIssues } from './submissionIssues';
 import {
   compareSnapshots,
   fingerprint,
   snapshotsOf,
   type Difference,
+  type KeptSnapshot,
   type Snapshot,
   type TakenSnapshot,
 } from './snapshot';
@@ -55,6 +57,8 @@ export interface SettledSubmission {
   /** The cells that are no longer as they were submitted. */
   readonly changes: readonly Difference[];
   readonly selfAppraised: boolean;
+  /** The code over what stands. */
+  readonly seal?: string;
   /** While it is returned: the rows that the appraisers returned, with their comments. */
   readonly returnedRows: readonly Pick<Row, 'criterion' | 'appraisal'>[];
 }
@@ -84,12 +88,12 @@ export function settleSubmissions(
     const before = line.record ?? recoverRecord(unit, line.tick, raw);
     const look = lookAt(line, before, raw, moment, content, issuesOf.get(unit) ?? [], isExplained);
     const { record, events, hint } = advanceSubmission(before, look);
-    const taken = takeSnapshot(unit, before, record, content);
-    const kept = taken?.content ?? keptFor(raw, unit, record);
-    const changes =
-      isStanding(record.state) && kept
-        ? compareSnapshots(kept, content).filter((change) => !isFormer(raw, unit, change))
-        : [];
+    const files = raw.files?.get(unit) ?? [];
+    const taken = takeSnapshot(unit, before, record, { content, files });
+    const kept = isStanding(record.state) ? (taken ?? keptFor(raw, unit, record)) : undefined;
+    const changes = kept?.content
+      ? compareSnapshots(kept.content, content).filter((change) => !isFormer(raw, unit, change))
+      : [];
     const returnedRows =
       record.state === 'returned'
         ? (rowsOf.get(unit) ?? []).filter(({ appraisal }) => appraisal.verdict === 'returned')
@@ -104,10 +108,13 @@ export function settleSubmissions(
           changes,
           returnedRows,
           selfAppraised: appraisesItself(raw, unit),
+          ...(kept?.seal !== undefined && { seal: kept.seal }),
         },
         events: events.map((event) => ({ ...event, unit, record })),
         issues: submissionIssues(unit, line, record, {
           changes,
+          files: kept ? compareFiles(kept, files) : [],
+          sealBroken: kept !== undefined && isSealBroken(kept),
           snapshotLost: isStanding(record.state) && !kept,
           isOperator: unit === moment.operator,
         }),
@@ -169,18 +176,22 @@ function takeSnapshot(
   unit: string,
   before: SubmissionRecord,
   { rounds }: SubmissionRecord,
-  content: Snapshot,
+  { content, files }: Pick<TakenSnapshot, 'content' | 'files'>,
 ): TakenSnapshot | undefined {
   const last = rounds[rounds.length - 1];
   return last && rounds.length > before.rounds.length
-    ? { unit, round: rounds.length, at: last.at, content }
+    ? { unit, round: rounds.length, at: last.at, content, files, seal: sealSnapshot(unit, content, files) }
     : undefined;
 }
 
 /** What was kept with the submission that stands; an interrupted run may have kept it twice. */
-function keptFor({ snapshots }: RawPeriod, unit: string, { rounds }: SubmissionRecord): Snapshot | undefined {
+function keptFor(
+  { snapshots }: RawPeriod,
+  unit: string,
+  { rounds }: SubmissionRecord,
+): KeptSnapshot | undefined {
   const kept = snapshots.filter((each) => each.unit === unit && each.round === rounds.length && each.content);
-  return kept[kept.length - 1]?.content;
+  return kept[kept.length - 1];
 }
 
 /** An acceptance covers what was accepted: not a row that changed since, nor one that draws on a figure that did. */

@@ -1,5 +1,6 @@
 import { dayOfSerial } from '../day';
 import { groupBy } from '../groupBy';
+import type { SealedFile } from '../evidence/seal';
 import type { Criterion } from '../model';
 import { cellUse, entryColumns, valueColumns, type EntryColumn } from '../parse/parseEntry';
 import { tidy, type RawCell } from '../parse/rawCell';
@@ -22,10 +23,15 @@ export interface TakenSnapshot {
   readonly round: number;
   readonly at: Moment;
   readonly content: Snapshot;
+  /** The files of its evidence, as the index had them. */
+  readonly files: readonly SealedFile[];
+  /** The code over both. */
+  readonly seal: string;
 }
 
 /** As read back; without content where what was kept can't be read any more. */
-export type KeptSnapshot = Omit<TakenSnapshot, 'content'> & Partial<Pick<TakenSnapshot, 'content'>>;
+export type KeptSnapshot = Pick<TakenSnapshot, 'unit' | 'round' | 'at'> &
+  Partial<Pick<TakenSnapshot, 'content' | 'files' | 'seal'>>;
 
 /** One cell that is no longer as it was; '' stands for an empty one. */
 export interface Difference {

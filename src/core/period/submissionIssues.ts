@@ -4,6 +4,7 @@ import { isBlank, tidy, type RawCell } from '../parse/rawCell';
 import { makeIssue } from '../validation/issue';
 import type { RawSubmission } from './rawPeriod';
 import { readExtension } from './readExtension';
+import type { FileDifference } from './sealSnapshot';
 import type { Difference } from './snapshot';
 import type { SubmissionRecord } from './submissionRecord';
 
@@ -20,6 +21,13 @@ export type SubmissionIssueCode =
   | 'submissionMemoryLost'
   /** What was kept at the submission is gone: later changes can't be told. */
   | 'snapshotLost'
+  /** Files that were handed in with the submission, and are no longer what they were. */
+  | 'sealedFileAltered'
+  | 'sealedFileRemoved'
+  /** A file that was not listed when the unit submitted. */
+  | 'sealedFileAdded'
+  /** What was kept at the submission does not bear its own code. */
+  | 'sealBroken'
   /** VH-TT accepted its own submission as a whole. */
   | 'selfAccepted';
 
@@ -27,16 +35,24 @@ type SubmissionIssue = Issue<SubmissionIssueCode>;
 
 interface SubmissionFacts {
   readonly changes: readonly Difference[];
+  readonly files: readonly FileDifference[];
+  readonly sealBroken: boolean;
   readonly snapshotLost: boolean;
   /** It is VH-TT's own. */
   readonly isOperator: boolean;
 }
 
+const fileCodes = {
+  altered: 'sealedFileAltered',
+  removed: 'sealedFileRemoved',
+  added: 'sealedFileAdded',
+} as const;
+
 export function submissionIssues(
   unit: string,
   line: RawSubmission,
   record: SubmissionRecord,
-  { changes, snapshotLost, isOperator }: SubmissionFacts,
+  { changes, files, sealBroken, snapshotLost, isOperator }: SubmissionFacts,
 ): readonly SubmissionIssue[] {
   const { tick, decision, verdict, extendedTo, memoryLost } = line;
   const at = record.rounds[record.rounds.length - 1]?.at ?? '';
@@ -48,6 +64,10 @@ export function submissionIssues(
     ...changes.map(({ before, after, ...where }) =>
       issue('changedAfterSubmission', where, { before, after, at }),
     ),
+    ...files.map(({ change, id, name }) =>
+      issue(fileCodes[change], { column: 'seal', document: id }, { name, at }),
+    ),
+    ...(sealBroken ? [issue('sealBroken', { column: 'seal' }, { at })] : []),
     ...(record.decision.idle
       ? [
           issue(

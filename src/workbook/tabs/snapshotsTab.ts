@@ -31,6 +31,7 @@ export const snapshotsTable: Table<Key> = {
     part: whole,
     parts: whole,
     content: { block: 'machine', width: 620 },
+    seal: { block: 'machine', width: 120 },
   }),
   tabColor: colors.tab.tool,
   hidden: true,
@@ -69,7 +70,11 @@ function join(rows: readonly ReadRow<Key>[]): KeptSnapshot {
     unit: text('unit'),
     round: Number(text('round')),
     at: text('at'),
-    ...(isWhole(content) && { content: { rows: content.rows, figures: content.figures } }),
+    ...(isWhole(content) && {
+      content: { rows: content.rows, figures: content.figures },
+      ...('files' in content && isFiles(content.files) && { files: content.files }),
+      ...(text('seal') !== '' && { seal: text('seal') }),
+    }),
   };
 }
 
@@ -84,6 +89,9 @@ const isKeyed = (value: unknown): boolean => isObject(value) && Object.values(va
 const isSnapshot = (value: unknown): value is Snapshot =>
   isObject(value) && 'rows' in value && isKeyed(value.rows) && 'figures' in value && isKeyed(value.figures);
 
+const isFiles = (value: unknown): value is TakenSnapshot['files'] =>
+  Array.isArray(value) && value.every((file) => isCells(file));
+
 /** A changed part may still be JSON: only the sum tells that it is not what was kept. */
 const isWhole = (value: unknown): value is Snapshot =>
   isSnapshot(value) &&
@@ -95,8 +103,8 @@ export const writeSnapshots = (
   taken: readonly TakenSnapshot[],
 ): readonly Request[] => appendRows(snapshotsTable, table, taken.flatMap(rowsOf));
 
-function rowsOf({ unit, round, at, content }: TakenSnapshot): readonly TableRow<Key>[] {
-  const text = JSON.stringify({ sum: fingerprint(content), ...content });
+function rowsOf({ unit, round, at, content, files, seal }: TakenSnapshot): readonly TableRow<Key>[] {
+  const text = JSON.stringify({ sum: fingerprint(content), ...content, files });
   const parts = Math.max(1, Math.ceil(text.length / longestPart));
   return Array.from({ length: parts }, (_, part) => ({
     unit,
@@ -105,5 +113,6 @@ function rowsOf({ unit, round, at, content }: TakenSnapshot): readonly TableRow<
     part: part + 1,
     parts,
     content: text.slice(part * longestPart, (part + 1) * longestPart),
+    seal,
   }));
 }

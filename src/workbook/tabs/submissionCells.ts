@@ -99,7 +99,7 @@ export function readMemories({
   return memories;
 }
 
-const shown = ['state', 'submittedAt', 'answer', 'selfAppraised'] as const;
+const shown = ['state', 'submittedAt', 'seal', 'answer', 'selfAppraised'] as const;
 
 export type SubmissionDisplay = Readonly<Record<(typeof shown)[number] | 'memory', CellValue>>;
 
@@ -125,6 +125,7 @@ export function writeSubmissionDisplays(
 const formerDisplay = (row: ReadRow<SubmissionKey> | undefined): SubmissionDisplay => ({
   state: withdrawnUnitWord,
   submittedAt: row?.cell('submittedAt').typed,
+  seal: row?.cell('seal').typed,
   answer: undefined,
   selfAppraised: undefined,
   memory: row?.cell('memory').typed,

@@ -39,6 +39,7 @@ export const submissionsTable: Table<SubmissionKey> = {
     folder: { block: 'machine', width: 200 },
     deadline: { block: 'fixed', width: 100, numberFormat: numberFormats.day, align: 'CENTER' },
     submittedAt: { block: 'machine', width: 140 },
+    seal: { block: 'machine', width: 120 },
     note: { block: 'entry', width: 320 },
     assigned: counter,
     entered: counter,

@@ -33,6 +33,11 @@ const snapshot = (unit: string, round: number, note: string): TakenSnapshot => (
   round,
   at: '2021-10-20T09:00',
   content: { rows: { '1.I.1': { yesNo: 'Có', note } }, figures: {} } satisfies Snapshot,
+  files: [
+    { id: 'f', name: 'hợp đồng.pdf', md5: 'abc' },
+    { id: 'g', name: 'Tài liệu' },
+  ],
+  seal: 'ABCDE-12345',
 });
 
 const long = snapshot('vp', 1, 'Giải trình dài, có dấu cách '.repeat(4000));

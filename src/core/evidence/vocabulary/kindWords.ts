@@ -114,6 +114,8 @@ export const kindWords: Readonly<Record<NamedKind, readonly string[]>> = {
     'mã số hồ sơ',
     'mã hồ sơ',
     'danh sách mã hồ sơ',
+    'danh sách mã số hồ sơ',
+    'DS mã số hồ sơ',
     'danh sách hồ sơ',
     'DS hồ sơ',
     'DS mã hồ sơ',

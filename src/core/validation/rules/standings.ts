@@ -97,6 +97,10 @@ export const standings: Readonly<Record<IssueCode, Standing>> = {
   figureRowMissing: error,
 
   changedAfterSubmission: warning,
+  sealedFileAltered: warning,
+  sealedFileRemoved: warning,
+  sealedFileAdded: info,
+  sealBroken: forOperator('warning'),
   tickUnreadable: warning,
   decisionWithoutSubmission: forOperator('warning'),
   decisionUnreadable: forOperator('warning'),

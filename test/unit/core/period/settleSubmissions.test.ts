@@ -105,6 +105,8 @@ describe('a tick', () => {
       {
         unit: 'vp',
         round: 1,
+        files: [],
+        seal: expect.stringMatching(/^\w{5}-\w{5}$/) as string,
         at: now.at,
         content: {
           rows: { '1.I.1': { yesNo: 'Có' }, '1.I.2': { numerator: '6' } },
@@ -345,5 +347,34 @@ describe('in the ledger of the appraisers, an accepted submission', () => {
     const open = periodWith({ ...explained, line: ticked });
     const settled = settle(later(open, settle(open), { ...explained, line: accepting }));
     expect(scoreOf(settled, 'appraised', '1.I.1')).toEqual({ low: 0, high: 1 });
+  });
+});
+
+describe('the seal of a submission', () => {
+  const file = { id: 'f', name: 'HĐ 12.pdf', md5: 'một' };
+  const raw = { ...periodWith({ line: ticked }), files: new Map([['vp', [file]]]) };
+  const first = settle(raw);
+  const withFiles = (
+    ...files: readonly { id: string; name: string; md5: string }[]
+  ): readonly (readonly unknown[])[] =>
+    settle({ ...later(raw, first, {}), files: new Map([['vp', files]]) })
+      .checked.issues.filter(({ code }) => code.startsWith('sealed'))
+      .map(({ code, where }) => [code, where.document]);
+
+  test('stands over cells and files', () => {
+    expect(first.units.get('vp')?.seal).toBe(first.snapshots[0]?.seal);
+    expect(settle(periodWith({ line: ticked })).snapshots[0]?.seal).not.toBe(first.snapshots[0]?.seal);
+  });
+
+  test('is broken by another content, a file more or less, not by another name', () => {
+    expect(withFiles({ ...file, name: 'khác.pdf' })).toEqual([]);
+    expect(withFiles({ ...file, md5: 'hai' })).toEqual([['sealedFileAltered', 'f']]);
+    expect(withFiles()).toEqual([['sealedFileRemoved', 'f']]);
+    expect(withFiles(file, { ...file, id: 'g' })).toEqual([['sealedFileAdded', 'g']]);
+  });
+
+  test('tells of what was kept if that was altered', () => {
+    const kept = first.snapshots.map((snapshot) => ({ ...snapshot, seal: 'AAAAA-00000' }));
+    expect(codes(settle({ ...later(raw, first, {}), snapshots: kept }))).toContain('sealBroken');
   });
 });

@@ -1,5 +1,6 @@
 import type { Issue } from '../../../../src/core/model';
 import type { RawSubmission } from '../../../../src/core/period/rawPeriod';
+import type { FileDifference } from '../../../../src/core/period/sealSnapshot';
 import { submissionIssues, type SubmissionIssueCode } from '../../../../src/core/period/submissionIssues';
 import { firstRecord, type SubmissionRecord } from '../../../../src/core/period/submissionRecord';
 import { blankLine } from '../../../support/rawPeriod';
@@ -14,11 +15,20 @@ interface SubmissionCase {
   readonly line?: Partial<RawSubmission>;
   readonly record?: SubmissionRecord;
   readonly change?: { readonly before: string; readonly after: string };
+  readonly file?: FileDifference;
+  readonly sealBroken?: boolean;
   readonly snapshotLost?: boolean;
   readonly isOperator?: boolean;
   /** What the words must name. */
   readonly told: readonly string[];
 }
+
+const file = (change: FileDifference['change']): FileDifference => ({
+  kind: 'file',
+  change,
+  id: 'f',
+  name: 'HĐ 12.pdf',
+});
 
 /** What in a line of `Nộp báo cáo` provokes each finding. */
 export const submissionFindings: Readonly<Record<SubmissionIssueCode, readonly SubmissionCase[]>> = {
@@ -40,6 +50,14 @@ export const submissionFindings: Readonly<Record<SubmissionIssueCode, readonly S
       told: ['“Trả lại”'],
     },
   ],
+  sealedFileAltered: [
+    { record: submitted, file: file('altered'), told: ['20/10/2021 09:05', '“HĐ 12.pdf”'] },
+  ],
+  sealedFileRemoved: [
+    { record: submitted, file: file('removed'), told: ['20/10/2021 09:05', '“HĐ 12.pdf”'] },
+  ],
+  sealedFileAdded: [{ record: submitted, file: file('added'), told: ['20/10/2021 09:05', '“HĐ 12.pdf”'] }],
+  sealBroken: [{ record: submitted, sealBroken: true, told: ['20/10/2021 09:05', '“Bản đã nộp”'] }],
   tickUnreadable: [{ line: { tick: { typed: 'để  xem' } }, told: ['“để xem”'] }],
   decisionUnreadable: [
     { line: { decision: { typed: 'Được' } }, told: ['“Được”', '“Chấp nhận”', '“Trả lại”'] },
@@ -56,9 +74,17 @@ export function issuesOf({
   line,
   record = firstRecord,
   change,
+  file: handedIn,
+  sealBroken = false,
   snapshotLost = false,
   isOperator = false,
 }: SubmissionCase): readonly Issue<SubmissionIssueCode>[] {
   const changes = change ? [{ criterion: '1.I.1', column: 'yesNo', ...change }] : [];
-  return submissionIssues('vp', { ...blankLine, ...line }, record, { changes, snapshotLost, isOperator });
+  return submissionIssues('vp', { ...blankLine, ...line }, record, {
+    changes,
+    files: handedIn ? [handedIn] : [],
+    sealBroken,
+    snapshotLost,
+    isOperator,
+  });
 }

@@ -4,9 +4,11 @@ import { blankLine } from '../../../support/rawPeriod';
 import { issuesOf, submissionFindings, submitted } from './submissionFindings';
 
 describe.each(Object.entries(submissionFindings))('%s', (code, list) => {
-  test.each(list)('is a warning, told with the values and what to do: $told', (each) => {
+  test.each(list)('stops nothing, and is told with the values and what to do: $told', (each) => {
     const issues = issuesOf(each);
-    expect(issues).toMatchObject([{ code, severity: 'warning', where: { unit: 'vp' } }]);
+    expect(issues).toMatchObject([
+      { code, severity: code === 'sealedFileAdded' ? 'info' : 'warning', where: { unit: 'vp' } },
+    ]);
     const [message = ''] = issues.map((issue) => issueTexts[issue.code](issue.params));
     expect(message).toMatch(/^[\p{Lu}“].+\.$/u);
     expect(message).toMatch(/Hãy /);
@@ -18,6 +20,12 @@ describe.each(Object.entries(submissionFindings))('%s', (code, list) => {
 
 test('nothing is said of a line in which nothing is wrong', () => {
   expect(
-    submissionIssues('vp', blankLine, submitted, { changes: [], snapshotLost: false, isOperator: true }),
+    submissionIssues('vp', blankLine, submitted, {
+      changes: [],
+      files: [],
+      sealBroken: false,
+      snapshotLost: false,
+      isOperator: true,
+    }),
   ).toEqual([]);
 });

@@ -1,0 +1,35 @@
+import type { Host } from '../host';
+import { pdfOf } from '../sample/pdf';
+
+/** A document that lies in a unit's folder before anything is linked. */
+export interface PlacedDocument {
+  readonly unit: string;
+  readonly name: string;
+  /** By which links know it; any id without it. */
+  readonly id?: string;
+  /** A folder in the unit's, by which links know it. */
+  readonly folder?: { readonly id: string; readonly name: string };
+}
+
+/** Puts documents into Drive as `person`; one that several rows link to lies where it was named first. */
+export function placeDocuments(
+  { drive }: Host,
+  person: string,
+  documents: readonly PlacedDocument[],
+  folderOf: (unit: string) => string,
+): void {
+  for (const { unit, name, id, folder } of documents) {
+    if (id !== undefined && drive.get(id)) continue;
+    const top = folderOf(unit);
+    if (folder && !drive.get(folder.id)) drive.folder(person, folder.name, top, folder.id);
+    const content = pdfOf([unit, name, id ?? folder?.id ?? ''].join(' '));
+    const parent = folder?.id ?? top;
+    drive.upload(person, {
+      name,
+      mimeType: 'application/pdf',
+      content,
+      parent,
+      ...(id !== undefined && { id }),
+    });
+  }
+}
