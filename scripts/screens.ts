@@ -2,7 +2,14 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { studioPageTexts } from '../src/text/studio';
-import { actionTitles, boardTexts, menuTexts, queueTexts, tabTitles } from '../src/text/vi';
+import {
+  actionTitles,
+  boardTexts,
+  explainDialogTexts,
+  menuTexts,
+  queueTexts,
+  tabTitles,
+} from '../src/text/vi';
 import { playExamples } from './examples/playExamples';
 import { createHost, type Host } from './host';
 import { operator } from './period/runPeriod';
@@ -57,6 +64,16 @@ async function goToOwnRow(
   // First the last rows of its block, so that its first one stands near the top.
   await goTo(page, `${column}${String(row + 8)}`);
   await goTo(page, `${column}${String(row)}`);
+}
+
+/** The unit's line in `Nộp báo cáo`. */
+async function goToOwnLine(page: Page, host: Host, workbook: string): Promise<void> {
+  const { sheets } = host.look(operator, workbook, {
+    ranges: [`'${tabTitles.submissions}'`],
+    fields: 'sheets(data(rowData(values(formattedValue))))',
+  });
+  const ids = (sheets?.[0]?.data?.[0]?.rowData ?? []).map(({ values }) => values?.[0]?.formattedValue);
+  await goTo(page, `F${String(ids.indexOf(unit) + 1)}`);
 }
 
 const press = (page: Page, name: string): Promise<void> =>
@@ -152,6 +169,42 @@ const screens: readonly Screen[] = [
     async steps(page) {
       await openScreen(page, menuTexts.showCreatePeriod.title);
     },
+  },
+  {
+    name: 'cap-nhat-ky',
+    as: 'operator',
+    workbook: 'control',
+    async steps(page) {
+      await openScreen(page, menuTexts.showUpdatePeriod.title);
+    },
+  },
+  {
+    name: 'giai-thich-diem',
+    as: 'operator',
+    workbook: 'period',
+    tab: 100,
+    async steps(page) {
+      await openScreen(page, menuTexts.showExplain.title);
+      const frame = page.frameLocator('iframe');
+      await frame.getByLabel(explainDialogTexts.criterion).selectOption('1.I.5');
+      await frame.locator('article').waitFor();
+    },
+  },
+  {
+    name: 'nop-bao-cao',
+    as: 'unit',
+    workbook: 'period',
+    tab: 21,
+    steps: (page, host, workbook) => goToOwnLine(page, host, workbook),
+  },
+  {
+    name: 'hep-nop-bao-cao',
+    as: 'unit',
+    workbook: 'period',
+    tab: 21,
+    width: 360,
+    height: 740,
+    steps: (page, host, workbook) => goToOwnLine(page, host, workbook),
   },
   {
     name: 'hep',

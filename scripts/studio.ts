@@ -31,14 +31,7 @@ runCommand(help, { workspace: { type: 'string' } }, async ({ workspace: named })
   if (!existsSync(join(workspace, 'workspace.json'))) throw new InputError(studioTexts.noWorkbook(workspace));
   say(`… ${studioTexts.bundling}`);
   const bundle = await buildBundle(root);
-  const host = createHost({
-    bundle,
-    owner: operator,
-    now: new Date(),
-    workspace,
-    savedOnDemand: true,
-    addOn: true,
-  });
+  const host = openHost(bundle, workspace);
   try {
     // The workspace goes on where it was left off.
     host.clock.set(lastChange(host));
@@ -55,6 +48,17 @@ runCommand(help, { workspace: { type: 'string' } }, async ({ workspace: named })
   }
   return { ok: true };
 });
+
+/** A workspace that another process has, or that can't be read, is told in a sentence with the host's reason. */
+function openHost(bundle: string, workspace: string): Host {
+  const options = { owner: operator, now: new Date(), workspace, savedOnDemand: true, addOn: true };
+  try {
+    return createHost({ bundle, ...options });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new InputError(studioTexts.notOpened(workspace, message), { cause: error });
+  }
+}
 
 function portOf(text: string | undefined): number {
   if (text === undefined || text === '') return usualPort;

@@ -53,6 +53,8 @@ export const studioTexts = {
     `Cổng ${String(port)} đang được dùng. Hãy chọn cổng khác, ví dụ PORT=${String(port + 1)} npm start.`,
   portUnreadable: (text: string): string => `PORT=${text} không phải là số cổng từ 0 đến 65535.`,
   noWorkbook: (folder: string): string => `Thư mục ${folder} không có dữ liệu làm việc (workspace.json).`,
+  notOpened: (folder: string, message: string): string =>
+    `Không mở được dữ liệu trong ${folder}; có thể một cửa sổ dòng lệnh khác đang mở dữ liệu này, hãy dừng cửa sổ đó trước. (${message})`,
   stoppedListening: 'Đã ghi dữ liệu và dừng.',
 };
 
