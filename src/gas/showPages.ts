@@ -1,5 +1,5 @@
 import type { Answer } from '../app/api';
-import { menuTexts } from '../text/vi';
+import { actionTitles, menuTexts } from '../text/vi';
 import { tell } from './guard';
 
 /** Dialogs are as wide as two columns of words; Google shows a sidebar at 300 pixels. */
@@ -31,6 +31,6 @@ const beside = (name: string, title: string): Answer<null> =>
 
 export const showMyWork = (): Answer<null> => sidebar('myWork', menuTexts.showMyWork.title);
 export const showBoard = (): Answer<null> => sidebar('board', menuTexts.showBoard.title);
-export const showUpdatePeriod = (): Answer<null> => dialog('updatePeriod', menuTexts.showUpdatePeriod.title);
-export const showCreatePeriod = (): Answer<null> => dialog('createPeriod', menuTexts.showCreatePeriod.title);
-export const showExplain = (): Answer<null> => beside('explain', menuTexts.showExplain.title);
+export const showUpdatePeriod = (): Answer<null> => dialog('updatePeriod', actionTitles.updatePeriod);
+export const showCreatePeriod = (): Answer<null> => dialog('createPeriod', actionTitles.createPeriod);
+export const showExplain = (): Answer<null> => beside('explain', actionTitles.explain);

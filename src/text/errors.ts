@@ -81,7 +81,7 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   notHere: (p) =>
     `Bảng tính “${text(p, 'workbook')}” không phải sổ điều hành hay sổ báo cáo của chương trình. Hãy mở sổ báo cáo của kỳ rồi chạy lại.`,
   noAccess: () =>
-    'Tài khoản đang dùng không được xem tệp mà việc này cần. Việc này dành cho VH-TT; nếu là người của VH-TT, hãy nhờ chủ sở hữu sổ chia sẻ.',
+    'Tài khoản đang dùng không được xem tệp mà việc này cần, hoặc chỉ được xem. Việc này dành cho VH-TT; nếu là người của VH-TT, hãy nhờ chủ sở hữu sổ chia sẻ.',
   requestInvalid: (p) =>
     `Màn hình gửi yêu cầu không hợp lệ (${text(p, 'where')}), nên chưa làm gì. Hãy đóng màn hình rồi mở lại từ menu.`,
   cancelled: () => 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',

@@ -26,6 +26,8 @@ export const screenTexts = {
     'Việc vừa rồi chưa thực hiện được. Hãy bấm “Làm mới” rồi thử lại; nếu vẫn không được, báo cho người quản trị.',
   signedOut:
     'Phiên làm việc đã hết hoặc tài khoản đã mất quyền. Hãy tải lại trang bảng tính, đăng nhập lại rồi mở màn hình từ menu.',
+  dayHint: 'Ngày/tháng/năm, ví dụ 01/10/2020.',
+  dayWrong: (text: string): string => `✖ “${text}” không phải là ngày. Ghi ngày/tháng/năm, ví dụ 01/10/2020.`,
   goTo: (tab: string, cell: string): string => `Đến ô ${cell}, tab ${tab}`,
   wentTo: (tab: string, cell: string): string =>
     `Đã chọn ô ${cell} của tab “${tab}”. Nhập xong, bấm “Làm mới” để xem lại.`,

@@ -80,7 +80,7 @@ describe("VH-TT's work", () => {
       });
       return response.text();
     }, commune);
-    expect(answer).toContain('Tài khoản đang dùng không được xem tệp mà việc này cần.');
+    expect(answer).toContain('Tài khoản đang dùng không được xem tệp mà việc này cần');
     expect(answer).not.toMatch(/at \w+ \(/);
   }, 60_000);
 });

@@ -172,13 +172,18 @@ describe('the dialogs', () => {
     await isFine(page);
     await frame.getByLabel('Mã kỳ').fill('2022');
     await frame.getByLabel('Tên kỳ').fill('Năm 2022');
-    const days = frame.locator('input[type=date]');
-    for (const [at, day] of ['2021-10-01', '2020-10-01', '2022-10-31', '2022-11-15'].entries())
-      await days.nth(at).fill(day);
+    for (const [label, day] of [
+      ['Số liệu từ ngày', '01/10/2021'],
+      ['Số liệu đến ngày', '31/02/2022'],
+      ['Ngày cuối đơn vị nộp', '31/10/2022'],
+      ['Ngày cuối VH-TT tổng hợp', '15/11/2022'],
+    ] as const)
+      await frame.getByLabel(label).fill(day);
+    await frame.getByText('“31/02/2022” không phải là ngày').waitFor();
     await frame.getByRole('button', { name: 'Xem trước' }).click();
     await frame.locator('.banner.bad').waitFor();
     await isFine(page);
-    await days.nth(1).fill('2022-10-01');
+    await frame.getByLabel('Số liệu đến ngày').fill('1/10/2022');
     await frame.getByRole('button', { name: 'Xem trước' }).click();
     await frame.getByRole('heading', { name: 'Sẽ tạo' }).waitFor();
     await isFine(page);

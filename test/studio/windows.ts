@@ -61,7 +61,7 @@ export async function openRoom(host: Host): Promise<Room> {
 export async function openSidebar(page: Page, name: string): Promise<FrameLocator> {
   await page.getByRole('button', { name: 'Chính quyền điện tử' }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
-  const frame = page.frameLocator(`iframe[title="${name}"]`);
+  const frame = page.frameLocator(`iframe[title="${name.replace('…', '')}"]`);
   await frame.locator('.screen[aria-busy="false"]').waitFor();
   return frame;
 }

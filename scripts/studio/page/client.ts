@@ -7,20 +7,27 @@ export const me = (): string => new URLSearchParams(location.search).get('as') ?
 /** This very window, among others of the same person. */
 const ownWindow = crypto.randomUUID();
 
-/** A request that failed, told in a sentence for the person. */
-export class Told extends Error {}
+/** A request that failed, told in a sentence for the person; `status` 0: nothing was heard of it. */
+export class Told extends Error {
+  constructor(
+    message: string,
+    readonly status = 200,
+  ) {
+    super(message);
+  }
+}
 
 async function answerOf<T>(request: Promise<Response>): Promise<T> {
   let response: Response;
   try {
     response = await request;
   } catch {
-    throw new Told(studioPageTexts.offline);
+    throw new Told(studioPageTexts.offline, 0);
   }
   const answer: unknown = await response.json();
   if (response.ok) return answer as T;
   const isSentence = typeof answer === 'object' && answer !== null && 'error' in answer;
-  throw new Told(isSentence ? String(answer.error) : studioPageTexts.offline);
+  throw new Told(isSentence ? String(answer.error) : studioPageTexts.offline, response.status);
 }
 
 const query = (fields: Readonly<Record<string, string>>): string =>

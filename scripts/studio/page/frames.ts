@@ -1,5 +1,6 @@
 import { studioPageTexts as texts } from '../../../src/text/studio';
 import type { PageLink, Reply } from '../api';
+import { Told } from './client';
 import { el } from './dom';
 import type { FromFrame, ToFrame } from './frameMessages';
 
@@ -16,6 +17,14 @@ interface FrameParts {
   readonly openAddress: (address: string) => void;
   readonly toast: (text: string) => void;
   readonly focusSheet: () => void;
+}
+
+/** In Google's own words where the page would hear those; as they are heard from google.script.run (inferred). */
+function failureOf(name: string, error: unknown): string {
+  const status = error instanceof Told ? error.status : 200;
+  if (status === 0) return 'NetworkError: Connection failure due to HTTP 0';
+  if (status === 403 || status === 404) return 'Authorization is required to perform that action.';
+  return texts.callFailed(name, error instanceof Error ? error.message : String(error));
 }
 
 /** https://developers.google.com/apps-script/guides/dialogs: a sidebar is always 300 pixels wide. */
@@ -46,8 +55,7 @@ export function createFrames({ aside, call, openAddress, toast, focusSheet }: Fr
             answer({ id, ok: true, value });
           },
           (error: unknown) => {
-            const why = error instanceof Error ? error.message : String(error);
-            answer({ id, ok: false, message: texts.callFailed(name, why) });
+            answer({ id, ok: false, message: failureOf(name, error) });
           },
         );
         return;

@@ -5,6 +5,7 @@ import type { CreateForm, CreatePreview, PeriodDraft } from '../../../app/boardA
 import { createPeriodTexts as texts } from '../../../text/createPeriod';
 import { screenTexts } from '../../../text/screens';
 import { Choice } from '../../kit/Choice';
+import { DayField } from '../../kit/DayField';
 import { Screen } from '../../kit/Screen';
 import { call } from '../../kit/server';
 import { useTask } from '../../kit/useTask';
@@ -59,6 +60,8 @@ export function CreatePeriodPage(): JSX.Element {
       <h1>{texts.heading}</h1>
       {form && (
         <form
+          // What is missing is told by the server in Vietnamese, not by the browser in its own language.
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             look();
@@ -103,16 +106,13 @@ export function CreatePeriodPage(): JSX.Element {
               onInput={({ currentTarget: { value } }) => change({ name: value })}
             />
             {days.map((day) => (
-              <div key={day}>
-                <label for={day}>{texts[day]}</label>
-                <input
-                  id={day}
-                  type="date"
-                  required
-                  value={draft[day]}
-                  onInput={({ currentTarget: { value } }) => change({ [day]: value })}
-                />
-              </div>
+              <DayField
+                key={`${known?.id ?? ''}|${day}`}
+                id={day}
+                label={texts[day]}
+                value={draft[day]}
+                onDay={(value) => change({ [day]: value })}
+              />
             ))}
           </fieldset>
           <p>{texts.catalogue(form.criteria, form.units.length)}</p>

@@ -55,7 +55,6 @@ export function ClaimForm(props: ClaimFormProps): JSX.Element {
         <textarea
           id={id}
           ref={first}
-          required
           maxLength={2000}
           value={reason}
           onInput={({ currentTarget: { value } }) => setReason(value)}
