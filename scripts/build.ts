@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { buildPages } from './buildPages';
@@ -9,9 +9,9 @@ const globalName = 'SoDiemCQDT';
 
 /**
  * Bundles `src/entry.ts` for Apps Script, with the pages beside it: one file whose top level does no work, and one function declaration for each
- * export, since menus, triggers and pages find functions by name only.
+ * export, since menus, triggers and pages find functions by name only. `map`: where to write the source map.
  */
-export async function buildBundle(root: string, folder = join(root, 'dist')): Promise<string> {
+export async function buildBundle(root: string, folder = join(root, 'dist'), map?: string): Promise<string> {
   const result = await build({
     entryPoints: [join(root, 'src/entry.ts')],
     bundle: true,
@@ -20,14 +20,15 @@ export async function buildBundle(root: string, folder = join(root, 'dist')): Pr
     globalName,
     target: 'es2019',
     charset: 'utf8',
-    // Names stay, so that a stack trace can still be read.
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
+    ...(map !== undefined && { sourcemap: 'external' as const, outfile: 'main.js' }),
     lineLimit: 160,
     legalComments: 'none',
     logLevel: 'warning',
   });
-  const code = result.outputFiles[0]?.text ?? '';
+  const outputs = new Map(result.outputFiles.map(({ path, text }) => [extname(path), text]));
+  const code = outputs.get('.js') ?? result.outputFiles[0]?.text ?? '';
+  if (map !== undefined) writeFileSync(map, outputs.get('.map') ?? '');
   const stubs = exportsOf(code).map(
     (name) => `function ${name}() {\n  return ${globalName}.${name}.apply(null, arguments);\n}`,
   );
@@ -47,15 +48,16 @@ function exportsOf(code: string): readonly string[] {
   return Array.isArray(names) ? names.map(String) : [];
 }
 
-const help = `npm run build
+const help = `npm run build [-- --map FILE]
 
 Bundles src/entry.ts for Apps Script and every page of src/ui/ into dist/, with the manifest; \`npm run push\` hands it to clasp.
 
-  --help  this text`;
+  --map FILE  also writes the source map, with which the stack trace of a bug can be read: the same sources give the same map
+  --help      this text`;
 
 if (require.main === module) {
-  runCommand(help, {}, async () => {
-    console.log(`Built ${await buildBundle(join(__dirname, '..'))}`);
+  runCommand(help, { map: { type: 'string' } }, async ({ map }) => {
+    console.log(`Built ${await buildBundle(join(__dirname, '..'), undefined, map)}`);
     return { ok: true };
   });
 }
