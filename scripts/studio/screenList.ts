@@ -193,6 +193,15 @@ export const screens: readonly Screen[] = [
     steps: (page, host, workbook) => goToOwnLine(page, host, workbook),
   },
   {
+    name: 'hep-viec-cua-toi',
+    as: 'unit',
+    workbook: 'period',
+    tab: 100,
+    width: 360,
+    height: 740,
+    steps: (page) => openScreen(page, menuTexts.showMyWork.title),
+  },
+  {
     name: 'hep',
     as: 'unit',
     workbook: 'period',

@@ -6,7 +6,7 @@ import { cellKey } from './cells';
 import { el } from './dom';
 import { gridColumns, rowOf } from './gridColumns';
 import { rowHeight } from './heights';
-import { arrowOf, shapeOf, type Place, type Shape } from './sheetModel';
+import { arrowOf, firstColumn, shapeOf, type Place, type Shape } from './sheetModel';
 
 void defineCustomElements();
 
@@ -129,7 +129,8 @@ export function createGrid(moved: (place: Place) => void): SheetGrid {
     if (isInView(place)) return;
     const [inRows, inColumns] = [shape.rows.indexOf(place.row), shape.columns.indexOf(place.column)];
     if (inRows >= 0) await grid.scrollToRow(Math.max(0, inRows - 2));
-    if (inColumns >= 0) await grid.scrollToColumnIndex(Math.max(0, inColumns - 1));
+    if (inColumns >= 0 && view)
+      await grid.scrollToColumnIndex(firstColumn(view, shape, inColumns, element.clientWidth - numberWidth));
   }
 
   async function reveal(place: Place): Promise<DOMRect | undefined> {

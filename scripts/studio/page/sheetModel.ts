@@ -98,6 +98,18 @@ export function shapeOf(view: TabView, room: number): Shape {
   };
 }
 
+/** From which column on a column is shown: with the one before it, where both fit beside the frozen ones. */
+export function firstColumn(
+  view: TabView,
+  { frozenColumns, columns }: Shape,
+  wanted: number,
+  room: number,
+): number {
+  const both = [...frozenColumns, ...columns.slice(Math.max(0, wanted - 1), wanted + 1)];
+  const width = both.reduce((sum, column) => sum + columnWidth(view, column), 0);
+  return Math.max(0, width <= room ? wanted - 1 : wanted);
+}
+
 /** The cells of which the text differs between two views of the same tab. */
 export function changedCells(before: TabView, after: TabView): ReadonlySet<string> {
   const changed = new Set<string>();
