@@ -1,6 +1,12 @@
 import { fromLocalTime, localTime } from '../../../scripts/studio/clock';
 import { targetOf } from '../../../scripts/studio/page/addresses';
-import { changedCells, placeOf, shapeOf } from '../../../scripts/studio/page/sheetModel';
+import {
+  arrowOf,
+  changedCells,
+  firstColumn,
+  placeOf,
+  shapeOf,
+} from '../../../scripts/studio/page/sheetModel';
 import { createPages } from '../../../scripts/studio/pages';
 import type { TabView } from '../../../scripts/studio/api';
 import { without } from '../../../scripts/studio/view/areas';
@@ -155,6 +161,20 @@ describe('a tab on the screen', () => {
       columns: [2, 3],
     });
     expect(shapeOf(view, 200)).toMatchObject({ frozenColumns: [], columns: [1, 2, 3] });
+  });
+
+  test('begins with the column before the chosen one, where both fit beside the frozen ones', () => {
+    const wide = shapeOf(view, 1000);
+    expect(firstColumn(view, wide, 1, 1000)).toBe(0);
+    expect(firstColumn(view, wide, 1, 150)).toBe(1);
+    expect(firstColumn(view, wide, 0, 1000)).toBe(0);
+  });
+
+  test('takes an arrow alone as one cell on, with another key as the grid’s own', () => {
+    const key = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+    expect(arrowOf({ ...key, key: 'ArrowDown' })).toEqual([1, 0]);
+    expect(arrowOf({ ...key, key: 'ArrowDown', shiftKey: true })).toBeUndefined();
+    expect(arrowOf({ ...key, key: 'a' })).toBeUndefined();
   });
 
   test('knows which texts changed', () => {
