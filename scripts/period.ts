@@ -10,7 +10,8 @@ ky-bao-cao-2021.xlsx, so-dieu-hanh.xlsx, summary.json and findings.json.
 
   --entries FILE  criterion,unit,yes_no,numerator,denominator,not_applicable,explanation,evidence,document_no,document_date,note
   --figures FILE  figure,unit,value,note
-  --evidence DIR  DIR/<unit>/… : each unit's documents, put into its folder in Drive and linked to its rows
+  --evidence DIR  DIR/<unit>/… : each unit's documents, put into its folder in Drive, linked to its rows and examined;
+                  scan.pdf.txt beside scan.pdf is what is recognised in that scan
   --out DIR       where to write (out/period)
   --help          this text
 

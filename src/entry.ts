@@ -8,6 +8,7 @@ export {
   createPeriod,
   examineEvidence,
   linkEvidence,
+  readScans,
   repairPermissions,
   reviewPermissions,
   reviewUpdate,

@@ -30,21 +30,36 @@ export function readEvidenceFolder(
   return { folders, problems };
 }
 
-/** Puts the files into Drive as a person does: folders as they are, each file under its own name. Returns their count. */
+/**
+ * Puts the files into Drive as a person does: folders as they are, each file under its own name. `scan.pdf.txt` beside
+ * `scan.pdf` is no file of its own: it says what Drive is to recognise in that scan. Returns the count of files.
+ */
 export function enterEvidence(host: Host, person: string, path: string, folderId: string): number {
   let files = 0;
-  for (const name of namesIn(path)) {
+  const names = new Set(namesIn(path));
+  for (const name of names) {
     const inner = join(path, name);
+    if (names.has(textFor(name))) continue;
     if (statSync(inner).isDirectory()) {
       files += enterEvidence(host, person, inner, host.drive.folder(person, name, folderId));
       continue;
     }
     const mimeType = types[extname(name).toLowerCase()] ?? 'application/octet-stream';
-    host.drive.upload(person, { name, mimeType, content: readFileSync(inner), parent: folderId });
+    const beside = names.has(`${name}.txt`) ? { text: readFileSync(`${inner}.txt`, 'utf8') } : {};
+    host.drive.upload(person, {
+      name,
+      mimeType,
+      content: readFileSync(inner),
+      parent: folderId,
+      ...beside,
+    });
     files++;
   }
   return files;
 }
+
+/** The name of the scan that a text lies beside; '' where it is none. */
+const textFor = (name: string): string => (name.endsWith('.txt') ? name.slice(0, -'.txt'.length) : '');
 
 /** Drive tells the type by the ending. */
 const types: Readonly<Record<string, string>> = {

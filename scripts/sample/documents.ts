@@ -1,7 +1,7 @@
 import { delivered } from '../../src/catalogue';
 import type { EvidenceKind, EvidenceRequirement } from '../../src/core/model';
 import { readLinks } from '../../src/core/parse/links';
-import { driveTarget } from '../../src/core/evidence/driveLink';
+import { driveTarget } from '../../src/core/parse/driveLink';
 import type { PlacedDocument } from '../period/placeDocuments';
 import { chosenEvidence } from './lines';
 import { entryLines } from './makeSample';

@@ -8,6 +8,8 @@ interface SampleDocument {
   /** Documents with the same words are the same scan. */
   readonly words?: string;
   readonly empty?: boolean;
+  /** What Drive is to recognise in the scan, with its slips. */
+  readonly text?: string;
 }
 
 type Fault = Omit<EvidenceMistake, 'unit'>;
@@ -41,6 +43,13 @@ const fault = (code: string, criterion: string, file: string, comment: string, a
 const internet = '1.I.17 – Kết nối Internet';
 const shared = 'Hợp đồng số 12 năm 2021';
 
+const handoverText = `UY BAN NHÂN DÂN     CONG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ A NGO            Độc lập - Tự do - Hạnh phúc
+Số: 09/BB-UBND      A Ngo, ngày l5 tháng 3 nãm 2O21
+BIÊN BẢN BÀN GIAO
+Máy quét phục vụ Bộ phận Tiếp nhận và Trả kết quả
+`;
+
 const units: readonly SampleUnit[] = [
   {
     unit: 'a-ngo',
@@ -51,12 +60,12 @@ const units: readonly SampleUnit[] = [
         '1.I.18 QĐ 27-QĐ-UBND ngày 05-02-2021.pdf',
         '1.II.11 Bằng tốt nghiệp.pdf',
         '1-I-19 biên bản bàn giao.pdf',
-        '1.I.20/IMG_0012.pdf',
         'scan0001.pdf',
         '1.I.10/Hoá đơn 0004567.exe',
         `${internet}/Hợp đồng 08-2020.pdf`,
       ),
       { path: '1.I.5 – Trang thiết bị/HĐ số 12.pdf', words: shared },
+      { path: '1.I.20/IMG_0012.pdf', text: handoverText },
       { path: '1.I.9/Hợp đồng 15-2021.pdf', empty: true },
       ...invoices(internet),
     ],
@@ -155,9 +164,9 @@ export const filedRows = (): ReadonlySet<string> =>
 /** Path below `examples/735-2021` → content. */
 export function makeEvidence(): Readonly<Record<string, string | Uint8Array>> {
   const files = units.flatMap(({ unit, documents }) =>
-    documents.map(({ path, words, empty }): readonly [string, Uint8Array] => [
-      `evidence/${unit}/${path}`,
-      empty === true ? new Uint8Array() : pdfOf(words ?? `${unit} ${path}`),
+    documents.flatMap(({ path, words, empty, text }): readonly (readonly [string, string | Uint8Array])[] => [
+      [`evidence/${unit}/${path}`, empty === true ? new Uint8Array() : pdfOf(words ?? `${unit} ${path}`)],
+      ...(text === undefined ? [] : [[`evidence/${unit}/${path}.txt`, text] as const]),
     ]),
   );
   const mistakes = units.flatMap(({ unit, faults }) => faults.map((each) => ({ unit, ...each })));

@@ -14,6 +14,7 @@ export const actionTable: Readonly<Record<ActionId, ActionRole>> = {
   checkUnit: 'operator',
   linkEvidence: 'operator',
   examineEvidence: 'operator',
+  readScans: 'operator',
   compareSeals: 'operator',
   compareSealOfUnit: 'operator',
   compile: 'operator',

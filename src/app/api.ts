@@ -129,6 +129,21 @@ export interface SealResult extends LinkResult {
   readonly differences: readonly FindingLine[];
 }
 
+/** What "Đọc bản quét" did. */
+export interface ReadScansResult {
+  readonly period: string;
+  readonly workbookId: string;
+  readonly url: string;
+  /** Scans of which something was recognised; nothing; of which Drive makes no text. */
+  readonly read: number;
+  readonly nothing: number;
+  readonly failed: number;
+  /** For the next run. */
+  readonly left: number;
+  /** Google let this run convert no more. */
+  readonly stopped: boolean;
+}
+
 export interface UploadRequest {
   readonly unit: string;
   readonly criterion: string;

@@ -98,6 +98,20 @@ export function ensureCriterionFolder(
   return byPlace.get(placeKey(place)) ?? makeFolder(scope, { periodId, place, name, ...parentOf(parent) });
 }
 
+/** Where scans are turned into text: beside the units' folders, open to VH-TT only. */
+export const ensureScratchFolder = (
+  scope: Scope,
+  { byPlace }: Pick<EvidenceTree, 'byPlace'>,
+  periodId: string,
+): EvidenceFolder =>
+  byPlace.get(placeKey({ role: 'scratch' })) ??
+  makeFolder(scope, {
+    periodId,
+    place: { role: 'scratch' },
+    name: folderNames.scratch,
+    ...parentOf(byPlace.get(placeKey({ role: 'period' }))?.id),
+  });
+
 const parentOf = (parent: string | undefined): { readonly parent?: string } =>
   parent === undefined ? {} : { parent };
 

@@ -2,6 +2,7 @@ import { operatorUnit } from '../catalogue/period';
 import { folderType } from '../core/evidence/collect';
 import { placeKey, type EvidenceFolder } from '../core/evidence/folders';
 import type { FoundFile } from '../core/evidence/model';
+import type { Unit } from '../core/model';
 import { progressTexts, tabTitles } from '../text/vi';
 import { findSheet } from '../workbook/findSheet';
 import { readUnits } from '../workbook/tabs/unitsTab';
@@ -30,7 +31,7 @@ export interface GatheredEvidence {
 export function gatherEvidence(world: World, { control, line }: FoundPeriod): GatheredEvidence {
   const { units } = readUnits(findSheet(control, tabTitles.units));
   const people = new Map(units.map((unit) => [unit.id, unit.people]));
-  const operators = [world.user, ...(people.get(operatorUnit) ?? [])];
+  const operators = operatorsOf(world, units);
   const duty = { periodId: line.id, units, operators };
   const tree = ensureFolders(world, duty, { shareAnew: false });
   const folders = [...tree.found, ...tree.made];
@@ -44,6 +45,12 @@ export function gatherEvidence(world: World, { control, line }: FoundPeriod): Ga
     ask: asking(world),
   };
 }
+
+/** VH-TT's people, the account that runs among them. */
+export const operatorsOf = ({ user }: Pick<World, 'user'>, units: readonly Unit[]): readonly string[] => [
+  user,
+  ...(units.find(({ id }) => id === operatorUnit)?.people ?? []),
+];
 
 type Listing = ReturnType<EvidenceFiles['list']>;
 

@@ -61,6 +61,17 @@ export interface EvidenceFiles {
   upload(file: NewFile): FileFacts;
 }
 
+/** Text of scans, by way of Google documents that are made of them and removed again. The scans stay as they are. */
+export interface ScanTexts {
+  /** Ids of documents that an earlier run left behind; one call. */
+  leftovers(controlId: string): readonly string[];
+  /** Makes a document of a scan, in a folder; an `AppError` refused or noAccess where Drive makes none of this file. */
+  convert(controlId: string, fileId: string, folderId: string): string;
+  textOf(documentId: string): string;
+  /** For good; one that is gone already is no error. */
+  remove(documentId: string): void;
+}
+
 export interface NewFile {
   readonly controlId: string;
   readonly uploadId: string;
@@ -113,4 +124,9 @@ export interface World {
   readonly clock: Clock;
   readonly lock: Lock;
   readonly progress: Progress;
+}
+
+/** What the reading of scans sees besides. */
+export interface ScanningWorld extends World {
+  readonly scans: ScanTexts;
 }

@@ -52,6 +52,8 @@ export type ErrorCode =
   | 'uploadClosed'
   | 'uploadNotAssigned'
   | 'uploadUnreadable'
+  /** VH-TT has not switched on that scans are read. */
+  | 'scansOff'
   | 'uploadEmpty'
   | 'uploadTooLarge'
   | 'periodNotOpen'

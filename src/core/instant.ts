@@ -22,6 +22,16 @@ export function instantOfSerial(serial: number): string {
   return `${dayOfSerial(day)}T${time}Z`;
 }
 
+/** From one `yyyy-MM-ddTHH:mm` to another. */
+export function minutesBetween(from: string, to: string): number {
+  const minuteOf = (moment: string): number => {
+    const [day = '', time = ''] = moment.split('T');
+    const [hours = '', minutes = ''] = time.split(':');
+    return serialOfDay(day) * 1440 + Number(hours) * 60 + Number(minutes);
+  };
+  return minuteOf(to) - minuteOf(from);
+}
+
 /** `2021-10-24T08:00` in Việt Nam → the last second of that minute, `2021-10-24T01:00:59Z`. */
 export function instantOfMoment(moment: string): string {
   const [day = '', time = ''] = moment.split('T');

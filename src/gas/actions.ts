@@ -5,6 +5,7 @@ import type {
   CreateResult,
   ExamineResult,
   LinkResult,
+  ReadScansResult,
   RepairResult,
   ReviewResult,
   SealResult,
@@ -19,6 +20,7 @@ import { compareSeals as compare } from '../app/compareSeals';
 import { createPeriod as buildPeriod } from '../app/createPeriod';
 import { examineEvidence as examine } from '../app/examineEvidence';
 import { linkEvidence as link } from '../app/linkEvidence';
+import { readScans as readAllScans } from '../app/readScans';
 import { repairPermissions as repair } from '../app/repairPermissions';
 import { reviewPermissions as review } from '../app/reviewPermissions';
 import { seedControl as seed } from '../app/seedControl';
@@ -31,11 +33,13 @@ import {
   periodWord,
   permissionTexts,
   questionTexts,
+  scansSummary,
   sealSummary,
   updateTexts,
 } from '../text/vi';
 import { ask } from './ask';
 import { bind } from './bind';
+import { driveScans } from './driveScans';
 import { attempt, guard } from './guard';
 
 /** "Khởi tạo sổ điều hành". */
@@ -105,6 +109,14 @@ export function examineEvidence(periodId?: string): Answer<ExamineResult> {
   return guard(() => {
     const result = examine(bind(), periodId);
     return { result, message: examinedSummary(result) };
+  });
+}
+
+/** "Đọc bản quét"; without an id the last period that has a workbook. */
+export function readScans(periodId?: string): Answer<ReadScansResult> {
+  return guard(() => {
+    const result = readAllScans({ ...bind(), scans: driveScans }, periodId);
+    return { result, message: scansSummary(result) };
   });
 }
 

@@ -105,7 +105,7 @@ function listIn(folderIds: readonly string[], files: FileFacts[], lost: string[]
   }
 }
 
-function listAll(q: string, fields: string): readonly File[] {
+export function listAll(q: string, fields: string): readonly File[] {
   const found: File[] = [];
   let pageToken: string | undefined;
   do {
@@ -140,7 +140,7 @@ function toPlace({
   unit,
   criterion,
 }: Readonly<Record<string, string | undefined>>): FolderPlace | undefined {
-  if (role === 'period' || role === 'evidence') return { role };
+  if (role === 'period' || role === 'evidence' || role === 'scratch') return { role };
   if (role === 'unit' && unit !== undefined) return { role, unit };
   if (role === 'criterion' && unit !== undefined && criterion !== undefined) return { role, unit, criterion };
   return undefined;

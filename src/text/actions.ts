@@ -16,6 +16,7 @@ export const actionTitles = {
   reviewPermissions: 'Rà soát phân quyền',
   linkEvidence: 'Liên kết minh chứng',
   examineEvidence: 'Khám minh chứng',
+  readScans: 'Đọc bản quét',
   compareSeals: 'Đối chiếu niêm phong',
   compareSealOfUnit: 'Đối chiếu niêm phong một đơn vị',
   repairPermissions: 'Sửa phân quyền',
@@ -34,6 +35,8 @@ export const progressTexts = {
   readingFolders: 'Đang xem các thư mục minh chứng…',
   makingFolders: (done: number, all: number): string =>
     `Đang lập thư mục minh chứng của các đơn vị, ${formatNumber(done)}/${formatNumber(all)}…`,
+  readingScans: (done: number, all: number): string =>
+    `Đang đọc bản quét, ${formatNumber(done)}/${formatNumber(all)}…`,
   examiningEvidence: 'Đang khám minh chứng…',
   askingFiles: (asked: number): string =>
     `Đang kiểm tra các liên kết ngoài thư mục, liên kết thứ ${formatNumber(asked)}…`,

@@ -1,4 +1,5 @@
 import type { DocumentState } from '../core/evidence/indexRow';
+import type { ScanReading } from '../core/evidence/scan';
 import type { EvidenceOrigin } from '../core/evidence/model';
 import { actionTitles, refusedText } from './actions';
 import { formatNumber } from './format';
@@ -13,6 +14,12 @@ export const documentStateWords: Readonly<Record<DocumentState, string>> = {
   notAsked: '○ Chưa kiểm tra',
   left: '— Đã chuyển khỏi thư mục',
   unlinked: '— Không còn liên kết',
+};
+
+export const scanStateWords: Readonly<Record<ScanReading['state'], string>> = {
+  read: '✔ Đã đọc',
+  nothing: '○ Không nhận ra',
+  failed: '✖ Không đọc được',
 };
 
 export const evidenceOriginWords: Readonly<Record<EvidenceOrigin, string>> = {
@@ -135,6 +142,36 @@ export function examinedSummary(result: Examined): string {
     ...leftToDo(result, actionTitles.examineEvidence),
   ].join('\n');
 }
+
+interface ScansRead {
+  readonly period: string;
+  readonly url: string;
+  readonly read: number;
+  readonly nothing: number;
+  readonly failed: number;
+  readonly left: number;
+  readonly stopped: boolean;
+}
+
+/** What “Đọc bản quét” did. */
+export const scansSummary = ({ period, url, read, nothing, failed, left, stopped }: ScansRead): string =>
+  [
+    read + nothing + failed === 0 && left === 0
+      ? `Mọi bản quét của kỳ ${period} đã được đọc từ trước. Địa chỉ: ${url}`
+      : `Đã đọc ${formatNumber(read + nothing + failed)} bản quét của kỳ ${period}: nhận ra ${formatNumber(read)}, không nhận ra ${formatNumber(nothing)}, Google không đọc được ${formatNumber(failed)}. Địa chỉ: ${url}`,
+    ...when(
+      read > 0,
+      'Hãy xem các cột “Bản quét ghi” ở tab “Minh chứng”; cột nào đúng thì đánh dấu “Dùng đề xuất” ở dòng đó.',
+    ),
+    ...when(
+      stopped,
+      'Google tạm dừng việc nhận dạng chữ (hết hạn mức hoặc lỗi tạm thời). Hãy chạy lại sau; phần đã đọc được giữ lại.',
+    ),
+    ...when(
+      left > 0,
+      `Còn ${formatNumber(left)} bản quét chưa đọc: hãy chạy lại “${actionTitles.readScans}”, chương trình làm tiếp từ chỗ dừng.`,
+    ),
+  ].join('\n');
 
 interface Compared extends Linked {
   readonly unit: string | null;

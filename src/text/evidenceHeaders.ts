@@ -31,5 +31,16 @@ export const evidenceHeaders = {
   documentNoFix: { header: 'VH-TT sửa: số, ký hiệu' },
   documentDateFix: { header: 'VH-TT sửa: ngày' },
   subjectFix: { header: 'VH-TT sửa: trích yếu' },
+  scan: { header: 'Bản quét', note: 'Ghi khi chạy “Đọc bản quét”. Các cột đề xuất chỉ để tham khảo.' },
+  scanKind: { header: 'Bản quét ghi: loại' },
+  scanNo: { header: 'Bản quét ghi: số, ký hiệu' },
+  scanDate: { header: 'Bản quét ghi: ngày' },
+  scanSubject: { header: 'Bản quét ghi: trích yếu' },
+  scanIssuer: { header: 'Bản quét ghi: cơ quan ban hành' },
+  scanAdopt: {
+    header: 'Dùng đề xuất',
+    note: 'VH-TT đánh dấu nếu các cột “Bản quét ghi” đúng; cột “VH-TT sửa” vẫn được ưu tiên hơn.',
+  },
+  scanMark: { header: 'Nội dung đã đọc' },
   note: { header: 'Ghi chú của VH-TT' },
 };

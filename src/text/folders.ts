@@ -4,6 +4,7 @@ import { tabTitles } from './tabs';
 export const folderNames = {
   period: (id: string): string => `CQĐT ${id}`,
   evidence: tabTitles.evidence,
+  scratch: 'Bản nháp khi đọc bản quét',
   criterion: (id: string, title: string): string => `${id} – ${title}`,
 };
 

@@ -39,6 +39,10 @@ export const periodHeaders = {
     note: 'Nộp trong ngày này vẫn là đúng hạn. “Trước ngày 01/11/2021” thì ghi 31/10/2021.',
   },
   compileDeadline: { header: 'Ngày cuối VH-TT tổng hợp' },
+  readScans: {
+    header: 'Đọc bản quét',
+    note: 'Ghi “Có” thì được chạy “Đọc bản quét”: chương trình nhờ Google nhận dạng chữ trong bản quét của kỳ. Để trống là không.',
+  },
   state: { header: 'Trạng thái' },
   workbook: { header: 'Sổ báo cáo' },
   createdAt: { header: 'Tạo lúc' },

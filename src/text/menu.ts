@@ -23,6 +23,10 @@ export const menuTexts = {
     title: actionTitles.examineEvidence,
     hint: 'Như “Liên kết minh chứng”, và soát từng tài liệu: thiếu loại, thiếu tháng, trùng, hỏng, sai năm, bị sửa.',
   },
+  readScans: {
+    title: actionTitles.readScans,
+    hint: 'Nhờ Google nhận dạng chữ trong bản quét, đề xuất loại, số, ngày, trích yếu; chỉ chạy khi đã bật ở “Các kỳ”.',
+  },
   compareSeals: {
     title: actionTitles.compareSeals,
     hint: 'So các ô và tệp minh chứng hiện nay với bản đã nộp, nêu từng ô, từng tệp khác đi.',

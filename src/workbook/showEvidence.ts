@@ -33,7 +33,7 @@ export function showEvidence(
   const names = new Map(reading.raw.catalogue.units.map(({ id, name }) => [id, name]));
   const findings = findingTexts(examined);
   const display = (line: IndexLine): Display =>
-    displayRow(line.row, names.get(line.row.unit) ?? line.row.unit, findings.get(standingKey(line)));
+    displayRow(line, names.get(line.row.unit) ?? line.row.unit, findings.get(standingKey(line)));
   const linked = linkedTexts(linesAfter(evidence.corrections, reconciled));
   const { table, ids } = reading.submissions;
   const folders: FolderColumns = {
@@ -44,7 +44,14 @@ export function showEvidence(
   return [
     ...updateRows(
       evidence,
-      reconciled.rows.map((row, at) => row && display({ row, correction: evidence.corrections[at] ?? {} })),
+      reconciled.rows.map(
+        (row, at) =>
+          row &&
+          display({
+            row,
+            correction: evidence.corrections[at] ?? {},
+          }),
+      ),
     ),
     ...appendRows(evidence, linesOf(reconciled.added, []).map(display)),
     ...reading.entries.flatMap((entry) => writeLinked(entry, folders, (key) => linked.get(key))),

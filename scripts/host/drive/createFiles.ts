@@ -12,10 +12,12 @@ import { fileResource } from './fileResource';
 import { forbidden } from './fileStore';
 import { listFiles } from './listFiles';
 import type { StoredFile } from './storedFile';
-import { FOLDER, SPREADSHEET, isGoogleType } from './storedFile';
+import { createConversions } from './convertScan';
+import { DOCUMENT, FOLDER, SPREADSHEET, isGoogleType } from './storedFile';
 
 export const DEFAULT_FIELDS = { kind: true, id: true, name: true, mimeType: true } as const;
 
+const COPY_ARGS = { ...SHARED_DRIVE_FLAGS, ocrLanguage: text };
 const UPDATE_ARGS = { ...SHARED_DRIVE_FLAGS, addParents: text, removeParents: text };
 
 /** Drive.Files: https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
@@ -95,7 +97,48 @@ export function createFiles(parts: DriveParts): Service {
     return folder.id;
   }
 
+  const conversions = createConversions();
+
+  /** A scan as a Google document: the only copy that is made here. */
+  function copy(resource: unknown, fileId: string, optionalArgs: unknown): unknown {
+    const args = checked(optionalArgs, COPY_ARGS, 'Drive.Files.copy');
+    const given = checked(resource, CREATE_FIELDS, 'Drive.Files.copy resource', UNWRITABLE);
+    const source = fileFor(parts, fileId, 'reader', args);
+    if (given['mimeType'] !== DOCUMENT) throw new NotImplemented('Drive.Files.copy without a conversion');
+    const parents = Array.isArray(given['parents']) ? given['parents'] : [];
+    const parent = textOf(parents[0]);
+    if (parent === undefined) throw new NotImplemented('Drive.Files.copy without parents');
+    const text = conversions.convert(source, context.run().user, now());
+    const file = store.create(context.run().user, {
+      name: textOf(given['name']) ?? `Copy of ${source.name}`,
+      mimeType: DOCUMENT,
+      appProperties: mergedProperties(source.appProperties, given['appProperties']),
+      parent: folderFor(parent, args).id,
+      text,
+    });
+    return answer(file, args);
+  }
+
+  function exported(fileId: string, mimeType: string, optionalArgs: unknown): string {
+    const args = checked(optionalArgs, { alt: text }, 'Drive.Files.export');
+    if (args['alt'] !== 'media')
+      throw new ServiceError('Export requires alt=media to download the exported content.', 400);
+    // The call takes no supportsAllDrives, and needs none.
+    const file = fileFor(parts, fileId, 'reader', { supportsAllDrives: true });
+    if (file.mimeType !== DOCUMENT) throw new ServiceError('Export only supports Docs Editors files.', 403);
+    if (mimeType !== 'text/plain') throw new NotImplemented(`Drive.Files.export ${mimeType}`);
+    return file.text ?? '';
+  }
+
   return service({
+    copy: overloads(
+      method([record, text], (resource, fileId) => copy(resource, fileId, undefined)),
+      method([record, text, optional(record)], (resource, fileId, args) => copy(resource, fileId, args)),
+    ),
+    export: overloads(
+      method([text, text], (fileId, mimeType) => exported(fileId, mimeType, undefined)),
+      method([text, text, optional(record)], (fileId, mimeType, args) => exported(fileId, mimeType, args)),
+    ),
     create: overloads(
       method([record], (resource) => create(resource, undefined, undefined)),
       method(

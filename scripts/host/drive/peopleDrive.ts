@@ -16,6 +16,8 @@ export interface Upload {
   readonly parent?: string;
   /** Drive hands out ids beforehand (files.generateIds); any without it. */
   readonly id?: string;
+  /** What Drive will recognise in it, where it is a scan. */
+  readonly text?: string;
 }
 
 /** What people do in Drive's own pages, by their own rights: no service call, no ledger, no trigger. */
@@ -88,9 +90,15 @@ export function createPeopleDrive(
   }
 
   return {
-    upload: (user, { name, mimeType = 'application/octet-stream', content, parent, id }) =>
-      store.create(user, { ...named(id), name, mimeType, content: encoded(content), ...into(user, parent) })
-        .id,
+    upload: (user, { name, mimeType = 'application/octet-stream', content, parent, id, text }) =>
+      store.create(user, {
+        ...named(id),
+        name,
+        mimeType,
+        content: encoded(content),
+        ...into(user, parent),
+        ...(text !== undefined && { text }),
+      }).id,
     folder: (user, name, parent, id) =>
       store.create(user, { ...named(id), name, mimeType: FOLDER, ...into(user, parent) }).id,
     spreadsheet(user, title, parent) {

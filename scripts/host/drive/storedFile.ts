@@ -34,10 +34,13 @@ export interface StoredFile {
   readonly restriction?: string;
   /** Base64; absent for folders and Google's own formats. */
   readonly content?: string;
+  /** What a Google document says; of a scan, what Drive would recognise in it. */
+  readonly text?: string;
 }
 
 export const FOLDER = 'application/vnd.google-apps.folder';
 export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+export const DOCUMENT = 'application/vnd.google-apps.document';
 export const isGoogleType = (mimeType: string): boolean =>
   mimeType.startsWith('application/vnd.google-apps.');
 
@@ -50,7 +53,7 @@ export function isStoredFile(value: unknown): value is StoredFile {
     (key) => typeof value[key] === 'string',
   );
   const times = ['createdTime', 'modifiedTime'].every((key) => typeof value[key] === 'number');
-  const extras = ['description', 'restriction', 'content'].every((key) =>
+  const extras = ['description', 'restriction', 'content', 'text'].every((key) =>
     ['string', 'undefined'].includes(typeof value[key]),
   );
   const placed = parent === null || typeof parent === 'string';

@@ -1,5 +1,5 @@
 import type { Criterion, EvidenceKind } from '../model';
-import { driveTarget } from './driveLink';
+import { driveTarget } from '../parse/driveLink';
 import type { EvidenceFolder } from './folders';
 import { documentKey, type EvidenceTarget } from './indexRow';
 import type { DocumentTraits, EvidenceOrigin, FileFacts } from './model';

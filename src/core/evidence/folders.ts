@@ -4,6 +4,8 @@ import type { Access } from '../permissions/findSharingDrifts';
 export type FolderPlace =
   | { readonly role: 'period' }
   | { readonly role: 'evidence' }
+  /** Where scans are turned into text; empty between runs. */
+  | { readonly role: 'scratch' }
   | { readonly role: 'unit'; readonly unit: string }
   | { readonly role: 'criterion'; readonly unit: string; readonly criterion: string };
 
@@ -21,6 +23,7 @@ export const placeKey = (place: FolderPlace): string => {
   switch (place.role) {
     case 'period':
     case 'evidence':
+    case 'scratch':
       return place.role;
     case 'unit':
       return `@${place.unit}`;

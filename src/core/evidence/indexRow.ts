@@ -1,5 +1,6 @@
 import type { Day } from '../model';
 import type { DocumentTraits, EvidenceDocument, EvidenceOrigin, FileFacts } from './model';
+import { proposedTraits, type ScanReading } from './scan';
 import { mergeTraits, traitsOf } from './traits';
 
 /**
@@ -23,6 +24,8 @@ export interface IndexRow {
   readonly facts?: FileFacts;
   readonly traits: DocumentTraits;
   readonly firstSeen: Day;
+  /** Where its scan was read, as it is now. */
+  readonly scan?: ScanReading;
   /** The day on which Drive was asked for this very file, rather than for its folder. */
   readonly askedOn?: Day;
 }
@@ -30,7 +33,13 @@ export interface IndexRow {
 /** What VH-TT put right: it wins over what was found. */
 export interface Correction extends DocumentTraits {
   readonly criterion?: string;
+  /** It takes over what the scan says, wherever it says nothing else itself. */
+  readonly adopts?: boolean;
 }
+
+/** What of its scan VH-TT took over. */
+export const adoptedTraits = ({ scan }: Pick<IndexRow, 'scan'>, { adopts }: Correction): DocumentTraits =>
+  adopts === true ? proposedTraits(scan?.proposal ?? {}) : {};
 
 type Addressed = Pick<IndexRow, 'unit' | 'criterion' | 'target'>;
 
@@ -62,7 +71,7 @@ export function toDocument(row: IndexRow, correction: Correction = {}): Evidence
     ...(criterion !== undefined && { criterion }),
     origin,
     source,
-    traits: mergeTraits(traitsOf(correction), row.traits),
+    traits: mergeTraits(mergeTraits(traitsOf(correction), adoptedTraits(row, correction)), row.traits),
     firstSeen,
   };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../model';
 import type { Candidate } from './collect';
 import { documentKey, fileOfUnit, type DocumentState, type IndexRow } from './indexRow';
-import type { DocumentTraits, FoundFile } from './model';
+import type { DocumentTraits, FileFacts, FoundFile } from './model';
 
 /** What the tab held and what was found now. */
 export interface Reconciling {
@@ -73,16 +73,23 @@ function update(
     origin,
     firstSeen: row?.firstSeen ?? reconciling.today,
   };
+  const scanOf = (file: FileFacts | undefined): Pick<IndexRow, 'scan'> =>
+    row?.scan && file?.md5 === row.scan.mark ? { scan: row.scan } : {};
   if (target.kind === 'web') return { ...common, state: 'web', traits };
-  if (facts) return { ...common, state: facts.trashed ? 'trashed' : 'present', facts, traits };
-  return { ...common, ...outside(reconciling, row, target.id) };
+  if (facts)
+    return { ...common, state: facts.trashed ? 'trashed' : 'present', facts, traits, ...scanOf(facts) };
+  const standing = outside(reconciling, row, target.id);
+  return { ...common, ...standing, ...scanOf(standing.facts) };
 }
 
 type Standing = Pick<IndexRow, 'state' | 'facts' | 'traits' | 'askedOn'>;
 
 /** A link to a file outside the folders is asked for once; one that was refused, again on another day. */
 function outside({ ask, today, traitsOf }: Reconciling, row: IndexRow | undefined, id: string): Standing {
-  const before: Standing = row ? standing(row) : { state: 'notAsked', traits: {} };
+  // Read anew from the name: what the tab shows may be what VH-TT took over from the scan.
+  const before: Standing = row
+    ? { ...standing(row), traits: row.facts ? traitsOf(row.facts.name) : {} }
+    : { state: 'notAsked', traits: {} };
   const wasRefused = before.state === 'noAccess' || before.state === 'deleted';
   const isOpen = before.state === 'present' || before.state === 'trashed';
   if (before.askedOn !== undefined && (isOpen || (wasRefused && before.askedOn === today))) return before;

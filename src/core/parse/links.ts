@@ -1,3 +1,5 @@
+import { driveTarget } from './driveLink';
+
 /** Where a link leads: into Drive (a file, or a folder or list that holds many documents), or to a page on the web. */
 export interface Link {
   readonly kind: 'file' | 'collection' | 'web';
@@ -9,8 +11,8 @@ export interface Link {
 
 const shape = /^https?:\/\/([^\s/?#]+\.[^\s/?#]+)([^\s?#]*)(\?[^\s#]*)?/i;
 const driveHost = /^(?:drive|docs)\.google\.com$/;
-/** A published document has its id after `/d/e/`. */
-const driveId = /\/(?:d\/e|d|folders)\/([\w-]{8,})|[?&]id=([\w-]{8,})/;
+/** A published document is a page of its own, whatever stands behind its id. */
+const published = /\/d\/e\/([\w-]{8,})/;
 /** A folder, or a document in which an office lists its papers: how many there are can't be seen from here. */
 const collection = /\/folders\/|\/folderview|^\/(?:a\/[^/]+\/)?(?:spreadsheets|document)\//;
 
@@ -27,10 +29,10 @@ function readLink(address: string): readonly Link[] {
   const [whole, host = '', path = '', query = ''] = shape.exec(address) ?? [];
   if (whole === undefined) return [];
   const site = host.toLowerCase();
-  const id = driveId.exec(path + query);
   if (driveHost.test(site)) {
     const kind = collection.test(path) ? 'collection' : 'file';
-    return [{ kind, address, key: `drive:${id?.[1] ?? id?.[2] ?? path + query}` }];
+    const id = driveTarget(address)?.id ?? published.exec(path)?.[1];
+    return [{ kind, address, key: `drive:${id ?? path + query}` }];
   }
   return [{ kind: 'web', address, key: `web:${site}${path.replace(/\/+$/, '')}${query}` }];
 }

@@ -1,17 +1,18 @@
 import {
   addressedBy,
+  adoptedTraits,
   documentKey,
   type Correction,
   type DocumentState,
   type IndexRow,
 } from '../../core/evidence/indexRow';
 import { criterionInName } from '../../core/evidence/criterionInName';
+import type { IndexLine } from '../../core/evidence/indexLines';
 import type { DocumentTraits, EvidenceOrigin, FileFacts } from '../../core/evidence/model';
-import { dayOfSerial } from '../../core/day';
+import { mergeTraits } from '../../core/evidence/traits';
 import { instantOfSerial, serialOfInstant } from '../../core/instant';
 import type { Day, EvidenceKind } from '../../core/model';
 import { parseDate } from '../../core/parse/parseDate';
-import type { RawCell } from '../../core/parse/rawCell';
 import {
   documentPeriodWords,
   documentStateWords,
@@ -26,8 +27,9 @@ import { wordCodec } from '../codecs';
 import { readTable, type ReadRow, type ReadTable } from '../readTable';
 import type { Sheet } from '../sheets';
 import { evidenceTable, type EvidenceKey } from './evidenceTab';
+import { dayIn, displayScan, readScan } from './scanColumns';
 
-type Fix = Extract<EvidenceKey, `${string}Fix` | 'note'>;
+type Fix = Extract<EvidenceKey, `${string}Fix` | 'scanAdopt' | 'note'>;
 
 /** The columns that the program writes. */
 export type FoundKey = Exclude<EvidenceKey, Fix>;
@@ -39,6 +41,7 @@ export interface EvidenceReading {
   readonly keys: readonly string[];
   /** In the places of `keys`; undefined where a row is none of the program's. */
   readonly rows: readonly (IndexRow | undefined)[];
+  /** What VH-TT typed and took over. */
   readonly corrections: readonly Correction[];
 }
 
@@ -65,6 +68,7 @@ function readRow(row: ReadRow<EvidenceKey>): IndexRow | undefined {
     states.read(textOf(row.cell('state'))) ?? (addressed.target.kind === 'web' ? 'web' : 'notAsked');
   const askedOn = dayIn(row.cell('askedOn'));
   const facts = addressed.target.kind === 'file' ? readFacts(row, addressed.target.id, state) : undefined;
+  const scan = readScan(row);
   return {
     ...addressed,
     origin: origins.read(textOf(row.cell('origin'))) ?? 'link',
@@ -72,6 +76,7 @@ function readRow(row: ReadRow<EvidenceKey>): IndexRow | undefined {
     ...(facts && { facts }),
     traits: readTraits(row),
     firstSeen: dayIn(row.cell('firstSeen')) ?? '',
+    ...(scan && { scan }),
     ...(askedOn !== undefined && { askedOn }),
   };
 }
@@ -126,11 +131,9 @@ function readCorrection(row: ReadRow<EvidenceKey>): Correction {
     ...(documentNo !== '' && { documentNo }),
     ...(date.kind === 'value' && { documentDate: date.value }),
     ...(subject !== '' && { subject }),
+    ...(row.cell('scanAdopt').typed === true && { adopts: true }),
   };
 }
-
-const dayIn = ({ typed }: RawCell): Day | undefined =>
-  typeof typed === 'number' ? dayOfSerial(typed) : undefined;
 
 /** `Tháng 3/2021`, `Quý 2`, `2021`. */
 function readPeriod(text: string): Pick<DocumentTraits, 'month' | 'quarter' | 'year'> {
@@ -154,11 +157,12 @@ const isPeriod = (text: string): text is DocumentPeriod => text in documentPerio
 
 /** What the program shows of a document; `finding`: what is to be done about it. */
 export function displayRow(
-  row: IndexRow,
+  { row, correction }: IndexLine,
   unitName: string,
   finding: string | undefined,
 ): Readonly<Record<FoundKey, CellValue>> {
-  const { criterion, target, state, origin, facts, traits, firstSeen, askedOn } = row;
+  const { criterion, target, state, origin, facts, firstSeen, askedOn } = row;
+  const traits = mergeTraits(adoptedTraits(row, correction), row.traits);
   const { kind, documentNo, documentDate, subject } = traits;
   const blank = (text: string | undefined): CellValue => (text === '' ? undefined : text);
   const day = (value: Day | undefined): CellValue =>
@@ -186,6 +190,7 @@ export function displayRow(
     folders: blank(facts?.parents.join(' ')),
     firstSeen: day(firstSeen),
     askedOn: day(askedOn),
+    ...displayScan(row.scan),
   };
 }
 

@@ -36,6 +36,13 @@ export const evidenceTable: Table<EvidenceKey> = {
     documentNoFix: { ...fixed(130), numberFormat: numberFormats.text },
     documentDateFix: { ...fixed(100), numberFormat: numberFormats.day, align: 'CENTER' },
     subjectFix: fixed(240),
+    scan: found(130),
+    scanKind: found(130),
+    scanNo: found(120),
+    scanDate: { ...found(100), numberFormat: numberFormats.day, align: 'CENTER' },
+    scanSubject: found(240),
+    scanIssuer: found(200),
+    scanAdopt: { ...fixed(80), align: 'CENTER' },
     note: fixed(200),
     origin: found(120),
     link: found(200),
@@ -46,6 +53,7 @@ export const evidenceTable: Table<EvidenceKey> = {
     modifiedBy: found(180),
     checksum: found(240),
     folders: behind,
+    scanMark: behind,
     firstSeen: { ...found(100), numberFormat: numberFormats.day, align: 'CENTER' },
     askedOn: { ...found(100), numberFormat: numberFormats.day, align: 'CENTER' },
   }),
@@ -91,6 +99,7 @@ function validateFixes(
   return [
     validate('kindFix', oneOf(Object.values(evidenceKindWords))),
     validate('periodFix', oneOf(Object.values(documentPeriodWords))),
+    validate('scanAdopt', { condition: { type: 'BOOLEAN' }, strict: true }),
     validate('documentDateFix', { condition: { type: 'DATE_IS_VALID' }, strict: false }),
   ];
 }

@@ -1,6 +1,8 @@
 import { appError } from '../../core/appError';
 import type { Day, ReportingPeriod } from '../../core/model';
 import { parseDate } from '../../core/parse/parseDate';
+import { parseYesNo } from '../../core/parse/parseYesNo';
+import type { RawCell } from '../../core/parse/rawCell';
 import type { PeriodState } from '../../core/period/periodState';
 import { banners, periodHeaders, periodStateWords, tabTitles } from '../../text/vi';
 import { textOf, toCell, type CellValue } from '../cells';
@@ -27,6 +29,7 @@ export const periodsTable: Table<Key> = {
     to: day,
     unitDeadline: day,
     compileDeadline: day,
+    readScans: { block: 'entry', width: 90, align: 'CENTER' },
     state: { block: 'machine', width: 110 },
     workbook: { block: 'machine', width: 420 },
     createdAt: { block: 'machine', width: 140 },
@@ -56,6 +59,8 @@ export interface PeriodLine {
   /** Absent until the period workbook is whole. */
   readonly workbookId?: string;
   readonly display: PeriodDisplay;
+  /** VH-TT lets the scans of the period be read. */
+  readonly readsScans: boolean;
   /** Who confirmed the scale of the period, and when (dd/MM/yyyy HH:mm); both absent until somebody did. */
   readonly scaleConfirmedBy?: string;
   readonly scaleConfirmedAt?: string;
@@ -76,6 +81,7 @@ export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
         index: row.index,
         ...(workbookId !== undefined && { workbookId }),
         ...confirmationOf(row),
+        readsScans: isYes(row.cell('readScans')),
         display: {
           state: row.cell('state').typed,
           workbook: row.cell('workbook').typed,
@@ -88,6 +94,12 @@ export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
         readState: () => readState(row),
       };
     });
+}
+
+/** Whatever is no clear yes leaves it off. */
+function isYes(cell: RawCell): boolean {
+  const reading = parseYesNo(cell);
+  return reading.kind === 'value' && reading.value;
 }
 
 const confirmationOf = (

@@ -1,6 +1,6 @@
 import { base64Size } from '../../../../src/core/evidence/base64';
 import { criterionInName } from '../../../../src/core/evidence/criterionInName';
-import { driveTarget } from '../../../../src/core/evidence/driveLink';
+import { driveTarget } from '../../../../src/core/parse/driveLink';
 import { tidyFileName, tidyName } from '../../../../src/core/evidence/tidyName';
 import { instantOfSerial, serialOfInstant } from '../../../../src/core/instant';
 import { linksIn } from '../../../../src/core/parse/parseText';

@@ -5,10 +5,10 @@ export interface DriveTarget {
 }
 
 const google = /^https?:\/\/(?:drive|docs|sheets|slides)\.google\.com\/(.*)$/i;
-const folderPath = /(?:^|\/)folders\/([\w-]{10,})/;
+const folderPath = /(?:^|\/)folders\/([\w-]{8,})/;
 /** A published form (`/d/e/…`) is a page of its own, no file. */
-const filePath = /(?:^|\/)d\/([\w-]{10,})/;
-const idParameter = /[?&]id=([\w-]{10,})/;
+const filePath = /(?:^|\/)d\/([\w-]{8,})/;
+const idParameter = /[?&]id=([\w-]{8,})/;
 
 /**
  * What an address of Drive or of its editors names: `/file/d/ID`, `/document/u/0/d/ID`, `/drive/folders/ID`,

@@ -1,0 +1,48 @@
+import type { ScanTexts } from '../app/ports';
+import { carries, driveFiles } from './drive';
+import { listAll } from './driveEvidence';
+import { callGoogle, service, statusOf } from './google';
+
+const documentType = 'application/vnd.google-apps.document';
+
+/** The typings know neither the third argument, without which Google refuses, nor an answer. */
+type Export = (fileId: string, mimeType: string, options: { readonly alt: 'media' }) => unknown;
+
+/** The advanced service `Drive`: a copy of a scan as a Google document holds the text that Drive recognised in it. */
+export const driveScans: ScanTexts = {
+  leftovers: (controlId) =>
+    callGoogle(() =>
+      listAll(`${carries('control', controlId)} and ${carries('role', 'scan')}`, 'id').flatMap(
+        ({ id }) => id ?? [],
+      ),
+    ),
+  convert: (controlId, fileId, folderId) =>
+    callGoogle(() => {
+      const appProperties = { control: controlId, role: 'scan' };
+      const copy = { name: fileId, mimeType: documentType, parents: [folderId], appProperties };
+      const options = { ocrLanguage: 'vi', fields: 'id', supportsAllDrives: true };
+      return service(driveFiles().copy(copy, fileId, options).id, 'Drive.Files.copy');
+    }),
+  textOf: (documentId) =>
+    callGoogle(() => {
+      const files = driveFiles();
+      const answer = (files.export as Export).call(files, documentId, 'text/plain', { alt: 'media' });
+      const text = typeof answer === 'string' ? answer : textOfBlob(answer);
+      // A byte order mark is no letter of the paper.
+      return text.replace(/^\ufeff/, '');
+    }),
+  remove: (documentId) => {
+    callGoogle(() => {
+      try {
+        driveFiles().remove(documentId, { supportsAllDrives: true });
+      } catch (error) {
+        if (statusOf(error) !== 404) throw error;
+      }
+    });
+  },
+};
+
+const textOfBlob = (answer: unknown): string => {
+  const blob = answer as Partial<GoogleAppsScript.Base.Blob> | null;
+  return service(blob?.getDataAsString?.('UTF-8'), 'Drive.Files.export');
+};

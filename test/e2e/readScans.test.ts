@@ -1,0 +1,196 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer, ExamineResult, ReadScansResult } from '../../src/app/api';
+import { HostKilled } from '../../scripts/host';
+import { A_NGO, folderOf, link, openShortPeriod } from './evidenceOffice';
+import { bundleForOffice, done, emptyFolder, openOffice, refusal, type Office } from './office';
+import type { RowView } from './tabView';
+
+const decision = `UỶ BAN NHÂN DÂN          CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ A NGO                      Độc lập - Tự do - Hạnh phúc
+Số: 27/QĐ-UBND                A Ngo, ngày 05 tháng 02 năm 2021
+QUYẾT ĐỊNH
+Về việc ban hành Quy chế sử dụng hộp thư điện tử công vụ
+`;
+
+let bundle: string;
+let office: Office;
+let workbookId: string;
+
+const read = (of = office): Answer<ReadScansResult> => of.host.run('readScans') as Answer<ReadScansResult>;
+const document = (name: string): RowView => office.tab(workbookId, 'Minh chứng').row('file', name);
+const shown = (name: string, ...columns: readonly string[]): readonly unknown[] =>
+  columns.map((column) => document(name).value(column));
+const add = (of: Office, name: string, text?: string, mimeType = 'application/pdf'): string =>
+  of.host.drive.upload(A_NGO, {
+    name,
+    mimeType,
+    content: name,
+    parent: folderOf(of, 'a-ngo'),
+    ...(text !== undefined && { text }),
+  });
+const switchOn = (of: Office): void => {
+  const cell = of.tab(of.controlId, 'Các kỳ').row('id', '2021').a1('readScans');
+  of.type(of.controlId, `'Các kỳ'!${cell}`, 'Có');
+};
+const documents = (of: Office): number =>
+  of.host.drive.list().filter(({ mimeType }) => mimeType === 'application/vnd.google-apps.document').length;
+const calls = (method: string): number => office.host.ledger.count('Drive.Files', method);
+
+beforeAll(async () => {
+  bundle = await bundleForOffice();
+});
+
+describe('reading scans', () => {
+  beforeAll(() => {
+    office = openOffice(bundle);
+    workbookId = openShortPeriod(office);
+    add(office, '1.I.15 scan0001.pdf', decision);
+    add(office, '1.I.15 trang trắng.pdf');
+    add(office, '1.I.15 bảng tính.xlsx', decision, 'application/vnd.ms-excel');
+    done(link(office));
+  });
+
+  test('is off until VH-TT switches it on for the period', () => {
+    office.host.ledger.reset();
+    expect(refusal(read())).toContain('ghi “Có” ở cột “Đọc bản quét” của tab “Các kỳ”');
+    expect(office.host.ledger.count('Drive')).toBe(0);
+  });
+
+  test('proposes what the scan says, in columns of its own, and leaves nothing in Drive', () => {
+    switchOn(office);
+    office.host.ledger.reset();
+    const answer = read();
+    expect(done(answer)).toMatchObject({ read: 1, nothing: 1, failed: 0, left: 0, stopped: false });
+    expect(answer.message).toContain('Đã đọc 2 bản quét của kỳ 2021: nhận ra 1, không nhận ra 1');
+    expect(shown('1.I.15 scan0001.pdf', 'scan', 'scanKind', 'scanNo', 'scanDate', 'scanSubject')).toEqual([
+      '✔ Đã đọc',
+      'quyết định, văn bản',
+      '27/QĐ-UBND',
+      44232,
+      expect.stringContaining('Quy chế sử dụng hộp thư điện tử công vụ'),
+    ]);
+    expect(shown('1.I.15 trang trắng.pdf', 'scan', 'scanKind')).toEqual(['○ Không nhận ra', undefined]);
+    expect(shown('1.I.15 bảng tính.xlsx', 'scan')).toEqual([undefined]);
+    expect([calls('copy'), calls('export'), calls('remove'), documents(office)]).toEqual([2, 2, 2, 0]);
+    expect(shown('1.I.15 scan0001.pdf', 'documentNo', 'scanAdopt')).toEqual([undefined, undefined]);
+  });
+
+  test('reads nothing twice', () => {
+    office.host.ledger.reset();
+    const answer = read();
+    expect(done(answer)).toMatchObject({ read: 0, nothing: 0, left: 0 });
+    expect(answer.message).toContain('đã được đọc từ trước');
+    expect(calls('copy')).toBe(0);
+  });
+
+  test('counts for nothing until VH-TT takes it over, and no longer when it takes that back', () => {
+    const tick = (text: string): void => {
+      const cell = document('1.I.15 scan0001.pdf').a1('scanAdopt');
+      office.type(workbookId, `'Minh chứng'!${cell}`, text);
+      done(link(office));
+    };
+    tick('TRUE');
+    expect(shown('1.I.15 scan0001.pdf', 'kind', 'documentNo', 'documentDate', 'scanNo')).toEqual([
+      'quyết định, văn bản',
+      '27/QĐ-UBND',
+      44232,
+      '27/QĐ-UBND',
+    ]);
+    tick('FALSE');
+    expect(shown('1.I.15 scan0001.pdf', 'documentNo', 'scanNo')).toEqual([undefined, '27/QĐ-UBND']);
+    tick('TRUE');
+    const examined = done(office.host.run('examineEvidence') as Answer<ExamineResult>);
+    expect(examined.findings.map(({ code }) => code)).not.toContain('documentDateOutside');
+  });
+
+  test('forgets what it read once another content stands in its place', () => {
+    const { id = '' } = office.host.drive.list().find(({ name }) => name === '1.I.15 scan0001.pdf') ?? {};
+    office.host.drive.replace(A_NGO, id, 'bản quét khác');
+    done(link(office));
+    expect(shown('1.I.15 scan0001.pdf', 'scan', 'scanNo', 'documentNo')).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(done(read())).toMatchObject({ read: 1, left: 0 });
+  });
+
+  test('a scan of which Google makes no text is told as such, and not tried again', () => {
+    add(office, '1.I.15 hỏng.pdf', decision);
+    done(link(office));
+    office.host.ledger.reset();
+    done(read());
+    office.host.drive.list().forEach(({ id, name }) => {
+      if (name === '1.I.15 hỏng.pdf') office.host.drive.replace(A_NGO, id, '');
+    });
+    add(office, '1.I.15 thêm.pdf', decision);
+    done(link(office));
+    const { id = '' } = office.host.drive.list().find(({ name }) => name === '1.I.15 thêm.pdf') ?? {};
+    // Emptied between the look and the reading.
+    office.host.drive.replace(A_NGO, id, '');
+    expect(done(read())).toMatchObject({ read: 0, failed: 1, left: 0 });
+    expect(documents(office)).toBe(0);
+    expect(done(read())).toMatchObject({ failed: 0, left: 0 });
+  });
+});
+
+test('a run stops in time, at the quota of the day, and the next one goes on', () => {
+  office = openOffice(bundle);
+  workbookId = openShortPeriod(office);
+  switchOn(office);
+  const all = 260;
+  office.host.batch(() => {
+    for (let at = 1; at <= all; at++) add(office, `1.I.15 trang ${String(at)}.pdf`, decision);
+  });
+  done(link(office));
+  const first = read();
+  const { read: before, left, stopped } = done(first);
+  expect([before + left, stopped]).toEqual([all, before === 250]);
+  expect(first.message).toContain(`Còn ${String(left)} bản quét chưa đọc`);
+  let total = before;
+  for (let run = 0; run < 20 && total < all; run++) {
+    office.host.clock.advance(24 * 3600_000);
+    total += done(read()).read;
+  }
+  expect(total).toBe(all);
+  expect(documents(office)).toBe(0);
+}, 120_000);
+
+test('killed at any call and run again, the result is that of a run that nothing disturbed', () => {
+  const base = join(emptyFolder(), 'so');
+  const first = openOffice(bundle, { workspace: base });
+  const opened = openShortPeriod(first);
+  switchOn(first);
+  add(first, '1.I.15 scan0001.pdf', decision);
+  add(first, '1.I.15 trang trắng.pdf');
+  done(link(first));
+  first.host.close();
+  const reopen = (): Office => {
+    const copy = join(emptyFolder(), 'so');
+    cpSync(base, copy, { recursive: true });
+    return openOffice(bundle, { workspace: copy }, first.controlId);
+  };
+  const outcome = (of: Office): string => {
+    const { keys, rows } = of.tab(opened, 'Minh chứng');
+    const files = of.host.drive.list().map(({ name, trashed }) => [name, trashed]);
+    return JSON.stringify([files.sort(), rows.map((row) => keys.map((key) => row.value(key)))]);
+  };
+  const undisturbed = reopen();
+  undisturbed.host.ledger.reset();
+  done(read(undisturbed));
+  const whole = outcome(undisturbed);
+  const asked = undisturbed.host.ledger.records.flatMap(({ service }, at) =>
+    /^(Sheets|Drive)/.test(service) ? [at + 1] : [],
+  );
+  expect(asked.length).toBeGreaterThanOrEqual(12);
+  for (const nth of asked) {
+    for (const after of [false, true]) {
+      const again = reopen();
+      again.host.faults.killAt(nth, { after });
+      expect(() => read(again)).toThrow(HostKilled);
+      done(read(again));
+      expect([nth, after, outcome(again) === whole]).toEqual([nth, after, true]);
+    }
+  }
+}, 120_000);
