@@ -54,14 +54,9 @@ export function describeFigure(figure: NonNullable<CriterionLine['figure']>, kin
 const mostShown = 3;
 
 export const openPointTexts = {
-  /** The top entries of one unit, for its line in `Nộp báo cáo`. */
-  top: (entries: readonly (Todo & { readonly criterion: string; readonly points: number })[]): string => {
-    const shown = entries
-      .slice(0, mostShown)
-      .map((entry) => `• ${entry.criterion} (${formatNumber(entry.points)} điểm): ${describeTodo(entry)}`);
-    const rest = entries.length - shown.length;
-    return [...shown, ...(rest > 0 ? [`• … và ${formatNumber(rest)} dòng khác`] : [])].join('\n');
-  },
+  /** One of the first things for a unit to do, in its line of `Nộp báo cáo`. */
+  step: (entry: Todo & { readonly criterion: string; readonly points: number }): string =>
+    `${entry.criterion} (${formatNumber(entry.points)} điểm): ${describeTodo(entry)}`,
   pending: (entries: readonly (Todo & { readonly criterion: string })[]): string => {
     const shown = entries
       .slice(0, mostShown)

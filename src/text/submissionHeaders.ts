@@ -14,7 +14,12 @@ export const submissionHeaders = {
     header: 'Phản hồi cho đơn vị',
     note: 'Vì sao chưa nộp được, bị trả lại điều gì, cần làm gì tiếp.',
   },
-  nextSteps: { header: 'Việc nên làm trước' },
+  nextStep1: {
+    header: 'Việc nên làm 1',
+    note: 'Ba việc đáng làm trước, nhiều điểm nhất đứng đầu; bấm vào để đến ô. Các việc khác ở tab “Điểm còn có thể lấy”.',
+  },
+  nextStep2: { header: 'Việc nên làm 2' },
+  nextStep3: { header: 'Việc nên làm 3' },
   liveShare: { header: 'Tiến độ (tính ngay)', note: 'Công thức: phần đã trả lời.' },
   liveLeft: { header: 'Dòng còn lại (tính ngay)', note: 'Công thức: đổi ngay khi đơn vị nhập.' },
   liveDone: {

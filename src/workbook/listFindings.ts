@@ -4,7 +4,8 @@ import type { CheckedPeriod } from '../core/validation/interpret';
 import type { IssueCode } from '../core/validation/rules';
 import { findingsBanner, issueTexts, rowsMissingText, severityWords } from '../text/vi';
 import { writeIssue } from './issueMemory';
-import { locator, type Location } from './locate';
+import { linkTo } from './linkTo';
+import { locator } from './locate';
 import type { PeriodReading } from './periodWorkbook';
 import type { Request } from './sheets';
 import { gravityOf, writeFindings } from './tabs/findingsTab';
@@ -61,13 +62,6 @@ function findingLines(
   });
   return withOwnKeys(lines);
 }
-
-/** A link that leads to the cell. */
-export const linkTo = (location: Location | undefined): FindingLine['cell'] =>
-  location && {
-    // Somebody may have renamed the tab, with quotes in its name.
-    formula: `=HYPERLINK("#gid=${String(location.sheetId)}&range=${location.cell}";"${location.tab.replace(/"/g, '""')}!${location.cell}")`,
-  };
 
 interface ListedIssue {
   readonly issue: Issue<IssueCode>;

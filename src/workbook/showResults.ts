@@ -4,6 +4,7 @@ import { figureKey, rowKey } from '../core/period/assign';
 import type { RowState } from '../core/period/rowState';
 import { stateRows, type StatedRow } from '../core/period/stateRows';
 import type { Summary } from '../core/summary/model';
+import type { OpenPoint } from '../core/summary/openPoints';
 import { scoreUnitRow } from '../core/summary/scoreUnitRow';
 import { isForUnit } from '../core/validation/issue';
 import type { CheckedPeriod } from '../core/validation/interpret';
@@ -18,6 +19,8 @@ import {
 } from '../text/vi';
 import type { CellValue } from './cells';
 import { describeIssue } from './listFindings';
+import { linkTo } from './linkTo';
+import { todoLocator } from './locateTodo';
 import type { PeriodReading } from './periodWorkbook';
 import type { Request } from './sheets';
 import { showLive } from './showLive';
@@ -35,7 +38,7 @@ export function showChecks(
   const figureDisplays = figureDisplaysOf(checked);
   const former = (key: string): (RowDisplay & FigureDisplay) | undefined =>
     reading.raw.former.has(key) ? withdrawn : undefined;
-  const progress = progressOf(checked, summary);
+  const progress = progressOf(checked, summary, todoLocator(reading, checked.catalogue));
   return [
     ...reading.entries.flatMap((entry) => writeDisplays(entry, (key) => displays.get(key) ?? former(key))),
     ...writeFigureDisplays(reading.figures, (key) => figureDisplays.get(key) ?? former(key)),
@@ -114,7 +117,13 @@ function figureDisplaysOf({ figures, issues }: CheckedPeriod): ReadonlyMap<strin
 function progressOf(
   { issues }: CheckedPeriod,
   { ledgers, openPoints, overclaims }: Summary,
+  locate: ReturnType<typeof todoLocator>,
 ): ReadonlyMap<string, Progress> {
+  const step = (point: OpenPoint | undefined): CellValue => {
+    if (!point) return undefined;
+    const label = openPointTexts.step(point);
+    return linkTo(locate(point), label) ?? label;
+  };
   const byUnit = groupBy(issues.filter(isForUnit), ({ where }) => where.unit ?? '');
   const open = groupBy(openPoints, ({ unit }) => unit);
   const overclaimed = new Map(overclaims.map((line) => [line.unit, line]));
@@ -136,7 +145,9 @@ function progressOf(
         points: rate.low,
         overclaim: compared && compared.rows > 0 ? compared.rate : undefined,
         openPoints: waiting.reduce((sum, { points }) => sum + points, 0),
-        nextSteps: waiting.length > 0 ? openPointTexts.top(waiting) : undefined,
+        nextStep1: step(waiting[0]),
+        nextStep2: step(waiting[1]),
+        nextStep3: step(waiting[2]),
       };
       return [id, progress];
     }),

@@ -1,12 +1,9 @@
-import { cellUse, valueColumns } from '../core/parse/parseEntry';
-import type { Criterion } from '../core/model';
-import type { OpenPoint } from '../core/summary/openPoints';
 import type { Summary } from '../core/summary/model';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import { describeTodo, rowStateWords, tabTitles } from '../text/vi';
 import { findSheet } from './findSheet';
-import { linkTo } from './listFindings';
-import { locator } from './locate';
+import { linkTo } from './linkTo';
+import { todoLocator } from './locateTodo';
 import type { PeriodReading } from './periodWorkbook';
 import type { Request, Spreadsheet } from './sheets';
 import { writeOpenPoints, type OpenPointRow } from './tabs/openPointsTab';
@@ -48,29 +45,20 @@ function openPointRows(
   { catalogue }: CheckedPeriod,
   { openPoints }: Summary,
 ): readonly OpenPointRow[] {
-  const locate = locator(reading);
+  const locate = todoLocator(reading, catalogue);
   const names = new Map(catalogue.units.map(({ id, name }) => [id, name]));
   const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion]));
   return openPoints.map((point, at) => {
     const criterion = criteria.get(point.criterion);
     const { unit, state } = point;
-    const location =
-      criterion && locate({ unit, criterion: criterion.id, column: columnToFill(criterion, point) });
     return {
       position: at + 1,
       unit: names.get(unit) ?? unit,
       criterion: criterion && `${criterion.id} – ${criterion.title}`,
       points: point.points,
-      cell: linkTo(location),
+      cell: linkTo(locate(point)),
       state: rowStateWords[state],
       todo: describeTodo(point),
     };
   });
-}
-
-/** Where whoever takes the next step has to write. */
-function columnToFill({ measure }: Criterion, { next }: OpenPoint): string {
-  if (next === 'decide') return 'verdict';
-  if (next === 'givePoints') return 'appraisedPoints';
-  return valueColumns.find((column) => cellUse(measure, column) === 'typed') ?? 'code';
 }

@@ -169,9 +169,10 @@ describe('a compile', () => {
     const scanners = rows.find((row) => String(row.value('criterion')).startsWith('1.I.12 – '));
     const place = tab('1.I').row('key', '1.I.12@vp-hdnd-ubnd').a1('numerator');
     expect([scanners?.value('cell'), scanners?.value('todo')]).toEqual([`1.I!${place}`, 'Nhập số liệu']);
-    expect(tab('Nộp báo cáo').row('id', 'vp-hdnd-ubnd').value('nextSteps')).toContain(
-      '• 1.I.12 (1 điểm): Nhập số liệu',
-    );
+    const line = tab('Nộp báo cáo').row('id', 'vp-hdnd-ubnd');
+    const steps = [1, 2, 3].map((at) => line.cell(`nextStep${String(at)}`));
+    expect(steps.map((cell) => cell.effectiveValue?.stringValue)).toContain('1.I.12 (1 điểm): Nhập số liệu');
+    expect(steps.map((cell) => cell.userEnteredValue?.formulaValue).join()).toContain(`range=${place}"`);
   });
 
   test('shows in the ranking who submitted when, what is provisional, and which rows may change the order', () => {

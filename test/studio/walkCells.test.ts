@@ -133,6 +133,6 @@ describe('VH-TT', () => {
 
 test('the officer reads in the line of the unit what came back, why, and what to do next', async () => {
   await lineReads(page, 'answer', '1.I.16: Thiếu biên bản thanh lý');
-  await lineReads(page, 'nextSteps', '1.I.16 (0,5 điểm): Sửa theo ý kiến thẩm định rồi nộp lại');
+  await lineReads(page, 'nextStep1', '1.I.16 (0,5 điểm): Sửa theo ý kiến thẩm định rồi nộp lại');
   expect(room.complaints).toEqual([]);
 });

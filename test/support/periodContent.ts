@@ -81,7 +81,7 @@ const shownColumns = [
   ...['status', 'fix', 'selfPoints'],
   ...['state', 'submittedAt', 'answer', 'selfAppraised', 'memory', 'folder', 'linked'],
   ...['entered', 'valid', 'explained', 'notApplicable', 'errors', 'warnings', 'points'],
-  ...['first', 'overclaim', 'openPoints', 'nextSteps'],
+  ...['first', 'overclaim', 'openPoints', 'nextStep1', 'nextStep2', 'nextStep3'],
 ];
 
 /** Formulas that every check puts right, also in rows and lines that an update brought. */

@@ -33,7 +33,9 @@ export const submissionsTable: Table<SubmissionKey> = {
     submit: { block: 'entry', width: 70, align: 'CENTER' },
     state: { block: 'machine', width: 150 },
     answer: { block: 'machine', width: 380 },
-    nextSteps: { block: 'machine', width: 380 },
+    nextStep1: { block: 'machine', width: 220 },
+    nextStep2: { block: 'machine', width: 220 },
+    nextStep3: { block: 'machine', width: 220 },
     liveShare: { block: 'machine', width: 90, numberFormat: numberFormats.percent },
     liveLeft: counter,
     liveDone: counter,
@@ -189,7 +191,9 @@ const progressColumns = [
   'points',
   'overclaim',
   'openPoints',
-  'nextSteps',
+  'nextStep1',
+  'nextStep2',
+  'nextStep3',
 ] as const;
 
 export const writeProgress = (
