@@ -4,6 +4,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   // Jest leaves one core free, which on a small machine is half of it.
   maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   testMatch: ['**/*.test.ts'],
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/scripts/jest-esbuild.cjs' },
   // IronCalc ships as an ES module; every other package is left as it is.

@@ -16,6 +16,7 @@ const ofSeals: readonly IssueCode[] = [
   'sealedFileAltered',
   'sealedFileRemoved',
   'sealedFileAdded',
+  'sealedFileOutdated',
   'sealBroken',
   'snapshotLost',
 ];

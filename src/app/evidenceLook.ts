@@ -54,7 +54,7 @@ export function lookAtEvidence<T extends object>(
   const { indexed, told } = untilStill(() => {
     const sight = readTarget(world, target);
     const { reading } = sight;
-    const indexed = indexEvidence(gathered, reading, world.clock.today());
+    const indexed = indexEvidence(gathered, reading, world.clock.today(), { lookAgain: true });
     const { reconciled, lines } = indexed;
     const rows = withDocuments(reading.raw.rows, documentedRows(lines));
     const { examination, requests } = settle(world, sight, {

@@ -15,6 +15,8 @@ export interface IndexedEvidence {
   readonly lines: readonly IndexLine[];
   /** Names of units with a folder that was lost while it was read. */
   readonly unread: readonly string[];
+  /** Files outside the folders that were to be asked for again, and were not: one run asks for so many only. */
+  readonly remembered: number;
   /** Unit → ids of all folders in its own, at any depth. */
   readonly folders: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -24,6 +26,7 @@ export function indexEvidence(
   { folders, listing, ask }: GatheredEvidence,
   reading: PeriodReading,
   today: Day,
+  { lookAgain }: { readonly lookAgain: boolean },
 ): IndexedEvidence {
   const { catalogue } = reading.raw;
   const { files: listed } = listing;
@@ -42,7 +45,9 @@ export function indexEvidence(
     candidates: inOrder(candidates, reading),
     today,
     unread,
+    lookAgain,
     ask,
+    unitOf: (folderId) => spotOf(folderId)?.unit,
     traitsOf: (name) => traitsOf(classifyName(name)),
   });
   const own = new Map<string, Set<string>>();
@@ -53,9 +58,13 @@ export function indexEvidence(
     own.set(unit, (own.get(unit) ?? new Set<string>()).add(id));
   }
   const names = new Map(catalogue.units.map(({ id, name }) => [id, name]));
+  const lines = linesAfter(corrections, reconciled);
+  const isOld = ({ row }: IndexLine): boolean =>
+    row.origin === 'link' && (row.state === 'present' || row.state === 'trashed') && row.askedOn !== today;
   return {
     reconciled,
-    lines: linesAfter(corrections, reconciled),
+    lines,
+    remembered: lookAgain ? lines.filter(isOld).length : 0,
     unread: [...unread].map((id) => names.get(id) ?? id),
     folders: own,
   };

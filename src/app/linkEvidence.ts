@@ -27,7 +27,7 @@ export function linkEvidence(world: World, periodId?: string): LinkResult {
       world.progress.say(progressTexts.readingPeriod);
       const reading = readPeriodWorkbook(world.workbooks.get(workbookId, readMask), period);
       const { raw, evidence } = reading;
-      const result = indexEvidence(gathered, reading, world.clock.today());
+      const result = indexEvidence(gathered, reading, world.clock.today(), { lookAgain: false });
       const { reconciled } = result;
       const { folderUrl } = gathered;
       const requests = showEvidence(reading, { reconciled, folderUrl, examined: raw.examined ?? [] });
@@ -66,6 +66,7 @@ export function describeFolders({
 export function countDocuments({
   reconciled,
   lines,
+  remembered,
 }: IndexedEvidence): Pick<LinkResult, 'documents' | 'added' | 'unassigned' | 'unreadable' | 'waiting'> {
   const documents = documentsOf(lines);
   const count = (...states: readonly DocumentState[]): number =>
@@ -75,6 +76,6 @@ export function countDocuments({
     added: reconciled.added.length,
     unassigned: documents.filter(({ criterion }) => criterion === undefined).length,
     unreadable: count('trashed', 'deleted', 'noAccess'),
-    waiting: count('notAsked'),
+    waiting: count('notAsked') + remembered,
   };
 }

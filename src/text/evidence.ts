@@ -185,11 +185,12 @@ const mostDifferences = 30;
 export function sealSummary(result: Compared): string {
   const { unit, period, sealed, differences, url } = result;
   const about = unit ?? `kỳ ${period}`;
+  const looked = result.waiting + result.unread.length > 0 ? 'các ô và những tệp đã xem' : 'mọi ô và tệp';
   return [
     sealed === 0
       ? `${about}: chưa có báo cáo nào đang được tính là đã nộp, nên chưa có niêm phong để đối chiếu. Địa chỉ: ${url}`
       : differences.length === 0
-        ? `Đã đối chiếu niêm phong của ${about}: ${formatNumber(sealed)} báo cáo đã nộp, mọi ô và tệp đều như khi nộp. Địa chỉ: ${url}`
+        ? `Đã đối chiếu niêm phong của ${about}: ${formatNumber(sealed)} báo cáo đã nộp, ${looked} đều như khi nộp. Địa chỉ: ${url}`
         : `Đã đối chiếu niêm phong của ${about}: ${formatNumber(sealed)} báo cáo đã nộp, ${formatNumber(differences.length)} ô hoặc tệp khác với khi nộp (tab “Kiểm tra”). Địa chỉ: ${url}`,
     ...differences
       .slice(0, mostDifferences)

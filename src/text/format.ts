@@ -42,6 +42,15 @@ export function shorten(text: string, most: number): string {
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/** More would fill the screen, and a cell holds 50.000 characters. */
+const mostListed = 20;
+
 /** One line as it is, several as a list. */
-export const listed = (lines: readonly string[]): string =>
-  lines.length > 1 ? lines.map((line) => `• ${line}`).join('\n') : lines.join('');
+export function listed(lines: readonly string[]): string {
+  if (lines.length <= 1) return lines.join('');
+  const rest = lines.length - mostListed;
+  return [
+    ...lines.slice(0, mostListed).map((line) => `• ${line}`),
+    ...(rest > 0 ? [`• … và ${formatNumber(rest)} chỗ khác`] : []),
+  ].join('\n');
+}

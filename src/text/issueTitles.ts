@@ -79,6 +79,7 @@ export const issueTitles: Readonly<Record<IssueCode, string>> = {
   sealedFileAltered: 'Tệp đã nộp bị sửa',
   sealedFileRemoved: 'Tệp đã nộp không còn',
   sealedFileAdded: 'Tệp thêm sau khi nộp',
+  sealedFileOutdated: 'Tệp sửa trước khi nộp mà chưa liên kết lại',
   sealBroken: 'Niêm phong không khớp',
   tickUnreadable: 'Ô Nộp không đọc được',
   decisionWithoutSubmission: 'Quyết định khi chưa nộp',

@@ -125,9 +125,11 @@ export const issueTexts: Readonly<Record<IssueCode, (params: Params) => string>>
   sealedFileAltered: (p) =>
     `Nội dung tệp “${text(p, 'name')}” không còn như khi đơn vị nộp lúc ${formatMoment(text(p, 'at'))}. Hãy khôi phục phiên bản đã nộp (Quản lý phiên bản trên Drive), hoặc nộp lại báo cáo.`,
   sealedFileRemoved: (p) =>
-    `Tệp “${text(p, 'name')}” có khi đơn vị nộp lúc ${formatMoment(text(p, 'at'))}, nay không còn đọc được. Hãy đưa lại tệp vào thư mục của đơn vị, hoặc nộp lại báo cáo.`,
+    `Tệp “${text(p, 'name')}” có khi đơn vị nộp lúc ${formatMoment(text(p, 'at'))}, nay không còn đọc được, hoặc không còn trong thư mục, không còn liên kết trong dòng. Hãy đưa lại tệp, hoặc nộp lại báo cáo; nếu đơn vị đã thay tệp này bằng tệp khác trước khi nộp thì không phải làm gì.`,
   sealedFileAdded: (p) =>
     `Tệp “${text(p, 'name')}” chưa có trong tab “Minh chứng” khi đơn vị nộp lúc ${formatMoment(text(p, 'at'))}, nên không nằm trong niêm phong. Hãy xem tệp có thuộc lần nộp này không.`,
+  sealedFileOutdated: (p) =>
+    `Tệp “${text(p, 'name')}” được sửa lần cuối trước khi đơn vị nộp lúc ${formatMoment(text(p, 'at'))}, nhưng sau lần liên kết minh chứng gần nhất lúc đó, nên niêm phong ghi bản cũ. Hãy xem tệp có đúng là bản đơn vị đã nộp không.`,
   sealBroken: (p) =>
     `Bản đã nộp lúc ${formatMoment(text(p, 'at'))} của đơn vị không khớp mã niêm phong của chính nó, có thể tab “Bản đã nộp” đã bị sửa. Hãy khôi phục tab này bằng Lịch sử phiên bản.`,
   decisionWithoutSubmission: (p) =>

@@ -2,7 +2,7 @@ import { rowKey } from '../period/assign';
 import { documentKey, toDocument, type Correction, type IndexRow } from './indexRow';
 import type { EvidenceDocument } from './model';
 import type { Reconciled } from './reconcile';
-import type { SealedFile } from './seal';
+import type { IndexedFile } from '../period/sealSnapshot';
 import { groupBy } from '../groupBy';
 
 /** A line of `Minh chứng`: what the program found, and what VH-TT says of it. */
@@ -49,14 +49,16 @@ export const documentedRows = (lines: readonly IndexLine[]): ReadonlySet<string>
     }),
   );
 
-/** Unit → its files that can be opened, each once. */
-export function openFiles(lines: readonly IndexLine[]): ReadonlyMap<string, readonly SealedFile[]> {
-  const open = lines.filter(({ row: { state, facts } }) => state === 'present' && facts !== undefined);
+/** Unit → its files that can be opened, or could when Drive was last asked; each once. */
+export function openFiles(lines: readonly IndexLine[]): ReadonlyMap<string, readonly IndexedFile[]> {
+  const open = lines.filter(({ row: { state } }) => state === 'present' || state === 'notAsked');
   return new Map(
     [...groupBy(open, ({ row }) => row.unit)].map(([unit, own]) => {
-      const files = own.flatMap(({ row: { facts } }): readonly SealedFile[] =>
-        facts ? [{ id: facts.id, name: facts.name, ...(facts.md5 !== undefined && { md5: facts.md5 }) }] : [],
-      );
+      const files = own.flatMap(({ row: { facts } }): readonly IndexedFile[] => {
+        if (!facts) return [];
+        const { id, name, md5, modifiedAt } = facts;
+        return [{ id, name, modifiedAt, ...(md5 !== undefined && { md5 }) }];
+      });
       return [unit, [...new Map(files.map((file) => [file.id, file])).values()]];
     }),
   );

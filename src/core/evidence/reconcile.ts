@@ -11,6 +11,10 @@ export interface Reconciling {
   readonly today: Day;
   /** Units with a folder that was lost while it was read: what is not found there may yet be there. */
   readonly unread: ReadonlySet<string>;
+  /** Whose folder this is, at any depth. */
+  unitOf(folderId: string): string | undefined;
+  /** Asks again, once a day, for files outside the folders that could be opened before. */
+  readonly lookAgain: boolean;
   /** Asks Drive for one file, or once more for one that was refused; undefined where this run has asked often enough. */
   ask(fileId: string, again: boolean): FoundFile | undefined;
   /** What the name of a file tells, where it was not known before. */
@@ -29,6 +33,7 @@ export interface Reconciled {
  */
 export function reconcile(reconciling: Reconciling): Reconciled {
   const { known, candidates } = reconciling;
+  const listed = new Set(candidates.map(fileOfUnit));
   const waiting = new Map(candidates.map((candidate) => [documentKey(candidate), candidate]));
   const rows = known.map((row) => {
     const candidate = row && take(waiting, documentKey(row));
@@ -40,7 +45,7 @@ export function reconcile(reconciling: Reconciling): Reconciled {
       if (!row) return undefined;
       const now = candidate ?? (row.state === 'unlinked' ? undefined : take(moved, fileOfUnit(row)));
       if (now) waiting.delete(documentKey(now));
-      return now ? update(reconciling, row, now) : miss(reconciling, row);
+      return now ? update(reconciling, row, now) : miss(reconciling, row, listed);
     }),
     added: [...waiting.values()].map((candidate) => update(reconciling, undefined, candidate)),
   };
@@ -85,16 +90,22 @@ function update(
 type Standing = Pick<IndexRow, 'state' | 'facts' | 'traits' | 'askedOn'>;
 
 /** A link to a file outside the folders is asked for once; one that was refused, again on another day. */
-function outside({ ask, today, traitsOf }: Reconciling, row: IndexRow | undefined, id: string): Standing {
+function outside(
+  { ask, today, traitsOf, lookAgain }: Reconciling,
+  row: IndexRow | undefined,
+  id: string,
+): Standing {
   // Read anew from the name: what the tab shows may be what VH-TT took over from the scan.
   const before: Standing = row
     ? { ...standing(row), traits: row.facts ? traitsOf(row.facts.name) : {} }
     : { state: 'notAsked', traits: {} };
   const wasRefused = before.state === 'noAccess' || before.state === 'deleted';
   const isOpen = before.state === 'present' || before.state === 'trashed';
-  if (before.askedOn !== undefined && (isOpen || (wasRefused && before.askedOn === today))) return before;
+  const wasAsked = before.askedOn !== undefined;
+  const isFresh = before.askedOn === today;
+  if ((isOpen && wasAsked && (isFresh || !lookAgain)) || (wasRefused && isFresh)) return before;
   const found = ask(id, wasRefused);
-  if (!found) return wasRefused ? before : { ...before, state: 'notAsked' };
+  if (!found) return wasRefused || (isOpen && wasAsked) ? before : { ...before, state: 'notAsked' };
   if (found.state !== 'found') return { ...before, state: found.state, askedOn: today };
   const { file } = found;
   const state = file.trashed ? 'trashed' : 'present';
@@ -112,15 +123,26 @@ const standing = ({ state, facts, traits, askedOn }: IndexRow): Standing => ({
 const settled: readonly DocumentState[] = ['deleted', 'left', 'unlinked'];
 
 /** A document that was found before and is not now. */
-function miss({ ask, unread, today }: Reconciling, row: IndexRow): IndexRow {
+function miss(
+  { ask, unread, today, unitOf }: Reconciling,
+  row: IndexRow,
+  listed: ReadonlySet<string>,
+): IndexRow {
   if (unread.has(row.unit) || settled.includes(row.state)) return row;
   if (row.origin === 'link') return { ...row, state: 'unlinked' };
   if (row.state === 'trashed' && row.askedOn === today) return row;
   const found = ask(fileIdOf(row), false);
   if (!found) return { ...row, state: 'notAsked' };
   if (found.state !== 'found') return { ...row, state: 'deleted', askedOn: today };
-  const state = found.file.trashed ? 'trashed' : 'left';
-  return { ...row, state, facts: found.file, askedOn: today };
+  const { trashed, parents } = found.file;
+  // A list of several folders may leave one out without a word, and a file may move while folders are listed.
+  const isThere = !listed.has(fileOfUnit(row)) && parents.some((folder) => unitOf(folder) === row.unit);
+  return {
+    ...row,
+    state: trashed ? 'trashed' : isThere ? 'present' : 'left',
+    facts: found.file,
+    askedOn: today,
+  };
 }
 
 const fileIdOf = ({ target }: IndexRow): string => (target.kind === 'file' ? target.id : target.address);

@@ -1,10 +1,10 @@
 import type { EvidenceIssueCode } from '../evidence/doctor/rules';
-import type { SealedFile } from '../evidence/seal';
 import type { Appraisal, Catalogue, Issue, ReportingPeriod } from '../model';
 import type { EntryCells } from '../parse/parseEntry';
 import type { RawCell } from '../parse/rawCell';
 import type { WorkbookCode } from '../validation/rules';
 import type { Assignment } from './assign';
+import type { IndexedFile } from './sealSnapshot';
 import type { KeptSnapshot } from './snapshot';
 import type { SubmissionRecord, SubmissionVerdict } from './submissionRecord';
 
@@ -27,7 +27,7 @@ export interface RawPeriod {
   /** What was odd about the workbook itself while it was read. */
   readonly found?: readonly Issue<WorkbookCode>[];
   /** Unit → the files of its evidence that can be opened, as the index has them. */
-  readonly files?: ReadonlyMap<string, readonly SealedFile[]>;
+  readonly files?: ReadonlyMap<string, readonly IndexedFile[]>;
   /** What the last look at the files found: it stands until the next one. */
   readonly examined?: readonly Issue<EvidenceIssueCode>[];
   /** What the control workbook says; absent where it was not looked at. */

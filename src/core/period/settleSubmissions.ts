@@ -1,3 +1,4 @@
+import type { SealedFile } from '../evidence/seal';
 import { groupBy } from '../groupBy';
 import type { Day, Issue, Row } from '../model';
 import { isBlank, type RawCell } from '../parse/rawCell';
@@ -14,7 +15,7 @@ import type { PeriodState } from './periodState';
 import type { RawPeriod, RawSubmission } from './rawPeriod';
 import { readExtension } from './readExtension';
 import { recoverRecord } from './recoverRecord';
-import { compareFiles, isSealBroken, sealSnapshot } from './sealSnapshot';
+import { compareFiles, isSealBroken, sealSnapshot, type IndexedFile } from './sealSnapshot';
 import { submissionIssues } from './submissionIssues';
 import {
   compareSnapshots,
@@ -89,7 +90,7 @@ export function settleSubmissions(
     const look = lookAt(line, before, raw, moment, content, issuesOf.get(unit) ?? [], isExplained);
     const { record, events, hint } = advanceSubmission(before, look);
     const files = raw.files?.get(unit) ?? [];
-    const taken = takeSnapshot(unit, before, record, { content, files });
+    const taken = takeSnapshot(unit, before, record, { content, files: files.map(sealedFile) });
     const kept = isStanding(record.state) ? (taken ?? keptFor(raw, unit, record)) : undefined;
     const changes = kept?.content
       ? compareSnapshots(kept.content, content).filter((change) => !isFormer(raw, unit, change))
@@ -113,7 +114,7 @@ export function settleSubmissions(
         events: events.map((event) => ({ ...event, unit, record })),
         issues: submissionIssues(unit, line, record, {
           changes,
-          files: kept ? compareFiles(kept, files) : [],
+          files: kept ? compareFiles(kept, files, kept.at) : [],
           sealBroken: kept !== undefined && isSealBroken(kept),
           snapshotLost: isStanding(record.state) && !kept,
           isOperator: unit === moment.operator,
@@ -183,6 +184,12 @@ function takeSnapshot(
     ? { unit, round: rounds.length, at: last.at, content, files, seal: sealSnapshot(unit, content, files) }
     : undefined;
 }
+
+const sealedFile = ({ id, name, md5 }: IndexedFile): SealedFile => ({
+  id,
+  name,
+  ...(md5 !== undefined && { md5 }),
+});
 
 /** What was kept with the submission that stands; an interrupted run may have kept it twice. */
 function keptFor(

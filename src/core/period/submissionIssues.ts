@@ -24,6 +24,8 @@ export type SubmissionIssueCode =
   /** Files that were handed in with the submission, and are no longer what they were. */
   | 'sealedFileAltered'
   | 'sealedFileRemoved'
+  /** Another content than was sealed, modified before the submission: the index was older. */
+  | 'sealedFileOutdated'
   /** A file that was not listed when the unit submitted. */
   | 'sealedFileAdded'
   /** What was kept at the submission does not bear its own code. */
@@ -46,6 +48,7 @@ const fileCodes = {
   altered: 'sealedFileAltered',
   removed: 'sealedFileRemoved',
   added: 'sealedFileAdded',
+  outdated: 'sealedFileOutdated',
 } as const;
 
 export function submissionIssues(

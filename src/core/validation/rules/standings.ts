@@ -100,6 +100,7 @@ export const standings: Readonly<Record<IssueCode, Standing>> = {
   sealedFileAltered: warning,
   sealedFileRemoved: warning,
   sealedFileAdded: info,
+  sealedFileOutdated: info,
   sealBroken: forOperator('warning'),
   tickUnreadable: warning,
   decisionWithoutSubmission: forOperator('warning'),

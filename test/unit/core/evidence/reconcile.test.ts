@@ -42,6 +42,8 @@ const run = (change: Partial<Reconciling>): Reconciled =>
     today: '2021-10-24',
     unread: new Set(),
     ask: noCall,
+    unitOf: (folder) => (folder.startsWith('f-') ? folder.slice(2) : undefined),
+    lookAgain: false,
     traitsOf: () => ({}),
     ...change,
   });
@@ -104,6 +106,11 @@ describe('what is found no more', () => {
     }
   });
 
+  test('is still there where Drive says that it lies in the unit’s folder', () => {
+    expect(states(gone({ state: 'found', file: facts('x') }))).toEqual(['present']);
+    expect(states(gone({ state: 'found', file: facts('x', { parents: ['f-b'] }) }))).toEqual(['left']);
+  });
+
   test('is left alone where its folder could not be read', () => {
     expect(next(present, { unread: new Set(['a']) }).rows).toEqual(present.added);
   });
@@ -127,6 +134,15 @@ describe('a file outside the folders', () => {
     expect(states(first)).toEqual(['present']);
     const later = next(first, { candidates: [linked('x')], today: '2021-12-01' });
     expect(later.rows).toEqual(first.added);
+  });
+
+  test('is asked for again by an examination, once a day, and remembered where it asked often enough', () => {
+    const first = run({ candidates: [linked('x')], ask: () => open });
+    const examined = (ask: Reconciling['ask'], today = '2021-12-01'): Reconciled =>
+      next(first, { candidates: [linked('x')], today, lookAgain: true, ask });
+    expect(states(examined(() => ({ state: 'noAccess', id: 'x' })))).toEqual(['noAccess']);
+    expect(examined(() => undefined).rows).toEqual(first.added);
+    expect(examined(noCall, '2021-10-24').rows).toEqual(first.added);
   });
 
   test('that was refused is asked for again on another day, and only then', () => {

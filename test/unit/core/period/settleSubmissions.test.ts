@@ -355,7 +355,7 @@ describe('the seal of a submission', () => {
   const raw = { ...periodWith({ line: ticked }), files: new Map([['vp', [file]]]) };
   const first = settle(raw);
   const withFiles = (
-    ...files: readonly { id: string; name: string; md5: string }[]
+    ...files: readonly { id: string; name: string; md5: string; modifiedAt?: string }[]
   ): readonly (readonly unknown[])[] =>
     settle({ ...later(raw, first, {}), files: new Map([['vp', files]]) })
       .checked.issues.filter(({ code }) => code.startsWith('sealed'))
@@ -371,6 +371,14 @@ describe('the seal of a submission', () => {
     expect(withFiles({ ...file, md5: 'hai' })).toEqual([['sealedFileAltered', 'f']]);
     expect(withFiles()).toEqual([['sealedFileRemoved', 'f']]);
     expect(withFiles(file, { ...file, id: 'g' })).toEqual([['sealedFileAdded', 'g']]);
+  });
+
+  test('does not blame a unit for what it changed before it submitted', () => {
+    const changed = { ...file, md5: 'hai', modifiedAt: '2000-01-01T00:00:00Z' };
+    expect(withFiles(changed)).toEqual([['sealedFileOutdated', 'f']]);
+    expect(withFiles({ ...changed, modifiedAt: '2999-01-01T00:00:00Z' })).toEqual([
+      ['sealedFileAltered', 'f'],
+    ]);
   });
 
   test('tells of what was kept if that was altered', () => {

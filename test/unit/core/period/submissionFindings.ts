@@ -57,6 +57,9 @@ export const submissionFindings: Readonly<Record<SubmissionIssueCode, readonly S
     { record: submitted, file: file('removed'), told: ['20/10/2021 09:05', '“HĐ 12.pdf”'] },
   ],
   sealedFileAdded: [{ record: submitted, file: file('added'), told: ['20/10/2021 09:05', '“HĐ 12.pdf”'] }],
+  sealedFileOutdated: [
+    { record: submitted, file: file('outdated'), told: ['20/10/2021 09:05', '“HĐ 12.pdf”'] },
+  ],
   sealBroken: [{ record: submitted, sealBroken: true, told: ['20/10/2021 09:05', '“Bản đã nộp”'] }],
   tickUnreadable: [{ line: { tick: { typed: 'để  xem' } }, told: ['“để xem”'] }],
   decisionUnreadable: [

@@ -3,11 +3,13 @@ import { issueTexts } from '../../../../src/text/issues';
 import { blankLine } from '../../../support/rawPeriod';
 import { issuesOf, submissionFindings, submitted } from './submissionFindings';
 
+const notices = new Set(['sealedFileAdded', 'sealedFileOutdated']);
+
 describe.each(Object.entries(submissionFindings))('%s', (code, list) => {
   test.each(list)('stops nothing, and is told with the values and what to do: $told', (each) => {
     const issues = issuesOf(each);
     expect(issues).toMatchObject([
-      { code, severity: code === 'sealedFileAdded' ? 'info' : 'warning', where: { unit: 'vp' } },
+      { code, severity: notices.has(code) ? 'info' : 'warning', where: { unit: 'vp' } },
     ]);
     const [message = ''] = issues.map((issue) => issueTexts[issue.code](issue.params));
     expect(message).toMatch(/^[\p{Lu}“].+\.$/u);
