@@ -68,7 +68,7 @@ export interface ScanTexts {
   /** Makes a document of a scan, in a folder; an `AppError` refused or noAccess where Drive makes none of this file. */
   convert(controlId: string, fileId: string, folderId: string): string;
   textOf(documentId: string): string;
-  /** For good; one that is gone already is no error. */
+  /** For good, or into the bin where this account may do no more; one that is gone already is no error. */
   remove(documentId: string): void;
 }
 

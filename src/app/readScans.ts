@@ -46,7 +46,7 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
     const folder = ensureScratchFolder(world, tree, line.id);
     // What a run left that was cut short.
     world.scans.leftovers(world.controlId).forEach((id) => {
-      world.scans.remove(id);
+      discard(world, id);
     });
     const waiting = waitingScans(readIndex(world, workbookId));
     const isTimeLeft = (): boolean => minutesBetween(started, world.clock.moment()) < mostMinutes;
@@ -112,7 +112,7 @@ function readOne(
       const isEmpty = Object.keys(proposal).length === 0;
       return { state: isEmpty ? 'nothing' : 'read', proposal, mark };
     } finally {
-      scans.remove(document);
+      discard({ scans }, document);
     }
   } catch (error) {
     if (!isAppError(error)) throw error;
@@ -121,6 +121,15 @@ function readOne(
 }
 
 const isOfThisFile = ({ code }: AppError): boolean => code === 'refused' || code === 'noAccess';
+
+/** What this account may not remove stays behind: whoever made it removes it with the next run of theirs. */
+function discard({ scans }: Pick<ScanningWorld, 'scans'>, documentId: string): void {
+  try {
+    scans.remove(documentId);
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+  }
+}
 
 /** By file, wherever its rows stand by now; a scan that was replaced meanwhile is read again. */
 function writeReadings(world: World, workbookId: string, readings: readonly Reading[]): void {

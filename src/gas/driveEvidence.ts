@@ -1,5 +1,14 @@
 import type { EvidenceFiles, EvidenceFolder, FileFacts, FolderPlace } from '../app/ports';
-import { accessFields, carries, driveFiles, drivePermissions, everywhere, quoted, toAccess } from './drive';
+import {
+  accessFields,
+  carries,
+  driveFiles,
+  drivePermissions,
+  everywhere,
+  noContent,
+  quoted,
+  toAccess,
+} from './drive';
 import { callGoogle, service, statusOf } from './google';
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -8,9 +17,6 @@ const folderType = 'application/vnd.google-apps.folder';
 const folderFields = `id,webViewLink,trashed,appProperties,permissions(${accessFields})`;
 const factFields =
   'id,name,mimeType,size,md5Checksum,modifiedTime,lastModifyingUser(displayName,emailAddress),trashed,parents,webViewLink';
-
-/** The typings know no creation with options and without content; Google takes null. */
-const noContent = null as unknown as GoogleAppsScript.Base.Blob;
 
 /** So many folders in one query are taken to be safe. */
 const mostParents = 100;

@@ -135,6 +135,48 @@ describe('reading scans', () => {
   });
 });
 
+describe('a document that cannot be removed', () => {
+  const forbidden = {
+    service: 'Drive.Files',
+    code: 403,
+    message: 'The user does not have sufficient permissions.',
+  };
+
+  beforeEach(() => {
+    office = openOffice(bundle);
+    workbookId = openShortPeriod(office);
+    switchOn(office);
+    add(office, '1.I.15 scan0001.pdf', decision);
+    done(link(office));
+  });
+
+  test('goes into the bin where it may not be deleted, and its reading counts', () => {
+    office.host.faults.failAt({ ...forbidden, method: 'remove' });
+    expect(done(read())).toMatchObject({ read: 1, failed: 0, left: 0 });
+    expect(shown('1.I.15 scan0001.pdf', 'scanNo')).toEqual(['27/QĐ-UBND']);
+    const left = office.host.drive.list().filter(({ appProperties }) => appProperties['role'] === 'scan');
+    expect(left.map(({ trashed }) => trashed)).toEqual([true]);
+    office.host.ledger.reset();
+    done(read());
+    expect([calls('remove'), calls('update')]).toEqual([0, 0]);
+  });
+
+  test('does neither stop the run that made it nor one that finds it', () => {
+    office.host.faults.failAt({ ...forbidden, method: 'remove' });
+    office.host.faults.failAt({ ...forbidden, method: 'update' });
+    expect(done(read())).toMatchObject({ read: 1, failed: 0, left: 0 });
+    expect(documents(office)).toBe(1);
+    add(office, '1.I.15 scan0002.pdf', decision);
+    done(link(office));
+    office.host.faults.failAt({ ...forbidden, method: 'remove' });
+    office.host.faults.failAt({ ...forbidden, method: 'update' });
+    expect(done(read())).toMatchObject({ read: 1, failed: 0, left: 0 });
+    expect([documents(office), office.host.faults.pending()]).toEqual([1, 0]);
+    done(read());
+    expect(documents(office)).toBe(0);
+  });
+});
+
 test('a run stops in time, at the quota of the day, and the next one goes on', () => {
   office = openOffice(bundle);
   workbookId = openShortPeriod(office);
