@@ -54,7 +54,7 @@ export interface EvidenceFiles {
     readonly files: readonly FileFacts[];
     readonly lost: readonly string[];
   };
-  /** One call; gone and not shared are told alike, as `noAccess`. */
+  /** One call; gone and not shared are told alike, as `noAccess`. An `AppError` quota where Google answers nothing. */
   find(fileId: string): FoundFile;
   /** The file that was uploaded under this id before, unless it is in the bin. */
   findUpload(controlId: string, uploadId: string): FileFacts | undefined;

@@ -9,7 +9,7 @@ import {
   quoted,
   toAccess,
 } from './drive';
-import { callGoogle, service, statusOf } from './google';
+import { callGoogle, isNoAccess, service, statusOf } from './google';
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
@@ -76,9 +76,7 @@ export const driveEvidence: EvidenceFiles = {
         const file = driveFiles().get(id, { fields: factFields, supportsAllDrives: true });
         return { state: 'found', file: toFacts(file) };
       } catch (error) {
-        const status = statusOf(error);
-        // Drive answers alike for what is gone and for what is not shared.
-        if (status === 404 || status === 403) return { state: 'noAccess', id };
+        if (isNoAccess(error)) return { state: 'noAccess', id };
         throw error;
       }
     }),

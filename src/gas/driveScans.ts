@@ -37,11 +37,10 @@ export const driveScans: ScanTexts = {
       try {
         driveFiles().remove(documentId, { supportsAllDrives: true });
       } catch (error) {
-        const status = statusOf(error);
         // For good: the owner, in a shared drive a manager; a content manager there may only bin.
-        if (status === 403)
+        if (statusOf(error) === 403)
           driveFiles().update({ trashed: true }, documentId, noContent, { supportsAllDrives: true });
-        else if (status !== 404) throw error;
+        else if (statusOf(error) !== 404) throw error;
       }
     });
   },
