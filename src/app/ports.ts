@@ -65,7 +65,10 @@ export interface EvidenceFiles {
 export interface ScanTexts {
   /** Ids of documents that an earlier run left behind; one call. */
   leftovers(controlId: string): readonly string[];
-  /** Makes a document of a scan, in a folder; an `AppError` refused or noAccess where Drive makes none of this file. */
+  /**
+   * Makes a document of a scan, in a folder; an `AppError` refused or noAccess where Drive makes none of this file, quota
+   * where it makes none for now.
+   */
   convert(controlId: string, fileId: string, folderId: string): string;
   textOf(documentId: string): string;
   /** For good, or into the bin where this account may do no more; one that is gone already is no error. */

@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, ExamineResult, ReadScansResult } from '../../src/app/api';
 import { HostKilled } from '../../scripts/host';
-import { A_NGO, folderOf, link, openShortPeriod } from './evidenceOffice';
+import { A_NGO, folderOf, link, openShortPeriod, put } from './evidenceOffice';
 import { bundleForOffice, done, emptyFolder, openOffice, refusal, type Office } from './office';
 import type { RowView } from './tabView';
 
@@ -175,6 +175,55 @@ describe('a document that cannot be removed', () => {
     done(read());
     expect(documents(office)).toBe(0);
   });
+});
+
+describe('a scan on which Drive fails', () => {
+  const names = [1, 2, 3, 4, 5].map((at) => `1.I.15 scan000${String(at)}.pdf`);
+  const fail = (nth: number, code = 500): void => {
+    office.host.faults.failAt({ service: 'Drive.Files', method: 'copy', nth, code });
+  };
+
+  beforeEach(() => {
+    office = openOffice(bundle);
+    workbookId = openShortPeriod(office);
+    switchOn(office);
+    names.forEach((name) => add(office, name, decision));
+    done(link(office));
+    office.host.ledger.reset();
+  });
+
+  test('does not hold up the others, and is tried again by the next run', () => {
+    fail(1);
+    fail(3);
+    expect(done(read())).toMatchObject({ read: 3, failed: 0, left: 2, stopped: false });
+    expect(calls('copy')).toBe(5);
+    expect(done(read())).toMatchObject({ read: 2, left: 0 });
+  });
+
+  test('stops the run where two others failed just before it', () => {
+    [1, 2, 3].forEach((nth) => {
+      fail(nth);
+    });
+    expect(done(read())).toMatchObject({ read: 0, failed: 0, left: 5, stopped: true });
+    expect(calls('copy')).toBe(3);
+  });
+
+  test('because it was asked too often stops the run at once', () => {
+    fail(2, 429);
+    expect(done(read())).toMatchObject({ read: 1, failed: 0, left: 4, stopped: true });
+    expect(calls('copy')).toBe(2);
+  });
+});
+
+test('a scan above what Google takes is told as unread without asking it', () => {
+  office = openOffice(bundle);
+  workbookId = openShortPeriod(office);
+  switchOn(office);
+  put(office, A_NGO, '1.I.15 rất lớn.pdf', folderOf(office, 'a-ngo'), new Uint8Array(50 * 1024 * 1024 + 1));
+  done(link(office));
+  office.host.ledger.reset();
+  expect(done(read())).toMatchObject({ failed: 1, left: 0 });
+  expect(calls('copy')).toBe(0);
 });
 
 test('a run stops in time, at the quota of the day, and the next one goes on', () => {
