@@ -153,8 +153,9 @@ function writeReadings(world: World, workbookId: string, readings: readonly Read
   untilStill(() => {
     const { table, keys, rows } = readIndex(world, workbookId);
     const shown = rows.map((row) => {
-      const scan = byFile.get(row?.facts?.id ?? '');
-      return displayScan(scan && row && scan.mark === markOf(row) ? scan : row?.scan);
+      const scans = [byFile.get(row?.facts?.id ?? ''), row?.scan];
+      // A row that moved during the write may bear what was read of another scan.
+      return displayScan(scans.find((scan) => scan && row?.facts && scan.mark === scanMark(row.facts)));
     });
     const requests = writeStale(table, scanKeys, shown);
     const keyed = { sheetId: table.sheetId, title: table.title, column: table.column('key'), keys };

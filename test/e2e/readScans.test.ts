@@ -177,6 +177,42 @@ describe('a document that cannot be removed', () => {
   });
 });
 
+test('a row bears nothing of another document, though rows are sorted while readings are written', () => {
+  office = openOffice(bundle);
+  workbookId = openShortPeriod(office);
+  switchOn(office);
+  const [scan, other] = ['1.I.15 a.pdf', '1.I.15 b.xlsx'];
+  const id = add(office, scan, decision);
+  add(office, other, undefined, 'application/vnd.ms-excel');
+  const renew = (content: string): void => {
+    office.host.drive.replace(A_NGO, id, content);
+    done(link(office));
+    office.host.ledger.reset();
+  };
+  renew('lần 1');
+  done(read());
+  renew('lần 2');
+  done(read());
+  const writing = office.host.ledger.records.findIndex(({ method }) => method === 'batchUpdate') + 1;
+  renew('lần 3');
+  const { sheetId, keys, values } = office.tab(workbookId, 'Minh chứng');
+  const files = values('file').filter(Boolean);
+  const range = {
+    sheetId,
+    startRowIndex: 3,
+    endRowIndex: 5,
+    startColumnIndex: 0,
+    endColumnIndex: keys.length,
+  };
+  const sortOrder = files[0] === scan ? 'DESCENDING' : 'ASCENDING';
+  const sortSpecs = [{ dimensionIndex: keys.indexOf('file'), sortOrder } as const];
+  office.host.faults.before(writing, () => office.edit(workbookId, { sortRange: { range, sortSpecs } }));
+  expect(done(read())).toMatchObject({ read: 1, left: 0 });
+  expect(office.tab(workbookId, 'Minh chứng').values('file').filter(Boolean)).toEqual([...files].reverse());
+  expect(shown(scan, 'scan', 'scanNo')).toEqual(['✔ Đã đọc', '27/QĐ-UBND']);
+  expect(shown(other, 'scan', 'scanNo', 'scanMark')).toEqual([undefined, undefined, undefined]);
+});
+
 describe('a scan on which Drive fails', () => {
   const names = [1, 2, 3, 4, 5].map((at) => `1.I.15 scan000${String(at)}.pdf`);
   const fail = (nth: number, code = 500): void => {
