@@ -46,6 +46,8 @@ export interface EvidenceFiles {
   makeFolder(folder: NewFolder): EvidenceFolder;
   /** Lets a person write in a folder, without a mail; false where Google knows no such account. */
   share(folderId: string, address: string): boolean;
+  /** Remembers in the folder that all of its people were let in. */
+  markShared(folderId: string): void;
   /**
    * What lies directly in these folders, the bin and further folders included; a call for a hundred folders or a
    * thousand files. `lost`: folders that are gone, or no longer open to this account.

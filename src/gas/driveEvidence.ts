@@ -61,6 +61,14 @@ export const driveEvidence: EvidenceFiles = {
         throw error;
       }
     }),
+  markShared: (folderId) => {
+    callGoogle(() =>
+      driveFiles().update({ appProperties: { shared: 'yes' } }, folderId, noContent, {
+        fields: 'id',
+        supportsAllDrives: true,
+      }),
+    );
+  },
   list: (folderIds) =>
     callGoogle(() => {
       const files: FileFacts[] = [];
@@ -136,7 +144,14 @@ function toFolder({
 }: File): EvidenceFolder | undefined {
   const place = toPlace({ ...appProperties });
   if (id === undefined || place === undefined) return undefined;
-  return { id, place, url: webViewLink, trashed, ...(permissions && { access: permissions.map(toAccess) }) };
+  return {
+    id,
+    place,
+    url: webViewLink,
+    trashed,
+    ...(permissions && { access: permissions.map(toAccess) }),
+    shared: appProperties?.['shared'] === 'yes',
+  };
 }
 
 function toPlace({
