@@ -1,5 +1,5 @@
 import type { Spreadsheet, User } from './contract';
-import type { DriveRole } from './drive/storedFile';
+import type { FileRole } from './drive/storedFile';
 import type { PeopleDrive } from './drive/peopleDrive';
 import type { Faults } from './faults';
 import type { Ledger } from './ledger';
@@ -92,7 +92,7 @@ export interface Host {
   open(user: User, fileId: string): void;
   runDueTriggers(): number;
   newSpreadsheet(title: string, user: User): string;
-  share(fileId: string, user: User, role: Exclude<DriveRole, 'owner'> | 'none'): void;
+  share(fileId: string, user: User, role: Exclude<FileRole, 'owner'> | 'none'): void;
   resource(fileId: string): Spreadsheet;
   readonly clock: VirtualClock;
   readonly ledger: Ledger;

@@ -32,7 +32,8 @@ type Scope = Pick<World, 'controlId' | 'evidence' | 'progress' | 'user'>;
 /**
  * Sees all folders of the period in one look and makes what is missing: the root for VH-TT, a folder a unit, open to
  * its own people. Nobody is let in who is in already, so that a run which was interrupted is simply run again. Where
- * Drive does not say who is in (in a shared drive), `shareAnew` decides whether people are let in again.
+ * Drive does not say who is in (in a shared drive), the folder remembers that its people were let in, and `shareAnew`
+ * decides whether they are let in again.
  */
 export function ensureFolders(
   scope: Scope,
@@ -56,14 +57,16 @@ export function ensureFolders(
     return folder;
   };
   const letIn = (folder: EvidenceFolder, people: readonly string[]): void => {
-    const isNew = made.includes(folder);
-    if (folder.access === undefined && !isNew && !shareAnew) return;
+    const isKnown = folder.access !== undefined;
+    if (!isKnown && folder.shared && !shareAnew) return;
     const inside = (folder.access ?? [])
       .filter(({ role }) => role === 'writer' || role === 'owner')
       .map(({ address }) => address);
-    for (const address of without(uniqueAddresses(people), [...inside, scope.user])) {
-      if (!evidence.share(folder.id, address)) refused.add(addressKey(address));
-    }
+    const outside = without(uniqueAddresses(people), [...inside, scope.user]);
+    const shutOut = outside.filter((address) => !evidence.share(folder.id, address));
+    shutOut.forEach((address) => refused.add(addressKey(address)));
+    const isDone = outside.length > 0 && shutOut.length === 0;
+    if (!isKnown && !folder.shared && isDone) evidence.markShared(folder.id);
   };
 
   const root = ensure({ role: 'period' }, folderNames.period(periodId), () => evidence.home(controlId));

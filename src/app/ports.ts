@@ -46,6 +46,8 @@ export interface EvidenceFiles {
   makeFolder(folder: NewFolder): EvidenceFolder;
   /** Lets a person write in a folder, without a mail; false where Google knows no such account. */
   share(folderId: string, address: string): boolean;
+  /** Remembers in the folder that all of its people were let in. */
+  markShared(folderId: string): void;
   /**
    * What lies directly in these folders, the bin and further folders included; a call for a hundred folders or a
    * thousand files. `lost`: folders that are gone, or no longer open to this account.
@@ -54,7 +56,7 @@ export interface EvidenceFiles {
     readonly files: readonly FileFacts[];
     readonly lost: readonly string[];
   };
-  /** One call; gone and not shared are told alike, as `noAccess`. */
+  /** One call; gone and not shared are told alike, as `noAccess`. An `AppError` quota where Google answers nothing. */
   find(fileId: string): FoundFile;
   /** The file that was uploaded under this id before, unless it is in the bin. */
   findUpload(controlId: string, uploadId: string): FileFacts | undefined;
@@ -65,10 +67,13 @@ export interface EvidenceFiles {
 export interface ScanTexts {
   /** Ids of documents that an earlier run left behind; one call. */
   leftovers(controlId: string): readonly string[];
-  /** Makes a document of a scan, in a folder; an `AppError` refused or noAccess where Drive makes none of this file. */
+  /**
+   * Makes a document of a scan, in a folder; an `AppError` refused or noAccess where Drive makes none of this file, quota
+   * where it makes none for now.
+   */
   convert(controlId: string, fileId: string, folderId: string): string;
   textOf(documentId: string): string;
-  /** For good; one that is gone already is no error. */
+  /** For good, or into the bin where this account may do no more; one that is gone already is no error. */
   remove(documentId: string): void;
 }
 

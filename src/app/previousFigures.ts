@@ -35,8 +35,7 @@ export function readPrevious(
 }
 
 /** What may go well next time: all that Google says but "you may not" and "there is no such file". */
-const isPassing = ({ code, params }: AppError): boolean =>
-  code === 'google' && params['status'] !== 403 && params['status'] !== 404;
+const isPassing = ({ code }: AppError): boolean => code === 'google' || code === 'quota';
 
 function figuresOf({ catalogue, rows }: ReturnType<typeof interpret>): PreviousFigures {
   const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion]));

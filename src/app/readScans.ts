@@ -1,7 +1,7 @@
 import { appError, isAppError, type AppError } from '../core/appError';
 import type { IndexRow } from '../core/evidence/indexRow';
 import { parseHeader } from '../core/evidence/parseHeader';
-import { scanMark, type ScanReading } from '../core/evidence/scan';
+import { isTooLargeToRead, scanMark, type ScanReading } from '../core/evidence/scan';
 import { minutesBetween } from '../core/instant';
 import { progressTexts, tabTitles } from '../text/vi';
 import { quoteTab } from '../workbook/a1';
@@ -23,6 +23,8 @@ import { untilStill } from './untilStill';
 const mostMinutes = 4;
 /** So many readings are written at once, so that a run which is cut short loses few. */
 const writtenAtOnce = 20;
+/** So many scans in a row on which Drive fails are no longer the fault of a scan. */
+const mostFailures = 3;
 
 interface Reading {
   readonly fileId: string;
@@ -46,24 +48,26 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
     const folder = ensureScratchFolder(world, tree, line.id);
     // What a run left that was cut short.
     world.scans.leftovers(world.controlId).forEach((id) => {
-      world.scans.remove(id);
+      discard(world, id);
     });
     const waiting = waitingScans(readIndex(world, workbookId));
     const isTimeLeft = (): boolean => minutesBetween(started, world.clock.moment()) < mostMinutes;
     const done: ScanReading[] = [];
     let pending: Reading[] = [];
+    let failures = 0;
     let stopped = false;
     const write = (): void => {
       if (pending.length > 0) writeReadings(world, workbookId, pending);
       done.push(...pending.map(({ scan }) => scan));
       pending = [];
     };
-    for (const [fileId, mark] of waiting) {
+    for (const scan of waiting) {
       if (stopped || !isTimeLeft()) break;
-      world.progress.say(progressTexts.readingScans(done.length + pending.length + 1, waiting.size));
-      const scan = readOne(world, { fileId, mark, folderId: folder.id });
-      if (scan) pending.push({ fileId, scan });
-      else stopped = true;
+      world.progress.say(progressTexts.readingScans(done.length + pending.length + 1, waiting.length));
+      const outcome = readOne(world, scan, folder.id);
+      failures = outcome === 'later' ? failures + 1 : 0;
+      if (outcome === 'quota' || failures >= mostFailures) stopped = true;
+      if (typeof outcome !== 'string') pending.push({ fileId: scan.fileId, scan: outcome });
       if (pending.length >= writtenAtOnce) write();
     }
     write();
@@ -75,7 +79,7 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
       read: count('read'),
       nothing: count('nothing'),
       failed: count('failed'),
-      left: waiting.size - done.length,
+      left: waiting.length - done.length,
       stopped,
     };
   });
@@ -87,24 +91,35 @@ const readIndex = ({ workbooks, progress }: World, workbookId: string): Evidence
   return readEvidence(findSheet(workbook, tabTitles.evidence));
 };
 
-/** File → the mark of its content, each once, in the order of the tab. */
-function waitingScans({ rows }: EvidenceReading): ReadonlyMap<string, string> {
-  const waiting = new Map<string, string>();
+interface WaitingScan {
+  readonly fileId: string;
+  readonly mark: string;
+  readonly tooLarge: boolean;
+}
+
+/** Each once, in the order of the tab. */
+function waitingScans({ rows }: EvidenceReading): readonly WaitingScan[] {
+  const waiting = new Map<string, WaitingScan>();
   for (const row of rows) {
     const mark = row && markOf(row);
-    if (mark !== undefined && row?.scan?.mark !== mark && row?.facts) waiting.set(row.facts.id, mark);
+    if (mark === undefined || row?.scan?.mark === mark || !row?.facts) continue;
+    const { id: fileId } = row.facts;
+    waiting.set(fileId, { fileId, mark, tooLarge: isTooLargeToRead(row.facts) });
   }
-  return waiting;
+  return [...waiting.values()];
 }
 
 const markOf = ({ state, facts }: IndexRow): string | undefined =>
   state === 'present' && facts ? scanMark(facts) : undefined;
 
-/** Undefined where Google lets nothing more be converted: a later run goes on with this very scan. */
+/** `quota`: Google lets nothing more be converted; `later`: Drive failed, and another run tries this scan again. */
 function readOne(
   { scans, controlId }: Pick<ScanningWorld, 'scans' | 'controlId'>,
-  { fileId, mark, folderId }: { readonly fileId: string; readonly mark: string; readonly folderId: string },
-): ScanReading | undefined {
+  { fileId, mark, tooLarge }: WaitingScan,
+  folderId: string,
+): ScanReading | 'quota' | 'later' {
+  const failed: ScanReading = { state: 'failed', proposal: {}, mark };
+  if (tooLarge) return failed;
   try {
     const document = scans.convert(controlId, fileId, folderId);
     try {
@@ -112,15 +127,25 @@ function readOne(
       const isEmpty = Object.keys(proposal).length === 0;
       return { state: isEmpty ? 'nothing' : 'read', proposal, mark };
     } finally {
-      scans.remove(document);
+      discard({ scans }, document);
     }
   } catch (error) {
     if (!isAppError(error)) throw error;
-    return isOfThisFile(error) ? { state: 'failed', proposal: {}, mark } : undefined;
+    if (error.code === 'quota') return 'quota';
+    return isOfThisFile(error) ? failed : 'later';
   }
 }
 
 const isOfThisFile = ({ code }: AppError): boolean => code === 'refused' || code === 'noAccess';
+
+/** What this account may not remove stays behind: whoever made it removes it with the next run of theirs. */
+function discard({ scans }: Pick<ScanningWorld, 'scans'>, documentId: string): void {
+  try {
+    scans.remove(documentId);
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+  }
+}
 
 /** By file, wherever its rows stand by now; a scan that was replaced meanwhile is read again. */
 function writeReadings(world: World, workbookId: string, readings: readonly Reading[]): void {
@@ -128,8 +153,9 @@ function writeReadings(world: World, workbookId: string, readings: readonly Read
   untilStill(() => {
     const { table, keys, rows } = readIndex(world, workbookId);
     const shown = rows.map((row) => {
-      const scan = byFile.get(row?.facts?.id ?? '');
-      return displayScan(scan && row && scan.mark === markOf(row) ? scan : row?.scan);
+      const scans = [byFile.get(row?.facts?.id ?? ''), row?.scan];
+      // A row that moved during the write may bear what was read of another scan.
+      return displayScan(scans.find((scan) => scan && row?.facts && scan.mark === scanMark(row.facts)));
     });
     const requests = writeStale(table, scanKeys, shown);
     const keyed = { sheetId: table.sheetId, title: table.title, column: table.column('key'), keys };

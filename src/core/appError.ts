@@ -62,6 +62,8 @@ export type ErrorCode =
   | 'rowsKeepMoving'
   /** Google takes the request for a wrong one: the workbook may have changed since it was read. */
   | 'refused'
+  /** Google has been asked too often for now: nothing is said of what was asked for. */
+  | 'quota'
   | 'google';
 
 /** An `Error` that carries its code; told apart by the code, never by its class, which another realm may own. */

@@ -10,6 +10,9 @@ export const driveFiles = (): GoogleAppsScript.Drive_v3.Drive.V3.Collection.File
 export const drivePermissions = (): GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection =>
   service(service(Drive, 'Drive').Permissions, 'Drive.Permissions');
 
+/** The typings know no call with options and without content; Google takes null. */
+export const noContent = null as unknown as GoogleAppsScript.Base.Blob;
+
 /** A value inside a Drive query. */
 export const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 

@@ -1,6 +1,15 @@
 import type { EvidenceFiles, EvidenceFolder, FileFacts, FolderPlace } from '../app/ports';
-import { accessFields, carries, driveFiles, drivePermissions, everywhere, quoted, toAccess } from './drive';
-import { callGoogle, service, statusOf } from './google';
+import {
+  accessFields,
+  carries,
+  driveFiles,
+  drivePermissions,
+  everywhere,
+  noContent,
+  quoted,
+  toAccess,
+} from './drive';
+import { callGoogle, isNoAccess, service, statusOf } from './google';
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
@@ -8,9 +17,6 @@ const folderType = 'application/vnd.google-apps.folder';
 const folderFields = `id,webViewLink,trashed,appProperties,permissions(${accessFields})`;
 const factFields =
   'id,name,mimeType,size,md5Checksum,modifiedTime,lastModifyingUser(displayName,emailAddress),trashed,parents,webViewLink';
-
-/** The typings know no creation with options and without content; Google takes null. */
-const noContent = null as unknown as GoogleAppsScript.Base.Blob;
 
 /** So many folders in one query are taken to be safe. */
 const mostParents = 100;
@@ -55,6 +61,14 @@ export const driveEvidence: EvidenceFiles = {
         throw error;
       }
     }),
+  markShared: (folderId) => {
+    callGoogle(() =>
+      driveFiles().update({ appProperties: { shared: 'yes' } }, folderId, noContent, {
+        fields: 'id',
+        supportsAllDrives: true,
+      }),
+    );
+  },
   list: (folderIds) =>
     callGoogle(() => {
       const files: FileFacts[] = [];
@@ -70,9 +84,7 @@ export const driveEvidence: EvidenceFiles = {
         const file = driveFiles().get(id, { fields: factFields, supportsAllDrives: true });
         return { state: 'found', file: toFacts(file) };
       } catch (error) {
-        const status = statusOf(error);
-        // Drive answers alike for what is gone and for what is not shared.
-        if (status === 404 || status === 403) return { state: 'noAccess', id };
+        if (isNoAccess(error)) return { state: 'noAccess', id };
         throw error;
       }
     }),
@@ -132,7 +144,14 @@ function toFolder({
 }: File): EvidenceFolder | undefined {
   const place = toPlace({ ...appProperties });
   if (id === undefined || place === undefined) return undefined;
-  return { id, place, url: webViewLink, trashed, ...(permissions && { access: permissions.map(toAccess) }) };
+  return {
+    id,
+    place,
+    url: webViewLink,
+    trashed,
+    ...(permissions && { access: permissions.map(toAccess) }),
+    shared: appProperties?.['shared'] === 'yes',
+  };
 }
 
 function toPlace({

@@ -1,5 +1,5 @@
 import type { ScanTexts } from '../app/ports';
-import { carries, driveFiles } from './drive';
+import { carries, driveFiles, noContent } from './drive';
 import { listAll } from './driveEvidence';
 import { callGoogle, service, statusOf } from './google';
 
@@ -12,9 +12,10 @@ type Export = (fileId: string, mimeType: string, options: { readonly alt: 'media
 export const driveScans: ScanTexts = {
   leftovers: (controlId) =>
     callGoogle(() =>
-      listAll(`${carries('control', controlId)} and ${carries('role', 'scan')}`, 'id').flatMap(
-        ({ id }) => id ?? [],
-      ),
+      listAll(
+        `${carries('control', controlId)} and ${carries('role', 'scan')} and trashed = false`,
+        'id',
+      ).flatMap(({ id }) => id ?? []),
     ),
   convert: (controlId, fileId, folderId) =>
     callGoogle(() => {
@@ -36,7 +37,10 @@ export const driveScans: ScanTexts = {
       try {
         driveFiles().remove(documentId, { supportsAllDrives: true });
       } catch (error) {
-        if (statusOf(error) !== 404) throw error;
+        // For good: the owner, in a shared drive a manager; a content manager there may only bin.
+        if (statusOf(error) === 403)
+          driveFiles().update({ trashed: true }, documentId, noContent, { supportsAllDrives: true });
+        else if (statusOf(error) !== 404) throw error;
       }
     });
   },

@@ -20,16 +20,28 @@ export function callGoogle<T>(call: () => T): T {
 }
 
 /** 400: a request that Google does not take; 403 and 404: what this account may not see, unless it asked too often. */
-function codeOf(status: number | undefined, message: string): 'refused' | 'noAccess' | 'google' {
+function codeOf(status: number | undefined, message: string): 'refused' | 'noAccess' | 'quota' | 'google' {
+  if (isOverQuota(status, message)) return 'quota';
   switch (status) {
     case 400:
       return 'refused';
     case 403:
     case 404:
-      return /rate|quota|limit/i.test(message) ? 'google' : 'noAccess';
+      return 'noAccess';
     default:
       return 'google';
   }
+}
+
+/** https://developers.google.com/workspace/drive/api/guides/handle-errors; Apps Script's own limits bear no status. */
+const isOverQuota = (status: number | undefined, message: string): boolean =>
+  status === 429 ||
+  ((status === 403 || status === undefined) && /\b(?:rate|quota|limit)|too many times/i.test(message));
+
+/** Drive answers alike for what is gone and for what is not shared; not so for what was asked too often. */
+export function isNoAccess(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : String(error);
+  return codeOf(statusOf(error), message) === 'noAccess';
 }
 
 /** The HTTP status in an error of an advanced service. */

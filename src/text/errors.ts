@@ -121,6 +121,8 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Các dòng của tab “${text(p, 'tab')}” liên tục bị di chuyển trong khi chương trình chạy. Hãy thử lại khi không ai chèn hoặc sắp xếp dòng.`,
   refused: (p) =>
     `Google từ chối yêu cầu: ${text(p, 'message').replace(/[.\s]+$/, '')}. Sổ có thể vừa bị xóa dòng, xóa cột hoặc xóa tab: hãy chạy lại; nếu vẫn lỗi, báo cho người quản trị.`,
+  quota: (p) =>
+    `Google tạm dừng phục vụ vì tài khoản này đã dùng hết hạn mức: ${text(p, 'message').replace(/[.\s]+$/, '')}. Hãy đợi vài phút rồi thử lại; nếu vẫn vậy, hãy thử lại vào ngày mai.`,
   google: (p) =>
     `Google không thực hiện được yêu cầu: ${text(p, 'message').replace(/[.\s]+$/, '')}. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo cho người quản trị.`,
 };

@@ -296,8 +296,28 @@ describe('a shared drive', () => {
       Drive.Permissions.create(given, id, { supportsAllDrives: true, sendNotificationEmail: false });
       return Drive.Permissions.list(id, { supportsAllDrives: true, fields: 'permissions(emailAddress,role)' }).permissions`;
     expect(inDrive(body)).toEqual([
-      { emailAddress: OWNER, role: 'writer' },
+      { emailAddress: OWNER, role: 'organizer' },
       { emailAddress: OFFICER, role: 'writer' },
     ]);
+  });
+
+  // https://developers.google.com/workspace/drive/api/reference/rest/v3/files/delete
+  test('[documented] only its managers delete for ever; content managers bin, writers on a file neither', () => {
+    const host = hostWith(
+      script(
+        `return b === 'bin' ? Files.update({ trashed: true }, a, null, ${all}) : Files.remove(a, ${all})`,
+      ),
+    );
+    const [manager, contentManager] = [OWNER, 'noi-dung@example.gov.vn'];
+    const drive = host.drive.sharedDrive('Phòng VH-TT', [manager], [contentManager]);
+    const file = host.drive.upload(manager, { name: 'a', content: 'x', parent: drive });
+    host.drive.share(file, OFFICER, 'writer', manager);
+    const tryIt = (as: string, how: string) => () => host.run('main', [file, how], { as });
+    expect(tryIt(OFFICER, 'bin')).toThrow('sufficient permissions');
+    expect(tryIt(contentManager, 'delete')).toThrow('sufficient permissions');
+    tryIt(contentManager, 'bin')();
+    expect(host.drive.get(file)?.trashed).toBe(true);
+    tryIt(manager, 'delete')();
+    expect(host.drive.get(file)).toBeUndefined();
   });
 });

@@ -341,7 +341,11 @@ function failAt(office: Office, fault: Fault, act: () => Answer<unknown>): void 
   const message = refusal(act());
   expect(office.host.faults.pending()).toBe(0);
   expect(message).toContain(fault.message?.replace(/\.$/, ''));
-  expect(message).toMatch(/^Google không thực hiện được yêu cầu: .*[^.]\. Hãy thử lại sau ít phút/);
+  expect(message).toMatch(
+    fault.code === 429
+      ? /^Google tạm dừng phục vụ vì tài khoản này đã dùng hết hạn mức: .*[^.]\. Hãy đợi vài phút rồi thử lại/
+      : /^Google không thực hiện được yêu cầu: .*[^.]\. Hãy thử lại sau ít phút/,
+  );
 }
 
 /** The message is for officials: a sentence that names the thing and what to do. Nothing is written. */

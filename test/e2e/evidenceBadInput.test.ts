@@ -157,6 +157,29 @@ test('in a shared drive the folders lie beside the control workbook, and all goe
   put(office, A_NGO, '1.I.15 lại.pdf', folderOf(office, 'a-ngo'));
 });
 
+test('in a shared drive a folder that was made and not yet opened to its unit is opened by the next run', () => {
+  const office = openOffice(bundle);
+  office.host.drive.move(OWNER, office.controlId, office.host.drive.sharedDrive('VH-TT', [OWNER]));
+  openShortPeriod(office);
+  const opening = [
+    { service: 'Drive.Permissions', method: 'create' },
+    { service: 'Drive.Files', method: 'update' },
+  ];
+  for (const call of opening) {
+    for (const after of [false, true]) {
+      office.host.drive.trash(OWNER, folderOf(office, 'a-ngo'));
+      office.host.faults.failAt({ ...call, after });
+      expect(link(office).ok).toBe(false);
+      done(link(office));
+      put(office, A_NGO, '1.I.15 lại.pdf', folderOf(office, 'a-ngo'));
+      office.host.ledger.reset();
+      done(link(office));
+      const { ledger } = office.host;
+      expect([ledger.count('Drive.Permissions'), ledger.count('Drive.Files', 'update')]).toEqual([0, 0]);
+    }
+  }
+});
+
 test('killed at any call and run again, the result is that of a run that nothing disturbed', () => {
   const base = join(emptyFolder(), 'so');
   const first = openOffice(bundle, { workspace: base });

@@ -8,7 +8,7 @@ import {
   put as putInto,
   typeLinks as typeLinksInto,
 } from './evidenceOffice';
-import { OWNER, bundleForOffice, done, openOffice, type Office } from './office';
+import { OWNER, bundleForOffice, done, openOffice, refusal, type Office } from './office';
 import type { RowView, TabView } from './tabView';
 
 const pdf = 'application/pdf';
@@ -222,6 +222,17 @@ describe('links to files outside the folders', () => {
     done(link());
     expect(calls('Drive.Files', 'get')).toBe(0);
     expect(linked('2.II', '2.II.26@hong-ha')).toBe('ngoài.pdf');
+  });
+
+  test('are not taken for closed where Google was asked too often', () => {
+    const late = office.host.drive.upload(HONG_HA, { name: 'muộn.pdf', mimeType: pdf, content: 'z' });
+    office.host.share(late, OWNER, 'reader');
+    typeLinks(HONG_HA, '2.II', '2.II.26@hong-ha', `https://drive.google.com/file/d/${late}/view`);
+    const [message, code] = ['User Rate Limit Exceeded. Rate of requests for user exceed configured.', 403];
+    office.host.faults.failAt({ service: 'Drive.Files', method: 'get', code, message });
+    expect(refusal(link())).toContain('hết hạn mức');
+    expect(done(link())).toMatchObject({ added: 1, unreadable: 1 });
+    expect(linked('2.II', '2.II.26@hong-ha')).toBe('muộn.pdf');
   });
 
   test('that were refused are asked for again on another day', () => {

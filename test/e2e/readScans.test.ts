@@ -2,7 +2,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, ExamineResult, ReadScansResult } from '../../src/app/api';
 import { HostKilled } from '../../scripts/host';
-import { A_NGO, folderOf, link, openShortPeriod } from './evidenceOffice';
+import { A_NGO, folderOf, link, openShortPeriod, put } from './evidenceOffice';
 import { bundleForOffice, done, emptyFolder, openOffice, refusal, type Office } from './office';
 import type { RowView } from './tabView';
 
@@ -133,6 +133,133 @@ describe('reading scans', () => {
     expect(documents(office)).toBe(0);
     expect(done(read())).toMatchObject({ failed: 0, left: 0 });
   });
+});
+
+describe('a document that cannot be removed', () => {
+  const forbidden = {
+    service: 'Drive.Files',
+    code: 403,
+    message: 'The user does not have sufficient permissions.',
+  };
+
+  beforeEach(() => {
+    office = openOffice(bundle);
+    workbookId = openShortPeriod(office);
+    switchOn(office);
+    add(office, '1.I.15 scan0001.pdf', decision);
+    done(link(office));
+  });
+
+  test('goes into the bin where it may not be deleted, and its reading counts', () => {
+    office.host.faults.failAt({ ...forbidden, method: 'remove' });
+    expect(done(read())).toMatchObject({ read: 1, failed: 0, left: 0 });
+    expect(shown('1.I.15 scan0001.pdf', 'scanNo')).toEqual(['27/QĐ-UBND']);
+    const left = office.host.drive.list().filter(({ appProperties }) => appProperties['role'] === 'scan');
+    expect(left.map(({ trashed }) => trashed)).toEqual([true]);
+    office.host.ledger.reset();
+    done(read());
+    expect([calls('remove'), calls('update')]).toEqual([0, 0]);
+  });
+
+  test('does neither stop the run that made it nor one that finds it', () => {
+    office.host.faults.failAt({ ...forbidden, method: 'remove' });
+    office.host.faults.failAt({ ...forbidden, method: 'update' });
+    expect(done(read())).toMatchObject({ read: 1, failed: 0, left: 0 });
+    expect(documents(office)).toBe(1);
+    add(office, '1.I.15 scan0002.pdf', decision);
+    done(link(office));
+    office.host.faults.failAt({ ...forbidden, method: 'remove' });
+    office.host.faults.failAt({ ...forbidden, method: 'update' });
+    expect(done(read())).toMatchObject({ read: 1, failed: 0, left: 0 });
+    expect([documents(office), office.host.faults.pending()]).toEqual([1, 0]);
+    done(read());
+    expect(documents(office)).toBe(0);
+  });
+});
+
+test('a row bears nothing of another document, though rows are sorted while readings are written', () => {
+  office = openOffice(bundle);
+  workbookId = openShortPeriod(office);
+  switchOn(office);
+  const [scan, other] = ['1.I.15 a.pdf', '1.I.15 b.xlsx'];
+  const id = add(office, scan, decision);
+  add(office, other, undefined, 'application/vnd.ms-excel');
+  const renew = (content: string): void => {
+    office.host.drive.replace(A_NGO, id, content);
+    done(link(office));
+    office.host.ledger.reset();
+  };
+  renew('lần 1');
+  done(read());
+  renew('lần 2');
+  done(read());
+  const writing = office.host.ledger.records.findIndex(({ method }) => method === 'batchUpdate') + 1;
+  renew('lần 3');
+  const { sheetId, keys, values } = office.tab(workbookId, 'Minh chứng');
+  const files = values('file').filter(Boolean);
+  const range = {
+    sheetId,
+    startRowIndex: 3,
+    endRowIndex: 5,
+    startColumnIndex: 0,
+    endColumnIndex: keys.length,
+  };
+  const sortOrder = files[0] === scan ? 'DESCENDING' : 'ASCENDING';
+  const sortSpecs = [{ dimensionIndex: keys.indexOf('file'), sortOrder } as const];
+  office.host.faults.before(writing, () => office.edit(workbookId, { sortRange: { range, sortSpecs } }));
+  expect(done(read())).toMatchObject({ read: 1, left: 0 });
+  expect(office.tab(workbookId, 'Minh chứng').values('file').filter(Boolean)).toEqual([...files].reverse());
+  expect(shown(scan, 'scan', 'scanNo')).toEqual(['✔ Đã đọc', '27/QĐ-UBND']);
+  expect(shown(other, 'scan', 'scanNo', 'scanMark')).toEqual([undefined, undefined, undefined]);
+});
+
+describe('a scan on which Drive fails', () => {
+  const names = [1, 2, 3, 4, 5].map((at) => `1.I.15 scan000${String(at)}.pdf`);
+  const fail = (nth: number, code = 500): void => {
+    office.host.faults.failAt({ service: 'Drive.Files', method: 'copy', nth, code });
+  };
+
+  beforeEach(() => {
+    office = openOffice(bundle);
+    workbookId = openShortPeriod(office);
+    switchOn(office);
+    names.forEach((name) => add(office, name, decision));
+    done(link(office));
+    office.host.ledger.reset();
+  });
+
+  test('does not hold up the others, and is tried again by the next run', () => {
+    fail(1);
+    fail(3);
+    expect(done(read())).toMatchObject({ read: 3, failed: 0, left: 2, stopped: false });
+    expect(calls('copy')).toBe(5);
+    expect(done(read())).toMatchObject({ read: 2, left: 0 });
+  });
+
+  test('stops the run where two others failed just before it', () => {
+    [1, 2, 3].forEach((nth) => {
+      fail(nth);
+    });
+    expect(done(read())).toMatchObject({ read: 0, failed: 0, left: 5, stopped: true });
+    expect(calls('copy')).toBe(3);
+  });
+
+  test('because it was asked too often stops the run at once', () => {
+    fail(2, 429);
+    expect(done(read())).toMatchObject({ read: 1, failed: 0, left: 4, stopped: true });
+    expect(calls('copy')).toBe(2);
+  });
+});
+
+test('a scan above what Google takes is told as unread without asking it', () => {
+  office = openOffice(bundle);
+  workbookId = openShortPeriod(office);
+  switchOn(office);
+  put(office, A_NGO, '1.I.15 rất lớn.pdf', folderOf(office, 'a-ngo'), new Uint8Array(50 * 1024 * 1024 + 1));
+  done(link(office));
+  office.host.ledger.reset();
+  expect(done(read())).toMatchObject({ failed: 1, left: 0 });
+  expect(calls('copy')).toBe(0);
 });
 
 test('a run stops in time, at the quota of the day, and the next one goes on', () => {

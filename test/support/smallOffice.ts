@@ -115,6 +115,7 @@ function fewFolders(): World['evidence'] {
       return folder;
     },
     share: () => true,
+    markShared: () => undefined,
     list: () => ({ files: [], lost: [] }),
     find: (id) => ({ state: 'noAccess', id }),
     findUpload: () => undefined,

@@ -11,6 +11,7 @@ import { createFileStore, notFound } from './fileStore';
 import type { PeopleDrive } from './peopleDrive';
 import { createPeopleDrive } from './peopleDrive';
 import type { StoredFile } from './storedFile';
+import { onFile } from './storedFile';
 
 export interface DriveHost extends Stored {
   readonly service: Service;
@@ -73,6 +74,7 @@ export function createDrive({ context, random, mail, workbooks }: DriveOptions):
     if (file === undefined || role === undefined) return 'none';
     // "contentRestrictions": nobody edits, the owner neither.
     if (file.restriction !== undefined) return 'reader';
-    return role === 'commenter' ? 'reader' : role;
+    const held = onFile(role);
+    return held === 'commenter' ? 'reader' : held;
   }
 }

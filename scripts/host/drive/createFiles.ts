@@ -5,7 +5,16 @@ import { optional, record, text } from '../guards';
 import type { Blob } from '../utilities/blob';
 import { isBlob } from '../utilities/blob';
 import type { Arguments, DriveParts } from './driveParts';
-import { SHARED_DRIVE_FLAGS, checked, fileFor, masked, renameWorkbook, textOf } from './driveParts';
+import {
+  BIN_IN_SHARED_DRIVE,
+  DELETE_IN_SHARED_DRIVE,
+  SHARED_DRIVE_FLAGS,
+  checked,
+  fileFor,
+  masked,
+  renameWorkbook,
+  textOf,
+} from './driveParts';
 import { CREATE_FIELDS, UNWRITABLE, UPDATE_FIELDS, changed, mergedProperties } from './fileFields';
 import { FILE } from './fieldTrees';
 import { fileResource } from './fileResource';
@@ -63,7 +72,10 @@ export function createFiles(parts: DriveParts): Service {
       ...UNWRITABLE,
       'mimeType',
     ]);
-    const before = fileFor(parts, fileId, given['trashed'] === undefined ? 'writer' : 'owner', args);
+    const before =
+      given['trashed'] === undefined
+        ? fileFor(parts, fileId, 'writer', args)
+        : fileFor(parts, fileId, 'owner', args, BIN_IN_SHARED_DRIVE);
     const locked = before.restriction !== undefined && (given['name'] !== undefined || blob !== undefined);
     if (locked) throw forbidden();
     if (blob !== undefined && before.content === undefined)
@@ -161,7 +173,7 @@ export function createFiles(parts: DriveParts): Service {
     ),
     remove: method([text, optional(record)], (fileId, optionalArgs) => {
       const args = checked(optionalArgs, SHARED_DRIVE_FLAGS, 'Drive.Files.remove');
-      store.drop(fileFor(parts, fileId, 'owner', args).id);
+      store.drop(fileFor(parts, fileId, 'owner', args, DELETE_IN_SHARED_DRIVE).id);
     }),
   });
 }

@@ -24,6 +24,10 @@ export interface DriveParts {
   notify(from: User, to: User, file: StoredFile, message: string): void;
 }
 
+/** https://developers.google.com/workspace/drive/api/guides/delete */
+export const BIN_IN_SHARED_DRIVE: DriveRole = 'fileOrganizer';
+export const DELETE_IN_SHARED_DRIVE: DriveRole = 'organizer';
+
 export type Arguments = Readonly<Record<string, unknown>>;
 type Checks = Readonly<Record<string, (value: unknown) => boolean>>;
 
@@ -57,7 +61,8 @@ export function checked(
 }
 
 /**
- * The file, where the person has at least this role; 404 and 403 as Drive tells them apart.
+ * The file, where the person has at least this role; 404 and 403 as Drive tells them apart. In a shared drive nobody
+ * owns a file: there another role may be asked.
  * https://developers.google.com/workspace/drive/api/guides/enable-shareddrives
  */
 export function fileFor(
@@ -65,6 +70,7 @@ export function fileFor(
   fileId: string,
   least: DriveRole,
   args: Arguments,
+  leastInSharedDrive = least,
 ): StoredFile {
   const { user } = context.run();
   const file = fileId === 'root' ? store.root(user) : store.find(fileId);
@@ -72,16 +78,8 @@ export function fileFor(
   if (file === undefined || role === undefined) throw notFound(fileId);
   const drive = store.driveOf(file);
   if (drive !== undefined && args['supportsAllDrives'] !== true) throw notFound(fileId);
-  if (least === 'owner' && drive !== undefined) return ofMember(store, file, drive, user);
-  if (!atLeast(role, least)) throw forbidden();
+  if (!atLeast(role, drive === undefined ? least : leastInSharedDrive)) throw forbidden();
   return file;
-}
-
-/** In a shared drive nobody owns a file: its members bin and delete, not those who were let into a folder. */
-export function ofMember(store: FileStore, file: StoredFile, driveId: string, user: User): StoredFile {
-  const drive = store.find(driveId);
-  if (drive !== undefined && atLeast(store.roleOf(drive, user), 'writer')) return file;
-  throw forbidden();
 }
 
 export function masked(answer: unknown, args: Arguments, known: FieldTree, byDefault: FieldTree): unknown {

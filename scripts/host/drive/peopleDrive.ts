@@ -1,12 +1,12 @@
 import type { User } from '../contract';
 import type { VirtualClock } from '../virtualClock';
 import type { DriveWorkbooks } from './driveParts';
-import { ofMember, renameWorkbook } from './driveParts';
+import { BIN_IN_SHARED_DRIVE, DELETE_IN_SHARED_DRIVE, renameWorkbook } from './driveParts';
 import type { FileStore } from './fileStore';
 import { atLeast, forbidden, notFound } from './fileStore';
 import { permissionId } from './permissionId';
-import type { DriveRole, StoredFile, StoredPermission } from './storedFile';
-import { FOLDER, SPREADSHEET } from './storedFile';
+import type { DriveRole, FileRole, StoredFile, StoredPermission } from './storedFile';
+import { FOLDER, SPREADSHEET, onFile } from './storedFile';
 
 export interface Upload {
   readonly name: string;
@@ -25,10 +25,13 @@ export interface PeopleDrive {
   upload(user: User, upload: Upload): string;
   folder(user: User, name: string, parent?: string, id?: string): string;
   spreadsheet(user: User, title: string, parent?: string): string;
-  /** A shared drive, whose members may write in all of it. Returns the id of its root folder, which is the drive's. */
-  sharedDrive(name: string, members: readonly User[]): string;
+  /**
+   * A shared drive, whose managers may do all, and whose content managers all but delete for ever. Returns the id of its
+   * root folder, which is the drive's.
+   */
+  sharedDrive(name: string, managers: readonly User[], contentManagers?: readonly User[]): string;
   /** The owner, or an editor, lets somebody else in; `none` takes the right away. */
-  share(fileId: string, user: User, role: Exclude<DriveRole, 'owner'> | 'none', by?: User): void;
+  share(fileId: string, user: User, role: Exclude<FileRole, 'owner'> | 'none', by?: User): void;
   shareByLink(fileId: string, role: 'reader' | 'commenter' | 'writer' | 'none'): void;
   rename(user: User, fileId: string, name: string): void;
   move(user: User, fileId: string, folder: string): void;
@@ -41,7 +44,7 @@ export interface PeopleDrive {
   get(fileId: string): StoredFile | undefined;
   list(): readonly StoredFile[];
   /** What this person may do with a file; undefined where that person may not even see it. */
-  role(fileId: string, user: User): DriveRole | undefined;
+  role(fileId: string, user: User): FileRole | undefined;
   content(fileId: string): Buffer;
 }
 
@@ -52,13 +55,12 @@ export function createPeopleDrive(
   clock: VirtualClock,
   workbooks: DriveWorkbooks,
 ): PeopleDrive {
-  function having(user: User, fileId: string, least: DriveRole): StoredFile {
+  function having(user: User, fileId: string, least: DriveRole, leastInSharedDrive = least): StoredFile {
     const file = store.find(fileId);
     const role = file === undefined ? undefined : store.roleOf(file, user);
     if (file === undefined || role === undefined) throw notFound(fileId);
-    const drive = store.driveOf(file);
-    if (least === 'owner' && drive !== undefined) return ofMember(store, file, drive, user);
-    if (!atLeast(role, least)) throw forbidden();
+    const needed = store.driveOf(file) === undefined ? least : leastInSharedDrive;
+    if (!atLeast(role, needed)) throw forbidden();
     return file;
   }
   const into = (user: User, parent: string | undefined) =>
@@ -106,13 +108,19 @@ export function createPeopleDrive(
       workbooks.createEmpty(id, title);
       return id;
     },
-    sharedDrive(name, members) {
-      const permissions = members.map((member): StoredPermission => ({
-        id: permissionId(member),
-        type: 'user',
-        emailAddress: member.toLowerCase(),
-        role: 'writer',
-      }));
+    sharedDrive(name, managers, contentManagers = []) {
+      const member =
+        (role: DriveRole) =>
+        (person: User): StoredPermission => ({
+          id: permissionId(person),
+          type: 'user',
+          emailAddress: person.toLowerCase(),
+          role,
+        });
+      const permissions = [
+        ...managers.map(member('organizer')),
+        ...contentManagers.map(member('fileOrganizer')),
+      ];
       const drive = { name, mimeType: FOLDER, parent: null, owner: '', permissions };
       return store.create('', drive).id;
     },
@@ -133,15 +141,17 @@ export function createPeopleDrive(
       const taken = store.driveOf(target) === undefined ? {} : { owner: '', permissions: [] };
       change(user, having(user, fileId, 'writer'), { parent: target.id, ...taken });
     },
-    trash: (user, fileId, trashed = true) => change(user, having(user, fileId, 'owner'), { trashed }),
-    remove: (user, fileId) => store.drop(having(user, fileId, 'owner').id),
+    trash: (user, fileId, trashed = true) =>
+      change(user, having(user, fileId, 'owner', BIN_IN_SHARED_DRIVE), { trashed }),
+    remove: (user, fileId) => store.drop(having(user, fileId, 'owner', DELETE_IN_SHARED_DRIVE).id),
     replace: (user, fileId, content) =>
       change(user, having(user, fileId, 'writer'), { content: encoded(content) }),
     get: (fileId) => store.find(fileId),
     list: () => store.all(),
     role(fileId, user) {
       const file = store.find(fileId);
-      return file === undefined ? undefined : store.roleOf(file, user);
+      const role = file === undefined ? undefined : store.roleOf(file, user);
+      return role === undefined ? undefined : onFile(role);
     },
     content: (fileId) => Buffer.from(known(fileId).content ?? '', 'base64'),
   };

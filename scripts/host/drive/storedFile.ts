@@ -2,10 +2,24 @@ import type { User } from '../contract';
 import { isRecord } from '../define';
 import { listOf, textMap } from '../guards';
 
-export type DriveRole = 'owner' | 'writer' | 'commenter' | 'reader';
+/** `organizer` and `fileOrganizer`: managers and content managers of a shared drive. */
+export type DriveRole = 'owner' | 'organizer' | 'fileOrganizer' | 'writer' | 'commenter' | 'reader';
 
 /** From the least to the most. */
-export const ROLES: readonly DriveRole[] = ['reader', 'commenter', 'writer', 'owner'];
+export const ROLES: readonly DriveRole[] = [
+  'reader',
+  'commenter',
+  'writer',
+  'fileOrganizer',
+  'organizer',
+  'owner',
+];
+
+export type FileRole = Exclude<DriveRole, 'organizer' | 'fileOrganizer'>;
+
+/** What whoever manages a shared drive is on one of its files. */
+export const onFile = (role: DriveRole): FileRole =>
+  role === 'organizer' || role === 'fileOrganizer' ? 'writer' : role;
 
 export interface StoredPermission {
   readonly id: string;

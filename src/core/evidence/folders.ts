@@ -17,6 +17,8 @@ export interface EvidenceFolder {
   readonly trashed: boolean;
   /** Who has it, directly or from above; absent in a shared drive, where Drive does not list it along. */
   readonly access?: readonly Access[];
+  /** All of its people were let in; only remembered where `access` is absent. */
+  readonly shared?: boolean;
 }
 
 export const placeKey = (place: FolderPlace): string => {

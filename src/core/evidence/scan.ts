@@ -27,6 +27,14 @@ const recognisable = /^(?:application\/pdf|image\/(?:jpeg|png|gif))$/;
 export const scanMark = ({ mimeType, md5, size }: FileFacts): string | undefined =>
   recognisable.test(mimeType) && size !== 0 ? md5 : undefined;
 
+/**
+ * Google makes no document of a file above 50 MB (Google Drive Help, "Files you can store in Google Drive"), and speaks of
+ * 2 MB for the recognition of text; what lies between is tried.
+ */
+const largestScan = 50 * 1024 * 1024;
+
+export const isTooLargeToRead = ({ size = 0 }: Pick<FileFacts, 'size'>): boolean => size > largestScan;
+
 export const proposedTraits = ({
   kind,
   documentNo,
