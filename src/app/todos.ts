@@ -9,7 +9,7 @@ import { scoreUnitRow } from '../core/summary/scoreUnitRow';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import { isForUnit } from '../core/validation/issue';
 import type { IssueCode } from '../core/validation/rules';
-import { criterionTitle, returnedText, rowStateWords } from '../text/vi';
+import { criterionTitle, rejectedRowWord, rejectedText, returnedText, rowStateWords } from '../text/vi';
 import { cellName } from '../workbook/a1';
 import { describeIssue, sortIssues } from '../workbook/listFindings';
 import { locator, type Location } from '../workbook/locate';
@@ -62,20 +62,23 @@ function rowTodos(
     .map((stated): Todo => {
       const { criterion, row, state } = stated;
       const own = sortIssues(byRow.get(criterion.id) ?? []);
+      const { verdict, comment } = row.appraisal;
+      const returned = verdict === 'returned';
       const column = own[0]?.where.column ?? firstCell(criterion);
       return {
         key: rowKey(row),
         criterion: criterion.id,
         title: criterionTitle(criterion),
         ...locate({ unit, criterion: criterion.id, column }),
-        severity: state === 'returned' ? 'error' : (own[0]?.severity ?? 'warning'),
-        status: rowStateWords[state],
+        severity: returned ? 'error' : (own[0]?.severity ?? 'warning'),
+        status: verdict === 'rejected' ? rejectedRowWord : rowStateWords[state],
         messages: [
-          ...(state === 'returned' ? [returnedText(row.appraisal.comment)] : []),
+          ...(returned ? [returnedText(comment)] : []),
+          ...(verdict === 'rejected' ? [rejectedText(comment)] : []),
           ...own.map(describeIssue),
         ],
         points: openPointsOf(stated),
-        returned: state === 'returned',
+        returned,
         blocks: own.some((issue) => blocks(issue, isExplained)),
         claim: claims.get(criterion.id) ?? null,
       };
@@ -131,9 +134,10 @@ function placer(reading: PeriodReading): (place: Place) => Location {
 const firstCell = ({ measure }: Criterion): EntryColumn =>
   valueColumns.find((column) => cellUse(measure, column) === 'typed') ?? 'explanation';
 
-/** What the row could still gain: a returned one, all that it is worth. */
+/** What the row could still gain: a returned one, all that it is worth; a rejected one, nothing by the unit's doing. */
 function openPointsOf({ criterion, row, state }: StatedRow): number {
   const { score, max } = scoreUnitRow(criterion, row, state, 'self');
+  if (row.appraisal.verdict === 'rejected') return 0;
   return state === 'returned' ? max : Math.max(0, score.high - score.low);
 }
 

@@ -137,6 +137,25 @@ describe('“Việc của tôi”: what is left', () => {
     expect(strange.submission.blockers).toBe(before + 1);
   });
 
+  test.each([
+    ['Trả lại', { returned: true, severity: 'error', status: '↩ Bị trả lại' }, 'Hãy sửa theo ý kiến'],
+    [
+      'Không chấp nhận',
+      { returned: false, status: '✖ Không được chấp nhận', points: 0 },
+      '0 điểm, không phải sửa',
+    ],
+  ])('an appraiser’s “%s” is told as what it is', (verdict, expected, words) => {
+    office.host.withoutTriggers(() => {
+      office.host.type(A_NGO, office.workbookId, placeOf(office, '1.I', row, 'yesNo'), [['Có']]);
+      office.type(office.workbookId, placeOf(office, '1.I', row, 'verdict'), verdict);
+      office.type(office.workbookId, placeOf(office, '1.I', row, 'comment'), 'Thiếu ảnh');
+    });
+    const todo = open(A_NGO).unit?.todos.find(({ key }) => key === row[1]);
+    expect(todo).toMatchObject(expected);
+    expect(todo?.messages[0]).toContain('“Thiếu ảnh”');
+    expect(todo?.messages[0]).toContain(words);
+  });
+
   test('a tab that somebody deleted meanwhile is named', () => {
     const gone = { sheetId: 1, tab: '9.IX', cell: 'A1' };
     expect(refusal(office.call(A_NGO, 'selectCell', gone))).toContain('“9.IX”');
