@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { bundleForOffice } from '../e2e/office';
 import {
   A_NGO,
@@ -115,6 +115,40 @@ test('“Gửi số liệu” is held back with the list of what stops it, and g
   expect(value('Nộp báo cáo', ['id', 'a-ngo'], 'submit')).toBe(true);
   expect(await page.getByText('✔ Đã gửi số liệu').count()).toBe(1);
 });
+
+test('what came of it is in sight wherever the page stands, and “Xem các chỗ này” leads to the list', async () => {
+  let failure: string | undefined;
+  const page = await open(A_NGO, (name) => (name === 'submitReport' ? failure : undefined));
+  await page.getByRole('button', { name: 'Xem các chỗ này' }).click();
+  expect(await page.evaluate('document.activeElement.id')).toBe('todos');
+  expect(await isInSight(page, page.locator('#todos'))).toBe(true);
+  expect(await page.getByLabel('Hiển thị').inputValue()).toBe('blocking');
+
+  explainEverything();
+  await page.getByRole('button', { name: 'Làm mới' }).click();
+  await settled(page);
+  failure = 'ScriptError: We’re sorry, a server error occurred.';
+  const button = page.getByRole('button', { name: 'Gửi số liệu' });
+  await page.setViewportSize({ width: 300, height: 400 });
+  await button.scrollIntoViewIfNeeded();
+  await button.click();
+  await settled(page);
+  expect(await page.evaluate('window.scrollY')).toBeGreaterThan(0);
+  expect(await isInSight(page, page.getByRole('alert'))).toBe(true);
+  failure = undefined;
+  await button.click();
+  await settled(page);
+  expect(await isInSight(page, page.getByText('Đã ghi vào sổ'))).toBe(true);
+  expect(await overflows(page)).toBe(false);
+  expect(await seriousFlaws(page)).toEqual([]);
+});
+
+/** All of it lies within the window. */
+async function isInSight(page: Page, place: Locator): Promise<boolean> {
+  const box = await place.boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  return box !== null && box.height > 0 && box.y >= 0 && box.y + box.height <= height;
+}
 
 /** The unit writes a reason into each of its rows, and a note beside each of its figures. */
 function explainEverything(): void {
