@@ -178,15 +178,41 @@ test('files are dropped in, too large ones are held back, and a failed one is se
     { name: 'Ảnh.png', mimeType: 'image/png', buffer: Buffer.alloc(6 * 1024 * 1024) },
   ]);
   await page.getByText('Có tệp chưa tải được').waitFor();
+  expect(await page.getByText('Không nhận được 1 tệp').count()).toBe(1);
   expect(await page.getByText('Tệp 6 MB, quá 5 MB').count()).toBe(1);
   expect(await page.getByText('Không liên lạc được với Google').count()).toBe(1);
   failure = undefined;
   await page.getByRole('button', { name: 'Thử lại các tệp chưa tải được' }).click();
   await settled(page);
-  expect(await page.getByText('✔ Đã tải lên').count()).toBe(1);
+  expect(await page.getByText('✔ Đã tải lên', { exact: true }).count()).toBe(1);
+  expect(await page.getByRole('status').textContent()).toContain('Đã tải lên');
+  await page.getByRole('button', { name: 'Bỏ tệp này: Ảnh.png' }).click();
+  expect(await page.getByText('Tệp 6 MB, quá 5 MB').count()).toBe(0);
   const sent = office.host.drive.list().filter(({ appProperties }) => appProperties['upload'] !== undefined);
   expect(sent.map(({ name, owner }) => [name, owner])).toEqual([['Quyết định.pdf', A_NGO]]);
 });
+
+test('files dropped while others are sent wait for their turn; without a criterion the reason is told', async () => {
+  const page = await open(A_NGO);
+  await drop(page, ['Ảnh.png']);
+  expect(await page.getByText('chưa chọn tiêu chí').count()).toBe(1);
+  await page.getByLabel('Minh chứng của tiêu chí').selectOption('1.I.5');
+  // Both before the first answer comes.
+  await drop(page, ['Quyết định.pdf', 'Kế hoạch.pdf']);
+  await drop(page, ['Báo cáo.pdf']);
+  await page.getByText('3/3 tệp').waitFor();
+  await settled(page);
+  expect(await page.getByText('chưa chọn tiêu chí').count()).toBe(0);
+  const sent = office.host.drive.list().filter(({ appProperties }) => appProperties['upload'] !== undefined);
+  expect(sent.map(({ name }) => name)).toEqual(['Quyết định.pdf', 'Kế hoạch.pdf', 'Báo cáo.pdf']);
+});
+
+const drop = (page: Page, names: readonly string[]): Promise<unknown> =>
+  page.evaluate(`{
+    const files = new DataTransfer();
+    for (const name of ${JSON.stringify(names)}) files.items.add(new File(['nội dung ' + name], name));
+    document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true }));
+  }`);
 
 test('lost connection, a session that ended and a fault of Google’s are told in Vietnamese, and nothing is done', async () => {
   let failure: string | undefined;
