@@ -91,6 +91,7 @@ export function submissionOf({ reading, settled }: Sight, unit: string, blockers
     state: record.state,
     stateText: submissionStateText(record.state, { late, ...(hint && { hint }) }),
     late,
+    hint: hint?.code ?? null,
     answer: line ? String(displaySubmission(unit, line).answer ?? '') : '',
     recorded: record.revision === (raw?.record ?? firstRecord).revision,
     blockers,

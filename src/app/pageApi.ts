@@ -1,6 +1,6 @@
 import type { Day, Severity } from '../core/model';
 import type { PeriodState } from '../core/period/periodState';
-import type { SubmissionState } from '../core/period/submissionRecord';
+import type { SubmissionHint, SubmissionState } from '../core/period/submissionRecord';
 import type { ActionId } from './actionTable';
 import type { CreateResult, PermissionLine, UploadRequest, UploadResult } from './api';
 import type {
@@ -101,6 +101,8 @@ export interface SubmissionView extends CellPlace {
   /** Symbol and word. */
   readonly stateText: string;
   readonly late: boolean;
+  /** Why the tick, or its removal, does not count; null where it does. */
+  readonly hint: SubmissionHint['code'] | null;
   /** What was decided and why, and what to do next; '' where there is nothing to say. */
   readonly answer: string;
   /** The program has seen the tick as it stands now. */
@@ -121,7 +123,7 @@ export interface Todo extends CellPlace {
   readonly messages: readonly string[];
   /** Points that hang on it. */
   readonly points: number;
-  /** The appraiser gave it back. */
+  /** The appraiser gave it back to be mended; a row that was rejected is not. */
   readonly returned: boolean;
   /** It stops the submission. */
   readonly blocks: boolean;

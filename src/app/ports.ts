@@ -102,9 +102,12 @@ export interface Triggers {
   ensure(workbookId: string): void;
 }
 
-/** Only one long action at a time; `AppError` busy otherwise. */
+/** Waits for what must not run at the same time; `AppError` busy where that takes too long. */
 export interface Lock {
+  /** One such action at a time, whoever runs it. */
   hold<T>(work: () => T): T;
+  /** One such action at a time of the same person; others go on. */
+  holdOwn<T>(work: () => T): T;
 }
 
 export interface Progress {

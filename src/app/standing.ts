@@ -1,3 +1,4 @@
+import { isStanding } from '../core/period/submissionRecord';
 import { periodStateWords, standingTexts } from '../text/vi';
 import type { MyWork, Standing, Todo } from './pageApi';
 
@@ -13,16 +14,21 @@ export function standingOf({ caller, unit, period }: Pick<MyWork, 'caller' | 'un
     };
   }
   const { progress, submission, todos, daysLeft, deadline } = unit;
-  const { state, ticked, blockers, late } = submission;
+  const { state, ticked, blockers, late, hint } = submission;
+  const returned = todos.filter(isReturned).length;
   if (progress.assigned === 0) return { tone: 'plain', ...standingTexts.nothingAssigned };
-  if (state === 'accepted') return { tone: 'good', ...standingTexts.accepted };
+  if (state === 'accepted' && !(returned > 0 && unit.open && unit.mayEdit)) {
+    return { tone: 'good', ...standingTexts.accepted };
+  }
   if (!unit.open && !unit.mayEdit) {
     return { tone: 'warn', ...standingTexts.locked(periodStateWords[period.state]) };
   }
   if (!unit.mayEdit) return { tone: 'warn', ...standingTexts.notMine };
   if (state === 'returned') {
-    return { tone: 'bad', ...standingTexts.returned(todos.filter(isReturned).length) };
+    return { tone: 'bad', ...standingTexts.returned(returned, hint) };
   }
+  if (returned > 0 && isStanding(state))
+    return { tone: 'bad', ...standingTexts.rowsReturned(returned, true) };
   if (state === 'submitted' || state === 'resubmitted') {
     return { tone: 'good', ...standingTexts.submitted(late) };
   }
@@ -30,6 +36,7 @@ export function standingOf({ caller, unit, period }: Pick<MyWork, 'caller' | 'un
   if (daysLeft < 0) return { tone: 'bad', ...standingTexts.late(deadline, -daysLeft) };
   if (progress.entered === 0) return { tone: 'plain', ...standingTexts.empty };
   if (blockers > 0) return { tone: 'plain', ...standingTexts.entering(todos.length) };
+  if (returned > 0) return { tone: 'bad', ...standingTexts.rowsReturned(returned, false) };
   return { tone: 'good', ...standingTexts.ready };
 }
 

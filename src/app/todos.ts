@@ -1,24 +1,33 @@
 import { groupBy } from '../core/groupBy';
-import { missing } from '../core/period/blockersOf';
+import { blocks } from '../core/period/blockersOf';
 import { explainedFigures } from '../core/period/settleSubmissions';
-import type { Criterion, Issue, Severity } from '../core/model';
+import type { Criterion, Issue, Place, Severity } from '../core/model';
 import { cellUse, valueColumns, type EntryColumn } from '../core/parse/parseEntry';
 import { figureKey, rowKey } from '../core/period/assign';
 import { stateRows, type StatedRow } from '../core/period/stateRows';
 import { scoreUnitRow } from '../core/summary/scoreUnitRow';
 import type { CheckedPeriod } from '../core/validation/interpret';
+import { isForUnit } from '../core/validation/issue';
 import type { IssueCode } from '../core/validation/rules';
-import { criterionTitle, returnedText, rowStateWords } from '../text/vi';
+import { criterionTitle, rejectedRowWord, rejectedText, returnedText, rowStateWords } from '../text/vi';
+import { cellName } from '../workbook/a1';
 import { describeIssue, sortIssues } from '../workbook/listFindings';
-import { locator } from '../workbook/locate';
+import { locator, type Location } from '../workbook/locate';
 import type { PeriodReading } from '../workbook/periodWorkbook';
 import { contentOf } from './changeCells';
 import type { Claim, Todo } from './pageApi';
+import { tabOf } from './unitOrders';
 
 /** What is left to do for a unit, the most points first: rows that miss something, are wrong or were returned. */
 export function todosOf(reading: PeriodReading, checked: CheckedPeriod, unit: string): readonly Todo[] {
-  const issues = checked.issues.filter(({ where, severity }) => where.unit === unit && severity !== 'info');
-  const todos = [...figureTodos(reading, checked, issues), ...rowTodos(reading, checked, unit, issues)];
+  const issues = checked.issues.filter(
+    (issue) => issue.where.unit === unit && issue.severity !== 'info' && isForUnit(issue),
+  );
+  const todos = [
+    ...figureTodos(reading, checked, issues),
+    ...rowTodos(reading, checked, unit, issues),
+    ...strayTodos(reading, checked, unit, issues),
+  ];
   return todos
     .map((todo, at) => ({ todo, at }))
     .sort((a, b) => b.todo.points - a.todo.points || rank(a.todo) - rank(b.todo) || a.at - b.at)
@@ -46,46 +55,89 @@ function rowTodos(
         },
       ]),
   );
-  const locate = locator(reading);
+  const locate = placer(reading);
+  const isExplained = explainedFigures(reading.raw);
   return stateRows(checked.catalogue, checked.rows)
     .filter(({ row, state }) => row.unit === unit && (byRow.has(row.criterion) || state === 'returned'))
-    .flatMap((stated): readonly Todo[] => {
+    .map((stated): Todo => {
       const { criterion, row, state } = stated;
       const own = sortIssues(byRow.get(criterion.id) ?? []);
+      const { verdict, comment } = row.appraisal;
+      const returned = verdict === 'returned';
       const column = own[0]?.where.column ?? firstCell(criterion);
-      const place = locate({ unit, criterion: criterion.id, column });
-      if (!place) return [];
-      return [
-        {
-          key: rowKey(row),
-          criterion: criterion.id,
-          title: criterionTitle(criterion),
-          ...place,
-          severity: state === 'returned' ? 'error' : (own[0]?.severity ?? 'warning'),
-          status: rowStateWords[state],
-          messages: [
-            ...(state === 'returned' ? [returnedText(row.appraisal.comment)] : []),
-            ...own.map(describeIssue),
-          ],
-          points: openPointsOf(stated),
-          returned: state === 'returned',
-          blocks: own.some(stops),
-          claim: claims.get(criterion.id) ?? null,
-        },
-      ];
+      return {
+        key: rowKey(row),
+        criterion: criterion.id,
+        title: criterionTitle(criterion),
+        ...locate({ unit, criterion: criterion.id, column }),
+        severity: returned ? 'error' : (own[0]?.severity ?? 'warning'),
+        status: verdict === 'rejected' ? rejectedRowWord : rowStateWords[state],
+        messages: [
+          ...(returned ? [returnedText(comment)] : []),
+          ...(verdict === 'rejected' ? [rejectedText(comment)] : []),
+          ...own.map(describeIssue),
+        ],
+        points: openPointsOf(stated),
+        returned,
+        blocks: own.some((issue) => blocks(issue, isExplained)),
+        claim: claims.get(criterion.id) ?? null,
+      };
     });
+}
+
+/** Rows that stand under the unit's name and are not asked of it: no state, no points, and yet to be taken out. */
+function strayTodos(
+  reading: PeriodReading,
+  checked: CheckedPeriod,
+  unit: string,
+  issues: readonly Issue<IssueCode>[],
+): readonly Todo[] {
+  const asked = new Set(checked.rows.filter((row) => row.unit === unit).map(({ criterion }) => criterion));
+  const strays = issues.filter(
+    ({ where: { criterion } }) => criterion !== undefined && !asked.has(criterion),
+  );
+  const titles = new Map(
+    checked.catalogue.criteria.map((criterion) => [criterion.id, criterionTitle(criterion)]),
+  );
+  const locate = placer(reading);
+  const isExplained = explainedFigures(reading.raw);
+  return [...groupBy(strays, ({ where }) => where.criterion ?? '')].map(([criterion, unsorted]): Todo => {
+    const own = sortIssues(unsorted);
+    return {
+      key: rowKey({ criterion, unit }),
+      criterion,
+      title: titles.get(criterion) ?? criterion,
+      ...locate({ criterion, unit, column: own[0]?.where.column ?? 'code' }),
+      severity: own[0]?.severity ?? 'warning',
+      status: rowStateWords.invalid,
+      messages: own.map(describeIssue),
+      points: 0,
+      returned: false,
+      blocks: own.some((issue) => blocks(issue, isExplained)),
+      claim: null,
+    };
+  });
+}
+
+/** A cell for every place; where its row is gone, the top of the tab that it stood in. */
+function placer(reading: PeriodReading): (place: Place) => Location {
+  const locate = locator(reading);
+  const { entries, figures } = reading;
+  return (place) => {
+    const title = tabOf(place.criterion ?? '');
+    const { table } = entries.find((entry) => entry.table.title === title) ?? figures;
+    return locate(place) ?? { sheetId: table.sheetId, tab: table.title, cell: cellName(0, 0) };
+  };
 }
 
 /** Where a row that says nothing is begun. */
 const firstCell = ({ measure }: Criterion): EntryColumn =>
   valueColumns.find((column) => cellUse(measure, column) === 'typed') ?? 'explanation';
 
-/** As `blockersOf` counts them. */
-const stops = ({ severity, code }: Issue<IssueCode>): boolean => severity === 'error' || missing.has(code);
-
-/** What the row could still gain: a returned one, all that it is worth. */
+/** What the row could still gain: a returned one, all that it is worth; a rejected one, nothing by the unit's doing. */
 function openPointsOf({ criterion, row, state }: StatedRow): number {
   const { score, max } = scoreUnitRow(criterion, row, state, 'self');
+  if (row.appraisal.verdict === 'rejected') return 0;
   return state === 'returned' ? max : Math.max(0, score.high - score.low);
 }
 
@@ -94,7 +146,7 @@ function figureTodos(
   { catalogue }: CheckedPeriod,
   issues: readonly Issue<IssueCode>[],
 ): readonly Todo[] {
-  const locate = locator(reading);
+  const locate = placer(reading);
   const isExplained = explainedFigures(reading.raw);
   const names = new Map(catalogue.figures.map(({ id, name }) => [id, name]));
   const byFigure = groupBy(
@@ -104,21 +156,20 @@ function figureTodos(
   return [...byFigure].flatMap(([figure, unsorted]): readonly Todo[] => {
     const own = sortIssues(unsorted);
     const [first] = own;
-    const place = first && locate(first.where);
-    if (!place) return [];
+    if (!first) return [];
     const isMissing = own.some(({ code }) => code === 'figureMissing');
     return [
       {
         key: figureKey({ figure, unit: first.where.unit ?? '' }),
         criterion: null,
         title: names.get(figure) ?? figure,
-        ...place,
+        ...locate(first.where),
         severity: first.severity,
         status: rowStateWords[isMissing ? 'empty' : first.severity === 'error' ? 'invalid' : 'ready'],
         messages: own.map(describeIssue),
         points: 0,
         returned: false,
-        blocks: own.some((issue) => stops(issue) && !isExplained(issue)),
+        blocks: own.some((issue) => blocks(issue, isExplained)),
         claim: null,
       },
     ];

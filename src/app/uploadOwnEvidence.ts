@@ -25,6 +25,7 @@ interface Origin {
 /**
  * A file into the folder of its criterion, with the rights of the unit's own person, who never sees the control
  * workbook: that the row is theirs to fill is read off the period workbook, the folder off what Drive shows them.
+ * Tries of one person wait for each other, so that a file is there once; others wait only while a folder is made.
  */
 export function uploadOwnEvidence(
   { workbooks, lock, ...drive }: Seat,
@@ -33,16 +34,17 @@ export function uploadOwnEvidence(
 ): UploadResult {
   requireContent(request);
   const { unit, criterion } = request;
-  return lock.hold(() => {
+  const scope = { ...drive, controlId };
+  const look = () => foldersByPlace(drive.evidence.folders(controlId, periodId));
+  return lock.holdOwn(() => {
     const title = requireOwnRow(workbooks, workbookId, { unit, criterion });
-    const byPlace = foldersByPlace(drive.evidence.folders(controlId, periodId));
-    if (!byPlace.has(placeKey({ role: 'unit', unit }))) throw appError('uploadNoFolder', { unit });
-    const scope = { ...drive, controlId };
-    const folder = ensureCriterionFolder(
-      scope,
-      { byPlace },
-      { periodId, unit, criterion: { id: criterion, title } },
-    );
+    const seen = look();
+    if (!seen.has(placeKey({ role: 'unit', unit }))) throw appError('uploadNoFolder', { unit });
+    const duty = { periodId, unit, criterion: { id: criterion, title } };
+    const folder =
+      seen.get(placeKey({ role: 'criterion', unit, criterion })) ??
+      // A colleague may have made it since.
+      lock.hold(() => ensureCriterionFolder(scope, { byPlace: look() }, duty));
     return putFile(scope, folder, request);
   });
 }

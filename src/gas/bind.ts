@@ -12,16 +12,23 @@ const timeZone = 'Asia/Ho_Chi_Minh';
 /** How long an action waits for another one to end, in milliseconds. */
 const patience = 10_000;
 
+/** The same for a person's own: the largest file on a slow line. */
+const ownPatience = 60_000;
+
 const format = (pattern: string): string => Utilities.formatDate(new Date(), timeZone, pattern);
 
-const hold: World['lock']['hold'] = (work) => {
-  const lock = LockService.getScriptLock();
-  if (!lock.tryLock(patience)) throw appError('busy');
+function holding<T>(lock: GoogleAppsScript.Lock.Lock, milliseconds: number, work: () => T): T {
+  if (!lock.tryLock(milliseconds)) throw appError('busy');
   try {
     return work();
   } finally {
     lock.releaseLock();
   }
+}
+
+const lock: World['lock'] = {
+  hold: (work) => holding(LockService.getScriptLock(), patience, work),
+  holdOwn: (work) => holding(LockService.getUserLock(), ownPatience, work),
 };
 
 /** What needs no container: an edit of a period workbook is told of there, where the script does not belong. */
@@ -33,7 +40,7 @@ export const bindAnywhere = (): Pick<World, 'user' | 'workbooks' | 'clock' | 'lo
     now: () => format('dd/MM/yyyy HH:mm'),
     moment: () => format("yyyy-MM-dd'T'HH:mm"),
   },
-  lock: { hold },
+  lock,
   progress: { say: () => undefined },
 });
 

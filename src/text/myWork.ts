@@ -1,3 +1,4 @@
+import type { SubmissionHint } from '../core/period/submissionRecord';
 import { formatDay, formatNumber } from './format';
 
 /** The words of the sidebar "Việc của tôi". */
@@ -45,6 +46,20 @@ export const myWorkTexts = {
       : `Tình trạng: ${state}, chờ chương trình ghi nhận (chậm nhất một giờ).`,
 };
 
+/** How a report that was returned is handed in again. */
+function resubmitting(hint: SubmissionHint['code'] | null): string {
+  switch (hint) {
+    case 'tickAnew':
+      return 'Hãy sửa theo ý kiến; sửa xong, phải bấm “Gửi số liệu” để nộp lại.';
+    case 'entryClosed':
+      return 'Kỳ báo cáo đã đóng đối với đơn vị: hãy đề nghị VH-TT cho nhập thêm rồi sửa.';
+    case 'blocked':
+      return 'Còn chỗ phải sửa hoặc giải trình; dấu Nộp vẫn giữ nên hết chỗ vướng thì báo cáo tự được tính là nộp lại.';
+    default:
+      return 'Hãy sửa theo ý kiến; dấu Nộp vẫn giữ nên sửa xong thì báo cáo tự được tính là nộp lại.';
+  }
+}
+
 /** What the person should do next, by how things stand. */
 export const standingTexts = {
   chooseUnit: {
@@ -75,9 +90,24 @@ export const standingTexts = {
     title: 'Chưa nhập số liệu nào',
     next: 'Bắt đầu từ tab “Số liệu chung”, rồi lần lượt các việc bên dưới: việc nhiều điểm đứng trước. Bấm vào tên để đến ô cần nhập.',
   },
-  returned: (rows: number) => ({
-    title: rows > 0 ? `↩ Bị trả lại: ${formatNumber(rows)} dòng phải sửa` : '↩ Báo cáo bị trả lại',
-    next: 'Các dòng bị trả lại có ý kiến kèm theo ở danh sách bên dưới. Hãy sửa theo ý kiến; sửa xong, báo cáo được tính là nộp lại.',
+  /** The whole report; `rows` of it by themselves, too. */
+  returned: (rows: number, hint: SubmissionHint['code'] | null) => ({
+    title: rows > 0 ? `↩ Báo cáo bị trả lại: ${formatNumber(rows)} dòng phải sửa` : '↩ Báo cáo bị trả lại',
+    next: [
+      rows > 0
+        ? 'Các dòng bị trả lại có ý kiến kèm theo ở danh sách bên dưới; ý kiến chung ở mục “Gửi số liệu”.'
+        : 'Ý kiến của VH-TT ở mục “Gửi số liệu” bên dưới.',
+      resubmitting(hint),
+    ].join(' '),
+  }),
+  /** Rows, while the report stands (`submitted`) or was not sent yet. */
+  rowsReturned: (rows: number, submitted: boolean) => ({
+    title: `↩ Bị trả lại ${formatNumber(rows)} dòng, phải sửa`,
+    next: `Hãy sửa theo ý kiến ở danh sách bên dưới. ${
+      submitted
+        ? 'Báo cáo vẫn được tính là đã nộp, không phải đánh dấu lại.'
+        : 'Sửa xong, bấm “Gửi số liệu” ở cuối.'
+    } Dòng còn trong danh sách đến khi VH-TT xem lại.`,
   }),
   accepted: {
     title: '★ Báo cáo đã được chấp nhận',

@@ -12,6 +12,9 @@ export const returnedText = (comment: string | undefined): string =>
     ? 'Người thẩm định trả lại dòng này. Hãy xem lại số liệu và minh chứng rồi sửa.'
     : `Người thẩm định trả lại: “${comment}”. Hãy sửa theo ý kiến này.`;
 
+export const rejectedText = (comment: string | undefined): string =>
+  `Người thẩm định không chấp nhận dòng này${comment === undefined ? '' : `: “${comment}”`}. Dòng được tính 0 điểm, không phải sửa lại; nếu chưa thống nhất, hãy trao đổi với VH-TT.`;
+
 /** What every screen says. */
 export const screenTexts = {
   loading: 'Đang đọc sổ báo cáo…',

@@ -120,6 +120,9 @@ export const rowStateWords: Readonly<Record<RowState, string>> = {
   accepted: '★ Đã thẩm định',
 };
 
+/** In the list of a unit: returned is to be mended, this is decided. */
+export const rejectedRowWord = '✖ Không được chấp nhận';
+
 /** In place of the state of a row that a change of the catalogue made superfluous. */
 export const withdrawnWord = '⊘ Không còn yêu cầu';
 

@@ -203,6 +203,23 @@ describe('evidence from a page', () => {
     ]);
   });
 
+  test('while something long runs, goes into a folder that is there; one that is not is made later', () => {
+    const { folderUrl } = done(office.call(A_NGO, 'uploadFile', order));
+    office.host.locks.hold('script', 60_000);
+    const second = { ...order, uploadId: 'tai-len-0002', name: 'Ảnh.png' };
+    expect(done(office.call(A_NGO, 'uploadFile', second))).toMatchObject({ created: true, folderUrl });
+    const elsewhere = { ...order, uploadId: 'tai-len-0003', criterion: '1.I.15' };
+    expect(refusal(office.call(A_NGO, 'uploadFile', elsewhere))).toContain('Đang có người khác');
+    office.host.clock.advance(60_000);
+    expect(done(office.call(A_NGO, 'uploadFile', elsewhere)).created).toBe(true);
+  });
+
+  test('waits for another try of the same person', () => {
+    office.host.locks.hold('user', 300_000);
+    expect(refusal(office.call(OWNER, 'uploadFile', order))).toContain('Hãy đợi một phút');
+    expect(done(office.call(A_NGO, 'uploadFile', order)).created).toBe(true);
+  });
+
   test('from the control workbook VH-TT does it for the unit', () => {
     expect(done(office.call(OWNER, 'uploadFile', order, office.controlId)).created).toBe(true);
   });

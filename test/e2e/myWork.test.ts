@@ -99,6 +99,63 @@ describe('“Việc của tôi”: what is left', () => {
     ]);
   });
 
+  test('what the appraiser mistyped is none of the unit’s', () => {
+    office.host.withoutTriggers(() => {
+      office.host.type(A_NGO, office.workbookId, placeOf(office, '1.I', row, 'yesNo'), [['Có']]);
+      office.host.type(A_NGO, office.workbookId, placeOf(office, '1.I', row, 'explanation'), [['Có ảnh']]);
+      const before = open(A_NGO).unit?.submission.blockers;
+      const verdict = placeOf(office, '1.I', row, 'verdict');
+      office.host.type(OWNER, office.workbookId, verdict, [['Chấp nhậm']], { paste: true });
+      const { todos, submission } = open(A_NGO).unit ?? fail();
+      expect(submission.blockers).toBe(before);
+      expect(JSON.stringify(todos)).not.toContain('Chấp nhậm');
+    });
+  });
+
+  test('a row that was deleted, and one that is not the unit’s, still stand in the list, since they stop it', () => {
+    const before = open(A_NGO).unit?.submission.blockers ?? 0;
+    const { sheetId } = office.tab(office.workbookId, '1.I');
+    const { index } = office.tab(office.workbookId, '1.I').row(...row);
+    const range = { sheetId, dimension: 'ROWS', startIndex: index, endIndex: index + 1 } as const;
+    office.edit(office.workbookId, { deleteDimension: { range } });
+    const gone = open(A_NGO).unit ?? fail();
+    expect(gone.todos.find(({ key }) => key === row[1])).toMatchObject({
+      tab: '1.I',
+      cell: 'A1',
+      blocks: true,
+      claim: null,
+    });
+    expect(gone.submission.blockers).toBe(before);
+    const other = office.tab(office.workbookId, '1.I').row('key', '1.I.5@hong-ha');
+    office.type(office.workbookId, `'1.I'!${other.a1('key')}`, '1.I.99@a-ngo');
+    const strange = open(A_NGO).unit ?? fail();
+    expect(strange.todos.find(({ key }) => key === '1.I.99@a-ngo')).toMatchObject({
+      title: '1.I.99',
+      tab: '1.I',
+      blocks: true,
+    });
+    expect(strange.submission.blockers).toBe(before + 1);
+  });
+
+  test.each([
+    ['Trả lại', { returned: true, severity: 'error', status: '↩ Bị trả lại' }, 'Hãy sửa theo ý kiến'],
+    [
+      'Không chấp nhận',
+      { returned: false, status: '✖ Không được chấp nhận', points: 0 },
+      '0 điểm, không phải sửa',
+    ],
+  ])('an appraiser’s “%s” is told as what it is', (verdict, expected, words) => {
+    office.host.withoutTriggers(() => {
+      office.host.type(A_NGO, office.workbookId, placeOf(office, '1.I', row, 'yesNo'), [['Có']]);
+      office.type(office.workbookId, placeOf(office, '1.I', row, 'verdict'), verdict);
+      office.type(office.workbookId, placeOf(office, '1.I', row, 'comment'), 'Thiếu ảnh');
+    });
+    const todo = open(A_NGO).unit?.todos.find(({ key }) => key === row[1]);
+    expect(todo).toMatchObject(expected);
+    expect(todo?.messages[0]).toContain('“Thiếu ảnh”');
+    expect(todo?.messages[0]).toContain(words);
+  });
+
   test('a tab that somebody deleted meanwhile is named', () => {
     const gone = { sheetId: 1, tab: '9.IX', cell: 'A1' };
     expect(refusal(office.call(A_NGO, 'selectCell', gone))).toContain('“9.IX”');

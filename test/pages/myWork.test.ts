@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { bundleForOffice } from '../e2e/office';
 import {
   A_NGO,
@@ -116,6 +116,40 @@ test('“Gửi số liệu” is held back with the list of what stops it, and g
   expect(await page.getByText('✔ Đã gửi số liệu').count()).toBe(1);
 });
 
+test('what came of it is in sight wherever the page stands, and “Xem các chỗ này” leads to the list', async () => {
+  let failure: string | undefined;
+  const page = await open(A_NGO, (name) => (name === 'submitReport' ? failure : undefined));
+  await page.getByRole('button', { name: 'Xem các chỗ này' }).click();
+  expect(await page.evaluate('document.activeElement.id')).toBe('todos');
+  expect(await isInSight(page, page.locator('#todos'))).toBe(true);
+  expect(await page.getByLabel('Hiển thị').inputValue()).toBe('blocking');
+
+  explainEverything();
+  await page.getByRole('button', { name: 'Làm mới' }).click();
+  await settled(page);
+  failure = 'ScriptError: We’re sorry, a server error occurred.';
+  const button = page.getByRole('button', { name: 'Gửi số liệu' });
+  await page.setViewportSize({ width: 300, height: 400 });
+  await button.scrollIntoViewIfNeeded();
+  await button.click();
+  await settled(page);
+  expect(await page.evaluate('window.scrollY')).toBeGreaterThan(0);
+  expect(await isInSight(page, page.getByRole('alert'))).toBe(true);
+  failure = undefined;
+  await button.click();
+  await settled(page);
+  expect(await isInSight(page, page.getByText('Đã ghi vào sổ'))).toBe(true);
+  expect(await overflows(page)).toBe(false);
+  expect(await seriousFlaws(page)).toEqual([]);
+});
+
+/** All of it lies within the window. */
+async function isInSight(page: Page, place: Locator): Promise<boolean> {
+  const box = await place.boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  return box !== null && box.height > 0 && box.y >= 0 && box.y + box.height <= height;
+}
+
 /** The unit writes a reason into each of its rows, and a note beside each of its figures. */
 function explainEverything(): void {
   office.host.withoutTriggers(() => {
@@ -144,15 +178,41 @@ test('files are dropped in, too large ones are held back, and a failed one is se
     { name: 'Ảnh.png', mimeType: 'image/png', buffer: Buffer.alloc(6 * 1024 * 1024) },
   ]);
   await page.getByText('Có tệp chưa tải được').waitFor();
+  expect(await page.getByText('Không nhận được 1 tệp').count()).toBe(1);
   expect(await page.getByText('Tệp 6 MB, quá 5 MB').count()).toBe(1);
   expect(await page.getByText('Không liên lạc được với Google').count()).toBe(1);
   failure = undefined;
   await page.getByRole('button', { name: 'Thử lại các tệp chưa tải được' }).click();
   await settled(page);
-  expect(await page.getByText('✔ Đã tải lên').count()).toBe(1);
+  expect(await page.getByText('✔ Đã tải lên', { exact: true }).count()).toBe(1);
+  expect(await page.getByRole('status').textContent()).toContain('Đã tải lên');
+  await page.getByRole('button', { name: 'Bỏ tệp này: Ảnh.png' }).click();
+  expect(await page.getByText('Tệp 6 MB, quá 5 MB').count()).toBe(0);
   const sent = office.host.drive.list().filter(({ appProperties }) => appProperties['upload'] !== undefined);
   expect(sent.map(({ name, owner }) => [name, owner])).toEqual([['Quyết định.pdf', A_NGO]]);
 });
+
+test('files dropped while others are sent wait for their turn; without a criterion the reason is told', async () => {
+  const page = await open(A_NGO);
+  await drop(page, ['Ảnh.png']);
+  expect(await page.getByText('chưa chọn tiêu chí').count()).toBe(1);
+  await page.getByLabel('Minh chứng của tiêu chí').selectOption('1.I.5');
+  // Both before the first answer comes.
+  await drop(page, ['Quyết định.pdf', 'Kế hoạch.pdf']);
+  await drop(page, ['Báo cáo.pdf']);
+  await page.getByText('3/3 tệp').waitFor();
+  await settled(page);
+  expect(await page.getByText('chưa chọn tiêu chí').count()).toBe(0);
+  const sent = office.host.drive.list().filter(({ appProperties }) => appProperties['upload'] !== undefined);
+  expect(sent.map(({ name }) => name)).toEqual(['Quyết định.pdf', 'Kế hoạch.pdf', 'Báo cáo.pdf']);
+});
+
+const drop = (page: Page, names: readonly string[]): Promise<unknown> =>
+  page.evaluate(`{
+    const files = new DataTransfer();
+    for (const name of ${JSON.stringify(names)}) files.items.add(new File(['nội dung ' + name], name));
+    document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true }));
+  }`);
 
 test('lost connection, a session that ended and a fault of Google’s are told in Vietnamese, and nothing is done', async () => {
   let failure: string | undefined;

@@ -91,7 +91,7 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
       now: () => '24/10/2021 08:00',
       moment: () => '2021-10-24T08:00',
     },
-    lock: { hold: (work) => work() },
+    lock: { hold: (work) => work(), holdOwn: (work) => work() },
     progress: { say: () => undefined },
   };
   office.workbookId = createPeriod(world).workbookId;

@@ -1,23 +1,29 @@
 import type { Issue } from '../model';
-import { isOfFiles } from '../validation/issue';
+import { isForUnit, isOfFiles } from '../validation/issue';
 import type { IssueCode } from '../validation/rules';
 import type { Blockers } from './submissionRecord';
 
 /** Rows and figures that say neither a value nor a reason. */
-export const missing: ReadonlySet<IssueCode> = new Set<IssueCode>(['valueMissing', 'figureMissing']);
+const missing: ReadonlySet<IssueCode> = new Set<IssueCode>(['valueMissing', 'figureMissing']);
 
 /**
- * What keeps a unit from submitting: nothing of its files, since only VH-TT can have them looked at again.
- * `isExplained`: the unit wrote beside the figure why it has none.
+ * Does it keep its unit from submitting? Nothing that is for others to mend, and nothing of its files, since only VH-TT
+ * can have them looked at again. `isExplained`: the unit wrote beside the figure why it has none.
  */
+export const blocks = (
+  issue: Issue<IssueCode>,
+  isExplained: (issue: Issue<IssueCode>) => boolean,
+): boolean => {
+  if (!isForUnit(issue) || isOfFiles(issue)) return false;
+  return issue.severity === 'error' || (missing.has(issue.code) && !isExplained(issue));
+};
+
+/** What keeps a unit from submitting, counted. */
 export function blockersOf(
   issues: readonly Issue<IssueCode>[],
   isExplained: (issue: Issue<IssueCode>) => boolean,
 ): Blockers {
-  return {
-    errors: issues.filter((issue) => issue.severity === 'error' && !isOfFiles(issue)).length,
-    missing: issues.filter(
-      (issue) => issue.severity !== 'error' && missing.has(issue.code) && !isExplained(issue),
-    ).length,
-  };
+  const blocking = issues.filter((issue) => blocks(issue, isExplained));
+  const errors = blocking.filter(({ severity }) => severity === 'error').length;
+  return { errors, missing: blocking.length - errors };
 }

@@ -13,11 +13,13 @@ interface ScreenProps {
 export function Screen({ task: { busy, notice }, onRefresh, children }: ScreenProps): JSX.Element {
   return (
     <div class="screen" aria-busy={busy !== undefined}>
-      <div class="live" role="status" aria-live="polite">
-        {busy !== undefined && <p class="busy">{busy}</p>}
-        {notice?.tone === 'good' && <p class="notice good">{`✔ ${notice.text}`}</p>}
+      <div class="told">
+        <div class="live" role="status" aria-live="polite">
+          {busy !== undefined && <p class="busy">{busy}</p>}
+          {notice?.tone === 'good' && <p class="notice good">{`✔ ${notice.text}`}</p>}
+        </div>
+        <div role="alert">{notice?.tone === 'bad' && <p class="notice bad">{`✖ ${notice.text}`}</p>}</div>
       </div>
-      <div role="alert">{notice?.tone === 'bad' && <p class="notice bad">{`✖ ${notice.text}`}</p>}</div>
       {children}
       {onRefresh && (
         <p class="foot">

@@ -8,7 +8,7 @@ import { call } from '../../kit/server';
 import { useTask } from '../../kit/useTask';
 import { doneRows, type Filter } from './model';
 import { SubmitBox } from './SubmitBox';
-import { TodoList } from './TodoList';
+import { showTodos, TodoList } from './TodoList';
 import { UploadBox } from './UploadBox';
 
 /** The sidebar of a unit: how things stand, what is left to do, and sending it. */
@@ -69,7 +69,10 @@ export function MyWorkPage(): JSX.Element {
                   period={work.period.id}
                   unit={unit}
                   task={task}
-                  onSeeBlockers={() => setFilter('blocking')}
+                  onSeeBlockers={() => {
+                    setFilter('blocking');
+                    showTodos();
+                  }}
                   reread={(done) => read(unit.id, done)}
                 />
               )}

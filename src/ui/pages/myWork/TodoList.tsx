@@ -21,6 +21,13 @@ export interface TodoListProps {
   reread(done: string): Promise<string | undefined>;
 }
 
+/** Leads the person to the list, wherever they are. */
+export function showTodos(): void {
+  const heading = document.getElementById('todos');
+  heading?.scrollIntoView();
+  heading?.focus();
+}
+
 const step = 20;
 const filters: readonly Filter[] = ['all', 'blocking', 'review'];
 
@@ -38,7 +45,9 @@ export function TodoList({
   const todos = shownTodos(unit.todos, filter);
   return (
     <section aria-labelledby="todos">
-      <h2 id="todos">{texts.todoCount(unit.todos.length)}</h2>
+      <h2 id="todos" tabIndex={-1}>
+        {texts.todoCount(unit.todos.length)}
+      </h2>
       <Choice
         id="filter"
         label={texts.show}

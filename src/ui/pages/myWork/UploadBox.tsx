@@ -4,10 +4,9 @@ import type { MyWork, UnitWork } from '../../../app/pageApi';
 import { uploadTexts as texts } from '../../../text/upload';
 import { Choice } from '../../kit/Choice';
 import { Meter } from '../../kit/Screen';
-import { call, Refusal } from '../../kit/server';
 import type { Task } from '../../kit/useTask';
-import { newUploadId, readFile } from './readFile';
-import { addFiles, flawOf, unsent, withState, type Upload } from './uploads';
+import { unsent, type Upload } from './uploads';
+import { useUploads } from './useUploads';
 
 interface UploadBoxProps {
   readonly work: MyWork;
@@ -19,54 +18,18 @@ interface UploadBoxProps {
 
 /** Files, dropped or chosen, one after another into the folder of their criterion. */
 export function UploadBox({ work, unit, task, criterion, onCriterion }: UploadBoxProps): JSX.Element {
-  const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-
-  const send = (all: readonly Upload[]): void =>
-    void task.run(texts.sending, async () => {
-      let now = all;
-      const show = (id: string, state: Upload['state'], reason?: string): void => {
-        now = withState(now, id, state, reason);
-        setUploads(now);
-      };
-      for (const { id, file, criterion: of } of unsent(all)) {
-        const flaw = flawOf(file, work.uploadLimit);
-        if (flaw !== undefined) {
-          show(id, 'failed', flaw);
-          continue;
-        }
-        show(id, 'sending');
-        try {
-          await call('uploadFile', {
-            period: work.period.id,
-            unit: unit.id,
-            criterion: of,
-            name: file.name,
-            mimeType: file.type === '' ? 'application/octet-stream' : file.type,
-            content: await readFile(file),
-            uploadId: id,
-          });
-          show(id, 'done');
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-          show(id, 'failed', error.message);
-        }
-      }
-      if (unsent(now).length > 0) throw new Refusal(texts.some);
-      return texts.sent;
-    });
-  const take = (files: Iterable<File>): void => {
-    if (task.busy !== undefined || criterion === '') return;
-    const all = addFiles(uploads, [...files], criterion, newUploadId);
-    setUploads(all);
-    send(all);
-  };
-  const done = uploads.filter(({ state }) => state === 'done').length;
-  const disabled = task.busy !== undefined;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const uploads = useUploads({ task, period: work.period.id, unit: unit.id, most: work.uploadLimit });
+  const { list, refusal } = uploads;
+  const disabled = task.busy !== undefined && !uploads.sending;
+  const done = list.filter(({ state }) => state === 'done').length;
+  const all = done + unsent(list).length;
   return (
     <section aria-labelledby="upload">
-      <h2 id="upload">{texts.heading}</h2>
+      <h2 id="upload" ref={heading} tabIndex={-1}>
+        {texts.heading}
+      </h2>
       <Choice
         id="upload-criterion"
         label={texts.criterion}
@@ -85,47 +48,61 @@ export function UploadBox({ work, unit, task, criterion, onCriterion }: UploadBo
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          take(event.dataTransfer?.files ?? []);
+          uploads.take(event.dataTransfer?.files ?? [], criterion);
         }}
       >
         <label for="files">{criterion === '' ? texts.chooseFirst : texts.drop}</label>
         <input
           id="files"
-          ref={input}
           type="file"
           multiple
           disabled={disabled || criterion === ''}
           onChange={({ currentTarget }) => {
-            take(currentTarget.files ?? []);
+            uploads.take(currentTarget.files ?? [], criterion);
             currentTarget.value = '';
           }}
         />
         <p class="quiet">{texts.limit(work.uploadLimit)}</p>
+        <div role="alert">{refusal !== undefined && <p class="notice bad">{`✖ ${refusal}`}</p>}</div>
       </div>
-      {uploads.length > 0 && (
-        <>
-          <Meter
-            label={texts.progress}
-            value={done}
-            most={uploads.length}
-            text={texts.count(done, uploads.length)}
+      {all > 0 && <Meter label={texts.progress} value={done} most={all} text={texts.count(done, all)} />}
+      <ul class="list">
+        {list.map((upload) => (
+          <UploadItem
+            key={upload.id}
+            upload={upload}
+            onRemove={() => {
+              uploads.remove(upload.id);
+              heading.current?.focus();
+            }}
           />
-          <ul class="list">
-            {uploads.map(({ id, file, criterion: of, state, reason }) => (
-              <li key={id} class="item">
-                <p>{`${of}: ${file.name}`}</p>
-                <p>{texts.states[state]}</p>
-                {reason !== undefined && <p class="lines">{reason}</p>}
-              </li>
-            ))}
-          </ul>
-          {unsent(uploads).length > 0 && (
-            <button type="button" disabled={disabled} onClick={() => send(uploads)}>
-              {texts.retry}
-            </button>
-          )}
-        </>
+        ))}
+      </ul>
+      {unsent(list).length > 0 && (
+        <button type="button" disabled={task.busy !== undefined} onClick={uploads.retry}>
+          {texts.retry}
+        </button>
       )}
     </section>
+  );
+}
+
+interface UploadItemProps {
+  readonly upload: Upload;
+  onRemove(): void;
+}
+
+function UploadItem({ upload: { file, criterion, state, reason }, onRemove }: UploadItemProps): JSX.Element {
+  return (
+    <li class="item">
+      <p>{`${criterion}: ${file.name}`}</p>
+      <p>{texts.states[state]}</p>
+      {reason !== undefined && <p class="lines">{reason}</p>}
+      {(state === 'failed' || state === 'refused') && (
+        <button type="button" aria-label={texts.removeNamed(file.name)} onClick={onRemove}>
+          {texts.remove}
+        </button>
+      )}
+    </li>
   );
 }
