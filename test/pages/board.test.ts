@@ -134,6 +134,22 @@ test('a unit that opens it is told where to go', async () => {
   expect(await page.getByRole('alert').textContent()).toContain('“Việc của tôi”');
 });
 
+test('an id that begins like that of a line in “Các kỳ” can be typed to its end', async () => {
+  office.type(office.controlId, "'Các kỳ'!A5", '2022');
+  const page = await viewer.open('createPeriod', {
+    office,
+    as: OWNER,
+    workbook: office.controlId,
+    width: 560,
+  });
+  expect(await page.getByLabel('Mã kỳ').isDisabled()).toBe(true);
+  await page.getByRole('combobox', { name: 'Kỳ' }).selectOption({ label: 'Kỳ mới…' });
+  await page.getByLabel('Mã kỳ').pressSequentially('2022-Q4');
+  expect(await page.getByLabel('Mã kỳ').inputValue()).toBe('2022-Q4');
+  await page.getByRole('combobox', { name: 'Kỳ' }).selectOption({ label: '2022' });
+  expect(await page.getByLabel('Mã kỳ').inputValue()).toBe('2022');
+});
+
 test('“Tạo kỳ báo cáo” shows what it will create, creates it, and closes', async () => {
   const page = await viewer.open('createPeriod', {
     office,
