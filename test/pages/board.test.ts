@@ -113,6 +113,24 @@ test('the next step is one click, and Google’s own box tells what came of it',
   expect(await page.getByText('Trạng thái: Đã đóng').count()).toBe(1);
 });
 
+test('what can’t be taken back is asked before, and a hurried second click answers nothing', async () => {
+  office.host.clock.set(new Date('2021-11-02T02:00:00Z'));
+  office.host.run('closePeriod', ['2021']);
+  office.host.run('concludePeriod', ['2021']);
+  const page = await open(OWNER, office.controlId);
+  await page.getByRole('button', { name: 'Đã báo cáo tỉnh' }).dblclick();
+  await page.getByText('Ghi nhận đã báo cáo tỉnh kết quả của kỳ 2021?').waitFor();
+  await settled(page);
+  expect(await page.getByText('Trạng thái: Đã tổng hợp').count()).toBe(1);
+  expect([await overflows(page), await seriousFlaws(page)]).toEqual([false, []]);
+  await page.getByRole('button', { name: 'Bỏ qua' }).click();
+  await page.getByRole('button', { name: 'Đã báo cáo tỉnh' }).click();
+  expect(await page.locator('button:focus').textContent()).toBe('Bỏ qua');
+  await page.getByRole('button', { name: 'Đồng ý: Đã báo cáo tỉnh' }).click();
+  await page.getByText('Trạng thái: Đã báo cáo').waitFor();
+  expect(await page.getByRole('button', { name: 'Lưu trữ kỳ' }).count()).toBe(1);
+});
+
 test('permissions that drifted are shown and put right', async () => {
   const { protectedRanges = [] } = office.tab(office.workbookId, '1.I').sheet;
   const [first] = protectedRanges;
