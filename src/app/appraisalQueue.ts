@@ -132,7 +132,7 @@ function documentsOf({
 
 /** Writes VH-TT's four cells of that very row; the statuses follow with the next look at the workbook. */
 export function appraise(
-  world: Pick<World, 'workbooks'>,
+  world: Pick<World, 'workbooks' | 'lock'>,
   workbookId: string,
   { unit, criterion, seen, verdict, figure, points, comment }: AppraiseOrder,
 ): AppraisalCells {

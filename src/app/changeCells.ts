@@ -42,12 +42,12 @@ export interface ChangeOrder<Key extends string> {
  * same order twice does nothing twice. A row that was hit because rows had moved gets back what stood there.
  */
 export function changeCells<Key extends string>(
-  { workbooks }: Pick<World, 'workbooks'>,
+  { workbooks, lock }: Pick<World, 'workbooks' | 'lock'>,
   { workbookId, table: expected, keyColumn, key, changes }: ChangeOrder<Key>,
 ): Changed {
   let mend: Mender<Key> = () => [];
   let written = false;
-  return untilStill(() => {
+  const pass = (): { readonly result: Changed; readonly moved: string | undefined } => {
     const sheet = findSheet(workbooks.get(workbookId, cellsMask, [quoteTab(expected.title)]), expected.title);
     const table = readTable(expected, sheet);
     const keys = table.rows.map((row) => textOf(row.cell(keyColumn)));
@@ -63,7 +63,9 @@ export function changeCells<Key extends string>(
     }
     if (verdict.kind === 'refuse') throw verdict.error;
     return { result: { written, operator }, moved: undefined };
-  });
+  };
+  // Nobody else's order comes between the look at the cells and the write.
+  return lock.hold(() => untilStill(pass));
 }
 
 /** What puts right the row that the write before hit, in the workbook as it is now. */

@@ -8,10 +8,13 @@ import { reviewUpdate, updatePeriod } from './updatePeriod';
 export const planUpdate = (world: World, period: string | undefined): UpdateView =>
   toView(reviewUpdate(world, period));
 
-/** Does what the person agreed to; where the plan has changed since, it is shown anew, and nothing is done. */
+/**
+ * Does what the person agreed to; where the plan has changed since, it is shown anew, and nothing is done. What a page
+ * passes comes in composed form (`aText`), whatever the workbook holds.
+ */
 export function confirmUpdate(world: World, { period, seen }: UpdateOrder): UpdateView {
   const { lines } = reviewUpdate(world, period);
-  if (lines.length !== seen.length || lines.some((line, at) => line !== seen[at])) {
+  if (lines.length !== seen.length || lines.some((line, at) => line.normalize('NFC') !== seen[at])) {
     throw appError('planChanged', { period });
   }
   return toView(updatePeriod(world, period));

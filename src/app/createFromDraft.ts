@@ -3,6 +3,7 @@ import { appError, isAppError } from '../core/appError';
 import { checkCatalogue } from '../core/catalogue/checkCatalogue';
 import { validDay } from '../core/day';
 import type { Catalogue, ReportingPeriod } from '../core/model';
+import { tidy } from '../core/parse/rawCell';
 import { assignRows } from '../core/period/assign';
 import { checkPeriod } from '../core/period/checkPeriod';
 import { describeCatalogueProblem, describeError, periodTitle, tabTitles } from '../text/vi';
@@ -43,11 +44,22 @@ function toDraft(line: PeriodLine): PeriodDraft {
   }
 }
 
+/** As it will be written, and as it is compared: spaces around and the form of the letters make no other period. */
+const tidied = ({ id, name, ...days }: PeriodDraft): PeriodDraft => ({
+  id: tidy(id),
+  name: tidy(name),
+  ...days,
+});
+
+const lineOf = (lines: readonly PeriodLine[], { id: wanted }: PeriodDraft): PeriodLine | undefined =>
+  lines.find(({ id }) => tidy(id) === wanted);
+
 /** What would be created, and what keeps it from being; writes nothing. */
-export function previewPeriod(world: World, draft: PeriodDraft): CreatePreview {
+export function previewPeriod(world: World, typed: PeriodDraft): CreatePreview {
+  const draft = tidied(typed);
   const { control, lines } = readControl(world);
   const catalogue = readControlCatalogue(control);
-  const known = lines.find(({ id }) => id === draft.id);
+  const known = lineOf(lines, draft);
   const problems = [
     ...periodProblems(draft, known),
     ...checkCatalogue(catalogue).map(describeCatalogueProblem),
@@ -94,18 +106,19 @@ function requireDraft(draft: PeriodDraft, known: PeriodLine | undefined): Report
   if (known?.workbookId !== undefined) throw appError('periodExists', { period: draft.id });
   if (known) {
     const line = known.read();
+    const seen = tidied(line);
     const keys = ['name', 'from', 'to', 'unitDeadline', 'compileDeadline'] as const;
-    if (keys.some((key) => line[key] !== draft[key])) throw appError('draftDiffers', { period: draft.id });
+    if (keys.some((key) => seen[key] !== draft[key])) throw appError('draftDiffers', { period: draft.id });
     checkPeriod(line, []);
     return line;
   }
   const { id, name, from, to, unitDeadline, compileDeadline } = draft;
   const days = { from, to, unitDeadline, compileDeadline };
-  if (id.trim() === '' || name.trim() === '' || Object.values(days).some((day) => !isDay(day))) {
+  if (id === '' || name === '' || Object.values(days).some((day) => !isDay(day))) {
     throw appError('draftIncomplete');
   }
-  const period = { id: id.trim(), name: name.trim(), ...days };
-  checkPeriod(period, []);
+  const period = { id, name, ...days };
+  checkPeriod(period, [], 'form');
   return period;
 }
 
@@ -118,30 +131,32 @@ function isDay(text: string): boolean {
  * Writes the line of `Các kỳ` where it is not there yet, and creates the period. Once more with the same draft takes
  * up what was interrupted, and does nothing twice.
  */
-export function createFromDraft(world: World, draft: PeriodDraft): CreateResult {
-  const { control, lines } = readControl(world);
-  const known = lines.find(({ id }) => id === draft.id);
-  if (known?.workbookId !== undefined) return createPeriod(world, draft.id);
-  const period = requireDraft(draft, known);
-  if (!known) addLine(world, findSheet(control, tabTitles.periods), period);
-  return createPeriod(world, period.id);
+export function createFromDraft(world: World, typed: PeriodDraft): CreateResult {
+  const draft = tidied(typed);
+  const periodId = world.lock.hold(() => {
+    const { control, lines } = readControl(world);
+    const known = lineOf(lines, draft);
+    if (known?.workbookId !== undefined) return known.id;
+    const period = requireDraft(draft, known);
+    if (!known) addLine(world, findSheet(control, tabTitles.periods), period);
+    return period.id;
+  });
+  return createPeriod(world, periodId);
 }
 
 function addLine(
-  { workbooks, controlId, lock }: World,
+  { workbooks, controlId }: World,
   sheet: Parameters<typeof keyedPeriods>[0],
   period: ReportingPeriod,
 ): void {
-  lock.hold(() => {
-    const keyed = keyedPeriods(sheet);
-    const table = readTable(periodsTable, sheet);
-    const requests = appendRows(periodsTable, table, [periodRow(period)]);
-    const after = workbooks.write(controlId, requests, [keyRange(keyed)]);
-    // The new line itself is what differs; lines that somebody added meanwhile are told.
-    const next = keyed.keys.filter((key) => key !== '').length;
-    const keys = [...keyed.keys.slice(0, next), period.id];
-    if (movedTab(after, [{ ...keyed, keys }]) !== undefined) {
-      throw appError('rowsKeepMoving', { tab: table.title });
-    }
-  });
+  const keyed = keyedPeriods(sheet);
+  const table = readTable(periodsTable, sheet);
+  const requests = appendRows(periodsTable, table, [periodRow(period)]);
+  const after = workbooks.write(controlId, requests, [keyRange(keyed)]);
+  // The new line itself is what differs; lines that somebody added meanwhile are told.
+  const next = keyed.keys.filter((key) => key !== '').length;
+  const keys = [...keyed.keys.slice(0, next), period.id];
+  if (movedTab(after, [{ ...keyed, keys }]) !== undefined) {
+    throw appError('rowsKeepMoving', { tab: table.title });
+  }
 }

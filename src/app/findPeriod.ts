@@ -1,4 +1,5 @@
 import { appError } from '../core/appError';
+import { tidy } from '../core/parse/rawCell';
 import type { Spreadsheet } from '../workbook/sheets';
 import type { PeriodLine } from '../workbook/tabs/periodsTab';
 import type { World } from './ports';
@@ -18,7 +19,7 @@ export function findPeriod(
   const { control, lines } = readControl(world);
   const periodId = asked ?? world.here;
   const candidates = lines.filter(({ id, workbookId }) =>
-    periodId === undefined ? workbookId !== undefined : id === periodId,
+    periodId === undefined ? workbookId !== undefined : tidy(id) === tidy(periodId),
   );
   const line = candidates[candidates.length - 1];
   if (line?.workbookId !== undefined) return { control, line, workbookId: line.workbookId };

@@ -63,6 +63,12 @@ export function movePeriod(world: World, { move, periodId, reason }: MoveOrder):
   });
 }
 
+/** The period that the move would take on, to ask before it does; absent where it would be refused, or moves nothing. */
+export function periodToMove(world: World, move: PeriodMove): string | undefined {
+  const { line } = findPeriod(world, undefined);
+  return line.readState() === periodMoves[move].from ? line.id : undefined;
+}
+
 /** Whether there is something to move, or only to complete. */
 function requireMove(
   { clock }: World,

@@ -9,6 +9,10 @@ const text = (params: Params, key: string): string => String(params[key] ?? '');
 const number = (params: Params, key: string): string => formatNumber(Number(params[key]), 1);
 const day = (params: Params, key: string): string => formatDay(text(params, key));
 
+/** A period that is only typed yet has no line that could be mended. */
+const mendPeriod = (params: Params): string =>
+  text(params, 'place') === 'form' ? 'Hãy sửa lại rồi xem trước lần nữa.' : 'Hãy sửa trong tab “Các kỳ”.';
+
 const stateWord = (params: Params, key: string): string => {
   const state = text(params, key);
   const words: Readonly<Record<string, string>> = periodStateWords;
@@ -36,13 +40,13 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   periodFieldUnreadable: (p) =>
     `Kỳ “${text(p, 'period')}” trong tab “Các kỳ” (dòng ${text(p, 'row')}): “${text(p, 'field')}” không phải là ngày hợp lệ. Hãy nhập theo dạng ngày/tháng/năm.`,
   periodIdInvalid: (p) =>
-    `Mã kỳ “${text(p, 'period')}” trong tab “Các kỳ” chỉ được gồm chữ, số, dấu “-”, “.” và tối đa 40 ký tự. Hãy sửa mã rồi chạy lại.`,
+    `Mã kỳ “${text(p, 'period')}” phải bắt đầu bằng chữ hoặc số, chỉ gồm chữ, số, dấu “-”, “.” và tối đa 40 ký tự. ${mendPeriod(p)}`,
   periodEndsBeforeStart: (p) =>
-    `Kỳ “${text(p, 'period')}”: ngày kết thúc ${day(p, 'to')} trước ngày bắt đầu ${day(p, 'from')}. Hãy sửa trong tab “Các kỳ”.`,
+    `Kỳ “${text(p, 'period')}”: ngày kết thúc ${day(p, 'to')} trước ngày bắt đầu ${day(p, 'from')}. ${mendPeriod(p)}`,
   deadlineBeforeEnd: (p) =>
-    `Kỳ “${text(p, 'period')}”: hạn đơn vị nộp ${day(p, 'deadline')} trước ngày kết thúc kỳ ${day(p, 'to')}. Hãy sửa trong tab “Các kỳ”.`,
+    `Kỳ “${text(p, 'period')}”: hạn đơn vị nộp ${day(p, 'deadline')} trước ngày kết thúc kỳ ${day(p, 'to')}. ${mendPeriod(p)}`,
   compileDeadlineBeforeUnitDeadline: (p) =>
-    `Kỳ “${text(p, 'period')}”: hạn tổng hợp ${day(p, 'compileDeadline')} trước hạn đơn vị nộp ${day(p, 'unitDeadline')}. Hãy sửa trong tab “Các kỳ”.`,
+    `Kỳ “${text(p, 'period')}”: hạn tổng hợp ${day(p, 'compileDeadline')} trước hạn đơn vị nộp ${day(p, 'unitDeadline')}. ${mendPeriod(p)}`,
   periodIdTwice: (p) =>
     `Mã kỳ “${text(p, 'period')}” có hai lần trong tab “Các kỳ”. Hãy sửa để mỗi kỳ có một mã riêng.`,
   catalogueInvalid: (p) => `Sổ điều hành có ${text(p, 'count')} chỗ phải sửa trước khi tạo kỳ báo cáo:`,

@@ -1,4 +1,4 @@
-import type { PeriodMove } from '../core/period/periodTransitions';
+import type { FinalMove, PeriodMove } from '../core/period/periodTransitions';
 import type { PeriodState } from '../core/period/periodState';
 import { formatNumber } from './format';
 import { section, type Line } from './permissions';
@@ -11,6 +11,16 @@ export const periodMoveTitles: Readonly<Record<PeriodMove, string>> = {
   report: 'Đã báo cáo tỉnh',
   archive: 'Lưu trữ kỳ',
   reopen: 'Mở lại kỳ',
+};
+
+/** Asked before what can't be taken back: which period, and what follows. */
+export const finalMoveQuestions: Readonly<Record<FinalMove, (period: string) => string>> = {
+  conclude: (period) =>
+    `Chốt kết quả của kỳ ${period}? Chốt rồi thì không chạy “${periodMoveTitles.reopen}” được nữa, và không quay lại bước thẩm định được.`,
+  report: (period) =>
+    `Ghi nhận đã báo cáo tỉnh kết quả của kỳ ${period}? Chỉ ghi nhận khi báo cáo đã gửi: không quay lại trạng thái trước được.`,
+  archive: (period) =>
+    `Lưu trữ kỳ ${period}? Lưu trữ rồi thì các ô thẩm định bị khóa với tất cả mọi người, và không mở lại được.`,
 };
 
 interface MovedPeriod {

@@ -34,6 +34,9 @@ export const screenTexts = {
   goTo: (tab: string, cell: string): string => `Đến ô ${cell}, tab ${tab}`,
   wentTo: (tab: string, cell: string): string =>
     `Đã chọn ô ${cell} của tab “${tab}”. Nhập xong, bấm “Làm mới” để xem lại.`,
+  changed: '▲ Người khác vừa sửa dòng này trong khi đang nhập ở đây. Trong sổ nay là:',
+  take: 'Lấy nội dung trong sổ, bỏ phần đang nhập',
+  keep: 'Giữ phần đang nhập, lưu sẽ ghi đè',
   going: 'Đang chuyển đến ô…',
   toCell: 'Đến dòng này trong sổ',
   openInSheet: 'Mở sổ báo cáo',

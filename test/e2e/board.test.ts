@@ -132,6 +132,11 @@ describe('the appraisal queue', () => {
       points: null,
       comment: 'Chưa có quyết định',
     });
+    const locked = office.host.ledger.records
+      .map(({ service, method }) => `${service.split('.')[0] ?? ''}.${method}`)
+      .filter((name) => /tryLock|releaseLock|Sheets/.test(name))
+      .map((name) => name.replace(/.*\./, ''));
+    expect(locked).toEqual(['tryLock', 'get', 'batchUpdate', 'releaseLock']);
     expect(office.sheetsCalls()).toEqual(['get', 'batchUpdate']);
     expect(['verdict', 'appraisedFigure', 'comment'].map((column) => value('1.I', row, column))).toEqual([
       'Điều chỉnh',
@@ -286,5 +291,43 @@ describe('“Tạo kỳ báo cáo” from the dialog', () => {
   test('a line that stands in “Các kỳ” is taken as it stands', () => {
     office.type(office.controlId, "'Các kỳ'!A5", '2022');
     expect(refusal(office.call(OWNER, 'createFromDraft', draft))).toContain('thiếu');
+  });
+
+  test('says where to mend: in the form what is only typed, in “Các kỳ” what stands there', () => {
+    const problems = (): string => done(office.call(OWNER, 'previewPeriod', wrong)).problems.join();
+    const wrong = { ...draft, unitDeadline: '2022-09-30' };
+    expect(problems()).not.toContain('Các kỳ');
+    expect(problems()).toContain('Hãy sửa lại');
+    ['2022', 'Kỳ báo cáo 2022', '02/10/2021', '01/10/2022', '30/09/2022', '14/11/2022'].forEach(
+      (text, at) => {
+        office.type(office.controlId, `'Các kỳ'!${'ABCDEF'.charAt(at)}5`, text);
+      },
+    );
+    expect(problems()).toContain('trong tab “Các kỳ”');
+  });
+
+  test('spaces around the id make no second line of the same period', () => {
+    const before = office.print(office.controlId);
+    const blank = { ...draft, id: '2021 ' };
+    expect(done(office.call(OWNER, 'previewPeriod', blank)).problems.join()).toContain('đã có sổ báo cáo');
+    expect(done(office.call(OWNER, 'createFromDraft', blank))).toMatchObject({ created: false });
+    expect(office.print(office.controlId)).toBe(before);
+  });
+
+  test('a name in decomposed letters is the same name, in “Các kỳ” and in “Đơn vị”', () => {
+    const name = 'Kỳ báo cáo 2022'.normalize('NFD');
+    ['2022', name, '02/10/2021', '01/10/2022', '31/10/2022', '14/11/2022'].forEach((text, at) => {
+      office.type(office.controlId, `'Các kỳ'!${'ABCDEF'.charAt(at)}5`, text);
+    });
+    const [line] = done(office.call(OWNER, 'openCreatePeriod', {})).drafts;
+    expect(line?.name).toBe(name);
+    expect(done(office.call(OWNER, 'previewPeriod', line)).problems).toEqual([]);
+
+    const unit = office.tab(office.controlId, 'Đơn vị').row('id', 'a-ngo').a1('name');
+    office.type(office.controlId, `'Đơn vị'!${unit}`, 'Xã A Ngo mới đổi'.normalize('NFD'));
+    const { lines: seen } = done(office.call(OWNER, 'openUpdate', { period }));
+    expect(seen.join()).toContain('đổi'.normalize('NFD'));
+    expect(done(office.call(OWNER, 'applyUpdate', { period, seen })).needed).toBe(true);
+    expect(done(office.call(OWNER, 'openUpdate', { period })).needed).toBe(false);
   });
 });

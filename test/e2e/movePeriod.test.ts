@@ -176,8 +176,21 @@ describe('a period that is reopened', () => {
       ['reportPeriod', 'Đã báo cáo'],
       ['archivePeriod', 'Đã lưu trữ'],
     ] as const) {
+      const before = at.periodState();
+      const answers = at.office.host.ui;
+      answers.answer('NO');
+      expect(refusal(at.move(action))).toContain('Đã dừng');
+      expect(at.periodState()).toBe(before);
+      expect(answers.alerts.at(-2)).toMatchObject({
+        buttons: 'YES_NO',
+        text: expect.stringMatching(/kỳ 2021\?.* không /u),
+      });
+      answers.answer('YES');
       done(at.move(action));
       expect([at.periodState(), at.review()]).toEqual([state, []]);
+      // Where it stands already there is nothing to ask.
+      done(at.move(action));
+      expect(answers.unused()).toBe(0);
     }
     expect(refusal(at.move('reopenPeriod', 'Sửa'))).toContain('đang ở trạng thái “Đã lưu trữ”');
   });

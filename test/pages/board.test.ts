@@ -103,6 +103,74 @@ test('what another appraiser decided meanwhile is not overwritten, and this is t
   expect(value('1.I.5@a-ngo', 'verdict')).toBe('Chấp nhận');
 });
 
+test('what a colleague writes under a form that is open is told, and written over only by whoever says so', async () => {
+  const page = await open();
+  await view(page, 'Thẩm định');
+  await page.getByLabel('Đơn vị cần thẩm định').selectOption('a-ngo');
+  await settled(page);
+  const own = page.getByLabel('Ý kiến thẩm định');
+  const colleague = (text: string): void =>
+    office.type(office.workbookId, placeOf(office, '1.I', ['key', '1.I.5@a-ngo'], 'comment'), text);
+  const refresh = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'Làm mới' }).click();
+    await settled(page);
+  };
+  colleague('Đã gọi cho xã');
+  await refresh();
+  expect(await own.inputValue()).toBe('Đã gọi cho xã');
+
+  await own.fill('Ý kiến của tôi');
+  colleague('Xã sẽ bổ sung');
+  await refresh();
+  const told = page.getByRole('alert').filter({ hasText: 'Người khác vừa sửa dòng này' });
+  expect(await told.textContent()).toContain('Xã sẽ bổ sung');
+  expect(await own.inputValue()).toBe('Ý kiến của tôi');
+  expect([await overflows(page), await seriousFlaws(page)]).toEqual([false, []]);
+  await own.press('Control+Enter');
+  await page.getByText('nên chưa ghi gì').waitFor();
+  await settled(page);
+  expect(value('1.I.5@a-ngo', 'comment')).toBe('Xã sẽ bổ sung');
+  expect(await own.evaluate('document.activeElement.id')).toBe('comment');
+
+  await page.getByRole('button', { name: 'Giữ phần đang nhập' }).click();
+  // The key saves wherever the focus is.
+  await page.getByRole('navigation').getByRole('button', { name: 'Thẩm định' }).press('Control+Enter');
+  await page.getByText('Đã ghi kết luận của 1.I.5').waitFor();
+  expect(value('1.I.5@a-ngo', 'comment')).toBe('Ý kiến của tôi');
+});
+
+test('rows that could not be read, or were decided elsewhere, are read anew by “Làm mới”', async () => {
+  let broken = true;
+  const page = await viewer.open('board', {
+    office,
+    as: OWNER,
+    fault: (name) => (name === 'openQueue' && broken ? 'NetworkError: HTTP 0' : undefined),
+  });
+  await view(page, 'Thẩm định');
+  await page.getByLabel('Đơn vị cần thẩm định').selectOption('a-ngo');
+  await page.getByText('Không liên lạc được').waitFor();
+  await settled(page);
+  broken = false;
+  await page.getByRole('button', { name: 'Làm mới' }).click();
+  await page.getByRole('heading', { name: '1.I.5 –' }).waitFor();
+  await settled(page);
+  office.type(office.workbookId, placeOf(office, '1.I', ['key', '1.I.5@a-ngo'], 'verdict'), 'Chấp nhận');
+  await page.getByRole('button', { name: 'Làm mới' }).click();
+  await settled(page);
+  expect(await page.getByLabel('Chấp nhận', { exact: true }).isChecked()).toBe(true);
+});
+
+test('a unit chosen while something else runs is read as soon as that is over', async () => {
+  const page = await open();
+  await view(page, 'Đơn vị');
+  await page.getByLabel('Hiển thị').selectOption('waiting');
+  await page.getByRole('button', { name: 'Làm mới' }).evaluate((button: { click(): void }) => {
+    button.click();
+  });
+  await page.getByRole('button', { name: 'Thẩm định (1 dòng chờ)' }).click();
+  await page.getByRole('heading', { name: '1.I.5 –' }).waitFor();
+});
+
 test('the next step is one click, and Google’s own box tells what came of it', async () => {
   office.host.clock.set(new Date('2021-11-02T02:00:00Z'));
   const page = await open(OWNER, office.controlId);
@@ -111,6 +179,24 @@ test('the next step is one click, and Google’s own box tells what came of it',
   await settled(page);
   expect(office.host.ui.alerts.at(-1)?.text).toContain('“Đang mở” → “Đã đóng”');
   expect(await page.getByText('Trạng thái: Đã đóng').count()).toBe(1);
+});
+
+test('what can’t be taken back is asked before, and a hurried second click answers nothing', async () => {
+  office.host.clock.set(new Date('2021-11-02T02:00:00Z'));
+  office.host.run('closePeriod', ['2021']);
+  office.host.run('concludePeriod', ['2021']);
+  const page = await open(OWNER, office.controlId);
+  await page.getByRole('button', { name: 'Đã báo cáo tỉnh' }).dblclick();
+  await page.getByText('Ghi nhận đã báo cáo tỉnh kết quả của kỳ 2021?').waitFor();
+  await settled(page);
+  expect(await page.getByText('Trạng thái: Đã tổng hợp').count()).toBe(1);
+  expect([await overflows(page), await seriousFlaws(page)]).toEqual([false, []]);
+  await page.getByRole('button', { name: 'Bỏ qua' }).click();
+  await page.getByRole('button', { name: 'Đã báo cáo tỉnh' }).click();
+  expect(await page.locator('button:focus').textContent()).toBe('Bỏ qua');
+  await page.getByRole('button', { name: 'Đồng ý: Đã báo cáo tỉnh' }).click();
+  await page.getByText('Trạng thái: Đã báo cáo').waitFor();
+  expect(await page.getByRole('button', { name: 'Lưu trữ kỳ' }).count()).toBe(1);
 });
 
 test('permissions that drifted are shown and put right', async () => {
@@ -132,6 +218,22 @@ test('permissions that drifted are shown and put right', async () => {
 test('a unit that opens it is told where to go', async () => {
   const page = await open(A_NGO);
   expect(await page.getByRole('alert').textContent()).toContain('“Việc của tôi”');
+});
+
+test('an id that begins like that of a line in “Các kỳ” can be typed to its end', async () => {
+  office.type(office.controlId, "'Các kỳ'!A5", '2022');
+  const page = await viewer.open('createPeriod', {
+    office,
+    as: OWNER,
+    workbook: office.controlId,
+    width: 560,
+  });
+  expect(await page.getByLabel('Mã kỳ').isDisabled()).toBe(true);
+  await page.getByRole('combobox', { name: 'Kỳ' }).selectOption({ label: 'Kỳ mới…' });
+  await page.getByLabel('Mã kỳ').pressSequentially('2022-Q4');
+  expect(await page.getByLabel('Mã kỳ').inputValue()).toBe('2022-Q4');
+  await page.getByRole('combobox', { name: 'Kỳ' }).selectOption({ label: '2022' });
+  expect(await page.getByLabel('Mã kỳ').inputValue()).toBe('2022');
 });
 
 test('“Tạo kỳ báo cáo” shows what it will create, creates it, and closes', async () => {

@@ -22,6 +22,9 @@ export const periodMoves: Readonly<Record<PeriodMove, Transition>> = {
   reopen: { from: 'closed', to: 'open', opens: true },
 };
 
+/** The moves that no other move takes back; whoever makes one is asked before. */
+export type FinalMove = Exclude<PeriodMove, 'close' | 'reopen'>;
+
 /** `resume`: it stands there already, perhaps since a run that was cut short; the permissions are put right again. */
 export type MoveAnswer =
   | { readonly code: 'move' | 'resume' }

@@ -1,55 +1,62 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { AppraisalCells, Board, Queue } from '../../../app/boardApi';
+import type { AppraisalCells, Board, QueueRow } from '../../../app/boardApi';
 import { queueTexts as texts } from '../../../text/board';
-import { screenTexts } from '../../../text/screens';
 import { Choice } from '../../kit/Choice';
 import { call } from '../../kit/server';
 import type { Task } from '../../kit/useTask';
 import { nextWaiting } from './model';
 import { QueueForm } from './QueueForm';
+import type { UnitQueue } from './useQueue';
 
 interface AppraisalProps {
   readonly board: Board;
   readonly task: Task;
   readonly unit: string;
+  readonly queue: UnitQueue;
   onUnit(unit: string): void;
+  /** Board and rows. */
   reread(): Promise<undefined>;
 }
 
 /** One row after another of one unit: what was entered, what proves it, and the decision. */
-export function AppraisalView({ board, task, unit, onUnit, reread }: AppraisalProps): JSX.Element {
-  const [queue, setQueue] = useState<Queue>();
-  const [at, setAt] = useState(0);
+export function AppraisalView({ board, task, unit, queue, onUnit, reread }: AppraisalProps): JSX.Element {
+  const own = queue.queue;
+  const [chosen, setChosen] = useState('');
   const [isChanged, setChanged] = useState(false);
+  /** How many decisions were saved: the form begins anew after each, also on the same row. */
+  const [saves, setSaves] = useState(0);
   const period = board.period.id;
+  const rows = own?.rows ?? [];
+  const idOf = ({ criterion }: QueueRow): string => `${unit}|${criterion}`;
+  const place = rows.findIndex((each) => idOf(each) === chosen);
+  const at = place >= 0 ? place : (nextWaiting(rows, -1) ?? 0);
+  const row = rows[at];
+  const shown = row && idOf(row);
+  // The row before the person stays there, whatever else is read anew.
   useEffect(() => {
-    if (unit === '') return;
-    void task.run(screenTexts.loading, async () => {
-      const found = await call('openQueue', { period, unit });
-      setQueue(found);
-      setAt(nextWaiting(found.rows, -1) ?? 0);
-      return undefined;
-    });
-  }, [unit]);
+    if (shown !== undefined) setChosen(shown);
+  }, [shown]);
 
-  const own = queue?.unit === unit ? queue : undefined;
-  const row = own?.rows[at];
+  const moveTo = (index: number): void => {
+    const next = rows[Math.max(0, Math.min(rows.length - 1, index))];
+    if (next) setChosen(idOf(next));
+  };
   const saved = (cells: AppraisalCells): void => {
     if (!own) return;
-    const rows = own.rows.map((each, index) =>
+    const next = rows.map((each, index) =>
       index === at ? { ...each, appraisal: cells, waiting: cells.verdict === null } : each,
     );
-    setQueue({ ...own, rows });
+    queue.set({ ...own, rows: next });
     setChanged(true);
-    setAt(nextWaiting(rows, at) ?? Math.min(at + 1, rows.length - 1));
+    setSaves((count) => count + 1);
+    moveTo(nextWaiting(next, at) ?? at + 1);
   };
   const record = (): void =>
     void task.run(texts.recording, async () => {
       await call('recheck', { period });
       setChanged(false);
       await reread();
-      setQueue(await call('openQueue', { period, unit }));
       return texts.recorded;
     });
   return (
@@ -68,7 +75,7 @@ export function AppraisalView({ board, task, unit, onUnit, reread }: AppraisalPr
       {own?.rows.every(({ waiting }) => !waiting) && <p>{texts.nothing}</p>}
       {own && row && (
         <QueueForm
-          key={`${unit}|${row.criterion}|${String(row.appraisal.verdict)}`}
+          key={`${idOf(row)}|${String(saves)}`}
           place={texts.place(at + 1, own.rows.length)}
           order={{ period, unit }}
           here={own.here}
@@ -76,7 +83,7 @@ export function AppraisalView({ board, task, unit, onUnit, reread }: AppraisalPr
           row={row}
           task={task}
           onSaved={saved}
-          onMove={(by) => setAt(Math.max(0, Math.min(own.rows.length - 1, at + by)))}
+          onMove={(by) => moveTo(at + by)}
         />
       )}
       {isChanged && (

@@ -12,6 +12,7 @@ import { OpenView } from './OpenView';
 import { OverviewView } from './OverviewView';
 import { PermissionsView } from './PermissionsView';
 import { UnitsView } from './UnitsView';
+import { useQueue } from './useQueue';
 
 const views = ['overview', 'units', 'appraisal', 'findings', 'open', 'permissions'] as const;
 type View = (typeof views)[number];
@@ -28,7 +29,12 @@ export function BoardPage(): JSX.Element {
     setBoard(await call('openBoard', board ? { period: board.period.id } : {}));
     return undefined;
   }, [board]);
-  const refresh = useCallback(() => void run(screenTexts.loading, read), [run, read]);
+  const queue = useQueue(task, board?.period.id, view === 'appraisal' ? unit : '');
+  const reread = async (): Promise<undefined> => {
+    await read();
+    return queue.read();
+  };
+  const refresh = (): void => void run(screenTexts.loading, reread);
   useEffect(() => {
     refresh();
     // Once: afterwards it is read when the person asks for it.
@@ -60,7 +66,7 @@ export function BoardPage(): JSX.Element {
           {view === 'overview' && <OverviewView board={board} task={task} reread={read} />}
           {view === 'units' && <UnitsView board={board} onAppraise={appraise} />}
           {view === 'appraisal' && (
-            <AppraisalView board={board} task={task} unit={unit} onUnit={setUnit} reread={read} />
+            <AppraisalView {...{ board, task, unit, queue, reread }} onUnit={setUnit} />
           )}
           {view === 'findings' && <FindingsView board={board} task={task} />}
           {view === 'open' && <OpenView board={board} />}

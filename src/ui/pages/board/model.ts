@@ -1,4 +1,5 @@
-import type { BoardUnit, QueueRow, Verdict } from '../../../app/boardApi';
+import type { AppraisalCells, AppraiseOrder, BoardUnit, QueueRow, Verdict } from '../../../app/boardApi';
+import { formatNumber } from '../../../text/format';
 import { isHandedIn } from '../../../text/board';
 import { verdictWords } from '../../../text/words';
 
@@ -34,8 +35,24 @@ export const shownUnits = (
 
 export const verdicts: readonly Verdict[] = ['accepted', 'corrected', 'returned', 'rejected'];
 
-export const verdictOf = ({ appraisal: { verdict } }: Pick<QueueRow, 'appraisal'>): Verdict | null =>
+const verdictOf = ({ appraisal: { verdict } }: Pick<QueueRow, 'appraisal'>): Verdict | null =>
   verdicts.find((each) => verdictWords[each] === verdict) ?? null;
+
+/** The four cells as the form holds them. */
+export type Typed = Pick<AppraiseOrder, 'verdict' | 'figure' | 'points' | 'comment'>;
+
+const textIn = (value: AppraisalCells['figure']): string =>
+  typeof value === 'number' ? formatNumber(value, 10).replace(/\./g, '') : String(value ?? '');
+
+export const typedIn = (appraisal: AppraisalCells): Typed => ({
+  verdict: verdictOf({ appraisal }),
+  figure: textIn(appraisal.figure),
+  points: textIn(appraisal.points),
+  comment: textIn(appraisal.comment),
+});
+
+export const sameCells = <T extends Typed | AppraisalCells>(a: T, b: T): boolean =>
+  (['verdict', 'figure', 'points', 'comment'] as const).every((key) => a[key] === b[key]);
 
 /** What a key does to the row before the person; undefined where it is just typing. */
 export type QueueCommand =

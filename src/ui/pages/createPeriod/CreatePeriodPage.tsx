@@ -20,6 +20,8 @@ export function CreatePeriodPage(): JSX.Element {
   const { run } = task;
   const [form, setForm] = useState<CreateForm>();
   const [draft, setDraft] = useState<PeriodDraft>(blank);
+  /** The place of the line among the drafts; '' for a new period, whatever is typed as its id. */
+  const [chosen, setChosen] = useState('');
   const [preview, setPreview] = useState<CreatePreview>();
   const [created, setCreated] = useState<CreateResult>();
 
@@ -28,6 +30,7 @@ export function CreatePeriodPage(): JSX.Element {
       void run(screenTexts.loading, async () => {
         const found = await call('openCreatePeriod', {});
         setForm(found);
+        setChosen(found.drafts.length > 0 ? '0' : '');
         setDraft(found.drafts[0] ?? blank);
         setPreview(undefined);
         return undefined;
@@ -36,7 +39,7 @@ export function CreatePeriodPage(): JSX.Element {
   );
   useEffect(refresh, []);
 
-  const known = form?.drafts.find(({ id }) => id === draft.id);
+  const isLine = chosen !== '';
   const change = (part: Partial<PeriodDraft>): void => {
     setDraft({ ...draft, ...part });
     setPreview(undefined);
@@ -71,17 +74,23 @@ export function CreatePeriodPage(): JSX.Element {
             <Choice
               id="which"
               label={texts.which}
-              value={known?.id ?? ''}
+              value={chosen}
               disabled={disabled}
               options={[
-                ...form.drafts.map(({ id, name }): [string, string] => [id, name === '' ? id : name]),
+                ...form.drafts.map(({ id, name }, at): [string, string] => [
+                  String(at),
+                  name === '' ? id : name,
+                ]),
                 ['', texts.newPeriod],
               ]}
-              onChoose={(id) => change(form.drafts.find((line) => line.id === id) ?? blank)}
+              onChoose={(value) => {
+                setChosen(value);
+                change((value === '' ? undefined : form.drafts[Number(value)]) ?? blank);
+              }}
             />
           )}
-          {known && <p class="quiet">{texts.fromLine}</p>}
-          <fieldset disabled={disabled || known !== undefined}>
+          {isLine && <p class="quiet">{texts.fromLine}</p>}
+          <fieldset disabled={disabled || isLine}>
             <legend>{texts.which}</legend>
             <label for="id">{texts.id}</label>
             <input
@@ -107,7 +116,7 @@ export function CreatePeriodPage(): JSX.Element {
             />
             {days.map((day) => (
               <DayField
-                key={`${known?.id ?? ''}|${day}`}
+                key={`${chosen}|${day}`}
                 id={day}
                 label={texts[day]}
                 value={draft[day]}

@@ -25,7 +25,7 @@ export function Preview({ preview, draft, disabled, onCreate }: PreviewProps): J
     );
   }
   const lines = [
-    ...(newLine ? [texts.newLine(draft.id)] : []),
+    ...(newLine ? [texts.newLine(draft.id.trim())] : []),
     texts.workbook(title),
     texts.tabs(tabs.length),
     texts.rows(rows, figures, units),

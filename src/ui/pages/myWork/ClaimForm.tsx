@@ -3,6 +3,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Todo } from '../../../app/pageApi';
 import { myWorkTexts as texts } from '../../../text/myWork';
 import { recordedText } from '../../../text/screens';
+import { entryRowHeaders } from '../../../text/headers';
+import { yesNoWords } from '../../../text/words';
+import { CellsChanged } from '../../kit/CellsChanged';
 import { call } from '../../kit/server';
 import type { Task } from '../../kit/useTask';
 
@@ -16,13 +19,26 @@ interface ClaimFormProps {
   onClose(): void;
 }
 
+const explained = ({ explanation }: Claim): string => String(explanation ?? '');
+
 /** "Không áp dụng" with its reason; what stands in "Giải trình" already is where it begins. */
 export function ClaimForm(props: ClaimFormProps): JSX.Element {
   const { todo, claim, order, task, closeText, reread, onClose } = props;
   const first = useRef<HTMLTextAreaElement>(null);
-  const [reason, setReason] = useState(String(claim.explanation ?? ''));
+  /** What the person saw before typing: the order is refused where the cells hold something else by then. */
+  const [seen, setSeen] = useState(claim);
+  const [reason, setReason] = useState(explained(seen));
   const criterion = todo.criterion ?? '';
-  const isClaimed = claim.notApplicable === true;
+  const isClaimed = seen.notApplicable === true;
+  const isStale = seen.notApplicable !== claim.notApplicable || seen.explanation !== claim.explanation;
+  const isTyped = reason !== explained(seen) && reason !== explained(claim);
+  const take = (): void => {
+    setSeen(claim);
+    setReason(explained(claim));
+  };
+  useLayoutEffect(() => {
+    if (isStale && !isTyped) take();
+  }, [isStale, isTyped]);
   // Before the next key comes.
   useLayoutEffect(() => first.current?.focus(), []);
   const send = (notApplicable: boolean): void =>
@@ -30,7 +46,7 @@ export function ClaimForm(props: ClaimFormProps): JSX.Element {
       const { recorded } = await call('claimNotApplicable', {
         ...order,
         criterion,
-        seen: claim,
+        seen,
         notApplicable,
         reason,
       });
@@ -51,6 +67,20 @@ export function ClaimForm(props: ClaimFormProps): JSX.Element {
     >
       <fieldset disabled={disabled}>
         <legend>{texts.claimTitle(criterion)}</legend>
+        {isStale && isTyped && (
+          <CellsChanged
+            cells={[
+              [
+                entryRowHeaders.notApplicable.header,
+                claim.notApplicable === true ? yesNoWords.yes : yesNoWords.no,
+              ],
+              [entryRowHeaders.explanation.header, explained(claim)],
+            ]}
+            disabled={disabled}
+            onTake={take}
+            onKeep={() => setSeen(claim)}
+          />
+        )}
         <label for={id}>{texts.reason}</label>
         <textarea
           id={id}
