@@ -1,6 +1,5 @@
 import type { Answer, MoveResult } from '../app/api';
 import { movePeriod, periodToMove, type MoveOrder } from '../app/movePeriod';
-import type { FinalMove } from '../core/period/periodTransitions';
 import { finalMoveQuestions, movedText, questionTexts } from '../text/vi';
 import { ask, confirm } from './ask';
 import { bind } from './bind';
@@ -27,7 +26,10 @@ export const reopenPeriod = (reason?: string, periodId?: string): Answer<MoveRes
   });
 
 /** A page names the period, and has asked already. */
-const moveForGood = (which: FinalMove, periodId: string | undefined): Answer<MoveResult> =>
+const moveForGood = (
+  which: keyof typeof finalMoveQuestions,
+  periodId: string | undefined,
+): Answer<MoveResult> =>
   move(which, () => {
     if (periodId !== undefined) return { periodId };
     const period = periodToMove(bind(), which);
