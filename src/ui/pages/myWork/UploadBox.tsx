@@ -63,7 +63,11 @@ export function UploadBox({ work, unit, task, criterion, onCriterion }: UploadBo
           }}
         />
         <p class="quiet">{texts.limit(work.uploadLimit)}</p>
-        <div role="alert">{refusal !== undefined && <p class="notice bad">{`✖ ${refusal}`}</p>}</div>
+        {refusal !== undefined && (
+          <p role="alert" class="notice bad">
+            {`✖ ${refusal}`}
+          </p>
+        )}
       </div>
       {all > 0 && <Meter label={texts.progress} value={done} most={all} text={texts.count(done, all)} />}
       <ul class="list">
