@@ -68,8 +68,45 @@ test('“Không áp dụng” with the keyboard alone: asks for a reason, writes
   await page.getByText('Đã ghi vào sổ').waitFor();
   await settled(page);
   expect(await row.count()).toBe(0);
+  expect(await focused(page)).toMatch(/^Việc còn lại/);
   expect(value('1.I', ['key', '1.I.5@a-ngo'], 'explanation')).toBe('Dùng chung trụ sở');
 });
+
+test('the focus stays where it was: after a task, a refusal, and a form that was closed', async () => {
+  const faults: string[] = [];
+  const page = await open(A_NGO, () => faults[0]);
+  const press = async (name: string | RegExp): Promise<void> => {
+    await page.getByRole('button', { name }).first().focus();
+    await page.keyboard.press('Enter');
+    await settled(page);
+  };
+  await press('1.I.5 –');
+  expect(await focused(page)).toMatch(/^1\.I\.5 –/);
+  await press('Làm mới');
+  expect(await focused(page)).toBe('Làm mới');
+  faults.push('NetworkError: Connection failure due to HTTP 0');
+  await press('Làm mới');
+  expect(await focused(page)).toBe('Làm mới');
+
+  const row = page.getByRole('listitem').filter({ hasText: '1.I.5 –' });
+  const opener = row.getByRole('button', { name: 'Không áp dụng…' });
+  for (const close of ['Escape', 'Enter']) {
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    if (close === 'Enter') await row.getByRole('button', { name: 'Bỏ qua' }).focus();
+    await page.keyboard.press(close);
+    await opener.waitFor();
+    expect(await focused(page)).toBe('Không áp dụng…');
+  }
+  await opener.click();
+  await row.getByRole('textbox').fill('Lý do');
+  await row.getByRole('button', { name: 'Ghi “Không áp dụng”' }).focus();
+  await page.keyboard.press('Enter');
+  await settled(page);
+  expect(await focused(page)).toBe('Ghi “Không áp dụng”');
+});
+
+const focused = (page: Page): Promise<unknown> => page.evaluate('document.activeElement.textContent');
 
 test('a double click sends once', async () => {
   const page = await open(A_NGO);

@@ -1,5 +1,6 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { screenTexts } from '../../text/screens';
+import { focusIfLost } from './focus';
 import { Refusal } from './server';
 
 export interface Notice {
@@ -19,9 +20,15 @@ export function useTask(): Task {
   const running = useRef(false);
   const [busy, setBusy] = useState<string>();
   const [notice, setNotice] = useState<Notice>();
+  const origin = useRef<Element | null>(null);
+  // What is busy is disabled, and the browser drops the focus of what is disabled.
+  useLayoutEffect(() => {
+    if (busy === undefined) focusIfLost(origin.current);
+  }, [busy]);
   const run = useCallback(async (label: string, work: () => Promise<string | undefined>): Promise<void> => {
     if (running.current) return;
     running.current = true;
+    origin.current = document.activeElement;
     setBusy(label);
     setNotice(undefined);
     try {

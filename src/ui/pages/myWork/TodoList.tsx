@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { MyWork, Todo, UnitWork } from '../../../app/pageApi';
 import { myWorkTexts as texts } from '../../../text/myWork';
 import { pointsText, screenTexts } from '../../../text/screens';
 import { Choice } from '../../kit/Choice';
+import { focusIfLost } from '../../kit/focus';
 import { GoToCell } from '../../kit/GoToCell';
 import type { Task } from '../../kit/useTask';
 import { ClaimForm } from './ClaimForm';
@@ -41,6 +42,14 @@ export function TodoList({
   reread,
 }: TodoListProps): JSX.Element | null {
   const [most, setMost] = useState(step);
+  const [closed, setClosed] = useState<string>();
+  const disabled = task.busy !== undefined;
+  // Back to what opened the form that was closed; where its row needs nothing more, to the list.
+  useLayoutEffect(() => {
+    if (closed === undefined || disabled) return;
+    focusIfLost(document.getElementById(openerId(closed)) ?? document.getElementById('todos'));
+    setClosed(undefined);
+  }, [closed, disabled]);
   if (unit.todos.length === 0) return null;
   const todos = shownTodos(unit.todos, filter);
   return (
@@ -60,7 +69,7 @@ export function TodoList({
       />
       <ul class="list" style={{ marginTop: '8px' }}>
         {todos.slice(0, most).map((todo) => (
-          <TodoItem key={todo.key} {...{ todo, work, unit, task, onUpload, reread }} />
+          <TodoItem key={todo.key} {...{ todo, work, unit, task, onUpload, reread }} onClosed={setClosed} />
         ))}
       </ul>
       {todos.length > most && (
@@ -74,9 +83,13 @@ export function TodoList({
 
 interface TodoItemProps extends Pick<TodoListProps, 'work' | 'unit' | 'task' | 'onUpload' | 'reread'> {
   readonly todo: Todo;
+  /** The form of the row with this key was closed. */
+  onClosed(key: string): void;
 }
 
-function TodoItem({ todo, work, unit, task, onUpload, reread }: TodoItemProps): JSX.Element {
+const openerId = (key: string): string => `claim-${key}`;
+
+function TodoItem({ todo, work, unit, task, onUpload, reread, onClosed }: TodoItemProps): JSX.Element {
   const [claiming, setClaiming] = useState(false);
   const { title, status, messages, points, claim } = todo;
   const disabled = task.busy !== undefined;
@@ -103,7 +116,7 @@ function TodoItem({ todo, work, unit, task, onUpload, reread }: TodoItemProps): 
       ))}
       {claim && unit.mayEdit && !claiming && (
         <div class="row">
-          <button type="button" disabled={disabled} onClick={() => setClaiming(true)}>
+          <button type="button" id={openerId(todo.key)} disabled={disabled} onClick={() => setClaiming(true)}>
             {texts.claim}
           </button>
           <button type="button" disabled={disabled} onClick={upload}>
@@ -115,7 +128,10 @@ function TodoItem({ todo, work, unit, task, onUpload, reread }: TodoItemProps): 
         <ClaimForm
           {...{ todo, claim, task, reread }}
           order={{ period: work.period.id, unit: unit.id }}
-          onClose={() => setClaiming(false)}
+          onClose={() => {
+            setClaiming(false);
+            onClosed(todo.key);
+          }}
           closeText={screenTexts.cancel}
         />
       )}

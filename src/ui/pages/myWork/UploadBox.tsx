@@ -63,21 +63,27 @@ export function UploadBox({ work, unit, task, criterion, onCriterion }: UploadBo
           }}
         />
         <p class="quiet">{texts.limit(work.uploadLimit)}</p>
-        <div role="alert">{refusal !== undefined && <p class="notice bad">{`✖ ${refusal}`}</p>}</div>
+        {refusal !== undefined && (
+          <p role="alert" class="notice bad">
+            {`✖ ${refusal}`}
+          </p>
+        )}
       </div>
       {all > 0 && <Meter label={texts.progress} value={done} most={all} text={texts.count(done, all)} />}
-      <ul class="list">
-        {list.map((upload) => (
-          <UploadItem
-            key={upload.id}
-            upload={upload}
-            onRemove={() => {
-              uploads.remove(upload.id);
-              heading.current?.focus();
-            }}
-          />
-        ))}
-      </ul>
+      {list.length > 0 && (
+        <ul class="list">
+          {list.map((upload) => (
+            <UploadItem
+              key={upload.id}
+              upload={upload}
+              onRemove={() => {
+                uploads.remove(upload.id);
+                heading.current?.focus();
+              }}
+            />
+          ))}
+        </ul>
+      )}
       {unsent(list).length > 0 && (
         <button type="button" disabled={task.busy !== undefined} onClick={uploads.retry}>
           {texts.retry}
