@@ -26,7 +26,9 @@ export const screenTexts = {
   offline:
     'Không liên lạc được với Google, chưa rõ việc vừa rồi đã được ghi hay chưa. Hãy kiểm tra mạng rồi bấm “Làm mới” để xem; làm lại cũng không ghi hai lần.',
   failed:
-    'Việc vừa rồi chưa thực hiện được. Hãy bấm “Làm mới” rồi thử lại; nếu vẫn không được, báo cho người quản trị.',
+    'Google báo lỗi, chưa rõ việc vừa rồi đã thực hiện xong hay chưa. Hãy bấm “Làm mới” để xem rồi làm lại nếu cần; nếu vẫn lỗi, báo cho người quản trị.',
+  timeLimit:
+    'Google dừng việc vừa rồi vì chạy quá thời gian cho phép, có thể đã ghi được một phần. Hãy bấm “Làm mới” để xem rồi chạy lại: chương trình làm tiếp, không ghi hai lần.',
   signedOut:
     'Phiên làm việc đã hết hoặc tài khoản đã mất quyền. Hãy tải lại trang bảng tính, đăng nhập lại rồi mở màn hình từ menu.',
   dayHint: 'Ngày/tháng/năm, ví dụ 01/10/2020.',

@@ -257,7 +257,7 @@ test('lost connection, a session that ended and a fault of Google’s are told i
   for (const [message, told] of [
     ['NetworkError: Connection failure due to HTTP 0', 'Không liên lạc được với Google'],
     ['ScriptError: Authorization is required to perform that action.', 'Phiên làm việc đã hết'],
-    ['ScriptError: We’re sorry, a server error occurred.', 'chưa thực hiện được'],
+    ['ScriptError: We’re sorry, a server error occurred.', 'chưa rõ việc vừa rồi'],
   ] as const) {
     failure = message;
     await page.getByRole('button', { name: 'Làm mới' }).click();

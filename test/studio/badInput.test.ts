@@ -65,7 +65,7 @@ test('a run that Google cuts short: told, and looking again shows how things sta
   await fillIn(frame, 'Không có trụ sở riêng');
   office.host.faults.killAt(1);
   await send(frame);
-  await frame.getByRole('alert').getByText('Việc vừa rồi chưa thực hiện được').waitFor();
+  await frame.getByRole('alert').getByText('chưa rõ việc vừa rồi đã thực hiện xong hay chưa').waitFor();
   expect(row('explanation')).toBeUndefined();
   await frame.getByRole('button', { name: 'Làm mới' }).click();
   await idle(frame);

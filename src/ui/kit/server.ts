@@ -1,6 +1,7 @@
 import type { Answer } from '../../app/api';
 import type { PageCalls, StartableAction } from '../../app/pageApi';
 import { screenTexts } from '../../text/screens';
+import { reasonOf } from './reasonOf';
 
 type CallName = keyof PageCalls;
 type Order<K extends CallName> = Parameters<PageCalls[K]>;
@@ -47,10 +48,3 @@ function invoke(runner: ScriptRunner, name: string, order: readonly unknown[]): 
 
 const isAnswer = <T>(value: unknown): value is Answer<T> =>
   typeof value === 'object' && value !== null && 'ok' in value;
-
-/** Google's own words are English and say little to whoever reads them. */
-function reasonOf(message: string): string {
-  if (/network|connection|HTTP 0|offline/i.test(message)) return screenTexts.offline;
-  if (/permission|authori[sz]|sign|session/i.test(message)) return screenTexts.signedOut;
-  return screenTexts.failed;
-}
