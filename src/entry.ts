@@ -17,7 +17,8 @@ export {
   uploadEvidence,
 } from './gas/actions';
 export { onHomepage, refreshHome } from './gas/homeCard';
-export { addMenu as onOpen } from './gas/menu';
+/** An add-on that was just installed into an open workbook has had no onOpen: https://developers.google.com/apps-script/add-ons/concepts/editor-auth-lifecycle */
+export { addMenu as onInstall, addMenu as onOpen } from './gas/menu';
 export { archivePeriod, closePeriod, concludePeriod, reopenPeriod, reportPeriod } from './gas/periodMoves';
 export { confirmScale, explain, whatIf } from './gas/scoreActions';
 export {

@@ -1,6 +1,10 @@
 import { boardTexts, deadlineText, homeTexts, isHandedIn, myWorkTexts, periodStateWords } from '../text/vi';
 import type { Board } from './boardApi';
+import { lookAtPeriod } from './lookAtPeriod';
+import { workOf } from './myWork';
 import type { CellPlace, MyWork } from './pageApi';
+import { boardOf } from './periodBoard';
+import type { World } from './ports';
 
 /** What the card beside the sheet shows: how things stand, and the two or three things to do next. */
 export interface HomeCard {
@@ -8,6 +12,8 @@ export interface HomeCard {
   readonly subtitle: string;
   readonly lines: readonly { readonly label: string; readonly text: string }[];
   readonly steps: readonly { readonly text: string; readonly hint: string; readonly url: string }[];
+  /** Nothing is left to do, which an empty list alone does not say. */
+  readonly done: boolean;
   readonly url: string;
 }
 
@@ -16,8 +22,20 @@ const mostSteps = 3;
 const linkTo = (url: string, { sheetId, cell }: CellPlace): string =>
   `${url}#gid=${String(sheetId)}&range=${cell}`;
 
+/** VH-TT's state where the workbook says that it is VH-TT who looks, else the unit's: one read of the period workbook. */
+export function homeCard(
+  world: Pick<World, 'workbooks' | 'clock'>,
+  place: { readonly workbookId: string; readonly here: boolean },
+): HomeCard {
+  const sight = lookAtPeriod(world, place.workbookId);
+  const today = world.clock.today();
+  return sight.caller === 'operator'
+    ? operatorCard(boardOf(sight, place, today))
+    : unitCard(workOf(sight, place, today));
+}
+
 /** As the sidebar "Việc của tôi". */
-export function unitCard({ period, unit, standing, url }: MyWork): HomeCard {
+function unitCard({ period, unit, standing, url }: MyWork): HomeCard {
   const done = unit ? unit.progress.valid + unit.progress.explained + unit.progress.notApplicable : 0;
   return {
     title: unit?.name ?? homeTexts.title,
@@ -45,26 +63,32 @@ export function unitCard({ period, unit, standing, url }: MyWork): HomeCard {
           ]
         : []),
     ],
+    done: unit?.mayEdit === true && unit.todos.length === 0 && unit.submission.ticked,
     url,
   };
 }
 
-/** As the sidebar "Điều hành"; the units that are furthest behind come first. */
-export function operatorCard({ period, next, units, findings, url }: Board): HomeCard {
+/** As the sidebar "Điều hành": the step that is due, then the gravest findings. */
+function operatorCard({ period, next, units, findings, url }: Board): HomeCard {
   const asked = units.filter(({ progress }) => progress.assigned > 0);
   const submitted = asked.filter(({ state }) => isHandedIn(state)).length;
   return {
     title: boardTexts.heading,
     subtitle: period.name,
     lines: [
-      { label: boardTexts.state(periodStateWords[period.state]), text: next.text },
+      {
+        label: boardTexts.state(periodStateWords[period.state]),
+        text: boardTexts.waiting(units.reduce((sum, { waiting }) => sum + waiting, 0)),
+      },
       { label: boardTexts.submitted, text: boardTexts.count(submitted, asked.length) },
     ],
-    steps: findings
-      .flatMap(({ unitName, about, message, place }) =>
+    steps: [
+      { text: next.text, hint: next.action === null ? '' : homeTexts.board, url },
+      ...findings.flatMap(({ unitName, about, message, place }) =>
         place ? [{ text: `${unitName} – ${about}`, hint: message, url: linkTo(url, place) }] : [],
-      )
-      .slice(0, mostSteps),
+      ),
+    ].slice(0, mostSteps),
+    done: false,
     url,
   };
 }

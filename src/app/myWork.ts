@@ -1,4 +1,5 @@
 import { daysBetween } from '../core/day';
+import type { Day } from '../core/model';
 import { readExtension } from '../core/period/readExtension';
 import { lastDayOf, mayEnter } from '../core/period/submission';
 import { lookAtPeriod, progressOf, submissionOf, type Sight } from './lookAtPeriod';
@@ -17,17 +18,16 @@ interface MyWorkOrder {
 }
 
 /** "Việc của tôi": what one unit has done, and what is left, the most points first. */
-export function myWork(
-  world: Pick<World, 'workbooks' | 'clock'>,
-  { workbookId, here, unit: asked }: MyWorkOrder,
-): MyWork {
-  const sight = lookAtPeriod(world, workbookId);
+export const myWork = (world: Pick<World, 'workbooks' | 'clock'>, order: MyWorkOrder): MyWork =>
+  workOf(lookAtPeriod(world, order.workbookId), order, world.clock.today());
+
+/** The same from a workbook that is read already. */
+export function workOf(sight: Sight, { workbookId, here, unit: asked }: MyWorkOrder, today: Day): MyWork {
   const { card, reading, caller, mine } = sight;
   const { id, name } = card.period;
   const units = reading.submissions.units.map((unit): UnitRef => ({ id: unit.id, name: unit.name }));
   const only = caller === 'unit' && mine.size === 1 ? [...mine][0] : undefined;
   const unit = units.find((each) => each.id === (asked ?? only));
-  const today = world.clock.today();
   const seen = {
     caller,
     unit: unit ? unitWork(sight, unit, today) : null,

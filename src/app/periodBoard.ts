@@ -16,14 +16,18 @@ import { isWaiting } from './appraisalQueue';
 const mostFindings = 200;
 const mostOpen = 40;
 
+interface BoardPlace {
+  readonly workbookId: string;
+  readonly here: boolean;
+}
+
 /** "Điều hành": one read of the period workbook; writes nothing. */
-export function periodBoard(
-  world: Pick<World, 'workbooks' | 'clock'>,
-  { workbookId, here }: { readonly workbookId: string; readonly here: boolean },
-): Board {
-  const sight = requireOperator(lookAtPeriod(world, workbookId));
+export const periodBoard = (world: Pick<World, 'workbooks' | 'clock'>, place: BoardPlace): Board =>
+  boardOf(requireOperator(lookAtPeriod(world, place.workbookId)), place, world.clock.today());
+
+/** The same from a workbook that is read already. */
+export function boardOf(sight: Sight, { workbookId, here }: BoardPlace, today: Day): Board {
   const { period, state } = sight.card;
-  const today = world.clock.today();
   const units = boardUnits(sight);
   const findings = boardFindings(sight);
   return {

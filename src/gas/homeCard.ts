@@ -1,6 +1,4 @@
-import { operatorCard, unitCard, type HomeCard } from '../app/homeCard';
-import { myWork } from '../app/myWork';
-import { periodBoard } from '../app/periodBoard';
+import { homeCard, type HomeCard } from '../app/homeCard';
 import { homeTexts } from '../text/vi';
 import { bindAnywhere } from './bind';
 import { tell } from './guard';
@@ -19,19 +17,15 @@ export function refreshHome(): GoogleAppsScript.Card_Service.ActionResponse {
     .build();
 }
 
-/** VH-TT's state where the workbook says that it is VH-TT who looks, else the unit's; a reason where there is none. */
+/** How things stand; where that can't be read, the reason. */
 function lookHome(): HomeCard {
-  const answer = tell(() => {
-    const place = periodHere(undefined);
-    const work = myWork(bindAnywhere(), place);
-    return work.caller === 'operator' ? operatorCard(periodBoard(bindAnywhere(), place)) : unitCard(work);
-  });
+  const answer = tell(() => homeCard(bindAnywhere(), periodHere(undefined)));
   if (answer.ok) return answer.result;
   const line = { label: homeTexts.title, text: answer.message };
-  return { title: homeTexts.title, subtitle: '', lines: [line], steps: [], url: '' };
+  return { title: homeTexts.title, subtitle: '', lines: [line], steps: [], done: false, url: '' };
 }
 
-function build({ title, subtitle, lines, steps, url }: HomeCard): Card {
+function build({ title, subtitle, lines, steps, done, url }: HomeCard): Card {
   const state = CardService.newCardSection();
   for (const { label, text } of lines) {
     state.addWidget(
@@ -48,8 +42,7 @@ function build({ title, subtitle, lines, steps, url }: HomeCard): Card {
         .setOpenLink(CardService.newOpenLink().setUrl(link)),
     );
   }
-  if (steps.length === 0 && url !== '')
-    next.addWidget(CardService.newTextParagraph().setText(homeTexts.nothing));
+  if (done) next.addWidget(CardService.newTextParagraph().setText(homeTexts.nothing));
   next.addWidget(CardService.newTextParagraph().setText(plain(homeTexts.menuHint)));
   const buttons = CardService.newButtonSet().addButton(
     CardService.newTextButton()

@@ -4,6 +4,7 @@ export const homeTexts = {
   deadline: 'Thời hạn',
   next: 'Việc tiếp theo',
   nothing: '✔ Không còn việc nào phải làm.',
+  board: 'Làm ở “Điều hành” trong menu “Chính quyền điện tử”.',
   refresh: 'Làm mới',
   refreshed: 'Đã đọc lại sổ báo cáo.',
   open: 'Mở sổ báo cáo',
