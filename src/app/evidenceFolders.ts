@@ -1,5 +1,6 @@
 import { foldersByPlace, placeKey, type EvidenceFolder, type FolderPlace } from '../core/evidence/folders';
 import { tidyName } from '../core/evidence/tidyName';
+import { appError } from '../core/appError';
 import type { Criterion, Unit } from '../core/model';
 import { addressKey, uniqueAddresses, without } from '../core/permissions/address';
 import { folderNames, progressTexts } from '../text/vi';
@@ -33,17 +34,18 @@ type Scope = Pick<World, 'controlId' | 'evidence' | 'progress' | 'user'>;
  * Sees all folders of the period in one look and makes what is missing: the root for VH-TT, a folder a unit, open to
  * its own people. Nobody is let in who is in already, so that a run which was interrupted is simply run again. Where
  * Drive does not say who is in (in a shared drive), the folder remembers that its people were let in, and `shareAnew`
- * decides whether they are let in again.
+ * decides whether they are let in again. `begin` is called where there is no folder at all, before the first is made.
  */
 export function ensureFolders(
   scope: Scope,
   { periodId, units, operators }: FolderDuty,
-  { shareAnew }: { readonly shareAnew: boolean },
+  { shareAnew, begin }: { readonly shareAnew: boolean; begin?(): void },
 ): EvidenceTree {
   const { evidence, controlId, progress } = scope;
   progress.say(progressTexts.readingFolders);
   const found = evidence.folders(controlId, periodId);
   const byPlace = new Map(foldersByPlace(found));
+  if (!byPlace.has(placeKey({ role: 'period' }))) begin?.();
   const made: EvidenceFolder[] = [];
   const refused = new Set<string>();
 
@@ -83,6 +85,27 @@ export function ensureFolders(
     );
   });
   return { byPlace, found, made, refused: [...refused] };
+}
+
+/** The folders of a period that has its workbook. */
+export const findFolders = (
+  world: Scope & Pick<World, 'sharing'>,
+  workbookId: string,
+  duty: FolderDuty,
+): EvidenceTree =>
+  ensureFolders(world, duty, {
+    shareAnew: false,
+    begin() {
+      requireOwner(world, workbookId);
+    },
+  });
+
+/** To anybody else the folders may just not be shared yet: a second tree would hide all that lies in the first. */
+function requireOwner({ sharing, user }: Pick<World, 'sharing' | 'user'>, workbookId: string): void {
+  const owner = sharing.list(workbookId).find(({ role }) => role === 'owner')?.address;
+  if (owner !== undefined && addressKey(owner) !== addressKey(user)) {
+    throw appError('foldersNotShared', { owner });
+  }
 }
 
 /** A criterion's folder of one unit, made when it is first needed; `tree` has the folder of the unit. */

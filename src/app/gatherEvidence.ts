@@ -6,7 +6,7 @@ import type { Unit } from '../core/model';
 import { progressTexts, tabTitles } from '../text/vi';
 import { findSheet } from '../workbook/findSheet';
 import { readUnits } from '../workbook/tabs/unitsTab';
-import { ensureFolders, type EvidenceTree } from './evidenceFolders';
+import { findFolders, type EvidenceTree } from './evidenceFolders';
 import type { FoundPeriod } from './findPeriod';
 import type { EvidenceFiles, World } from './ports';
 
@@ -28,12 +28,12 @@ export interface GatheredEvidence {
 }
 
 /** Makes the folders that are missing and lists what lies in all of them: few calls. The control workbook has been read. */
-export function gatherEvidence(world: World, { control, line }: FoundPeriod): GatheredEvidence {
+export function gatherEvidence(world: World, { control, line, workbookId }: FoundPeriod): GatheredEvidence {
   const { units } = readUnits(findSheet(control, tabTitles.units));
   const people = new Map(units.map((unit) => [unit.id, unit.people]));
   const operators = operatorsOf(world, units);
   const duty = { periodId: line.id, units, operators };
-  const tree = ensureFolders(world, duty, { shareAnew: false });
+  const tree = findFolders(world, workbookId, duty);
   const folders = [...tree.found, ...tree.made];
   return {
     tree,

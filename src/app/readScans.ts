@@ -12,7 +12,7 @@ import { displayScan, scanKeys } from '../workbook/tabs/scanColumns';
 import { readUnits } from '../workbook/tabs/unitsTab';
 import type { ReadScansResult } from './api';
 import { operatorsOf } from './gatherEvidence';
-import { ensureFolders, ensureScratchFolder } from './evidenceFolders';
+import { findFolders, ensureScratchFolder } from './evidenceFolders';
 import { writeBeside } from './examine';
 import { findPeriod } from './findPeriod';
 import { readMask, urlOf } from './masks';
@@ -44,7 +44,7 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
     const started = world.clock.moment();
     const { units } = readUnits(findSheet(control, tabTitles.units));
     const operators = operatorsOf(world, units);
-    const tree = ensureFolders(world, { periodId: line.id, units, operators }, { shareAnew: false });
+    const tree = findFolders(world, workbookId, { periodId: line.id, units, operators });
     const folder = ensureScratchFolder(world, tree, line.id);
     // What a run left that was cut short.
     world.scans.leftovers(world.controlId).forEach((id) => {

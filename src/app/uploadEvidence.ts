@@ -10,7 +10,7 @@ import { mayEdit, type EditorRole } from '../core/permissions/matrix';
 import { periodStateWords } from '../text/vi';
 import { readControlCatalogue } from '../workbook/controlWorkbook';
 import type { UploadRequest, UploadResult } from './api';
-import { ensureCriterionFolder, ensureFolders } from './evidenceFolders';
+import { ensureCriterionFolder, findFolders } from './evidenceFolders';
 import { findPeriod } from './findPeriod';
 import type { World } from './ports';
 
@@ -29,7 +29,7 @@ const longestFileName = 150;
 export function uploadEvidence(world: World, request: UploadRequest, periodId?: string): UploadResult {
   requireContent(request);
   return world.lock.hold(() => {
-    const { control, line } = findPeriod(world, periodId);
+    const { control, line, workbookId } = findPeriod(world, periodId);
     const catalogue = readControlCatalogue(control);
     const { unit, role } = requireRight(world, request.unit, catalogue.units);
     const state = line.readState();
@@ -40,7 +40,7 @@ export function uploadEvidence(world: World, request: UploadRequest, periodId?: 
     const { user } = world;
     const people = catalogue.units.find(({ id }) => id === operatorUnit)?.people ?? [];
     const duty = { periodId: line.id, units: [unit], operators: [user, ...people] };
-    const tree = ensureFolders(world, duty, { shareAnew: false });
+    const tree = findFolders(world, workbookId, duty);
     const folder = ensureCriterionFolder(world, tree, { periodId: line.id, unit: unit.id, criterion });
     return putFile(world, folder, request);
   });

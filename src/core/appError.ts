@@ -37,6 +37,7 @@ export type ErrorCode =
   | 'appraisalIncomplete'
   | 'figureUnreadable'
   | 'uploadNoFolder'
+  | 'foldersNotShared'
   | 'uploadNotYours'
   | 'reasonMissing'
   | 'cellsChanged'

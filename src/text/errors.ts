@@ -71,6 +71,8 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Kết luận “${text(p, 'verdict')}” thì phải ghi “${text(p, 'column')}”. Hãy ghi rồi lưu lại.`,
   figureUnreadable: (p) =>
     `“${text(p, 'column')}”: không hiểu “${text(p, 'text')}”. Hãy ghi số, ví dụ 12,5 hoặc 85%, hoặc Có, Không.`,
+  foldersNotShared: (p) =>
+    `Tài khoản này chưa thấy thư mục minh chứng của kỳ, nên chưa làm gì. Hãy nhờ ${text(p, 'owner')} (chủ sổ báo cáo) chạy “Liên kết minh chứng” một lần để chia sẻ thư mục, rồi chạy lại.`,
   uploadNoFolder: () =>
     'Chưa thấy thư mục minh chứng của đơn vị, hoặc thư mục chưa chia sẻ với tài khoản đang dùng, nên chưa tải lên. Hãy nhờ VH-TT chạy “Liên kết minh chứng” rồi thử lại.',
   uploadNotYours: (p) =>

@@ -1,8 +1,9 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { HostKilled } from '../../scripts/host';
-import { A_NGO, HONG_HA, folderOf, link, openShortPeriod, put, typeLinks } from './evidenceOffice';
+import { A_NGO, HONG_HA, OPERATOR, folderOf, link, openShortPeriod, put, typeLinks } from './evidenceOffice';
 import { OWNER, bundleForOffice, done, emptyFolder, folderTree, openOffice, type Office } from './office';
+import { setPeople } from './shortCatalogue';
 import type { RowView } from './tabView';
 
 let bundle: string;
@@ -178,6 +179,25 @@ test('in a shared drive a folder that was made and not yet opened to its unit is
       expect([ledger.count('Drive.Permissions'), ledger.count('Drive.Files', 'update')]).toEqual([0, 0]);
     }
   }
+});
+
+test('a colleague whom the folders are not shared with yet makes no second tree', () => {
+  const { office, workbookId } = open();
+  const colleague = 'moi-den@aluoi.example.vn';
+  setPeople(office, 'vh-tt', `${OPERATOR}; ${colleague}`);
+  for (const file of [office.controlId, workbookId]) office.host.share(file, colleague, 'writer');
+  const before = folderTree(office, '2021');
+  const asColleague = (): unknown => office.host.run('linkEvidence', [], { as: colleague });
+  expect(asColleague()).toMatchObject({
+    ok: false,
+    code: 'foldersNotShared',
+    message: expect.stringContaining(OWNER),
+  });
+  expect(folderTree(office, '2021')).toEqual(before);
+  done(link(office));
+  office.host.run('repairPermissions');
+  expect(asColleague()).toMatchObject({ ok: true });
+  expect(folderTree(office, '2021')).toHaveLength(before.length);
 });
 
 test('killed at any call and run again, the result is that of a run that nothing disturbed', () => {
