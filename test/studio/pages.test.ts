@@ -78,7 +78,7 @@ describe('“Việc của tôi”', () => {
     await frame.getByLabel('Minh chứng của tiêu chí').selectOption('1.I.5');
     const buffer = Buffer.alloc(6 * 1024 * 1024);
     await frame.getByLabel('Thả tệp vào đây').setInputFiles({ name: 'a.pdf', mimeType: '', buffer });
-    await frame.getByText('✖ Không nhận được').waitFor();
+    await frame.getByText('✖ Không nhận được', { exact: true }).waitFor();
     await isFine(page);
   });
 
