@@ -92,13 +92,18 @@ function claims(criterion: Criterion, rows: readonly Row[]): readonly number[] {
 const isReturned = ({ appraisal: { verdict } }: Row): boolean =>
   verdict === 'returned' || verdict === 'rejected';
 
-/** 0 of 0 measures nothing, unless there is nothing else. */
+/**
+ * By row, as the score weighs it: a row that takes no part weighs nothing, nor does 0 of 0, unless there is nothing else.
+ */
 function weightsOf({ aggregation }: Criterion, bounds: readonly RowBounds[]): readonly number[] {
-  const isSum = aggregation === 'sumRatio';
-  const weights = isSum
-    ? denominatorsOf(bounds)
-    : bounds.map(({ denominator }) => (denominator === 0 ? 0 : 1));
-  return weights.some((weight) => weight > 0) ? weights : bounds.map(() => 1);
+  const taking = bounds.filter(({ notApplicable }) => notApplicable !== 'yes');
+  const weights =
+    aggregation === 'sumRatio'
+      ? denominatorsOf(taking)
+      : taking.map(({ denominator }) => (denominator === 0 ? 0 : 1));
+  const isWeighed = weights.some((weight) => weight > 0);
+  const byRow = new Map(taking.map((row, at) => [row, isWeighed ? (weights[at] ?? 0) : 1]));
+  return bounds.map((row) => byRow.get(row) ?? 0);
 }
 
 /** The figure beyond which there is nothing more to win. */

@@ -64,6 +64,15 @@ test('what is returned stands for what its return costs', () => {
   expect(brief(open([share], rows))).toEqual([['a-ngo', 0.5, 'mend']]);
 });
 
+test('what does not apply takes no share, also where 0 of 0 is all there is', () => {
+  const rows = [
+    row('1.I.1', 'a-ngo', { denominator: 0 }),
+    row('1.I.1', 'hong-ha', { notApplicable: true }, { appraisal: { verdict: 'accepted' } }),
+    row('1.I.1', 'phu-vinh', {}, { defaultNotApplicable: true }),
+  ];
+  expect(brief(open([{ ...share, aggregation: 'meanRatio' }], rows))).toEqual([['a-ngo', 1, 'complete']]);
+});
+
 describe('the one thing to do next', () => {
   const one = (change: Parameters<typeof criterion>[1] = {}) =>
     criterion('1.I.1', { leadText: 'a-ngo', ...change });
