@@ -1,4 +1,4 @@
-import type { Appraisal, Day, Measure, Severity } from '../core/model';
+import type { Appraisal, Day, Measure, ReportingPeriod, Severity } from '../core/model';
 import type { SubmissionState } from '../core/period/submissionRecord';
 import type { ActionId } from './actionTable';
 import type { CellPlace, CellValue, PeriodRef, UnitProgress, UnitRef } from './pageApi';
@@ -135,14 +135,8 @@ export interface UpdateOrder {
 
 // ── "Tạo kỳ báo cáo" ────────────────────────────────────────────────────────────────────────────────────────────
 
-export interface PeriodDraft {
-  readonly id: string;
-  readonly name: string;
-  readonly from: Day;
-  readonly to: Day;
-  readonly unitDeadline: Day;
-  readonly compileDeadline: Day;
-}
+/** As typed: a day that can't be read is ''. */
+export type PeriodDraft = ReportingPeriod;
 
 export interface CreateForm {
   /** Lines of `Các kỳ` without a workbook; a date that can't be read is ''. */

@@ -13,8 +13,7 @@ import { readTarget, settle, writeBeside, type Target } from './examine';
 import type { FoundPeriod } from './findPeriod';
 import { gatherEvidence } from './gatherEvidence';
 import { indexEvidence, type IndexedEvidence } from './indexEvidence';
-import { countDocuments, describeFolders } from './linkEvidence';
-import { urlOf } from './masks';
+import { linkResult } from './linkEvidence';
 import type { World } from './ports';
 import { untilStill } from './untilStill';
 
@@ -83,15 +82,7 @@ export function lookAtEvidence<T extends object>(
       ),
     };
   });
-  return {
-    period: period.id,
-    workbookId,
-    url: urlOf(workbookId),
-    ...countDocuments(indexed),
-    ...describeFolders(gathered),
-    unread: indexed.unread,
-    ...told,
-  };
+  return { ...linkResult(found, gathered, indexed), ...told };
 }
 
 const isFileIssue = (issue: CheckedPeriod['issues'][number]): issue is Issue<EvidenceIssueCode> =>

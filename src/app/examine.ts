@@ -1,10 +1,9 @@
-import { operatorUnit } from '../catalogue/period';
 import type { Day } from '../core/model';
 import type { RawPeriod } from '../core/period/rawPeriod';
-import { settleSubmissions, type SettledPeriod } from '../core/period/settleSubmissions';
+import type { SettledPeriod } from '../core/period/settleSubmissions';
 import type { Summary } from '../core/summary/model';
 import { summarise } from '../core/summary/summarise';
-import { interpret, type CheckedPeriod } from '../core/validation/interpret';
+import type { CheckedPeriod } from '../core/validation/interpret';
 import { progressTexts } from '../text/vi';
 import { cutRequests } from '../workbook/cutRequests';
 import { keyRange, movedTab, type KeyedTab } from '../workbook/movedTab';
@@ -17,6 +16,7 @@ import type { ControlLook } from './controlLook';
 import { checkMask, readMask } from './masks';
 import { wholeStaff } from './permissionReview';
 import type { World } from './ports';
+import { settlePeriod } from './settlePeriod';
 import { untilStill } from './untilStill';
 
 /** A period workbook as it stands now, and what it comes to. */
@@ -98,13 +98,7 @@ export function settle(
   readonly settled: SettledPeriod;
   readonly requests: readonly Request[];
 } {
-  const moment = {
-    at: clock.moment(),
-    today: clock.today(),
-    periodState: card.state,
-    operator: operatorUnit,
-  };
-  const settled = settleSubmissions(raw, interpret(raw, moment.today), moment);
+  const settled = settlePeriod(clock, card.state, raw);
   const { checked } = settled;
   return {
     examination: { workbook, reading, checked, summary: summarise(checked) },

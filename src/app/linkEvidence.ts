@@ -6,7 +6,7 @@ import { keyedTabs, readPeriodWorkbook } from '../workbook/periodWorkbook';
 import { keyedEvidence, showEvidence } from '../workbook/showEvidence';
 import type { LinkResult } from './api';
 import { writeBeside } from './examine';
-import { findPeriod } from './findPeriod';
+import { findPeriod, type FoundPeriod } from './findPeriod';
 import { gatherEvidence, type GatheredEvidence } from './gatherEvidence';
 import { indexEvidence, type IndexedEvidence } from './indexEvidence';
 import { readMask, urlOf } from './masks';
@@ -34,19 +34,26 @@ export function linkEvidence(world: World, periodId?: string): LinkResult {
       const keyed = [...keyedTabs(reading), keyedEvidence(evidence, reconciled)];
       return { result, moved: writeBeside(world, workbookId, requests, keyed) };
     });
-    return {
-      period: period.id,
-      workbookId,
-      url: urlOf(workbookId),
-      ...countDocuments(indexed),
-      ...describeFolders(gathered),
-      unread: indexed.unread,
-    };
+    return linkResult(found, gathered, indexed);
   });
 }
 
+/** What a look at Drive found, and what is left to do. */
+export const linkResult = (
+  { line, workbookId }: FoundPeriod,
+  gathered: GatheredEvidence,
+  indexed: IndexedEvidence,
+): LinkResult => ({
+  period: line.id,
+  workbookId,
+  url: urlOf(workbookId),
+  ...countDocuments(indexed),
+  ...describeFolders(gathered),
+  unread: indexed.unread,
+});
+
 /** How the folders were found, and who has them. */
-export function describeFolders({
+function describeFolders({
   tree,
   folders,
   operators,
@@ -63,7 +70,7 @@ export function describeFolders({
   };
 }
 
-export function countDocuments({
+function countDocuments({
   reconciled,
   lines,
   remembered,

@@ -1,11 +1,9 @@
-import { operatorUnit } from '../catalogue/period';
 import { appError } from '../core/appError';
 import { parseYesNo } from '../core/parse/parseYesNo';
-import { settleSubmissions, type SettledPeriod } from '../core/period/settleSubmissions';
+import type { SettledPeriod } from '../core/period/settleSubmissions';
 import { firstRecord, isLate } from '../core/period/submissionRecord';
 import type { Summary, UnitLine } from '../core/summary/model';
 import { summarise } from '../core/summary/summarise';
-import { interpret } from '../core/validation/interpret';
 import { submissionStateText, tabTitles } from '../text/vi';
 import { cellName } from '../workbook/a1';
 import { mayEditCell } from '../workbook/callerRights';
@@ -19,6 +17,7 @@ import { contentOf } from './changeCells';
 import { callerMask } from './masks';
 import type { Caller, SubmissionView, UnitProgress } from './pageApi';
 import type { World } from './ports';
+import { settlePeriod } from './settlePeriod';
 
 /** A period workbook as somebody sees it, without a change to it. */
 export interface Sight {
@@ -43,13 +42,7 @@ export function lookAtPeriod(
   const workbook = workbooks.get(workbookId, callerMask);
   const card = readPeriodCard(workbook);
   const reading = readPeriodWorkbook(workbook, card.period);
-  const moment = {
-    at: clock.moment(),
-    today: clock.today(),
-    periodState: card.state,
-    operator: operatorUnit,
-  };
-  const settled = settleSubmissions(reading.raw, interpret(reading.raw, moment.today), moment);
+  const settled = settlePeriod(clock, card.state, reading.raw);
   const summary = summarise(settled.checked);
   return { card, workbook, reading, settled, summary, ...whoReads(workbook, reading) };
 }

@@ -44,8 +44,8 @@ export function boardOf(sight: Sight, { workbookId, here }: BoardPlace, today: D
   };
 }
 
-function boardUnits({ reading, settled, summary, ...rest }: Sight): readonly BoardUnit[] {
-  const sight = { reading, settled, summary, ...rest };
+function boardUnits(sight: Sight): readonly BoardUnit[] {
+  const { reading, settled, summary } = sight;
   const issuesOf = groupBy(settled.checked.issues, ({ where }) => where.unit ?? '');
   const waiting = new Map<string, number>();
   for (const stated of stateRows(settled.checked.catalogue, settled.checked.rows)) {

@@ -1,8 +1,8 @@
 import { groupBy } from '../core/groupBy';
 import { blocks } from '../core/period/blockersOf';
 import { explainedFigures } from '../core/period/settleSubmissions';
-import type { Criterion, Issue, Place, Severity } from '../core/model';
-import { cellUse, valueColumns, type EntryColumn } from '../core/parse/parseEntry';
+import type { Issue, Place, Severity } from '../core/model';
+import { firstTyped } from '../core/parse/parseEntry';
 import { figureKey, rowKey } from '../core/period/assign';
 import { stateRows, type StatedRow } from '../core/period/stateRows';
 import { scoreUnitRow } from '../core/summary/scoreUnitRow';
@@ -23,26 +23,36 @@ export function todosOf(reading: PeriodReading, checked: CheckedPeriod, unit: st
   const issues = checked.issues.filter(
     (issue) => issue.where.unit === unit && issue.severity !== 'info' && isForUnit(issue),
   );
-  const todos = [
-    ...figureTodos(reading, checked, issues),
-    ...rowTodos(reading, checked, unit, issues),
-    ...strayTodos(reading, checked, unit, issues),
-  ];
+  const subject = {
+    reading,
+    checked,
+    unit,
+    issues,
+    locate: placer(reading),
+    isExplained: explainedFigures(reading.raw),
+  };
+  const todos = [...figureTodos(subject), ...rowTodos(subject), ...strayTodos(subject)];
   return todos
     .map((todo, at) => ({ todo, at }))
     .sort((a, b) => b.todo.points - a.todo.points || rank(a.todo) - rank(b.todo) || a.at - b.at)
     .map(({ todo }) => todo);
 }
 
+/** What all of a unit's todos are made from. */
+interface Subject {
+  readonly reading: PeriodReading;
+  readonly checked: CheckedPeriod;
+  readonly unit: string;
+  /** The unit's own, without notices. */
+  readonly issues: readonly Issue<IssueCode>[];
+  readonly locate: (place: Place) => Location;
+  readonly isExplained: (issue: Issue) => boolean;
+}
+
 const ranks: readonly Severity[] = ['error', 'warning', 'info'];
 const rank = ({ severity }: Todo): number => ranks.indexOf(severity);
 
-function rowTodos(
-  reading: PeriodReading,
-  checked: CheckedPeriod,
-  unit: string,
-  issues: readonly Issue<IssueCode>[],
-): readonly Todo[] {
+function rowTodos({ reading, checked, unit, issues, locate, isExplained }: Subject): readonly Todo[] {
   const byRow = groupBy(issues, ({ where }) => where.criterion ?? '');
   const claims = new Map(
     reading.raw.rows
@@ -55,8 +65,6 @@ function rowTodos(
         },
       ]),
   );
-  const locate = placer(reading);
-  const isExplained = explainedFigures(reading.raw);
   return stateRows(checked.catalogue, checked.rows)
     .filter(({ row, state }) => row.unit === unit && (byRow.has(row.criterion) || state === 'returned'))
     .map((stated): Todo => {
@@ -64,7 +72,7 @@ function rowTodos(
       const own = sortIssues(byRow.get(criterion.id) ?? []);
       const { verdict, comment } = row.appraisal;
       const returned = verdict === 'returned';
-      const column = own[0]?.where.column ?? firstCell(criterion);
+      const column = own[0]?.where.column ?? firstTyped(criterion.measure) ?? 'explanation';
       return {
         key: rowKey(row),
         criterion: criterion.id,
@@ -86,12 +94,7 @@ function rowTodos(
 }
 
 /** Rows that stand under the unit's name and are not asked of it: no state, no points, and yet to be taken out. */
-function strayTodos(
-  reading: PeriodReading,
-  checked: CheckedPeriod,
-  unit: string,
-  issues: readonly Issue<IssueCode>[],
-): readonly Todo[] {
+function strayTodos({ checked, unit, issues, locate, isExplained }: Subject): readonly Todo[] {
   const asked = new Set(checked.rows.filter((row) => row.unit === unit).map(({ criterion }) => criterion));
   const strays = issues.filter(
     ({ where: { criterion } }) => criterion !== undefined && !asked.has(criterion),
@@ -99,8 +102,6 @@ function strayTodos(
   const titles = new Map(
     checked.catalogue.criteria.map((criterion) => [criterion.id, criterionTitle(criterion)]),
   );
-  const locate = placer(reading);
-  const isExplained = explainedFigures(reading.raw);
   return [...groupBy(strays, ({ where }) => where.criterion ?? '')].map(([criterion, unsorted]): Todo => {
     const own = sortIssues(unsorted);
     return {
@@ -130,10 +131,6 @@ function placer(reading: PeriodReading): (place: Place) => Location {
   };
 }
 
-/** Where a row that says nothing is begun. */
-const firstCell = ({ measure }: Criterion): EntryColumn =>
-  valueColumns.find((column) => cellUse(measure, column) === 'typed') ?? 'explanation';
-
 /** What the row could still gain: a returned one, all that it is worth; a rejected one, nothing by the unit's doing. */
 function openPointsOf({ criterion, row, state }: StatedRow): number {
   const { score, max } = scoreUnitRow(criterion, row, state, 'self');
@@ -141,13 +138,7 @@ function openPointsOf({ criterion, row, state }: StatedRow): number {
   return state === 'returned' ? max : Math.max(0, score.high - score.low);
 }
 
-function figureTodos(
-  reading: PeriodReading,
-  { catalogue }: CheckedPeriod,
-  issues: readonly Issue<IssueCode>[],
-): readonly Todo[] {
-  const locate = placer(reading);
-  const isExplained = explainedFigures(reading.raw);
+function figureTodos({ checked: { catalogue }, issues, locate, isExplained }: Subject): readonly Todo[] {
   const names = new Map(catalogue.figures.map(({ id, name }) => [id, name]));
   const byFigure = groupBy(
     issues.filter(({ where }) => where.figure !== undefined),

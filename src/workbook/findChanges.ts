@@ -35,14 +35,19 @@ export function findChanges(
   ];
 }
 
+/** Nearly all are as they were made: then there is nothing to tidy. */
+const isSame = (text: string, expected: string): boolean =>
+  text === expected || tidy(text) === tidy(expected);
+
 const changedHeaders = <Key extends string>(
   { title, header }: ReadTable<Key>,
   columns: readonly Column<Key>[],
 ): readonly Change[] =>
   columns.flatMap(({ key, header: expected }): readonly Change[] => {
     const text = header(key);
-    const isSame = tidy(text) === tidy(expected);
-    return isSame ? [] : [makeIssue('headerChanged', { tab: title, column: key }, { text, expected })];
+    return isSame(text, expected)
+      ? []
+      : [makeIssue('headerChanged', { tab: title, column: key }, { text, expected })];
   });
 
 function rowChanges(
@@ -78,7 +83,7 @@ function changedTexts(
   where: RowPlace,
 ): readonly Change[] {
   const columns = Object.keys(expected) as (keyof typeof expected)[];
-  const changed = columns.filter((key) => tidy(textOf(row.cell(key))) !== tidy(expected[key]));
+  const changed = columns.filter((key) => !isSame(textOf(row.cell(key)), expected[key]));
   const [column] = changed;
   if (column === undefined) return [];
   const params = { column, text: textOf(row.cell(column)), expected: expected[column] };

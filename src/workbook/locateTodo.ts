@@ -1,5 +1,5 @@
 import type { Catalogue, Criterion } from '../core/model';
-import { cellUse, valueColumns } from '../core/parse/parseEntry';
+import { firstTyped } from '../core/parse/parseEntry';
 import type { OpenPoint } from '../core/summary/openPoints';
 import { locator, type Location } from './locate';
 import type { PeriodReading } from './periodWorkbook';
@@ -23,5 +23,5 @@ export function todoLocator(
 function columnToFill({ measure }: Criterion, { next }: OpenPoint): string {
   if (next === 'decide') return 'verdict';
   if (next === 'givePoints') return 'appraisedPoints';
-  return valueColumns.find((column) => cellUse(measure, column) === 'typed') ?? 'code';
+  return firstTyped(measure) ?? 'code';
 }

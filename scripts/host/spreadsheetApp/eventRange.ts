@@ -1,17 +1,13 @@
 import type { HostObject } from '../define';
 import { method, object } from '../define';
 import type { TypedEdit } from '../sheets';
-
-const letters = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
+import { cellName } from '../sheets/model/a1';
 
 /** The range of an edit event, with the fields that Google's event object has, too. */
 export function createRange(edit: Pick<TypedEdit, 'range' | 'sheetId' | 'sheetTitle'>): HostObject {
   const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = edit.range;
-  const first = `${letters(startColumnIndex)}${startRowIndex + 1}`;
-  const last = `${letters(endColumnIndex - 1)}${endRowIndex}`;
+  const first = cellName(startRowIndex, startColumnIndex);
+  const last = cellName(endRowIndex - 1, endColumnIndex - 1);
   const sheet = () =>
     object('SpreadsheetApp.Sheet', {
       getName: method([], () => edit.sheetTitle),

@@ -49,6 +49,10 @@ export function cellUse(measure: Measure, column: ValueColumn): CellUse {
   }
 }
 
+/** The first value column that the unit types; undefined where all come from common figures. */
+export const firstTyped = (measure: Measure): ValueColumn | undefined =>
+  valueColumns.find((column) => cellUse(measure, column) === 'typed');
+
 export interface ParsedEntry {
   readonly entry: Entry;
   readonly flaws: readonly EntryFlaw[];

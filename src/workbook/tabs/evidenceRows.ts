@@ -83,17 +83,19 @@ function readRow(row: ReadRow<EvidenceKey>): IndexRow | undefined {
 
 function readFacts(row: ReadRow<EvidenceKey>, id: string, state: DocumentState): FileFacts | undefined {
   const text = (key: EvidenceKey): string => textOf(row.cell(key));
+  const mimeType = text('mimeType');
   const modified = row.cell('modifiedAt').typed;
-  if (text('mimeType') === '' || typeof modified !== 'number') return undefined;
+  if (mimeType === '' || typeof modified !== 'number') return undefined;
   const size = row.cell('size').typed;
+  const [md5, modifiedBy] = [text('checksum'), text('modifiedBy')];
   return {
     id,
     name: text('file'),
-    mimeType: text('mimeType'),
+    mimeType,
     ...(typeof size === 'number' && { size }),
-    ...(text('checksum') !== '' && { md5: text('checksum') }),
+    ...(md5 !== '' && { md5 }),
     modifiedAt: instantOfSerial(modified),
-    ...(text('modifiedBy') !== '' && { modifiedBy: text('modifiedBy') }),
+    ...(modifiedBy !== '' && { modifiedBy }),
     trashed: state === 'trashed',
     parents: text('folders')
       .split(' ')
