@@ -5,7 +5,6 @@ import { tabTitles } from '../../src/text/tabs';
 import type { Spreadsheet } from '../../src/workbook/sheets';
 import { readTable } from '../../src/workbook/readTable';
 import { findSheet } from '../../src/workbook/findSheet';
-import { textOf } from '../../src/workbook/cells';
 import { unitsTable } from '../../src/workbook/tabs/unitsTab';
 import { playExamples } from '../examples/playExamples';
 import { SPREADSHEET, type Host } from '../host';
@@ -47,7 +46,7 @@ export function addSamplePeople(host: Host, say: (text: string) => void): void {
   const column = table.column('people');
   const given = units.flatMap(({ people }) => people.filter((address) => address !== owner));
   for (const row of table.rows) {
-    const id = textOf(row.cell('id'));
+    const id = row.text('id');
     if (!units.some((unit) => unit.id === id && unit.people.length === 0)) continue;
     const address = sampleAddress(id);
     host.type(owner, control, `${quoted(tabTitles.units)}!${cellName(row.index, column)}`, [[address]]);

@@ -2,7 +2,6 @@ import { appError } from '../core/appError';
 import type { RawCell } from '../core/parse/rawCell';
 import { cellName, quoteTab } from '../workbook/a1';
 import { mayEditCell } from '../workbook/callerRights';
-import { textOf } from '../workbook/cells';
 import { findSheet } from '../workbook/findSheet';
 import { keyRange, movedTab, type KeyedTab } from '../workbook/movedTab';
 import { readTable, writeColumn, type ReadRow, type ReadTable } from '../workbook/readTable';
@@ -50,7 +49,7 @@ export function changeCells<Key extends string>(
   const pass = (): { readonly result: Changed; readonly moved: string | undefined } => {
     const sheet = findSheet(workbooks.get(workbookId, cellsMask, [quoteTab(expected.title)]), expected.title);
     const table = readTable(expected, sheet);
-    const keys = table.rows.map((row) => textOf(row.cell(keyColumn)));
+    const keys = table.rows.map((row) => row.text(keyColumn));
     const keyed = { sheetId: table.sheetId, title: table.title, column: table.column(keyColumn), keys };
     const operator = mayEditCell(sheet, 0, 0);
     const verdict = judge({ sheet, table, keys, key, changes });

@@ -1,5 +1,5 @@
 import type { EvidenceIssueCode } from '../core/evidence/doctor/rules';
-import { documentedRows, openFiles } from '../core/evidence/indexLines';
+import { documentedRows, openFiles, standingOf } from '../core/evidence/indexLines';
 import type { Issue } from '../core/model';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import { isOfFiles } from '../core/validation/issue';
@@ -55,11 +55,12 @@ export function lookAtEvidence<T extends object>(
     const { reading } = sight;
     const indexed = indexEvidence(gathered, reading, world.clock.today(), { lookAgain: true });
     const { reconciled, lines } = indexed;
-    const rows = withDocuments(reading.raw.rows, documentedRows(lines));
+    const documents = lines.map(standingOf);
+    const rows = withDocuments(reading.raw.rows, documentedRows(documents));
     const { examination, requests } = settle(world, sight, {
       ...reading.raw,
       rows,
-      files: openFiles(lines),
+      files: openFiles(documents),
     });
     const { summary } = examination;
     const known = examination.checked.issues.filter(isFileIssue);

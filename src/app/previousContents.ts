@@ -3,7 +3,6 @@ import { criterionOf, linesOf } from '../core/evidence/indexLines';
 import { evidenceTexts, progressTexts, tabTitles } from '../text/vi';
 import { quoteTab } from '../workbook/a1';
 import { findSheet } from '../workbook/findSheet';
-import { textOf } from '../workbook/cells';
 import { readEvidence } from '../workbook/tabs/evidenceRows';
 import { readPeriods } from '../workbook/tabs/periodsTab';
 import type { FoundPeriod } from './findPeriod';
@@ -28,9 +27,7 @@ export function readPreviousContents(
   try {
     const workbook = workbooks.get(before.workbookId, readMask, [quoteTab(tabTitles.evidence)]);
     const { table, rows, corrections } = readEvidence(findSheet(workbook, tabTitles.evidence));
-    const names = new Map(
-      rows.map((row, at) => [row?.unit, textOf(table.rows[at]?.cell('unit') ?? {})] as const),
-    );
+    const names = new Map(rows.map((row, at) => [row?.unit, table.rows[at]?.text('unit') ?? ''] as const));
     return new Map(
       linesOf(rows, corrections).flatMap((each): readonly (readonly [string, string])[] => {
         const { unit, facts } = each.row;

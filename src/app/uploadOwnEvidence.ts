@@ -3,7 +3,6 @@ import { foldersByPlace, placeKey } from '../core/evidence/folders';
 import { rowKey } from '../core/period/assign';
 import { quoteTab } from '../workbook/a1';
 import { mayEditCell } from '../workbook/callerRights';
-import { textOf } from '../workbook/cells';
 import { findSheet } from '../workbook/findSheet';
 import { readTable } from '../workbook/readTable';
 import { entryTabColumns } from '../workbook/tabs/entryTab';
@@ -58,8 +57,8 @@ function requireOwnRow(
   const tab = tabOf(criterion);
   const sheet = findSheet(workbooks.get(workbookId, cellsMask, [quoteTab(tab)]), tab);
   const table = readTable({ title: tab, columns: entryTabColumns }, sheet);
-  const row = table.rows.find((each) => textOf(each.cell('key')) === rowKey({ criterion, unit }));
+  const row = table.rows.find((each) => each.text('key') === rowKey({ criterion, unit }));
   if (!row) throw appError('uploadNotAssigned', { unit, criterion });
-  if (mayEditCell(sheet, row.index, table.column('evidence'))) return textOf(row.cell('title'));
+  if (mayEditCell(sheet, row.index, table.column('evidence'))) return row.text('title');
   throw appError('uploadNotYours', { criterion });
 }

@@ -26,21 +26,25 @@ function toExtendedValue(value: NonNullable<CellValue>): ExtendedValue {
 export function fromCell({ userEnteredValue, effectiveValue, effectiveFormat }: CellData): RawCell {
   if (userEnteredValue === undefined) return emptyCell;
   const formula = userEnteredValue.formulaValue;
+  const typed = scalarOf(userEnteredValue);
   const value = scalarOf(effectiveValue);
   const format = effectiveFormat?.numberFormat?.type;
-  const typed = scalarOf(userEnteredValue);
-  return {
-    ...(formula === undefined ? typed !== undefined && { typed } : { formula }),
-    ...(value !== undefined && { value }),
-    ...(format !== undefined && { format }),
-  };
+  const cell: { -readonly [field in keyof RawCell]: RawCell[field] } = {};
+  if (formula !== undefined) cell.formula = formula;
+  else if (typed !== undefined) cell.typed = typed;
+  if (value !== undefined) cell.value = value;
+  if (format !== undefined) cell.format = format;
+  return cell;
 }
 
 const scalarOf = (value: ExtendedValue | undefined): Scalar | undefined =>
   value?.stringValue ?? value?.numberValue ?? value?.boolValue;
 
-/** A cell's text; '' where there is none. */
-export const textOf = ({ typed, value }: RawCell): string => String(typed ?? value ?? '').trim();
+/** A cell's text, or what its formula comes to; '' where there is none. */
+export const textOf = ({ userEnteredValue, effectiveValue }: CellData = {}): string =>
+  userEnteredValue === undefined
+    ? ''
+    : String(scalarOf(userEnteredValue) ?? scalarOf(effectiveValue) ?? '').trim();
 
 /** Does the cell hold the very value that the program would write? */
 export function holds({ typed, formula }: RawCell, value: CellValue): boolean {

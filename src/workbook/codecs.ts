@@ -9,7 +9,6 @@ import {
   scoringWords,
   unitKindWords,
 } from '../text/vi';
-import { textOf } from './cells';
 import type { ReadRow, ReadTable } from './readTable';
 
 /** How a value of the domain stands in one cell that officials read and edit. `read` is undefined for what it can't read. */
@@ -155,7 +154,7 @@ export function rowReader<Key extends string>(
   headers: ReadonlyMap<Key, string>,
 ): (row: ReadRow<Key>) => <T>(key: Key, read: (text: string) => T | undefined) => T {
   return (row) => (key, read) => {
-    const text = textOf(row.cell(key));
+    const text = row.text(key);
     const value = read(text);
     if (value !== undefined) return value;
     const column = headers.get(key) ?? key;

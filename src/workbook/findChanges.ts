@@ -2,7 +2,6 @@ import type { Issue } from '../core/model';
 import { tidy } from '../core/parse/rawCell';
 import { makeIssue } from '../core/validation/issue';
 import type { WorkbookCode } from '../core/validation/rules';
-import { textOf } from './cells';
 import type { PeriodReading } from './periodWorkbook';
 import type { ReadRow, ReadTable } from './readTable';
 import type { Column } from './table';
@@ -83,10 +82,10 @@ function changedTexts(
   where: RowPlace,
 ): readonly Change[] {
   const columns = Object.keys(expected) as (keyof typeof expected)[];
-  const changed = columns.filter((key) => !isSame(textOf(row.cell(key)), expected[key]));
+  const changed = columns.filter((key) => !isSame(row.text(key), expected[key]));
   const [column] = changed;
   if (column === undefined) return [];
-  const params = { column, text: textOf(row.cell(column)), expected: expected[column] };
+  const params = { column, text: row.text(column), expected: expected[column] };
   return [makeIssue('fixedTextChanged', { ...where, column }, { ...params, others: changed.length - 1 })];
 }
 

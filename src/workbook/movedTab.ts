@@ -1,5 +1,5 @@
 import { columnName, quoteTab } from './a1';
-import { fromCell, textOf } from './cells';
+import { textOf } from './cells';
 import type { Spreadsheet } from './sheets';
 import { headRows } from './table';
 
@@ -25,7 +25,7 @@ export function movedTab(after: Spreadsheet, tabs: readonly KeyedTab[]): string 
   const keysOf = new Map(
     (after.sheets ?? []).map(({ properties, data }) => [
       properties?.sheetId,
-      (data?.[0]?.rowData ?? []).map(({ values }) => textOf(fromCell(values?.[0] ?? {}))),
+      (data?.[0]?.rowData ?? []).map(({ values }) => textOf(values?.[0])),
     ]),
   );
   return tabs.find(({ sheetId, keys }) => {

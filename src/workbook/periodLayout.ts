@@ -1,6 +1,5 @@
 import { unitOfKey } from '../core/period/assign';
 import { tabTitles } from '../text/vi';
-import { textOf } from './cells';
 import { findPeriodSheet, findSheet } from './findSheet';
 import type { KeyedTab } from './movedTab';
 import { periodTabs } from './periodWorkbook';
@@ -50,7 +49,7 @@ function readTableTab<Key extends string>(
   const { columnCount = expected.columns.length } = sheet.properties?.gridProperties ?? {};
   const blocks: TableLayout['blocks'][number][] = Array.from({ length: columnCount }, () => undefined);
   for (const column of expected.columns) blocks[table.column(column.key)] = column.block;
-  const keys = table.rows.map((row) => textOf(row.cell(key)));
+  const keys = table.rows.map((row) => row.text(key));
   const units = Array.from({ length: rowCount - headRows }, (_, at) => unitOf(keys[at] ?? ''));
   return {
     sheet,

@@ -1,5 +1,5 @@
 import { appError } from '../core/appError';
-import { documentedRows, linesOf, openFiles } from '../core/evidence/indexLines';
+import { documentedRows, openFiles } from '../core/evidence/indexLines';
 import type { Catalogue, CriterionGroup, ReportingPeriod } from '../core/model';
 import { rowKey, type Assignment } from '../core/period/assign';
 import type { RawPeriod, RawRow } from '../core/period/rawPeriod';
@@ -85,8 +85,7 @@ export function readPeriodWorkbook(
   requireUnits(assigned, submissions);
   const evidence = readEvidence(findSheet(workbook, tabTitles.evidence));
   const findings = readFindings(findSheet(workbook, tabTitles.findings));
-  const indexed = linesOf(evidence.rows, evidence.corrections);
-  const documented = documentedRows(indexed);
+  const documented = documentedRows(evidence.standings);
   const raw: RawPeriod = {
     period,
     catalogue,
@@ -100,7 +99,7 @@ export function readPeriodWorkbook(
     province: weights.province,
     submissions: submissions.submissions,
     snapshots: snapshots.snapshots,
-    files: openFiles(indexed),
+    files: openFiles(evidence.standings),
     examined: findings.examined,
   };
   const reading = { raw, entries, figures, submissions, snapshots, findings, evidence, weights, tabs };

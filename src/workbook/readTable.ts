@@ -9,6 +9,8 @@ import { headRows, type Column, type Placed, type Table } from './table';
 export interface ReadRow<Key extends string> {
   readonly index: number;
   cell(key: Key): RawCell;
+  /** The cell's text; '' where there is none. */
+  text(key: Key): string;
   /** The cell with all that was read of it. */
   data(key: Key): CellData | undefined;
 }
@@ -22,6 +24,28 @@ export interface ReadTable<Key extends string> {
   column(key: Key): number;
   /** Its header as it reads now. */
   header(key: Key): string;
+}
+
+/** One of thousands: its methods are shared. */
+class FoundRow<Key extends string> implements ReadRow<Key> {
+  constructor(
+    readonly index: number,
+    private readonly values: readonly CellData[],
+    private readonly column: (key: Key) => number,
+  ) {}
+
+  cell(key: Key): RawCell {
+    const data = this.data(key);
+    return data ? fromCell(data) : emptyCell;
+  }
+
+  text(key: Key): string {
+    return textOf(this.data(key));
+  }
+
+  data(key: Key): CellData | undefined {
+    return this.values[this.column(key)];
+  }
 }
 
 /** Reads a table back, wherever people moved its columns; a missing column is an `AppError`. */
@@ -39,16 +63,11 @@ export function readTable<Key extends string>(
     sheetId: sheet.properties?.sheetId ?? 0,
     title: sheet.properties?.title ?? table.title,
     rowCount: sheet.properties?.gridProperties?.rowCount ?? rowData.length,
-    rows: rowData.slice(headRows).map(({ values = [] }, offset) => ({
-      index: headRows + offset,
-      cell: (key) => {
-        const data = values[column(key)];
-        return data ? fromCell(data) : emptyCell;
-      },
-      data: (key) => values[column(key)],
-    })),
+    rows: rowData
+      .slice(headRows)
+      .map(({ values = [] }, offset) => new FoundRow(headRows + offset, values, column)),
     column,
-    header: (key) => textOf(fromCell(rowData[headRows - 1]?.values?.[column(key)] ?? {})),
+    header: (key) => textOf(rowData[headRows - 1]?.values?.[column(key)]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isAsked } from '../core/period/assign';
+import { isAsked, rowKey, unitOfKey } from '../core/period/assign';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import type { PeriodReading } from './periodWorkbook';
 import { writeByKey } from './readTable';
@@ -16,9 +16,9 @@ export function showLive(
 ): readonly Request[] {
   const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion]));
   const kinds = new Map(catalogue.units.map(({ id, kind }) => [id, kind]));
-  const asked = new Set(rows.map(({ criterion, unit }) => `${criterion}@${unit}`));
+  const asked = new Set(rows.map(rowKey));
   const tabs = entries.map((entry) => {
-    const owners = entry.keys.filter((key) => asked.has(key)).map((key) => key.split('@')[1] ?? '');
+    const owners = entry.keys.filter((key) => asked.has(key)).map((key) => unitOfKey(key) ?? '');
     return liveTab(placeOf(entry), owners);
   });
   const { table, ids } = submissions;

@@ -1,6 +1,6 @@
 import { rowKey } from '../period/assign';
 import { documentKey, toDocument, type Correction, type IndexRow } from './indexRow';
-import type { EvidenceDocument } from './model';
+import type { EvidenceDocument, FileFacts } from './model';
 import type { Reconciled } from './reconcile';
 import type { IndexedFile } from '../period/sealSnapshot';
 import { groupBy } from '../groupBy';
@@ -38,27 +38,44 @@ export const standingKey = (line: IndexLine): string => {
   return documentKey({ unit, target, ...(criterion !== undefined && { criterion }) });
 };
 
+/** What a line says to its entry row and to the unit's seal: all that a look at the entries asks of the index. */
+export interface Standing extends Pick<IndexRow, 'unit' | 'criterion' | 'state'> {
+  readonly file?: IndexedFile;
+}
+
+export function standingOf(line: IndexLine): Standing {
+  const { unit, state, facts } = line.row;
+  const criterion = criterionOf(line);
+  return {
+    unit,
+    state,
+    ...(criterion !== undefined && { criterion }),
+    ...(facts && { file: indexedFile(facts) }),
+  };
+}
+
+const indexedFile = ({ id, name, md5, modifiedAt }: FileFacts): IndexedFile => ({
+  id,
+  name,
+  modifiedAt,
+  ...(md5 !== undefined && { md5 }),
+});
+
 /** Keys of the entry rows to which documents stand that can be opened, or may yet be. */
-export const documentedRows = (lines: readonly IndexLine[]): ReadonlySet<string> =>
+export const documentedRows = (documents: readonly Standing[]): ReadonlySet<string> =>
   new Set(
-    lines.flatMap((line): readonly string[] => {
-      const { state, unit } = line.row;
-      const criterion = criterionOf(line);
+    documents.flatMap(({ state, unit, criterion }): readonly string[] => {
       const counts = state === 'present' || state === 'web' || state === 'notAsked';
       return counts && criterion !== undefined ? [rowKey({ criterion, unit })] : [];
     }),
   );
 
 /** Unit → its files that can be opened, or could when Drive was last asked; each once. */
-export function openFiles(lines: readonly IndexLine[]): ReadonlyMap<string, readonly IndexedFile[]> {
-  const open = lines.filter(({ row: { state } }) => state === 'present' || state === 'notAsked');
+export function openFiles(documents: readonly Standing[]): ReadonlyMap<string, readonly IndexedFile[]> {
+  const open = documents.filter(({ state }) => state === 'present' || state === 'notAsked');
   return new Map(
-    [...groupBy(open, ({ row }) => row.unit)].map(([unit, own]) => {
-      const files = own.flatMap(({ row: { facts } }): readonly IndexedFile[] => {
-        if (!facts) return [];
-        const { id, name, md5, modifiedAt } = facts;
-        return [{ id, name, modifiedAt, ...(md5 !== undefined && { md5 }) }];
-      });
+    [...groupBy(open, ({ unit }) => unit)].map(([unit, own]) => {
+      const files = own.flatMap(({ file }) => file ?? []);
       return [unit, [...new Map(files.map((file) => [file.id, file])).values()]];
     }),
   );

@@ -59,7 +59,10 @@ export const unseenIn = (text: string): number => text.match(unseen)?.length ?? 
 
 /** Without characters that can't be seen, spaces of every kind collapsed, NFC; '' for an empty cell. */
 export const tidy = (text: string): string =>
-  text.normalize('NFC').replace(unseen, '').replace(/\s+/g, ' ').trim();
+  plain.test(text) ? text : text.normalize('NFC').replace(unseen, '').replace(/\s+/g, ' ').trim();
+
+/** Numbers, links, plain words: there is nothing to tidy. */
+const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 export const isBlank = ({ typed, formula }: RawCell): boolean =>
   formula === undefined && (typed === undefined || (typeof typed === 'string' && nothingSeen.test(typed)));

@@ -3,7 +3,7 @@ import { groupBy } from '../groupBy';
 import type { SealedFile } from '../evidence/seal';
 import type { Criterion } from '../model';
 import { cellUse, entryColumns, valueColumns, type EntryColumn } from '../parse/parseEntry';
-import { tidy, type RawCell } from '../parse/rawCell';
+import { emptyCell, tidy, type RawCell } from '../parse/rawCell';
 import type { RawFigure, RawPeriod, RawRow } from './rawPeriod';
 import type { Moment } from './submissionRecord';
 
@@ -73,8 +73,12 @@ function collect<T>(
     const [key, cells] = keyed(item);
     if (!found.has(key)) found.set(key, cells);
   }
-  const filled = [...found].filter(([, cells]) => Object.keys(cells).length > 0);
-  return Object.fromEntries(filled.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const collected: Record<string, Cells> = {};
+  for (const key of [...found.keys()].sort()) {
+    const cells = found.get(key) ?? noCells;
+    if (Object.keys(cells).length > 0) collected[key] = cells;
+  }
+  return collected;
 }
 
 function cellsOfRow({ criterion, cells }: RawRow, criteria: ReadonlyMap<string, Criterion>): Cells {
@@ -84,26 +88,29 @@ function cellsOfRow({ criterion, cells }: RawRow, criteria: ReadonlyMap<string, 
     const value = valueColumns.find((each) => each === column);
     return value !== undefined && cellUse(measure, value) === 'common';
   };
-  return withText(
-    entryColumns.map((column) => {
-      const cell = cells[column] ?? {};
-      // The program's own formula on Số liệu chung, and a box that was ticked and emptied again, are no entries.
-      const isEmpty =
-        (cell.formula !== undefined && isCommon(column)) ||
-        (column === 'notApplicable' && cell.typed === false);
-      return [column, isEmpty ? '' : cellText(cell)];
-    }),
-  );
+  // The program's own formula on Số liệu chung, and a box that was ticked and emptied again, are no entries.
+  const isEntry = (column: EntryColumn, { formula, typed }: RawCell): boolean =>
+    !(formula !== undefined && isCommon(column)) && !(column === 'notApplicable' && typed === false);
+  return textsOf(entryColumns, (column) => {
+    const cell = cells[column];
+    return cell && isEntry(column, cell) ? cell : emptyCell;
+  });
 }
 
 const cellsOfFigure = ({ cell, note }: RawFigure): Cells =>
-  withText([
-    ['value', cellText(cell)],
-    ['valueNote', cellText(note)],
-  ]);
+  textsOf(['value', 'valueNote'], (column) => (column === 'value' ? cell : note));
 
-const withText = (texts: readonly (readonly [string, string])[]): Cells =>
-  Object.fromEntries(texts.filter(([, text]) => text !== ''));
+function textsOf<Column extends string>(
+  columns: readonly Column[],
+  cellOf: (column: Column) => RawCell,
+): Cells {
+  const texts: Record<string, string> = {};
+  for (const column of columns) {
+    const text = cellText(cellOf(column));
+    if (text !== '') texts[column] = text;
+  }
+  return texts;
+}
 
 /** What was typed, in one spelling: as Sheets would show it to a Vietnamese reader. */
 function cellText({ formula, typed, format }: RawCell): string {

@@ -67,9 +67,8 @@ function flagsOf(
   { estimated, ledger }: { readonly estimated: boolean; readonly ledger: RowLedger },
 ): readonly ScoreFlag[] {
   const covered = criterion.aggregation === 'any' && taking.some(({ own }) => own.low >= 1);
-  const units = new Set(taking.map(({ unit }) => unit));
-  const invalidUnits = new Set(rows.flatMap(({ invalid: wrong, unit }) => (wrong ? [unit] : [])));
-  const invalid = [...invalidUnits].some((unit) => units.has(unit));
+  const invalidUnits = new Set(rows.filter((row) => row.invalid).map(({ unit }) => unit));
+  const invalid = taking.some(({ unit }) => invalidUnits.has(unit));
   const undecided = taking.some(({ notApplicable }) => notApplicable === 'undecided');
   const missing = taking.some(
     (row) => row.missing && row.notApplicable === 'no' && !invalidUnits.has(row.unit),

@@ -2,6 +2,7 @@ import type { Issue, Place } from '../model';
 import { isBlank } from '../parse/rawCell';
 import { appraisesItself } from '../period/appraisesItself';
 import type { RawPeriod } from '../period/rawPeriod';
+import { applyRules } from './applyRules';
 import type { DraftRow } from './draftRows';
 import { makeIssue } from './issue';
 import { numberOf, readAppraisal, textOf } from './readAppraisal';
@@ -15,11 +16,7 @@ export const checkAppraisals = (
   drafts.flatMap(({ criterion, unit, raw: { appraisal: raw } }) => {
     const onlyItself = appraisesItself(period, unit.id);
     const context = { criterion, raw, appraisal: readAppraisal(raw), onlyItself };
-    return appraisalRules.flatMap(({ code, check }) =>
-      check(context).map(({ column, params }) =>
-        makeIssue(code, { unit: unit.id, criterion: criterion.id, ...(column && { column }) }, params),
-      ),
-    );
+    return applyRules(appraisalRules, context, { unit: unit.id, criterion: criterion.id });
   });
 
 /** What is odd in the province's points, which stand in `Thang điểm`. */

@@ -1,6 +1,7 @@
 import type { Issue } from '../model';
 import { figureUnits } from '../period/assign';
 import type { RawPeriod } from '../period/rawPeriod';
+import { applyRules } from './applyRules';
 import type { FigureValues } from './figureValues';
 import { makeIssue } from './issue';
 import { figureRules, type IssueCode } from './rules';
@@ -37,9 +38,6 @@ export function checkFigures(
     };
     const where = { unit, figure: id, column: 'value' };
     const unreadable = flaws.map(({ code, params }) => makeIssue(code, where, params));
-    const broken = figureRules.flatMap(({ code, check }) =>
-      check(context).map(({ params }) => makeIssue(code, where, params)),
-    );
-    return [...unreadable, ...broken];
+    return [...unreadable, ...applyRules(figureRules, context, where)];
   });
 }

@@ -1,6 +1,6 @@
+import { applyRules } from './applyRules';
 import type { Day, Issue, ReportingPeriod } from '../model';
 import type { DraftRow } from './draftRows';
-import { makeIssue } from './issue';
 import { rowRules, type IssueCode } from './rules';
 
 /** What is odd in one row; `reporting`: criteria that one of their leads has reported for all. */
@@ -24,12 +24,5 @@ export function checkRow(
     period,
     today,
   };
-  const issues: Issue<IssueCode>[] = [];
-  for (const { code, check } of rowRules) {
-    for (const { column, params } of check(context)) {
-      const where = { unit: unit.id, criterion: criterion.id, ...(column !== undefined && { column }) };
-      issues.push(makeIssue(code, where, params));
-    }
-  }
-  return issues;
+  return applyRules(rowRules, context, { unit: unit.id, criterion: criterion.id });
 }

@@ -3,7 +3,6 @@ import { readLinks, type Link } from '../parse/links';
 import { parseEntry, type ParsedEntry } from '../parse/parseEntry';
 import { figuresOf, isAsked, rowKey } from '../period/assign';
 import type { RawAppraisal, RawPeriod, RawRow } from '../period/rawPeriod';
-import { groupBy } from '../groupBy';
 import type { FigureValues } from './figureValues';
 import { hasTyped } from './hasTyped';
 
@@ -26,13 +25,14 @@ export interface DraftRow {
 export function draftRows(raw: RawPeriod, values: FigureValues): readonly DraftRow[] {
   const criteria = new Map(raw.catalogue.criteria.map((criterion) => [criterion.id, criterion]));
   const units = new Map(raw.catalogue.units.map((unit) => [unit.id, unit]));
-  const seen = groupBy(raw.rows, rowKey);
+  // Of a duplicated row the first counts.
+  const seen = new Map([...raw.rows].reverse().map((row) => [rowKey(row), row]));
   return raw.assigned.flatMap((assignment) => {
     const criterion = criteria.get(assignment.criterion);
     const unit = units.get(assignment.unit);
     if (!criterion || !unit) return [];
-    // A row that was deleted still is owed: it reads as empty. Of a duplicated one the first counts.
-    const present = seen.get(rowKey(assignment))?.[0];
+    // A row that was deleted still is owed: it reads as empty.
+    const present = seen.get(rowKey(assignment));
     const row = present ?? { ...assignment, cells: {}, appraisal: noAppraisal };
     const parsed = parseEntry(criterion.measure, row.cells);
     return {

@@ -1,6 +1,5 @@
 import type { Unit } from '../../core/model';
 import { appraiserHeaders, banners, tabTitles } from '../../text/vi';
-import { textOf } from '../cells';
 import { listCodec } from '../codecs';
 import { readTable } from '../readTable';
 import { sheetIds } from '../sheetIds';
@@ -41,8 +40,8 @@ export function readAppraisers(
 ): ReadonlyMap<string, readonly string[]> {
   const named = new Map(
     readTable(appraisersTable, sheet).rows.map((row) => [
-      textOf(row.cell('unit')),
-      listCodec.read(textOf(row.cell('appraiser'))) ?? [],
+      row.text('unit'),
+      listCodec.read(row.text('appraiser')) ?? [],
     ]),
   );
   return new Map(

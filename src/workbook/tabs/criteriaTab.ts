@@ -19,7 +19,6 @@ import {
   rowReader,
   wordCodec,
 } from '../codecs';
-import { textOf } from '../cells';
 import type { Sheet } from '../sheets';
 import { sheetIds } from '../sheetIds';
 import { colors } from '../style';
@@ -138,7 +137,7 @@ export function readCriteria(sheet: Sheet): CriteriaReading {
   const assigned: Assignment[] = [];
   const former: Assignment[] = [];
   for (const row of table.rows) {
-    if (textOf(row.cell('id')) === '') continue;
+    if (row.text('id') === '') continue;
     const read = reader(row);
     const id = read('id', asRequiredText);
     const ties = read('ties', tiesCodec.read);

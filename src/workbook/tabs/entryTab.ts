@@ -11,7 +11,7 @@ import {
   rowStateWords,
   verdictWords,
 } from '../../text/vi';
-import { textOf, type CellValue } from '../cells';
+import { type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
 import { entrySheetId } from '../sheetIds';
@@ -206,7 +206,7 @@ export interface EntryTabReading {
 
 export function readEntryTab(title: string, sheet: Sheet): EntryTabReading {
   const table = readTable({ title, columns: entryTabColumns }, sheet);
-  const keys = table.rows.map((row) => textOf(row.cell('key')));
+  const keys = table.rows.map((row) => row.text('key'));
   const rows = table.rows.flatMap((row, at): readonly RawRow[] => {
     const [criterion, unit] = (keys[at] ?? '').split('@');
     if (!criterion || !unit) return [];
@@ -215,7 +215,7 @@ export function readEntryTab(title: string, sheet: Sheet): EntryTabReading {
       const cell = row.cell(column);
       if (cell !== emptyCell) cells[column] = cell;
     }
-    const typed = textOf(row.cell('verdict'));
+    const typed = row.text('verdict');
     const verdict = verdicts.read(typed);
     const appraisal = {
       ...(verdict && { verdict }),

@@ -4,10 +4,11 @@ import {
   documentKey,
   type Correction,
   type DocumentState,
+  type EvidenceTarget,
   type IndexRow,
 } from '../../core/evidence/indexRow';
 import { criterionInName } from '../../core/evidence/criterionInName';
-import type { IndexLine } from '../../core/evidence/indexLines';
+import type { IndexLine, Standing } from '../../core/evidence/indexLines';
 import type { DocumentTraits, EvidenceOrigin, FileFacts } from '../../core/evidence/model';
 import { mergeTraits } from '../../core/evidence/traits';
 import { instantOfSerial, serialOfInstant } from '../../core/instant';
@@ -22,7 +23,7 @@ import {
   unknownFileText,
   type DocumentPeriod,
 } from '../../text/vi';
-import { textOf, type CellValue } from '../cells';
+import { type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import { readTable, type ReadRow, type ReadTable } from '../readTable';
 import type { Sheet } from '../sheets';
@@ -39,19 +40,28 @@ export interface EvidenceReading {
   readonly table: ReadTable<EvidenceKey>;
   /** From the first data row on, '' where there is none. */
   readonly keys: readonly string[];
-  /** In the places of `keys`; undefined where a row is none of the program's. */
+  /** In the order of the tab; rows that are none of the program's are left out. */
+  readonly standings: readonly Standing[];
+  /** In the places of `keys`; undefined where a row is none of the program's. Read when asked for: few looks need it. */
   readonly rows: readonly (IndexRow | undefined)[];
-  /** What VH-TT typed and took over. */
+  /** What VH-TT typed and took over. Read when asked for. */
   readonly corrections: readonly Correction[];
 }
 
 export function readEvidence(sheet: Sheet): EvidenceReading {
   const table = readTable(evidenceTable, sheet);
+  let rows: EvidenceReading['rows'] | undefined;
+  let corrections: EvidenceReading['corrections'] | undefined;
   return {
     table,
-    keys: table.rows.map((row) => textOf(row.cell('key'))),
-    rows: table.rows.map(readRow),
-    corrections: table.rows.map(readCorrection),
+    keys: table.rows.map((row) => row.text('key')),
+    standings: table.rows.flatMap((row) => readStanding(row) ?? []),
+    get rows() {
+      return (rows ??= table.rows.map(readRow));
+    },
+    get corrections() {
+      return (corrections ??= table.rows.map(readCorrection));
+    },
   };
 }
 
@@ -62,16 +72,15 @@ const periods = wordCodec<DocumentPeriod>(documentPeriodWords);
 
 /** A cell of the program's that somebody spoiled is written anew; until then its row is as if just found. */
 function readRow(row: ReadRow<EvidenceKey>): IndexRow | undefined {
-  const addressed = addressedBy(textOf(row.cell('key')));
+  const addressed = addressedBy(row.text('key'));
   if (!addressed) return undefined;
-  const state =
-    states.read(textOf(row.cell('state'))) ?? (addressed.target.kind === 'web' ? 'web' : 'notAsked');
+  const state = readState(row, addressed.target);
   const askedOn = dayIn(row.cell('askedOn'));
-  const facts = addressed.target.kind === 'file' ? readFacts(row, addressed.target.id, state) : undefined;
+  const facts = readFacts(row, addressed.target, state);
   const scan = readScan(row);
   return {
     ...addressed,
-    origin: origins.read(textOf(row.cell('origin'))) ?? 'link',
+    origin: origins.read(row.text('origin')) ?? 'link',
     state,
     ...(facts && { facts }),
     traits: readTraits(row),
@@ -81,55 +90,93 @@ function readRow(row: ReadRow<EvidenceKey>): IndexRow | undefined {
   };
 }
 
-function readFacts(row: ReadRow<EvidenceKey>, id: string, state: DocumentState): FileFacts | undefined {
-  const text = (key: EvidenceKey): string => textOf(row.cell(key));
-  const mimeType = text('mimeType');
-  const modified = row.cell('modifiedAt').typed;
-  if (mimeType === '' || typeof modified !== 'number') return undefined;
-  const size = row.cell('size').typed;
-  const [md5, modifiedBy] = [text('checksum'), text('modifiedBy')];
+/** As `standingOf` says of the whole line, from the few cells that it rests on. */
+function readStanding(row: ReadRow<EvidenceKey>): Standing | undefined {
+  const addressed = addressedBy(row.text('key'));
+  if (!addressed) return undefined;
+  const criterion = readCriterion(row) ?? addressed.criterion;
+  const file = readFile(row, addressed.target);
   return {
-    id,
-    name: text('file'),
-    mimeType,
-    ...(typeof size === 'number' && { size }),
-    ...(md5 !== '' && { md5 }),
+    unit: addressed.unit,
+    state: readState(row, addressed.target),
+    ...(criterion !== undefined && { criterion }),
+    ...(file && { file }),
+  };
+}
+
+const readState = (row: ReadRow<EvidenceKey>, { kind }: EvidenceTarget): DocumentState =>
+  states.read(row.text('state')) ?? (kind === 'web' ? 'web' : 'notAsked');
+
+/** Undefined for what is no file, or of which Drive said nothing yet. */
+function readFile(
+  row: ReadRow<EvidenceKey>,
+  target: EvidenceTarget,
+): Pick<FileFacts, 'id' | 'name' | 'modifiedAt' | 'md5'> | undefined {
+  if (target.kind !== 'file' || row.text('mimeType') === '') return undefined;
+  const modified = row.cell('modifiedAt').typed;
+  if (typeof modified !== 'number') return undefined;
+  const md5 = row.text('checksum');
+  return {
+    id: target.id,
+    name: row.text('file'),
     modifiedAt: instantOfSerial(modified),
+    ...(md5 !== '' && { md5 }),
+  };
+}
+
+function readFacts(
+  row: ReadRow<EvidenceKey>,
+  target: EvidenceTarget,
+  state: DocumentState,
+): FileFacts | undefined {
+  const file = readFile(row, target);
+  if (!file) return undefined;
+  const size = row.cell('size').typed;
+  const modifiedBy = row.text('modifiedBy');
+  return {
+    ...file,
+    mimeType: row.text('mimeType'),
+    ...(typeof size === 'number' && { size }),
     ...(modifiedBy !== '' && { modifiedBy }),
     trashed: state === 'trashed',
-    parents: text('folders')
+    parents: row
+      .text('folders')
       .split(' ')
       .filter((folder) => folder !== ''),
-    url: text('link'),
+    url: row.text('link'),
   };
 }
 
 function readTraits(row: ReadRow<EvidenceKey>): DocumentTraits {
-  const kind = kinds.read(textOf(row.cell('kind')));
-  const documentNo = textOf(row.cell('documentNo'));
+  const kind = kinds.read(row.text('kind'));
+  const documentNo = row.text('documentNo');
   const documentDate = dayIn(row.cell('documentDate'));
-  const subject = textOf(row.cell('subject'));
+  const subject = row.text('subject');
   return {
     ...(kind && { kind }),
-    ...readPeriod(textOf(row.cell('period'))),
+    ...readPeriod(row.text('period')),
     ...(documentNo !== '' && { documentNo }),
     ...(documentDate !== undefined && { documentDate }),
     ...(subject !== '' && { subject }),
   };
 }
 
+function readCriterion(row: ReadRow<EvidenceKey>): string | undefined {
+  const typed = row.text('criterionFix');
+  return typed === '' ? undefined : (criterionInName(typed) ?? typed);
+}
+
 /** What VH-TT typed; a cell that can't be read says nothing. */
 function readCorrection(row: ReadRow<EvidenceKey>): Correction {
-  const typedCriterion = textOf(row.cell('criterionFix'));
-  const criterion = criterionInName(typedCriterion) ?? typedCriterion;
-  const kind = kinds.read(textOf(row.cell('kindFix')));
-  const documentNo = textOf(row.cell('documentNoFix'));
+  const criterion = readCriterion(row);
+  const kind = kinds.read(row.text('kindFix'));
+  const documentNo = row.text('documentNoFix');
   const date = parseDate(row.cell('documentDateFix'));
-  const subject = textOf(row.cell('subjectFix'));
+  const subject = row.text('subjectFix');
   return {
-    ...(criterion !== '' && { criterion }),
+    ...(criterion !== undefined && { criterion }),
     ...(kind && { kind }),
-    ...readPeriod(textOf(row.cell('periodFix'))),
+    ...readPeriod(row.text('periodFix')),
     ...(documentNo !== '' && { documentNo }),
     ...(date.kind === 'value' && { documentDate: date.value }),
     ...(subject !== '' && { subject }),

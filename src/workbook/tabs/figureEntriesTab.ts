@@ -4,7 +4,7 @@ import { emptyCell } from '../../core/parse/rawCell';
 import type { RawFigure } from '../../core/period/rawPeriod';
 import { banners, figureEntryHeaders, inputMessages, rowStateWords, tabTitles } from '../../text/vi';
 import { columnRange } from '../a1';
-import { textOf, type CellValue } from '../cells';
+import type { CellValue } from '../cells';
 import type { DataValidation, Request, Sheet } from '../sheets';
 import { sheetIds } from '../sheetIds';
 import { statusRules } from '../statusRules';
@@ -198,8 +198,8 @@ export interface FigureEntriesReading {
 
 export function readFigureEntries(sheet: Sheet): FigureEntriesReading {
   const table = readTable(figureEntriesTable, sheet);
-  const keys = table.rows.map((row) => textOf(row.cell('key')));
-  const isFormer = (at: number): boolean => textOf(table.rows[at]?.cell('former') ?? emptyCell) !== '';
+  const keys = table.rows.map((row) => row.text('key'));
+  const isFormer = (at: number): boolean => (table.rows[at]?.text('former') ?? '') !== '';
   const figures = table.rows.flatMap((row, at): readonly RawFigure[] => {
     const [figure, unit] = (keys[at] ?? '').split('@');
     return figure && unit && !isFormer(at)

@@ -1,7 +1,6 @@
 import type { Basis, Figure } from '../../core/model';
 import { banners, basisWords, scopeWords, tabTitles, figureHeaders } from '../../text/vi';
 import { appliesToCodec, asRequiredText, asText, listCodec, rowReader, wordCodec } from '../codecs';
-import { textOf } from '../cells';
 import type { Sheet } from '../sheets';
 import { sheetIds } from '../sheetIds';
 import { colors } from '../style';
@@ -63,7 +62,7 @@ export function readFigureRows(
   const seen = new Set<string>();
   return table.rows
     .filter((row) => {
-      const id = textOf(row.cell('id'));
+      const id = row.text('id');
       const isNew = id !== '' && !(oncePerId && seen.has(id));
       seen.add(id);
       return isNew;

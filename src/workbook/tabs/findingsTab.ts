@@ -2,7 +2,7 @@ import type { EvidenceIssueCode } from '../../core/evidence/doctor/rules';
 import type { Issue, Severity } from '../../core/model';
 import { banners, findingHeaders, resolvedWord, severityWords, tabTitles } from '../../text/vi';
 import { readIssue } from '../issueMemory';
-import { textOf, toCell, type CellValue } from '../cells';
+import { toCell, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { BooleanCondition, CellFormat, Request, Sheet } from '../sheets';
 import { sheetIds } from '../sheetIds';
@@ -75,12 +75,12 @@ export interface FindingsReading {
 export function readFindings(sheet: Sheet): FindingsReading {
   const table = readTable(findingsTable, sheet);
   const lines = table.rows
-    .filter((row) => textOf(row.cell('key')) !== '')
+    .filter((row) => row.text('key') !== '')
     .map((row): TrackedFinding => {
       const held = (key: Key): CellValue => valueIn(row, key);
       const resolved = held('resolved');
       return {
-        key: textOf(row.cell('key')),
+        key: row.text('key'),
         severity: held('severity'),
         unit: held('unit'),
         criterion: held('criterion'),

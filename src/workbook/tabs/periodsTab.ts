@@ -5,7 +5,7 @@ import { parseYesNo } from '../../core/parse/parseYesNo';
 import type { RawCell } from '../../core/parse/rawCell';
 import type { PeriodState } from '../../core/period/periodState';
 import { banners, periodHeaders, periodStateWords, tabTitles } from '../../text/vi';
-import { textOf, toCell, type CellValue } from '../cells';
+import { toCell, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { KeyedTab } from '../movedTab';
 import type { Request, Sheet } from '../sheets';
@@ -73,11 +73,11 @@ export interface PeriodLine {
 export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
   const table = readTable(periodsTable, sheet);
   return table.rows
-    .filter((row) => textOf(row.cell('id')) !== '' || textOf(row.cell('name')) !== '')
+    .filter((row) => row.text('id') !== '' || row.text('name') !== '')
     .map((row) => {
-      const workbookId = /\/d\/([^/]+)/.exec(textOf(row.cell('workbook')))?.[1];
+      const workbookId = /\/d\/([^/]+)/.exec(row.text('workbook'))?.[1];
       return {
-        id: textOf(row.cell('id')),
+        id: row.text('id'),
         index: row.index,
         ...(workbookId !== undefined && { workbookId }),
         ...confirmationOf(row),
@@ -105,12 +105,12 @@ function isYes(cell: RawCell): boolean {
 const confirmationOf = (
   row: ReadRow<Key>,
 ): Pick<PeriodLine, 'scaleConfirmedBy' | 'scaleConfirmedAt' | 'scaleMark'> =>
-  Object.fromEntries(confirmed.map((key) => [key, textOf(row.cell(key))]).filter(([, text]) => text !== ''));
+  Object.fromEntries(confirmed.map((key) => [key, row.text(key)]).filter(([, text]) => text !== ''));
 
 const states = wordCodec<PeriodState>(periodStateWords);
 
 function readState(row: ReadRow<Key>): PeriodState {
-  const text = textOf(row.cell('state'));
+  const text = row.text('state');
   const state = states.read(text);
   if (state !== undefined) return state;
   const place = { tab: periodsTable.title, row: row.index + 1, column: periodHeaders.state.header };
@@ -118,14 +118,14 @@ function readState(row: ReadRow<Key>): PeriodState {
 }
 
 function readPeriod(row: ReadRow<Key>): ReportingPeriod {
-  const line = { period: textOf(row.cell('id')), row: row.index + 1 };
+  const line = { period: row.text('id'), row: row.index + 1 };
   const dayIn = (key: Key): Day => {
     const reading = parseDate(row.cell(key));
     if (reading.kind === 'value') return reading.value;
     const code = reading.kind === 'empty' ? 'periodFieldMissing' : 'periodFieldUnreadable';
     throw appError(code, { ...line, field: periodHeaders[key].header });
   };
-  const name = textOf(row.cell('name'));
+  const name = row.text('name');
   if (line.period === '')
     throw appError('periodFieldMissing', { ...line, period: name, field: periodHeaders.id.header });
   if (name === '') throw appError('periodFieldMissing', { ...line, field: periodHeaders.name.header });
@@ -142,7 +142,7 @@ function readPeriod(row: ReadRow<Key>): ReportingPeriod {
 /** The ids as they stand, to see whether lines moved. */
 export function keyedPeriods(sheet: Sheet): KeyedTab {
   const { sheetId, title, rows, column } = readTable(periodsTable, sheet);
-  return { sheetId, title, column: column('id'), keys: rows.map((row) => textOf(row.cell('id'))) };
+  return { sheetId, title, column: column('id'), keys: rows.map((row) => row.text('id')) };
 }
 
 /** What the program shows in a line of `Các kỳ`. */

@@ -3,7 +3,7 @@ import { dayOfSerial } from '../../core/day';
 import type { Day, EvidenceKind } from '../../core/model';
 import type { RawCell } from '../../core/parse/rawCell';
 import { evidenceKindWords, scanStateWords } from '../../text/vi';
-import { textOf, type CellValue } from '../cells';
+import { type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { ReadRow } from '../readTable';
 import type { EvidenceKey } from './evidenceTab';
@@ -17,13 +17,13 @@ export const dayIn = ({ typed }: RawCell): Day | undefined =>
 
 /** What was read of a row's scan, as it stands in the tab. */
 export function readScan(row: ReadRow<EvidenceKey>): ScanReading | undefined {
-  const state = scanStates.read(textOf(row.cell('scan')));
-  const mark = textOf(row.cell('scanMark'));
+  const state = scanStates.read(row.text('scan'));
+  const mark = row.text('scanMark');
   if (state === undefined || mark === '') return undefined;
   const [documentNo, subject, issuer] = (['scanNo', 'scanSubject', 'scanIssuer'] as const).map((key) =>
-    textOf(row.cell(key)),
+    row.text(key),
   );
-  const kind = kinds.read(textOf(row.cell('scanKind')));
+  const kind = kinds.read(row.text('scanKind'));
   const documentDate = dayIn(row.cell('scanDate'));
   return {
     state,

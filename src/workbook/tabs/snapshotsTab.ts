@@ -7,7 +7,6 @@ import {
 import { groupBy } from '../../core/groupBy';
 import { banners, snapshotHeaders, tabTitles } from '../../text/vi';
 import { appendRows } from '../appendRows';
-import { textOf } from '../cells';
 import { parseJson } from '../parseJson';
 import { readTable, type ReadRow, type ReadTable } from '../readTable';
 import type { Request, Sheet } from '../sheets';
@@ -47,17 +46,17 @@ export interface SnapshotsReading {
 
 export function readSnapshots(sheet: Sheet): SnapshotsReading {
   const table = readTable(snapshotsTable, sheet);
-  const rows = table.rows.filter((row) => textOf(row.cell('unit')) !== '');
+  const rows = table.rows.filter((row) => row.text('unit') !== '');
   // A run that was cut short may have kept a round before, at another time.
   const together = groupBy(rows, (row) =>
-    (['unit', 'round', 'at'] as const).map((key) => textOf(row.cell(key))).join('\n'),
+    (['unit', 'round', 'at'] as const).map((key) => row.text(key)).join('\n'),
   );
   return { table, snapshots: [...together.values()].map(join) };
 }
 
 function join(rows: readonly ReadRow<Key>[]): KeptSnapshot {
   const [first] = rows;
-  const text = (key: Key, row = first): string => (row ? textOf(row.cell(key)) : '');
+  const text = (key: Key, row = first): string => (row ? row.text(key) : '');
   const parts = Array.from({ length: Number(text('parts')) || 0 }, (_, at) =>
     rows.find((row) => Number(text('part', row)) === at + 1),
   );

@@ -6,7 +6,7 @@ import {
   submissionVerdictWords,
   withdrawnUnitWord,
 } from '../../text/vi';
-import { holds, textOf, type CellValue } from '../cells';
+import { holds, type CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import { writeByKey, writeColumn, type ReadRow, type ReadTable } from '../readTable';
 import type { DataValidation, Request } from '../sheets';
@@ -72,16 +72,16 @@ export function readSubmission(
   row: ReadRow<SubmissionKey>,
   record: SubmissionRecord | undefined,
 ): RawSubmission {
-  const verdict = verdicts.read(textOf(row.cell('decision')));
+  const verdict = verdicts.read(row.text('decision'));
   return {
     tick: row.cell('submit'),
     decision: row.cell('decision'),
     ...(verdict && { verdict }),
-    reply: textOf(row.cell('reply')),
+    reply: row.text('reply'),
     extendedTo: row.cell('extendedTo'),
     selfAppraised: row.cell('selfAppraised').typed === true,
     ...(record && { record }),
-    memoryLost: record === undefined && textOf(row.cell('memory')) !== '',
+    memoryLost: record === undefined && row.text('memory') !== '',
   };
 }
 
@@ -91,7 +91,7 @@ export function readMemories({
 }: Pick<ReadTable<SubmissionKey>, 'rows'>): ReadonlyMap<string, SubmissionRecord> {
   const memories = new Map<string, SubmissionRecord>();
   for (const row of rows) {
-    const memory = readMemory(textOf(row.cell('memory')));
+    const memory = readMemory(row.text('memory'));
     if (!memory) continue;
     const other = memories.get(memory.unit);
     if (!other || memory.record.revision > other.revision) memories.set(memory.unit, memory.record);

@@ -4,7 +4,7 @@ import { readExtension } from '../../core/period/readExtension';
 import type { RawSubmission } from '../../core/period/rawPeriod';
 import { banners, openFolderText, submissionHeaders, submissionStateWords, tabTitles } from '../../text/vi';
 import { columnRange } from '../a1';
-import { textOf, type CellValue } from '../cells';
+import { type CellValue } from '../cells';
 import { listCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
 import { sheetIds } from '../sheetIds';
@@ -148,22 +148,22 @@ export function readSubmissions(sheet: Sheet): SubmissionsReading {
   const units: Unit[] = [];
   const formerUnits: Unit[] = [];
   for (const row of table.rows) {
-    const id = textOf(row.cell('id'));
+    const id = row.text('id');
     if (id === '') continue;
-    const kind = textOf(row.cell('kind'));
-    const isFormer = textOf(row.cell('former')) !== '';
+    const kind = row.text('kind');
+    const isFormer = row.text('former') !== '';
     (isFormer ? formerUnits : units).push({
       id,
-      name: textOf(row.cell('name')),
+      name: row.text('name'),
       kind: isUnitKind(kind) ? kind : 'other',
-      groups: listCodec.read(textOf(row.cell('groups'))) ?? [],
+      groups: listCodec.read(row.text('groups')) ?? [],
       aliases: [],
       people: [],
       grounds: { basis: 'dispatch', reason: '' },
     });
     if (!isFormer) submissions.set(id, readSubmission(row, memories.get(id)));
   }
-  return { table, ids: table.rows.map((row) => textOf(row.cell('id'))), units, formerUnits, submissions };
+  return { table, ids: table.rows.map((row) => row.text('id')), units, formerUnits, submissions };
 }
 
 /** Until the end of which day VH-TT lets units enter, by unit; a cell that can't be read lets nobody in. */
@@ -171,7 +171,7 @@ export function readExtensions(sheet: Sheet): ReadonlyMap<string, Day> {
   const extensions = new Map<string, Day>();
   for (const row of readTable(submissionsTable, sheet).rows) {
     const reading = readExtension(row.cell('extendedTo'));
-    if (reading.kind === 'value') extensions.set(textOf(row.cell('id')), reading.value);
+    if (reading.kind === 'value') extensions.set(row.text('id'), reading.value);
   }
   return extensions;
 }

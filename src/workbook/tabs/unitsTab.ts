@@ -1,7 +1,6 @@
 import type { Basis, Unit, UnitGroup, UnitKind } from '../../core/model';
 import { banners, basisWords, tabTitles, unitGroupWord, unitKindWords, unitHeaders } from '../../text/vi';
 import { asRequiredText, asText, listCodec, rowReader, wordCodec } from '../codecs';
-import { textOf } from '../cells';
 import type { Sheet } from '../sheets';
 import { sheetIds } from '../sheetIds';
 import { colors } from '../style';
@@ -66,7 +65,7 @@ export function readUnits(sheet: Sheet): Directory {
   const units: Unit[] = [];
   const unitGroups: UnitGroup[] = [];
   for (const row of table.rows) {
-    if (textOf(row.cell('id')) === '' && textOf(row.cell('name')) === '') continue;
+    if (row.text('id') === '' && row.text('name') === '') continue;
     const read = reader(row);
     const common = {
       id: read('id', asRequiredText),

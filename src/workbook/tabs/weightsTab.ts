@@ -3,7 +3,6 @@ import type { Basis, Catalogue, Criterion, CriterionGroup, Grounds, Scale, Weigh
 import type { RawCell } from '../../core/parse/rawCell';
 import { banners, basisWords, tabTitles, weightHeaders } from '../../text/vi';
 import { asRequiredText, asText, levelsCodec, rowReader, scoringCodec, wordCodec } from '../codecs';
-import { textOf } from '../cells';
 import type { Request, Sheet } from '../sheets';
 import { sheetIds } from '../sheetIds';
 import { colors, numberFormats } from '../style';
@@ -101,7 +100,7 @@ export function readWeights(sheet: Sheet): WeightReading {
   const province = new Map<string, RawCell>();
   const rowOf = new Map<string, number>();
   for (const row of table.rows) {
-    const kind = textOf(row.cell('kind'));
+    const kind = row.text('kind');
     if (kind === '') continue;
     const read = reader(row);
     const id = read('id', asRequiredText);
@@ -137,7 +136,7 @@ export function readWeights(sheet: Sheet): WeightReading {
       }
     }
   }
-  const ids = table.rows.map((row) => textOf(row.cell('id')));
+  const ids = table.rows.map((row) => row.text('id'));
   return { scales, groups, weights, province, table, ids, rowOf };
 }
 
@@ -145,7 +144,7 @@ function numberIn(row: ReadRow<Key>, key: Key, tab: string): number {
   const { typed } = row.cell(key);
   if (typeof typed === 'number') return typed;
   const column = headersOf(weightsTable).get(key) ?? key;
-  throw appError('cellUnreadable', { tab, row: row.index + 1, column, text: textOf(row.cell(key)) });
+  throw appError('cellUnreadable', { tab, row: row.index + 1, column, text: row.text(key) });
 }
 
 /** Criteria from `Danh mục` with their points from `Thang điểm`. */

@@ -1,7 +1,6 @@
 import { groupBy } from '../../core/groupBy';
 import type { Catalogue } from '../../core/model';
 import type { Assignment } from '../../core/period/assign';
-import { textOf } from '../cells';
 import { listCodec } from '../codecs';
 import { criteriaTable, criterionRows, type CriterionKey } from '../tabs/criteriaTab';
 import type { TableRow } from '../table';
@@ -42,9 +41,7 @@ export function updateCriteria(
 /** The period's copy of `Thang điểm`: rows for what is new. What stands there is VH-TT's. */
 export function updateWeights(found: FoundTable<WeightKey>, wanted: Catalogue): TabUpdate {
   const keyOf = (kind: unknown, id: unknown): string => `${String(kind)} ${String(id)}`;
-  const present = new Set(
-    found.read.rows.map((row) => keyOf(textOf(row.cell('kind')), textOf(row.cell('id')))),
-  );
+  const present = new Set(found.read.rows.map((row) => keyOf(row.text('kind'), row.text('id'))));
   const rows = weightRows(wanted);
   return updateTable(found, {
     rewritten: () => undefined,

@@ -1,7 +1,6 @@
 import { groupBy } from '../../core/groupBy';
 import { rowKey, unitOfKey } from '../../core/period/assign';
 import { withdrawnWord } from '../../text/vi';
-import { textOf } from '../cells';
 import type { ReadRow } from '../readTable';
 import type { Request } from '../sheets';
 import type { TableRow } from '../table';
@@ -46,7 +45,7 @@ export function updateEntries(
     rewritten(key, row) {
       const asked = byKey.get(key);
       if (asked) return { ...fixedCells(asked), ...machineCells(found, asked, row) };
-      return former.has(key) && textOf(row.cell('status')) !== withdrawnWord ? withdrawn : undefined;
+      return former.has(key) && row.text('status') !== withdrawnWord ? withdrawn : undefined;
     },
     added: owed
       .filter((row) => !present.has(keyOf(row)))
@@ -90,7 +89,7 @@ const machineCells = (
   row: ReadRow<EntryKey>,
 ): TableRow<EntryKey> => ({
   ...(row.cell('ratio').formula === undefined && { ratio: { formula: ratioText(placed, row.index) } }),
-  ...(textOf(row.cell('status')) === withdrawnWord && { status: firstStatus(asked) }),
+  ...(row.text('status') === withdrawnWord && { status: firstStatus(asked) }),
 });
 
 const driftsIn = (row: ReadRow<EntryKey>, uses: CellUses | undefined): number =>

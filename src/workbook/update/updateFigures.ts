@@ -1,6 +1,5 @@
 import { figureKey, unitOfKey } from '../../core/period/assign';
 import { rowStateWords, withdrawnWord } from '../../text/vi';
-import { textOf } from '../cells';
 import { runsOf } from '../runs';
 import { headRows, type TableRow } from '../table';
 import {
@@ -32,7 +31,7 @@ export function updateFigures(
   const update = updateTable(found, {
     rewritten(key, row) {
       const asked = byKey.get(key);
-      const status = textOf(row.cell('status'));
+      const status = row.text('status');
       if (asked) {
         const again = status === withdrawnWord ? { status: rowStateWords.empty } : {};
         return { ...figureFixedCells(asked), ...again };

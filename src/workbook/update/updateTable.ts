@@ -1,4 +1,4 @@
-import { textOf, toCell, type CellValue } from '../cells';
+import { toCell, type CellValue } from '../cells';
 import type { KeyedTab } from '../movedTab';
 import { placedColumns, readTable, type ReadRow, type ReadTable } from '../readTable';
 import type { Request, Sheet } from '../sheets';
@@ -22,7 +22,7 @@ export function findTable<Key extends string>(
   const read = readTable(expected, sheet);
   const keys = Array.from({ length: Math.max(read.rowCount - headRows, read.rows.length) }, (_, at) => {
     const row = read.rows[at];
-    return row ? textOf(row.cell(keyColumn)) : '';
+    return row ? row.text(keyColumn) : '';
   });
   return { read, placed: placedColumns(expected, read), keyColumn, keys };
 }

@@ -1,6 +1,5 @@
 import type { Day, Unit } from '../../core/model';
 import { submissionStateWords, withdrawnUnitWord } from '../../text/vi';
-import { textOf } from '../cells';
 import { dressSubmissionCells } from '../tabs/submissionCells';
 import { firstUnitCells, unitCells, type SubmissionKey } from '../tabs/submissionsTab';
 import { updateTable, type FoundTable, type TabUpdate } from './updateTable';
@@ -17,7 +16,7 @@ export function updateUnits(
   return updateTable(found, {
     rewritten(id, row) {
       const unit = byId.get(id);
-      const isMarked = textOf(row.cell('state')) === withdrawnUnitWord;
+      const isMarked = row.text('state') === withdrawnUnitWord;
       if (!unit) return { former: 'x', assigned: 0, ...(!isMarked && { state: withdrawnUnitWord }) };
       // The next check reads from the unit's memory how far it had come.
       return { ...unitCells(unit, assignedTo(id)), ...(isMarked && { state: submissionStateWords.open }) };

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { isAppError } from '../../../src/core/appError';
-import { textOf } from '../../../src/workbook/cells';
 import type { CellData, Request, Sheet } from '../../../src/workbook/sheets';
 import { readTable, writeColumn } from '../../../src/workbook/readTable';
 import { createTable, defineColumns, type Table } from '../../../src/workbook/table';
@@ -55,7 +54,7 @@ describe('a table', () => {
         expect(table.columns.map(({ key }) => read.column(key))).toEqual(
           table.columns.map(({ key }) => keys.indexOf(key)),
         );
-        expect(read.rows.map((row) => textOf(row.cell('name')))).toEqual(['ô name']);
+        expect(read.rows.map((row) => row.text('name'))).toEqual(['ô name']);
         expect(read.rows.map(({ index }) => index)).toEqual([3]);
       }),
     );

@@ -11,6 +11,9 @@ import { found, nothingFound, type RowRule } from '../rule';
 export const evidenceIncomplete: RowRule<'evidenceIncomplete'> = {
   code: 'evidenceIncomplete',
   check: ({ criterion, entry, links, period, today }) => {
+    // What is asked for once is there with the first document.
+    if (criterion.evidence.some((all) => all.every(({ frequency }) => frequency === 'once')))
+      return nothingFound;
     const there = distinct(links) + documentNumbers(entry.documentNo ?? '').length;
     if (there === 0 || links.some(({ kind }) => kind === 'collection')) return nothingFound;
     const until = today < period.to ? today : period.to;
