@@ -4,7 +4,7 @@ import type { Issue } from '../core/model';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import { isOfFiles } from '../core/validation/issue';
 import { showFindings } from '../workbook/listFindings';
-import { keyedTabs, withDocuments, type PeriodReading } from '../workbook/periodWorkbook';
+import { keyedTabs, type PeriodReading } from '../workbook/periodWorkbook';
 import { keyedEvidence, showEvidence } from '../workbook/showEvidence';
 import { showChecks } from '../workbook/showResults';
 import type { LinkResult } from './api';
@@ -56,10 +56,9 @@ export function lookAtEvidence<T extends object>(
     const indexed = indexEvidence(gathered, reading, world.clock.today(), { lookAgain: true });
     const { reconciled, lines } = indexed;
     const documents = lines.map(standingOf);
-    const rows = withDocuments(reading.raw.rows, documentedRows(documents));
     const { examination, requests } = settle(world, sight, {
       ...reading.raw,
-      rows,
+      documented: documentedRows(documents),
       files: openFiles(documents),
     });
     const { summary } = examination;

@@ -4,6 +4,8 @@ const formats = new Map<number, Intl.NumberFormat>();
 
 /** 1.234,5; at most `decimals` places. */
 export function formatNumber(value: number, decimals = 2): string {
+  // Nearly all are small and whole, and reading the rules of a language takes its time.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   let format = formats.get(decimals);
   if (!format) {
     format = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: decimals });

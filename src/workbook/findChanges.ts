@@ -58,8 +58,9 @@ function rowChanges(
   return entries.flatMap(({ table, keys }) =>
     table.rows.flatMap((row, at) => {
       const key = keys[at] ?? '';
-      const [criterionId = '', unitId = ''] = key.split('@');
-      const [criterion, unit] = [criteria.get(criterionId), units.get(unitId)];
+      const split = key.indexOf('@');
+      const criterion = criteria.get(key.slice(0, split));
+      const unit = units.get(key.slice(split + 1));
       if (!criterion || !unit || former.has(key)) return [];
       const where = { criterion: criterion.id, unit: unit.id };
       return [

@@ -17,12 +17,6 @@ export interface Location {
 /** Finds a place in the workbook as it was read; undefined where its row is gone. */
 export function locator(reading: PeriodReading): (place: Place) => Location | undefined {
   const { entries, figures, submissions, weights } = reading;
-  const rows = new Map<string, { readonly at: number; readonly entry: (typeof entries)[number] }>();
-  for (const entry of entries) {
-    entry.keys.forEach((key, at) => {
-      if (key !== '' && !rows.has(key)) rows.set(key, { at, entry });
-    });
-  }
   const figureRows = new Map(figures.keys.map((key, at) => [key, at]));
   return ({ tab, criterion, figure, unit, column }) => {
     if (tab !== undefined) return headOf(reading, tab, column);
@@ -40,8 +34,10 @@ export function locator(reading: PeriodReading): (place: Place) => Location | un
       const at = weights.rowOf.get(criterion);
       return at === undefined ? undefined : cellIn(weights.table, at, 'province');
     }
-    const found = rows.get(rowKey({ criterion, unit }));
-    return found && cellIn(found.entry.table, headRows + found.at, isEntryKey(column) ? column : 'code');
+    const key = rowKey({ criterion, unit });
+    const entry = entries.find(({ placeOf }) => placeOf.has(key));
+    const at = entry?.placeOf.get(key) ?? 0;
+    return entry && cellIn(entry.table, headRows + at, isEntryKey(column) ? column : 'code');
   };
 }
 

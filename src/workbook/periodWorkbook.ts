@@ -2,7 +2,7 @@ import { appError } from '../core/appError';
 import { documentedRows, openFiles } from '../core/evidence/indexLines';
 import type { Catalogue, CriterionGroup, ReportingPeriod } from '../core/model';
 import { rowKey, type Assignment } from '../core/period/assign';
-import type { RawPeriod, RawRow } from '../core/period/rawPeriod';
+import type { RawPeriod } from '../core/period/rawPeriod';
 import { tabTitles } from '../text/vi';
 import { findChanges, type ReadOptions } from './findChanges';
 import { findPeriodSheet, findSheet, type TabReading } from './findSheet';
@@ -85,33 +85,23 @@ export function readPeriodWorkbook(
   requireUnits(assigned, submissions);
   const evidence = readEvidence(findSheet(workbook, tabTitles.evidence));
   const findings = readFindings(findSheet(workbook, tabTitles.findings));
-  const documented = documentedRows(evidence.standings);
   const raw: RawPeriod = {
     period,
     catalogue,
     assigned,
     former: new Set([...former, ...figures.former]),
-    rows: withDocuments(
-      entries.flatMap(({ rows }) => rows).filter((row) => !former.has(rowKey(row))),
-      documented,
-    ),
+    rows: entries.flatMap(({ rows }) => rows).filter((row) => !former.has(rowKey(row))),
     figures: figures.figures,
     province: weights.province,
     submissions: submissions.submissions,
     snapshots: snapshots.snapshots,
+    documented: documentedRows(evidence.standings),
     files: openFiles(evidence.standings),
     examined: findings.examined,
   };
   const reading = { raw, entries, figures, submissions, snapshots, findings, evidence, weights, tabs };
   return { ...reading, raw: { ...raw, found: findChanges(reading, options) } };
 }
-
-/** The rows, with what `Minh chứng` holds for them. */
-export const withDocuments = (rows: readonly RawRow[], documented: ReadonlySet<string>): readonly RawRow[] =>
-  rows.map((row) => {
-    const isDocumented = documented.has(rowKey(row));
-    return (row.documented ?? false) === isDocumented ? row : { ...row, documented: isDocumented };
-  });
 
 /** A unit whose line is gone would drop out of the results without a word. */
 function requireUnits(assigned: readonly Assignment[], { units, table }: SubmissionsReading): void {

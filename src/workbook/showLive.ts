@@ -1,11 +1,11 @@
-import { isAsked, rowKey, unitOfKey } from '../core/period/assign';
+import { isAsked, rowKey } from '../core/period/assign';
 import type { CheckedPeriod } from '../core/validation/interpret';
 import type { PeriodReading } from './periodWorkbook';
 import { writeByKey } from './readTable';
 import type { Request } from './sheets';
 import { headRows } from './table';
 import type { EntryTabReading } from './tabs/entryTab';
-import { liveCells, liveFormula, liveTab, type LiveKey, type LivePlace } from './tabs/liveProgress';
+import { liveCells, liveFormulas, liveTab, type LiveKey, type LivePlace } from './tabs/liveProgress';
 
 const liveKeys: readonly LiveKey[] = ['liveDone', 'liveLeft', 'liveShare'];
 
@@ -16,22 +16,20 @@ export function showLive(
 ): readonly Request[] {
   const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion]));
   const kinds = new Map(catalogue.units.map(({ id, kind }) => [id, kind]));
-  const asked = new Set(rows.map(rowKey));
+  const owed = new Map(rows.map((row) => [rowKey(row), row]));
   const tabs = entries.map((entry) => {
-    const owners = entry.keys.filter((key) => asked.has(key)).map((key) => unitOfKey(key) ?? '');
-    return liveTab(placeOf(entry), owners);
+    const owners = entry.keys.flatMap((key) => owed.get(key)?.unit ?? []);
+    return liveTab(livePlace(entry), owners);
   });
   const { table, ids } = submissions;
   return [
     ...entries.flatMap((entry) => {
-      const place = placeOf(entry);
-      const first = new Map([...entry.keys].map((key, at) => [key, at] as const).reverse());
+      const formulaOf = liveFormulas(livePlace(entry));
       return writeByKey(entry.table, entry.keys, ['live'], (key) => {
-        const [id = '', unit = ''] = key.split('@');
-        const [criterion, kind] = [criteria.get(id), kinds.get(unit)];
-        const at = first.get(key);
-        if (!asked.has(key) || !criterion || !kind || at === undefined) return undefined;
-        return { live: liveFormula(place, headRows + at, criterion, isAsked(criterion.appliesTo, kind)) };
+        const [row, at] = [owed.get(key), entry.placeOf.get(key)];
+        const [criterion, kind] = [criteria.get(row?.criterion ?? ''), kinds.get(row?.unit ?? '')];
+        if (!criterion || !kind || at === undefined) return undefined;
+        return { live: formulaOf(headRows + at, criterion, isAsked(criterion.appliesTo, kind)) };
       });
     }),
     ...writeByKey(table, ids, liveKeys, (unit) =>
@@ -42,7 +40,7 @@ export function showLive(
   ];
 }
 
-const placeOf = ({ table, keys }: EntryTabReading): LivePlace => ({
+const livePlace = ({ table, keys }: EntryTabReading): LivePlace => ({
   title: table.title,
   endRow: headRows + keys.length,
   column: (key) => table.column(key),

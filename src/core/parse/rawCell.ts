@@ -55,7 +55,7 @@ const marks =
 const looseJoiner = '\\u200d(?!\\p{Extended_Pictographic})';
 const unseen = new RegExp(`[${marks}]|${looseJoiner}`, 'gu');
 
-export const unseenIn = (text: string): number => text.match(unseen)?.length ?? 0;
+export const unseenIn = (text: string): number => (plain.test(text) ? 0 : (text.match(unseen)?.length ?? 0));
 
 /** Without characters that can't be seen, spaces of every kind collapsed, NFC; '' for an empty cell. */
 export const tidy = (text: string): string =>

@@ -26,6 +26,8 @@ export interface RawPeriod {
   readonly snapshots: readonly KeptSnapshot[];
   /** What was odd about the workbook itself while it was read. */
   readonly found?: readonly Issue<WorkbookCode>[];
+  /** Keys of the rows to which documents stand in `Minh chứng`. */
+  readonly documented?: ReadonlySet<string>;
   /** Unit → the files of its evidence that can be opened, as the index has them. */
   readonly files?: ReadonlyMap<string, readonly IndexedFile[]>;
   /** What the last look at the files found: it stands until the next one. */
@@ -65,8 +67,6 @@ export interface RawRow extends Assignment {
   readonly appraisal: RawAppraisal;
   /** The row's own figure in the previous period, as it was entered. */
   readonly previous?: number;
-  /** Documents stand to it in `Minh chứng`. */
-  readonly documented?: boolean;
 }
 
 export interface RawAppraisal {

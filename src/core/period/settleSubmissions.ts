@@ -163,7 +163,10 @@ function lookAt(
     ...(chosen && { verdict: chosen }),
     reply,
     blockers: blockersOf(issues, isExplained),
-    content: fingerprint(content),
+    // Asked of returned submissions only.
+    get content() {
+      return fingerprint(content);
+    },
   };
 }
 

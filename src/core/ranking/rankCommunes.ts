@@ -1,4 +1,3 @@
-import { groupBy } from '../groupBy';
 import { between, exactly, mapInterval, nothing } from '../interval';
 import { figureLookup } from '../period/figureLookup';
 import { convertScore, type ScoredItem } from '../scoring/convertScore';
@@ -6,7 +5,7 @@ import type { CommuneRank, PendingDecision, PeriodData, TieBreak, UnitLine } fro
 import { membersOf, rankedGroup } from '../summary/model';
 import { nextStep } from '../summary/nextStep';
 import { possiblePlaces } from './possiblePlaces';
-import type { ScoredRow } from '../summary/scoredRow';
+import type { ScoredRow, ScoredRows } from '../summary/scoredRow';
 
 /**
  * The communes by the rate they are sure of; ties go to the better evidence, the earlier submission, then the name in
@@ -15,7 +14,7 @@ import type { ScoredRow } from '../summary/scoredRow';
 export function rankCommunes(
   data: Pick<PeriodData, 'catalogue' | 'submissions' | 'figures'>,
   lines: readonly UnitLine[],
-  scored: readonly ScoredRow[],
+  rows: Pick<ScoredRows, 'ofUnit'>,
 ): readonly CommuneRank[] {
   const members = new Set(membersOf(data.catalogue.units, rankedGroup).map(({ id }) => id));
   const ordered = lines
@@ -30,7 +29,6 @@ export function rankCommunes(
     })
     .sort((a, b) => compareRates(a, b) || breakTie(a, b).order);
   const places = possiblePlaces(ordered.map(({ rate }) => mapInterval(rate, rounded)));
-  const rows = groupBy(scored, ({ row }) => row.unit);
   const pending = pendingDecisions(data);
   return ordered.map((commune, index) => {
     const { id, name, rate, converted, evidenceCoverage, submittedAt } = commune;
@@ -47,7 +45,7 @@ export function rankCommunes(
       ...(submittedAt !== undefined && { submittedAt }),
       ...(ahead && compareRates(ahead, commune) === 0 && { tieBreak: breakTie(ahead, commune).by }),
       provisional: place.high > place.low,
-      pending: ahead ? pending(rows.get(id) ?? [], ahead.rate.low) : [],
+      pending: ahead ? pending(rows.ofUnit(id), ahead.rate.low) : [],
     };
   });
 }

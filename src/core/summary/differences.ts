@@ -1,8 +1,7 @@
 import { ownFigure } from '../aggregation/rowBounds';
-import { groupBy } from '../groupBy';
 import type { Criterion, Row } from '../model';
-import type { StatedRow } from '../period/stateRows';
 import type { CriterionLine, PeriodData } from './model';
+import type { ScoredRows } from './scoredRow';
 
 /** Why a ledger says other points than the one before it. */
 export type DifferenceCode =
@@ -36,10 +35,9 @@ type Lines = Readonly<Record<'self' | 'appraised' | 'province', readonly Criteri
 /** Criterion by criterion, those left out of the assessment excepted. */
 export function differences(
   { catalogue, province }: Pick<PeriodData, 'catalogue' | 'province'>,
-  stated: readonly StatedRow[],
+  scored: ScoredRows,
   lines: Lines,
 ): readonly LedgerDifference[] {
-  const byCriterion = groupBy(stated, ({ criterion }) => criterion.id);
   const lowIn = (ledger: keyof Lines): ReadonlyMap<string, number> =>
     new Map(lines[ledger].map(({ id, score }) => [id, score.low]));
   const [self, appraised] = [lowIn('self'), lowIn('appraised')];
@@ -48,7 +46,7 @@ export function differences(
     .map((criterion) => {
       const certain = appraised.get(criterion.id) ?? 0;
       const published = province.get(criterion.id);
-      const rows = (byCriterion.get(criterion.id) ?? []).map(({ row }) => row);
+      const rows = scored.ofCriterion(criterion.id).map(({ row }) => row);
       return {
         criterion: criterion.id,
         appraised: certain - (self.get(criterion.id) ?? 0),

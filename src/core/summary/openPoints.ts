@@ -1,6 +1,5 @@
 import { denominatorsOf } from '../aggregation/methods/sumRatio';
 import { ownFigure, rowBounds, type RowBounds } from '../aggregation/rowBounds';
-import { groupBy } from '../groupBy';
 import type { Criterion, Row } from '../model';
 import { figureLookup } from '../period/figureLookup';
 import type { RowState } from '../period/rowState';
@@ -8,6 +7,7 @@ import type { StatedRow } from '../period/stateRows';
 import { scoreCriterion } from '../scoring/scoreCriterion';
 import type { CriterionLine, PeriodData } from './model';
 import { nextStep, type Todo } from './nextStep';
+import type { ScoredRows } from './scoredRow';
 
 export interface OpenPoint extends Todo {
   readonly unit: string;
@@ -26,21 +26,20 @@ type Lines = Readonly<Record<'self' | 'appraised', readonly CriterionLine[]>>;
  */
 export function openPoints(
   { catalogue, figures }: Pick<PeriodData, 'catalogue' | 'figures'>,
-  stated: readonly StatedRow[],
+  rows: ScoredRows,
   lines: Lines,
 ): readonly OpenPoint[] {
-  const byCriterion = groupBy(stated, ({ criterion }) => criterion.id);
   const self = new Map(lines.self.map((line) => [line.id, line.score]));
   const appraised = new Map(lines.appraised.map((line) => [line.id, line.score]));
   const figuresOf = figureLookup(catalogue, figures);
   const points = catalogue.criteria.flatMap((criterion) => {
-    const own = byCriterion.get(criterion.id) ?? [];
+    const own = rows.ofCriterion(criterion.id);
     const { low = 0, high = 0 } = self.get(criterion.id) ?? {};
-    const open = shareOut(high - low, own, (rows) => openness(criterion, rows));
+    const open = shareOut(high - low, own, (all) => openness(criterion, all));
     const returned = shareOut(
       costOfReturns(criterion, own, appraised.get(criterion.id)?.high ?? 0),
       own,
-      (rows) => claims(criterion, rows),
+      (all) => claims(criterion, all),
     );
     return own.flatMap(({ row, state }, at): readonly OpenPoint[] => {
       const worth = Math.max(open[at] ?? 0, returned[at] ?? 0);

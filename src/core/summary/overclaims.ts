@@ -1,6 +1,5 @@
-import { groupBy } from '../groupBy';
 import type { Unit } from '../model';
-import type { ScoredRow } from './scoredRow';
+import type { ScoredRow, ScoredRows } from './scoredRow';
 
 /** How much more a unit claimed than was recognised, over its rows that have been decided on. */
 export interface Overclaim {
@@ -15,10 +14,9 @@ export interface Overclaim {
   readonly rate: number;
 }
 
-export function overclaims(units: readonly Unit[], rows: readonly ScoredRow[]): readonly Overclaim[] {
-  const byUnit = groupBy(rows, ({ row }) => row.unit);
+export function overclaims(units: readonly Unit[], rows: ScoredRows): readonly Overclaim[] {
   return units.map(({ id }) => {
-    const pairs = (byUnit.get(id) ?? []).flatMap(claimAndRecognised);
+    const pairs = rows.ofUnit(id).flatMap(claimAndRecognised);
     const claimed = pairs.reduce((sum, pair) => sum + pair.claimed, 0);
     const refused = pairs.reduce((sum, pair) => sum + Math.max(0, pair.claimed - pair.recognised), 0);
     return { unit: id, rows: pairs.length, claimed, refused, rate: claimed > 0 ? refused / claimed : 0 };

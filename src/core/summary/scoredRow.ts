@@ -1,4 +1,5 @@
 import type { RowLedger } from '../aggregation/rowBounds';
+import { groupBy } from '../groupBy';
 import type { StatedRow } from '../period/stateRows';
 import type { ScoredItem } from '../scoring/convertScore';
 import { scoreUnitRow } from './scoreUnitRow';
@@ -8,8 +9,14 @@ export interface ScoredRow extends StatedRow {
   readonly own: Readonly<Record<RowLedger, ScoredItem>>;
 }
 
-export const scoreRows = (stated: readonly StatedRow[]): readonly ScoredRow[] =>
-  stated.map(({ row, criterion, state }) => ({
+/** The rows as the parts of a summary ask for them; the order is that of the catalogue. */
+export interface ScoredRows {
+  ofCriterion(id: string): readonly ScoredRow[];
+  ofUnit(id: string): readonly ScoredRow[];
+}
+
+export function scoreRows(stated: readonly StatedRow[]): ScoredRows {
+  const scored = stated.map(({ row, criterion, state }): ScoredRow => ({
     row,
     criterion,
     state,
@@ -18,3 +25,10 @@ export const scoreRows = (stated: readonly StatedRow[]): readonly ScoredRow[] =>
       appraised: scoreUnitRow(criterion, row, state, 'appraised'),
     },
   }));
+  const byCriterion = groupBy(scored, ({ row }) => row.criterion);
+  const byUnit = groupBy(scored, ({ row }) => row.unit);
+  return {
+    ofCriterion: (id) => byCriterion.get(id) ?? [],
+    ofUnit: (id) => byUnit.get(id) ?? [],
+  };
+}

@@ -1,6 +1,6 @@
 import type { RowLedger } from '../aggregation/rowBounds';
 import { groupBy } from '../groupBy';
-import { between, exactly } from '../interval';
+import { between, exactly, nothing } from '../interval';
 import type { Criterion, FigureEntry, Row } from '../model';
 import { figuresOf } from '../period/assign';
 import type { RowState } from '../period/rowState';
@@ -12,40 +12,62 @@ import type { CriterionLine, Ledger, PeriodData, RowCounts, Summary, UnitLine } 
 import { differences } from './differences';
 import { openPoints } from './openPoints';
 import { overclaims } from './overclaims';
-import { scoreRows, type ScoredRow } from './scoredRow';
+import { scoreRows, type ScoredRows } from './scoredRow';
 
 /** Entries → the province's official columns, in three ledgers, and the ranking of the communes. */
 export function summarise(data: PeriodData): Summary {
-  const stated = scoreRows(stateRows(data.catalogue, data.rows));
-  const self = rowLedger(data, stated, 'self');
-  const appraised = rowLedger(data, stated, 'appraised');
-  const province = provinceLedger(data, stated);
+  const rows = scoreRows(stateRows(data.catalogue, data.rows));
+  const ledgerOf = ledgersOf(data, rows);
+  const changed = changedFigures(data.figures);
+  const ofRows = (ledger: RowLedger): Ledger => ({
+    ...ledgerOf((criterion) => scoreByRows(criterion, rows, ledger, changed)),
+    units: unitLines(data, rows, ledger),
+  });
+  const self = ofRows('self');
+  const appraised = ofRows('appraised');
+  // The province recognises criteria, not units.
+  const province = { ...ledgerOf((criterion) => scoreByProvince(criterion, data.province)), units: [] };
   const lines = { self: self.criteria, appraised: appraised.criteria, province: province.criteria };
   return {
     period: data.period,
     ledgers: { self, appraised, province },
-    communes: rankCommunes(data, self.units, stated),
-    openPoints: openPoints(data, stated, lines),
-    overclaims: overclaims(data.catalogue.units, stated),
-    differences: differences(data, stated, lines),
+    communes: rankCommunes(data, self.units, rows),
+    openPoints: openPoints(data, rows, lines),
+    overclaims: overclaims(data.catalogue.units, rows),
+    differences: differences(data, rows, lines),
   };
 }
 
-function rowLedger(data: PeriodData, stated: readonly ScoredRow[], ledger: RowLedger): Ledger {
-  const byCriterion = groupBy(stated, ({ criterion }) => criterion.id);
-  const changed = changedFigures(data.figures);
-  const criteria = data.catalogue.criteria.map((criterion) => {
-    const own = byCriterion.get(criterion.id) ?? [];
-    const score = scoreCriterion(
-      criterion,
-      own.map(({ row }) => row),
-      ledger,
+/** All ledgers count the same rows; each has points of its own. */
+function ledgersOf(
+  data: PeriodData,
+  rows: ScoredRows,
+): (scoreOf: (criterion: Criterion) => CriterionScore) => Omit<Ledger, 'units'> {
+  const counted = data.catalogue.criteria.map((criterion) => ({
+    criterion,
+    counts: countRows(rows.ofCriterion(criterion.id)),
+  }));
+  return (scoreOf) => {
+    const criteria = counted.map(({ criterion, counts }) =>
+      criterionLine(criterion, scoreOf(criterion), counts),
     );
-    const moved = figuresOf(criterion).some((figure) => changed.has(figure));
-    const flags = moved ? [...score.flags, 'figureChanged' as const] : score.flags;
-    return criterionLine(criterion, { ...score, flags }, own);
-  });
-  return { ...totals(data, criteria), criteria, units: unitLines(data, stated, ledger) };
+    return { ...totals(data, criteria), criteria };
+  };
+}
+
+function scoreByRows(
+  criterion: Criterion,
+  rows: ScoredRows,
+  ledger: RowLedger,
+  changed: ReadonlySet<string>,
+): CriterionScore {
+  const score = scoreCriterion(
+    criterion,
+    rows.ofCriterion(criterion.id).map(({ row }) => row),
+    ledger,
+  );
+  const moved = figuresOf(criterion).some((figure) => changed.has(figure));
+  return moved ? { ...score, flags: [...score.flags, 'figureChanged'] } : score;
 }
 
 const changedFigures = (figures: readonly FigureEntry[]): ReadonlySet<string> =>
@@ -53,30 +75,21 @@ const changedFigures = (figures: readonly FigureEntry[]): ReadonlySet<string> =>
     figures.filter(({ value, first }) => first !== undefined && first !== value).map(({ figure }) => figure),
   );
 
-function provinceLedger(data: PeriodData, stated: readonly StatedRow[]): Ledger {
-  const byCriterion = groupBy(stated, ({ criterion }) => criterion.id);
-  const criteria = data.catalogue.criteria.map((criterion) => {
-    const { max, excluded } = criterion.weight;
-    const points = data.province.get(criterion.id);
-    const isExcluded = excluded !== undefined;
-    const score: CriterionScore = {
-      score: isExcluded ? exactly(0) : points === undefined ? between(0, max) : exactly(points),
-      max,
-      excluded: exactly(isExcluded ? max : 0),
-      flags: isExcluded ? ['excluded'] : points === undefined ? ['missing'] : [],
-    };
-    return criterionLine(criterion, score, byCriterion.get(criterion.id) ?? []);
-  });
-  return { ...totals(data, criteria), criteria, units: [] };
+function scoreByProvince({ id, weight }: Criterion, province: PeriodData['province']): CriterionScore {
+  const { max, excluded } = weight;
+  if (excluded !== undefined) return { score: nothing, max, excluded: exactly(max), flags: ['excluded'] };
+  const points = province.get(id);
+  const score = points === undefined ? between(0, max) : exactly(points);
+  return { score, max, excluded: nothing, flags: points === undefined ? ['missing'] : [] };
 }
 
-function criterionLine({ id }: Criterion, scored: CriterionScore, rows: readonly StatedRow[]): CriterionLine {
+function criterionLine({ id }: Criterion, scored: CriterionScore, rows: RowCounts): CriterionLine {
   const { figure, ...rest } = scored;
   return {
     id,
     ...(figure && { figure: { low: figure.low, high: Number.isFinite(figure.high) ? figure.high : null } }),
     ...rest,
-    rows: countRows(rows),
+    rows,
   };
 }
 
@@ -104,14 +117,9 @@ function totals(
   };
 }
 
-function unitLines(
-  { catalogue }: PeriodData,
-  stated: readonly ScoredRow[],
-  ledger: RowLedger,
-): readonly UnitLine[] {
-  const byUnit = groupBy(stated, ({ row }) => row.unit);
+function unitLines({ catalogue }: PeriodData, scored: ScoredRows, ledger: RowLedger): readonly UnitLine[] {
   return catalogue.units.map(({ id, name }) => {
-    const rows = byUnit.get(id) ?? [];
+    const rows = scored.ofUnit(id);
     const withEvidence = rows.filter(
       ({ row: { entry, documented } }) =>
         documented === true || (entry.evidence ?? entry.documentNo) !== undefined,
@@ -130,13 +138,21 @@ const isAccepted = ({ appraisal: { verdict } }: Row): boolean =>
   verdict === 'accepted' || verdict === 'corrected';
 
 function countRows(rows: readonly StatedRow[]): RowCounts {
-  const count = (...states: readonly RowState[]): number =>
-    rows.filter(({ state }) => states.includes(state)).length;
+  const count = (isCounted: (state: RowState) => boolean): number =>
+    rows.reduce((sum, { state }) => (isCounted(state) ? sum + 1 : sum), 0);
   return {
     assigned: rows.length,
-    entered: count('ready', 'accepted', 'returned', 'invalid', 'incomplete'),
-    valid: count('ready', 'accepted'),
-    explained: count('explained', 'coveredByOther'),
-    notApplicable: count('notApplicable'),
+    entered: count((state) => entered.has(state)),
+    valid: count((state) => state === 'ready' || state === 'accepted'),
+    explained: count((state) => state === 'explained' || state === 'coveredByOther'),
+    notApplicable: count((state) => state === 'notApplicable'),
   };
 }
+
+const entered: ReadonlySet<RowState> = new Set<RowState>([
+  'ready',
+  'accepted',
+  'returned',
+  'invalid',
+  'incomplete',
+]);

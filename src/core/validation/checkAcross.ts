@@ -1,5 +1,6 @@
 import { ownFigure } from '../aggregation/rowBounds';
 import type { Issue, Row } from '../model';
+import { rowKey } from '../period/assign';
 import type { DraftRow } from './draftRows';
 import type { FigureValues } from './figureValues';
 import { makeIssue } from './issue';
@@ -16,8 +17,11 @@ export function checkAcross(
   checked: readonly CheckedRow[],
   values: FigureValues,
 ): readonly Issue<IssueCode>[] {
+  const rows = checked.filter(({ draft }) => !draft.deleted).map(compared);
+  const byKey = new Map(rows.map((row) => [rowKey({ criterion: row.criterion.id, unit: row.unit.id }), row]));
   const context = {
-    rows: checked.filter(({ draft }) => !draft.deleted).map(compared),
+    rows,
+    rowOf: (criterion: string, unit: string) => byKey.get(rowKey({ criterion, unit })),
     figureOf: values.of,
     nameOf: values.nameOf,
   };

@@ -11,18 +11,25 @@ export function checkKeys({
   rows,
   figures,
 }: Pick<RawPeriod, 'catalogue' | 'assigned' | 'rows' | 'figures'>): readonly Issue<IssueCode>[] {
-  const times = new Map<string, number>();
-  rows.map(rowKey).forEach((key) => times.set(key, (times.get(key) ?? 0) + 1));
-  const timesOf = (row: Assignment): number => times.get(rowKey(row)) ?? 0;
-  const owed = new Set(assigned.map(rowKey));
+  const times = new Map(assigned.map((row) => [rowKey(row), 0]));
+  const unknown: Assignment[] = [];
+  for (const row of rows) {
+    const key = rowKey(row);
+    const before = times.get(key);
+    if (before === undefined) unknown.push(row);
+    else times.set(key, before + 1);
+  }
+  const present = assigned.map((row) => times.get(rowKey(row)) ?? 0);
   const presentFigures = new Set(figures.map(figureKey));
   const owedFigures = catalogue.figures.flatMap((figure) =>
     figureUnits(figure, catalogue).map(({ id }) => ({ figure: figure.id, unit: id })),
   );
   return [
-    ...assigned.filter((key) => timesOf(key) === 0).map((key) => makeIssue('rowMissing', place(key))),
-    ...rows.filter((key) => !owed.has(rowKey(key))).map((key) => makeIssue('rowUnknown', place(key))),
-    ...assigned.filter((key) => timesOf(key) > 1).map((key) => makeIssue('rowDuplicated', place(key))),
+    ...assigned.filter((_, at) => present[at] === 0).map((row) => makeIssue('rowMissing', place(row))),
+    ...unknown.map((row) => makeIssue('rowUnknown', place(row))),
+    ...assigned
+      .filter((_, at) => (present[at] ?? 0) > 1)
+      .map((row) => makeIssue('rowDuplicated', place(row))),
     ...owedFigures
       .filter((key) => !presentFigures.has(figureKey(key)))
       .map((key) => makeIssue('figureRowMissing', key)),

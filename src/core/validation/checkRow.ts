@@ -10,7 +10,8 @@ export function checkRow(
   period: ReportingPeriod,
   today: Day,
 ): readonly Issue<IssueCode>[] {
-  const { criterion, unit, raw, parsed, entry, links, missingFigures, defaultNotApplicable } = draft;
+  const { criterion, unit, raw, parsed, entry, links, missingFigures, defaultNotApplicable, documented } =
+    draft;
   const context = {
     criterion,
     cells: raw.cells,
@@ -19,7 +20,7 @@ export function checkRow(
     links,
     defaultNotApplicable,
     coveredByOther: reporting.has(criterion.id),
-    documented: raw.documented === true,
+    documented,
     missingFigures,
     period,
     today,

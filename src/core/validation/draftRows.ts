@@ -19,6 +19,7 @@ export interface DraftRow {
   readonly links: readonly Link[];
   readonly missingFigures: readonly string[];
   readonly defaultNotApplicable: boolean;
+  readonly documented: boolean;
 }
 
 /** Every row that was created, in the order in which it was; a row of a criterion or unit that is gone is left out. */
@@ -32,7 +33,8 @@ export function draftRows(raw: RawPeriod, values: FigureValues): readonly DraftR
     const unit = units.get(assignment.unit);
     if (!criterion || !unit) return [];
     // A row that was deleted still is owed: it reads as empty.
-    const present = seen.get(rowKey(assignment));
+    const key = rowKey(assignment);
+    const present = seen.get(key);
     const row = present ?? { ...assignment, cells: {}, appraisal: noAppraisal };
     const parsed = parseEntry(criterion.measure, row.cells);
     return {
@@ -47,6 +49,7 @@ export function draftRows(raw: RawPeriod, values: FigureValues): readonly DraftR
         .filter((figure) => values.of(figure, unit.id) === undefined)
         .map(values.nameOf),
       defaultNotApplicable: !isAsked(criterion.appliesTo, unit.kind) && !hasTyped(criterion, row.cells),
+      documented: raw.documented?.has(key) === true,
     };
   });
 }

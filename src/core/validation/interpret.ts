@@ -71,7 +71,7 @@ const hasErrors = (issues: readonly Issue[]): boolean => issues.some(({ severity
 
 /** Only what stands in the row itself makes it invalid: neither a comparison nor an appraiser's slip does. */
 const finishRow = (
-  { raw, criterion, entry, defaultNotApplicable }: DraftRow,
+  { raw, criterion, entry, defaultNotApplicable, documented }: DraftRow,
   issues: readonly Issue[],
 ): Row => ({
   criterion: criterion.id,
@@ -80,7 +80,7 @@ const finishRow = (
   entry,
   appraisal: readAppraisal(raw.appraisal),
   invalid: hasErrors(issues),
-  ...(raw.documented === true && { documented: true }),
+  ...(documented && { documented }),
 });
 
 /** As last remembered; `settleSubmissions` brings it up to date. */

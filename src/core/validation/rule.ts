@@ -84,6 +84,7 @@ export interface ComparedRow {
 export interface AcrossContext {
   /** In the order of the catalogue. */
   readonly rows: readonly ComparedRow[];
+  rowOf(criterion: string, unit: string): ComparedRow | undefined;
   /** A common figure as a unit sees it. */
   figureOf(figure: string, unit: string): number | undefined;
   nameOf(figure: string): string;

@@ -23,7 +23,7 @@ import { columnIndex, createTable, defineColumns, headRows, type Table, type Tab
 import { cellUses, dressEntryCells } from './entryCells';
 import { ratioFormula } from './entryFormulas';
 import { figureFormula, type FigureCells } from './figureEntriesTab';
-import { liveFormula, plannedPlace } from './liveProgress';
+import { liveFormulas, plannedPlace } from './liveProgress';
 
 export type EntryKey = keyof typeof entryRowHeaders;
 
@@ -110,7 +110,7 @@ export function createEntryTab(
   previous: PreviousFigures,
   index: number,
 ): readonly Request[] {
-  const place = plannedPlace(table, rows.length);
+  const formulaOf = liveFormulas(plannedPlace(table, rows.length));
   return [
     ...createTable(
       table,
@@ -120,12 +120,7 @@ export function createEntryTab(
           ...fixedCells(row),
           ...first,
           previous: previous.get(first.key),
-          live: liveFormula(
-            place,
-            headRows + at,
-            row.criterion,
-            isAsked(row.criterion.appliesTo, row.unit.kind),
-          ),
+          live: formulaOf(headRows + at, row.criterion, isAsked(row.criterion.appliesTo, row.unit.kind)),
         };
       }),
       { index },
@@ -201,12 +196,18 @@ export interface EntryTabReading {
   readonly table: ReadTable<EntryKey>;
   /** The row keys from the first data row on, '' where there is none. */
   readonly keys: readonly string[];
+  /** Row key → the place in `keys` where it stands first. */
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly rows: readonly RawRow[];
 }
 
 export function readEntryTab(title: string, sheet: Sheet): EntryTabReading {
   const table = readTable({ title, columns: entryTabColumns }, sheet);
   const keys = table.rows.map((row) => row.text('key'));
+  const placeOf = new Map<string, number>();
+  keys.forEach((key, at) => {
+    if (!placeOf.has(key)) placeOf.set(key, at);
+  });
   const rows = table.rows.flatMap((row, at): readonly RawRow[] => {
     const [criterion, unit] = (keys[at] ?? '').split('@');
     if (!criterion || !unit) return [];
@@ -227,7 +228,7 @@ export function readEntryTab(title: string, sheet: Sheet): EntryTabReading {
     const previous = row.cell('previous').typed;
     return [{ criterion, unit, cells, appraisal, ...(typeof previous === 'number' && { previous }) }];
   });
-  return { table, keys, rows };
+  return { table, keys, placeOf, rows };
 }
 
 /** What the machine shows on a row. */

@@ -1,6 +1,6 @@
 import type { Criterion, Unit } from '../../core/model';
 import { yesNoWords } from '../../text/vi';
-import { cellName, columnRange } from '../a1';
+import { cellName, columnName, columnRange } from '../a1';
 import type { CellValue } from '../cells';
 import { columnIndex, headRows, type Table } from '../table';
 import type { EntryKey } from './entryTab';
@@ -29,28 +29,39 @@ export const plannedPlace = (
 const rangeOf = ({ title, endRow, column }: LivePlace, key: EntryKey): string =>
   columnRange(title, column(key), headRows - 1, endRow);
 
-/** `row` is zero-based; `asked`: the unit's kind is asked by default, otherwise an empty row does not apply. */
-export function liveFormula(
+/**
+ * The formulas of a tab's rows. `row` is zero-based; `asked`: the unit's kind is asked by default, otherwise an empty row
+ * does not apply.
+ */
+export function liveFormulas(
   place: LivePlace,
-  row: number,
-  { measure, aggregation, id }: Criterion,
-  asked: boolean,
-): CellValue {
-  const cell = (key: EntryKey): string => cellName(row, place.column(key));
+): (row: number, criterion: Criterion, asked: boolean) => CellValue {
+  const letterOf = (key: EntryKey): string => columnName(place.column(key));
+  const letters = {
+    yesNo: letterOf('yesNo'),
+    numerator: letterOf('numerator'),
+    denominator: letterOf('denominator'),
+    notApplicable: letterOf('notApplicable'),
+    explanation: letterOf('explanation'),
+  };
   const yes = `"${yesNoWords.yes}"`;
-  const filled =
-    measure.kind === 'yesNo'
-      ? `OR(${cell('yesNo')}=${yes};${cell('yesNo')}="${yesNoWords.no}")`
-      : measure.kind === 'ratio'
-        ? `AND(ISNUMBER(${cell('numerator')});ISNUMBER(${cell('denominator')}))`
-        : `ISNUMBER(${cell('numerator')})`;
-  const covered =
-    aggregation === 'any'
-      ? `IF(COUNTIFS(${rangeOf(place, 'code')};"${id}";${rangeOf(place, 'yesNo')};${yes})>0;${String(live.coveredByOther)};${String(live.empty)})`
-      : String(live.empty);
-  const unanswered = asked ? covered : String(live.notApplicable);
-  const excused = `IF(${cell('notApplicable')}=TRUE;${String(live.notApplicable)};IF(LEN(${cell('explanation')})>0;${String(live.explained)};${unanswered}))`;
-  return { formula: `=IF(${filled};${String(live.filled)};${excused})` };
+  const [codes, answers] = [rangeOf(place, 'code'), rangeOf(place, 'yesNo')];
+  return (row, { measure, aggregation, id }, asked) => {
+    const cell = (key: keyof typeof letters): string => letters[key] + String(row + 1);
+    const filled =
+      measure.kind === 'yesNo'
+        ? `OR(${cell('yesNo')}=${yes};${cell('yesNo')}="${yesNoWords.no}")`
+        : measure.kind === 'ratio'
+          ? `AND(ISNUMBER(${cell('numerator')});ISNUMBER(${cell('denominator')}))`
+          : `ISNUMBER(${cell('numerator')})`;
+    const covered =
+      aggregation === 'any'
+        ? `IF(COUNTIFS(${codes};"${id}";${answers};${yes})>0;${String(live.coveredByOther)};${String(live.empty)})`
+        : String(live.empty);
+    const unanswered = asked ? covered : String(live.notApplicable);
+    const excused = `IF(${cell('notApplicable')}=TRUE;${String(live.notApplicable)};IF(LEN(${cell('explanation')})>0;${String(live.explained)};${unanswered}))`;
+    return { formula: `=IF(${filled};${String(live.filled)};${excused})` };
+  };
 }
 
 /** Where an entry tab says whose a row is, and how far it is. */

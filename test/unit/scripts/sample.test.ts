@@ -232,8 +232,12 @@ function check(entered: Lines, figuresEntered: Lines): ReturnType<typeof interpr
         ...assignment,
         cells: cellsOf(entered.get(rowKey(assignment))),
         appraisal: { figure: {}, points: {}, comment: {} },
-        documented: filed.has(`${assignment.unit} ${assignment.criterion}`),
       })),
+      documented: new Set(
+        assignRows(delivered)
+          .filter(({ criterion, unit }) => filed.has(`${unit} ${criterion}`))
+          .map(rowKey),
+      ),
       figures: delivered.figures.flatMap((figure) =>
         figureUnits(figure, delivered).map(({ id: unit }) => ({
           figure: figure.id,

@@ -21,8 +21,10 @@ function rank(standings: readonly Standing[]): readonly CommuneRank[] {
     ]),
   );
   const units = standings.map(({ name }) => commune(name, name));
-  return rankCommunes(dataOf(catalogueOf({ units }), [], { submissions }), standings.map(lineOf), []);
+  return rankCommunes(dataOf(catalogueOf({ units }), [], { submissions }), standings.map(lineOf), noRows);
 }
+
+const noRows = { ofUnit: () => [] };
 
 function lineOf({ name, rate, evidence = 0 }: Standing): UnitLine {
   const [low, high] = typeof rate === 'number' ? [rate, rate] : rate;
@@ -245,13 +247,13 @@ test('evidence is a share of what was entered, at most all of it, and none where
     },
   ];
   const units = lines.map(({ name }) => commune(name, name));
-  const ranks = rankCommunes(dataOf(catalogueOf({ units }), []), lines, []);
+  const ranks = rankCommunes(dataOf(catalogueOf({ units }), []), lines, noRows);
   expect(ranks.map(({ evidenceCoverage }) => evidenceCoverage)).toEqual([0.4, 1, 0]);
 });
 
 test('offices of the district are not ranked among the communes', () => {
   const units = [commune('A Ngo', 'A Ngo'), unit('vp', 'Văn phòng')];
   const lines = [lineOf({ name: 'A Ngo', rate: 0.5 }), lineOf({ name: 'vp', rate: 1 })];
-  const ranks = rankCommunes(dataOf(catalogueOf({ units }), []), lines, []);
+  const ranks = rankCommunes(dataOf(catalogueOf({ units }), []), lines, noRows);
   expect(ranks).toMatchObject([{ id: 'A Ngo', position: 1, rank: { low: 1, high: 1 } }]);
 });
