@@ -59,7 +59,7 @@ export function lookAtEvidence<T extends object>(
     const { examination, requests } = settle(world, sight, {
       ...reading.raw,
       documented: documentedRows(documents),
-      files: openFiles(documents),
+      filesOf: openFiles(documents),
     });
     const { summary } = examination;
     const known = examination.checked.issues.filter(isFileIssue);

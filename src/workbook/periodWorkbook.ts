@@ -96,7 +96,7 @@ export function readPeriodWorkbook(
     submissions: submissions.submissions,
     snapshots: snapshots.snapshots,
     documented: documentedRows(evidence.standings),
-    files: openFiles(evidence.standings),
+    filesOf: openFiles(evidence.standings),
     examined: findings.examined,
   };
   const reading = { raw, entries, figures, submissions, snapshots, findings, evidence, weights, tabs };

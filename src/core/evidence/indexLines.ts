@@ -40,7 +40,8 @@ export const standingKey = (line: IndexLine): string => {
 
 /** What a line says to its entry row and to the unit's seal: all that a look at the entries asks of the index. */
 export interface Standing extends Pick<IndexRow, 'unit' | 'criterion' | 'state'> {
-  readonly file?: IndexedFile;
+  /** Read when it is asked for: only what was handed in is held against its files. */
+  file(): IndexedFile | undefined;
 }
 
 export function standingOf(line: IndexLine): Standing {
@@ -50,7 +51,7 @@ export function standingOf(line: IndexLine): Standing {
     unit,
     state,
     ...(criterion !== undefined && { criterion }),
-    ...(facts && { file: indexedFile(facts) }),
+    file: () => facts && indexedFile(facts),
   };
 }
 
@@ -70,13 +71,13 @@ export const documentedRows = (documents: readonly Standing[]): ReadonlySet<stri
     }),
   );
 
-/** Unit → its files that can be opened, or could when Drive was last asked; each once. */
-export function openFiles(documents: readonly Standing[]): ReadonlyMap<string, readonly IndexedFile[]> {
-  const open = documents.filter(({ state }) => state === 'present' || state === 'notAsked');
-  return new Map(
-    [...groupBy(open, ({ unit }) => unit)].map(([unit, own]) => {
-      const files = own.flatMap(({ file }) => file ?? []);
-      return [unit, [...new Map(files.map((file) => [file.id, file])).values()]];
-    }),
-  );
+/** A unit's files that can be opened, or could when Drive was last asked; each once. */
+export function openFiles(documents: readonly Standing[]): (unit: string) => readonly IndexedFile[] {
+  const byUnit = groupBy(documents, ({ unit }) => unit);
+  return (unit) => {
+    const files = (byUnit.get(unit) ?? [])
+      .filter(({ state }) => state === 'present' || state === 'notAsked')
+      .flatMap((document) => document.file() ?? []);
+    return [...new Map(files.map((file) => [file.id, file])).values()];
+  };
 }

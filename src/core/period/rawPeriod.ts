@@ -28,8 +28,8 @@ export interface RawPeriod {
   readonly found?: readonly Issue<WorkbookCode>[];
   /** Keys of the rows to which documents stand in `Minh chứng`. */
   readonly documented?: ReadonlySet<string>;
-  /** Unit → the files of its evidence that can be opened, as the index has them. */
-  readonly files?: ReadonlyMap<string, readonly IndexedFile[]>;
+  /** A unit's files of evidence that can be opened, as the index has them. */
+  readonly filesOf?: (unit: string) => readonly IndexedFile[];
   /** What the last look at the files found: it stands until the next one. */
   readonly examined?: readonly Issue<EvidenceIssueCode>[];
   /** What the control workbook says; absent where it was not looked at. */

@@ -85,15 +85,16 @@ export function settleSubmissions(
   const settled = raw.catalogue.units.flatMap(({ id: unit }) => {
     const line = raw.submissions.get(unit);
     if (!line) return [];
-    const content = snapshotOf(unit);
+    // Only what was handed in is held against what it was: few ask for it in the first weeks.
+    const content = (): Snapshot => snapshotOf(unit);
+    const files = (): readonly IndexedFile[] => raw.filesOf?.(unit) ?? [];
     const before = line.record ?? recoverRecord(unit, line.tick, raw);
     const look = lookAt(line, before, raw, moment, content, issuesOf.get(unit) ?? [], isExplained);
     const { record, events, hint } = advanceSubmission(before, look);
-    const files = raw.files?.get(unit) ?? [];
-    const taken = takeSnapshot(unit, before, record, { content, files: files.map(sealedFile) });
+    const taken = takeSnapshot(unit, before, record, content, files);
     const kept = isStanding(record.state) ? (taken ?? keptFor(raw, unit, record)) : undefined;
     const changes = kept?.content
-      ? compareSnapshots(kept.content, content).filter((change) => !isFormer(raw, unit, change))
+      ? compareSnapshots(kept.content, content()).filter((change) => !isFormer(raw, unit, change))
       : [];
     const returnedRows =
       record.state === 'returned'
@@ -114,7 +115,7 @@ export function settleSubmissions(
         events: events.map((event) => ({ ...event, unit, record })),
         issues: submissionIssues(unit, line, record, {
           changes,
-          files: kept ? compareFiles(kept, files, kept.at) : [],
+          files: kept ? compareFiles(kept, files(), kept.at) : [],
           sealBroken: kept !== undefined && isSealBroken(kept),
           snapshotLost: isStanding(record.state) && !kept,
           isOperator: unit === moment.operator,
@@ -148,7 +149,7 @@ function lookAt(
   before: SubmissionRecord,
   { period }: RawPeriod,
   moment: SettlingMoment,
-  content: Snapshot,
+  content: () => Snapshot,
   issues: readonly Issue<IssueCode>[],
   isExplained: (issue: Issue<IssueCode>) => boolean,
 ): SubmissionLook {
@@ -165,7 +166,7 @@ function lookAt(
     blockers: blockersOf(issues, isExplained),
     // Asked of returned submissions only.
     get content() {
-      return fingerprint(content);
+      return fingerprint(content());
     },
   };
 }
@@ -180,12 +181,20 @@ function takeSnapshot(
   unit: string,
   before: SubmissionRecord,
   { rounds }: SubmissionRecord,
-  { content, files }: Pick<TakenSnapshot, 'content' | 'files'>,
+  contentOf: () => Snapshot,
+  filesOf: () => readonly IndexedFile[],
 ): TakenSnapshot | undefined {
   const last = rounds[rounds.length - 1];
-  return last && rounds.length > before.rounds.length
-    ? { unit, round: rounds.length, at: last.at, content, files, seal: sealSnapshot(unit, content, files) }
-    : undefined;
+  if (!last || rounds.length <= before.rounds.length) return undefined;
+  const [content, files] = [contentOf(), filesOf().map(sealedFile)];
+  return {
+    unit,
+    round: rounds.length,
+    at: last.at,
+    content,
+    files,
+    seal: sealSnapshot(unit, content, files),
+  };
 }
 
 const sealedFile = ({ id, name, md5 }: IndexedFile): SealedFile => ({

@@ -95,12 +95,11 @@ function readStanding(row: ReadRow<EvidenceKey>): Standing | undefined {
   const addressed = addressedBy(row.text('key'));
   if (!addressed) return undefined;
   const criterion = readCriterion(row) ?? addressed.criterion;
-  const file = readFile(row, addressed.target);
   return {
     unit: addressed.unit,
     state: readState(row, addressed.target),
     ...(criterion !== undefined && { criterion }),
-    ...(file && { file }),
+    file: () => readFile(row, addressed.target),
   };
 }
 

@@ -352,12 +352,12 @@ describe('in the ledger of the appraisers, an accepted submission', () => {
 
 describe('the seal of a submission', () => {
   const file = { id: 'f', name: 'HĐ 12.pdf', md5: 'một' };
-  const raw = { ...periodWith({ line: ticked }), files: new Map([['vp', [file]]]) };
+  const raw = { ...periodWith({ line: ticked }), filesOf: () => [file] };
   const first = settle(raw);
   const withFiles = (
     ...files: readonly { id: string; name: string; md5: string; modifiedAt?: string }[]
   ): readonly (readonly unknown[])[] =>
-    settle({ ...later(raw, first, {}), files: new Map([['vp', files]]) })
+    settle({ ...later(raw, first, {}), filesOf: () => files })
       .checked.issues.filter(({ code }) => code.startsWith('sealed'))
       .map(({ code, where }) => [code, where.document]);
 
