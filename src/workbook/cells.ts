@@ -46,8 +46,9 @@ export const textOf = ({ userEnteredValue, effectiveValue }: CellData = {}): str
     ? ''
     : String(scalarOf(userEnteredValue) ?? scalarOf(effectiveValue) ?? '').trim();
 
-/** Does the cell hold the very value that the program would write? */
-export function holds({ typed, formula }: RawCell, value: CellValue): boolean {
-  if (typeof value !== 'object') return formula === undefined && (typed ?? '') === (value ?? '');
-  return 'formula' in value ? formula === value.formula : typed === serialOfDay(value.day);
+/** Does the cell hold the very value that the program would write? Sheets shows an empty text as no value at all. */
+export function holds({ userEnteredValue: found }: CellData = {}, value: CellValue): boolean {
+  const formula = found?.formulaValue;
+  if (typeof value !== 'object') return formula === undefined && (scalarOf(found) ?? '') === (value ?? '');
+  return 'formula' in value ? formula === value.formula : found?.numberValue === serialOfDay(value.day);
 }

@@ -43,7 +43,7 @@ const kinds = wordCodec<UnitKind>(unitKindWords);
 export const appliesToCodec: Codec<AppliesTo> = {
   write: (appliesTo) => (appliesTo === 'all' ? allKindsWord : listCodec.write(appliesTo.map(kinds.write))),
   read: (text) => {
-    if (nameKey(text) === nameKey(allKindsWord)) return 'all';
+    if (text === allKindsWord || nameKey(text) === nameKey(allKindsWord)) return 'all';
     return everyOf((listCodec.read(text) ?? []).map(kinds.read));
   },
 };

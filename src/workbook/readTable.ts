@@ -113,7 +113,7 @@ export const writeStale = <Key extends string, Shown extends Key>(
   shown: readonly (Readonly<Record<Shown, CellValue>> | undefined)[],
 ): readonly Request[] =>
   columns.flatMap((column) => {
-    const isStale = table.rows.map((row, at) => !holds(row.cell(column), shown[at]?.[column]));
+    const isStale = table.rows.map((row, at) => !holds(row.data(column), shown[at]?.[column]));
     return runsOf(isStale)
       .filter(({ value }) => value)
       .map(({ from, to }) =>

@@ -12,9 +12,10 @@ export function linksElsewhere(
   { rows }: AcrossContext,
   asked: (link: Link) => boolean,
 ): readonly FindingInRow[] {
-  const all = rows.flatMap((row): readonly LinkInRow[] =>
-    uniqueBy(row.links.filter(asked)).map((link) => ({ row, link })),
-  );
+  const all: LinkInRow[] = [];
+  for (const row of rows) {
+    for (const link of uniqueBy(row.links)) if (asked(link)) all.push({ row, link });
+  }
   return [...groupBy(all, ({ link }) => link.key).values()].flatMap((same) =>
     same.length === 1
       ? []

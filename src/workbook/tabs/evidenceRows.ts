@@ -50,14 +50,15 @@ export interface EvidenceReading {
 
 export function readEvidence(sheet: Sheet): EvidenceReading {
   const table = readTable(evidenceTable, sheet);
+  const keys = table.rows.map((row) => row.text('key'));
   let rows: EvidenceReading['rows'] | undefined;
   let corrections: EvidenceReading['corrections'] | undefined;
   return {
     table,
-    keys: table.rows.map((row) => row.text('key')),
-    standings: table.rows.flatMap((row) => readStanding(row) ?? []),
+    keys,
+    standings: table.rows.flatMap((row, at) => readStanding(row, keys[at] ?? '') ?? []),
     get rows() {
-      return (rows ??= table.rows.map(readRow));
+      return (rows ??= table.rows.map((row, at) => readRow(row, keys[at] ?? '')));
     },
     get corrections() {
       return (corrections ??= table.rows.map(readCorrection));
@@ -71,8 +72,8 @@ const kinds = wordCodec<EvidenceKind>(evidenceKindWords);
 const periods = wordCodec<DocumentPeriod>(documentPeriodWords);
 
 /** A cell of the program's that somebody spoiled is written anew; until then its row is as if just found. */
-function readRow(row: ReadRow<EvidenceKey>): IndexRow | undefined {
-  const addressed = addressedBy(row.text('key'));
+function readRow(row: ReadRow<EvidenceKey>, key: string): IndexRow | undefined {
+  const addressed = addressedBy(key);
   if (!addressed) return undefined;
   const state = readState(row, addressed.target);
   const askedOn = dayIn(row.cell('askedOn'));
@@ -91,8 +92,8 @@ function readRow(row: ReadRow<EvidenceKey>): IndexRow | undefined {
 }
 
 /** As `standingOf` says of the whole line, from the few cells that it rests on. */
-function readStanding(row: ReadRow<EvidenceKey>): Standing | undefined {
-  const addressed = addressedBy(row.text('key'));
+function readStanding(row: ReadRow<EvidenceKey>, key: string): Standing | undefined {
+  const addressed = addressedBy(key);
   if (!addressed) return undefined;
   const criterion = readCriterion(row) ?? addressed.criterion;
   return {

@@ -47,6 +47,6 @@ export function writePeriodCard(workbook: Spreadsheet, card: PeriodCard): readon
   const table = readTable(periodCardTable, findSheet(workbook, tabTitles.periodCard));
   const row = cardRow(card);
   return (Object.keys(row) as (keyof typeof row)[])
-    .filter((key) => !holds(table.rows[0]?.cell(key) ?? {}, row[key]))
+    .filter((key) => !holds(table.rows[0]?.data(key), row[key]))
     .map((key) => writeColumn(table, key, [row[key]]));
 }

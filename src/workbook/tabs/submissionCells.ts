@@ -114,7 +114,7 @@ export function writeSubmissionDisplays(
   const left = new Map(formerUnits.map(({ id }) => [id, formerDisplay(table.rows[ids.indexOf(id)])]));
   const displayOf = (unit: string): SubmissionDisplay | undefined => left.get(unit) ?? settledDisplay(unit);
   const memories = ids.map((id) => displayOf(id)?.memory);
-  const isStale = table.rows.some((row, at) => !holds(row.cell('memory'), memories[at]));
+  const isStale = table.rows.some((row, at) => !holds(row.data('memory'), memories[at]));
   return [
     ...writeByKey(table, ids, shown, displayOf),
     ...(isStale ? [writeColumn(table, 'memory', memories)] : []),

@@ -1,4 +1,4 @@
-import { toCell, type CellValue } from '../cells';
+import { holds, toCell, type CellValue } from '../cells';
 import type { KeyedTab } from '../movedTab';
 import { placedColumns, readTable, type ReadRow, type ReadTable } from '../readTable';
 import type { Request, Sheet } from '../sheets';
@@ -98,15 +98,8 @@ function differences<Key extends string>(
   return columns.flatMap((known, column) => {
     if (!known || !(known.key in wanted)) return [];
     const value = wanted[known.key];
-    return holds(row.data(known.key)?.userEnteredValue, value) ? [] : [{ row: row.index, column, value }];
+    return holds(row.data(known.key), value) ? [] : [{ row: row.index, column, value }];
   });
-}
-
-/** Sheets shows an empty text as no value at all. */
-function holds(found: ReturnType<typeof toCell>['userEnteredValue'], value: CellValue): boolean {
-  const { userEnteredValue: wanted = {} } = toCell(value);
-  const same = (key: keyof typeof wanted): boolean => (found?.[key] ?? '') === (wanted[key] ?? '');
-  return same('stringValue') && same('numberValue') && same('boolValue') && same('formulaValue');
 }
 
 /** One request for neighbours in a column. */
