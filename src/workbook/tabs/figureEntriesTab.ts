@@ -1,6 +1,5 @@
 import type { Catalogue, Figure, Unit } from '../../core/model';
 import { figureKey, figureUnits } from '../../core/period/assign';
-import { emptyCell } from '../../core/parse/rawCell';
 import type { RawFigure } from '../../core/period/rawPeriod';
 import { banners, figureEntryHeaders, inputMessages, rowStateWords, tabTitles } from '../../text/vi';
 import { columnRange } from '../a1';
