@@ -1,4 +1,5 @@
 import { appError } from '../core/appError';
+import { criterionOf, linesOf } from '../core/evidence/indexLines';
 import { fileOfUnit } from '../core/evidence/indexRow';
 import type { Appraisal } from '../core/model';
 import { entryColumns, type EntryColumn } from '../core/parse/parseEntry';
@@ -20,10 +21,9 @@ import {
   verdictWords,
   yesNoWords,
 } from '../text/vi';
-import { findSheet } from '../workbook/findSheet';
 import { describeIssue } from '../workbook/listFindings';
 import { locator } from '../workbook/locate';
-import { readEvidence, nameOf } from '../workbook/tabs/evidenceRows';
+import { nameOf, type EvidenceReading } from '../workbook/tabs/evidenceRows';
 import { entryTabColumns } from '../workbook/tabs/entryTab';
 import { changeCells, contentOf } from './changeCells';
 import { lookAtPeriod, requireOperator } from './lookAtPeriod';
@@ -43,12 +43,12 @@ export function appraisalQueue(
   world: Pick<World, 'workbooks' | 'clock'>,
   { workbookId, here, unit }: { readonly workbookId: string; readonly here: boolean; readonly unit: string },
 ): Queue {
-  const { reading, settled, workbook } = requireOperator(lookAtPeriod(world, workbookId));
+  const { reading, settled } = requireOperator(lookAtPeriod(world, workbookId));
   const name = reading.submissions.units.find(({ id }) => id === unit)?.name;
   if (name === undefined) throw appError('unitUnknown', { unit, tab: tabTitles.submissions });
   const { catalogue, rows, issues } = settled.checked;
   const raws = new Map(reading.raw.rows.map((row) => [rowKey(row), row]));
-  const documents = documentsOf(readEvidence(findSheet(workbook, tabTitles.evidence)));
+  const documents = documentsOf(reading.evidence);
   const locate = locator(reading);
   const queue = stateRows(catalogue, rows)
     .filter(({ row, state }) => row.unit === unit && state !== 'empty' && !row.defaultNotApplicable)
@@ -114,13 +114,13 @@ function textIn({ typed, value, format }: RawCell): string {
 }
 
 /** By row key; what does not count any more is left out. */
-function documentsOf({
-  rows,
-}: ReturnType<typeof readEvidence>): ReadonlyMap<string, readonly QueueDocument[]> {
+function documentsOf({ rows, corrections }: EvidenceReading): ReadonlyMap<string, readonly QueueDocument[]> {
   const found = new Map<string, QueueDocument[]>();
-  for (const row of rows) {
-    if (row?.criterion === undefined || row.state === 'left' || row.state === 'unlinked') continue;
-    const { unit, criterion, target, facts, state } = row;
+  for (const line of linesOf(rows, corrections)) {
+    const { row } = line;
+    const criterion = criterionOf(line);
+    const { unit, target, facts, state } = row;
+    if (criterion === undefined || state === 'left' || state === 'unlinked') continue;
     const key = rowKey({ criterion, unit });
     const list = found.get(key) ?? [];
     const url = target.kind === 'web' ? target.address : (facts?.url ?? null);

@@ -119,6 +119,13 @@ describe('the appraisal queue', () => {
     ]);
   });
 
+  test('shows a document at the criterion that VH-TT gave it', () => {
+    done(office.host.run('linkEvidence') as never);
+    const place = placeOf(office, 'Minh chứng', ['criterion', '1.I.5'], 'criterionFix');
+    office.host.type(OWNER, office.workbookId, place, [['1.I.6']]);
+    expect(queue('a-ngo').rows[0]?.documents).toEqual([]);
+  });
+
   test('a decision goes into the cells of that very row, in one small read and one write', () => {
     office.sheetsCalls();
     const order = orderOf(nothing, {
