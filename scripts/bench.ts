@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { checkMask } from '../src/app/masks';
 import { compareScoring, type Scoring } from './bench/compareScoring';
 import { fastest, timed, type Measure } from './bench/measures';
@@ -19,15 +19,20 @@ host's engine. The fastest of several runs, in time of the processor; the exit s
 
   --help  this text`;
 
+const bundled = (root: string, file: string) =>
+  ({
+    entryPoints: [join(root, 'scripts/bench', file)],
+    bundle: true,
+    target: 'es2019',
+  }) satisfies BuildOptions;
+
 /** Built as the bundle is: the runner's own way of loading TypeScript would be measured as well. */
 async function loadBuilt<T>(root: string, file: string): Promise<T> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'scripts/bench', file)],
-    bundle: true,
+    ...bundled(root, file),
     write: false,
     format: 'iife',
     globalName: 'built',
-    target: 'es2019',
   });
   // In this context, not one of its own: there every name of the language would be looked up through the host.
   const code = outputFiles[0]?.text ?? '';
@@ -37,13 +42,7 @@ async function loadBuilt<T>(root: string, file: string): Promise<T> {
 /** In a process and a thread of its own: the host's memory and the engine's helpers are not the program's cost. */
 async function measureAlone(root: string, out: string, file: string, argument: string): Promise<number> {
   const outfile = join(out, `${file}.cjs`);
-  await build({
-    entryPoints: [join(root, 'scripts/bench', file)],
-    bundle: true,
-    platform: 'node',
-    target: 'es2019',
-    outfile,
-  });
+  await build({ ...bundled(root, file), platform: 'node', outfile });
   return Number(
     execFileSync(process.execPath, ['--single-threaded', outfile, argument], { encoding: 'utf8' }),
   );

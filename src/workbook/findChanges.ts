@@ -1,5 +1,6 @@
 import type { Issue } from '../core/model';
 import { tidy } from '../core/parse/rawCell';
+import { splitKey } from '../core/period/assign';
 import { makeIssue } from '../core/validation/issue';
 import type { WorkbookCode } from '../core/validation/rules';
 import type { PeriodReading } from './periodWorkbook';
@@ -58,9 +59,8 @@ function rowChanges(
   return entries.flatMap(({ table, keys }) =>
     table.rows.flatMap((row, at) => {
       const key = keys[at] ?? '';
-      const split = key.indexOf('@');
-      const criterion = criteria.get(key.slice(0, split));
-      const unit = units.get(key.slice(split + 1));
+      const [criterionId, unitId] = splitKey(key);
+      const [criterion, unit] = [criteria.get(criterionId), units.get(unitId)];
       if (!criterion || !unit || former.has(key)) return [];
       const where = { criterion: criterion.id, unit: unit.id };
       return [

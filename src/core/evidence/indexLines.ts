@@ -1,6 +1,6 @@
 import { rowKey } from '../period/assign';
 import { documentKey, toDocument, type Correction, type IndexRow } from './indexRow';
-import type { EvidenceDocument, FileFacts } from './model';
+import type { EvidenceDocument } from './model';
 import type { Reconciled } from './reconcile';
 import type { IndexedFile } from '../period/sealSnapshot';
 import { groupBy } from '../groupBy';
@@ -51,16 +51,9 @@ export function standingOf(line: IndexLine): Standing {
     unit,
     state,
     ...(criterion !== undefined && { criterion }),
-    file: () => facts && indexedFile(facts),
+    file: () => facts,
   };
 }
-
-const indexedFile = ({ id, name, md5, modifiedAt }: FileFacts): IndexedFile => ({
-  id,
-  name,
-  modifiedAt,
-  ...(md5 !== undefined && { md5 }),
-});
 
 /** Keys of the entry rows to which documents stand that can be opened, or may yet be. */
 export const documentedRows = (documents: readonly Standing[]): ReadonlySet<string> =>

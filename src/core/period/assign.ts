@@ -12,11 +12,14 @@ export const rowKey = ({ criterion, unit }: Assignment): string => `${criterion}
 export const figureKey = ({ figure, unit }: { readonly figure: string; readonly unit: string }): string =>
   `${figure}@${unit}`;
 
+/** What a row asks for, and of whom; '' for what a key that somebody typed does not say. */
+export function splitKey(key: string): readonly [asked: string, unit: string] {
+  const [asked = '', unit = ''] = key.split('@');
+  return [asked, unit];
+}
+
 /** Whose a row is; undefined where the key was typed by somebody. */
-export const unitOfKey = (key: string): string | undefined => {
-  const unit = key.split('@')[1];
-  return unit === '' ? undefined : unit;
-};
+export const unitOfKey = (key: string): string | undefined => splitKey(key)[1] || undefined;
 
 /** Criterion and unit, each pair once, even where a unit is named beside its own group. */
 export function assignRows(catalogue: Catalogue): readonly Assignment[] {

@@ -1,7 +1,7 @@
 import type { Catalogue, Criterion, CriterionGroup, Unit } from '../../core/model';
 import { entryColumns, type EntryColumn } from '../../core/parse/parseEntry';
 import { emptyCell, type RawCell } from '../../core/parse/rawCell';
-import { isAsked, rowKey, type Assignment } from '../../core/period/assign';
+import { isAsked, rowKey, splitKey, type Assignment } from '../../core/period/assign';
 import type { RawRow } from '../../core/period/rawPeriod';
 import {
   defaultNotApplicableText,
@@ -11,7 +11,7 @@ import {
   rowStateWords,
   verdictWords,
 } from '../../text/vi';
-import { type CellValue } from '../cells';
+import type { CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import type { Request, Sheet } from '../sheets';
 import { entrySheetId } from '../sheetIds';
@@ -209,7 +209,7 @@ export function readEntryTab(title: string, sheet: Sheet): EntryTabReading {
     if (!placeOf.has(key)) placeOf.set(key, at);
   });
   const rows = table.rows.flatMap((row, at): readonly RawRow[] => {
-    const [criterion, unit] = (keys[at] ?? '').split('@');
+    const [criterion, unit] = splitKey(keys[at] ?? '');
     if (!criterion || !unit) return [];
     const cells: { [column in EntryColumn]?: RawCell } = {};
     for (const column of entryColumns) {

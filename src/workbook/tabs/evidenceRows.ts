@@ -23,7 +23,7 @@ import {
   unknownFileText,
   type DocumentPeriod,
 } from '../../text/vi';
-import { type CellValue } from '../cells';
+import type { CellValue } from '../cells';
 import { wordCodec } from '../codecs';
 import { readTable, type ReadRow, type ReadTable } from '../readTable';
 import type { Sheet } from '../sheets';

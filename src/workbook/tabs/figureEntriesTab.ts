@@ -1,5 +1,5 @@
 import type { Catalogue, Figure, Unit } from '../../core/model';
-import { figureKey, figureUnits } from '../../core/period/assign';
+import { figureKey, figureUnits, splitKey } from '../../core/period/assign';
 import type { RawFigure } from '../../core/period/rawPeriod';
 import { banners, figureEntryHeaders, inputMessages, rowStateWords, tabTitles } from '../../text/vi';
 import { columnRange } from '../a1';
@@ -200,7 +200,7 @@ export function readFigureEntries(sheet: Sheet): FigureEntriesReading {
   const keys = table.rows.map((row) => row.text('key'));
   const isFormer = (at: number): boolean => (table.rows[at]?.text('former') ?? '') !== '';
   const figures = table.rows.flatMap((row, at): readonly RawFigure[] => {
-    const [figure, unit] = (keys[at] ?? '').split('@');
+    const [figure, unit] = splitKey(keys[at] ?? '');
     return figure && unit && !isFormer(at)
       ? [{ figure, unit, cell: row.cell('value'), note: row.cell('valueNote'), first: row.cell('first') }]
       : [];

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/groupBy';
 import type { Catalogue, Day } from '../../core/model';
-import { assignRows, rowKey } from '../../core/period/assign';
+import { assignRows, rowKey, splitKey } from '../../core/period/assign';
 import type { TileDrift } from '../../core/permissions/drift';
 import { planUpdate, type UpdatePlan } from '../../core/period/planUpdate';
 import { tabTitles } from '../../text/vi';
@@ -72,7 +72,7 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
     update: updateEntries(found, {
       owed: owedRows(group, wanted, assigned),
       former: formerKeys,
-      isChanged: (key) => switched.has(key) || remeasured.has(key.split('@')[0] ?? ''),
+      isChanged: (key) => switched.has(key) || remeasured.has(splitKey(key)[0]),
       figures: cells,
       folders,
       order,
