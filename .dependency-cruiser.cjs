@@ -20,12 +20,12 @@ module.exports = {
     layer('app', ['^src/core/', '^src/catalogue/', '^src/workbook/', '^src/text/'], 'use cases'),
     layer(
       'gas',
-      ['^src/app/', '^src/core/(model|appError)\\.ts$', '^src/text/', '^src/workbook/sheets\\.ts$'],
+      ['^src/app/', '^src/core/(model|appError)\\.ts$', '^src/text/', '^src/workbook/grid/sheets\\.ts$'],
       'adapters of the ports; of the workbook only the shape of a request',
     ),
     layer(
       'ui',
-      ['^src/app/(api|pageApi|boardApi|scoreApi)\\.ts$', '^src/core/model\\.ts$', '^src/text/'],
+      ['^src/app/api/(api|pageApi|boardApi|scoreApi)\\.ts$', '^src/core/model\\.ts$', '^src/text/'],
       'screens know what they may ask and the words; what they ask is done on the server',
     ),
     {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { build, type BuildOptions } from 'esbuild';
-import { checkMask } from '../src/app/masks';
+import { checkMask } from '../src/app/world/masks';
 import { compareScoring, type Scoring } from './bench/compareScoring';
 import { fastest, timed, type Measure } from './bench/measures';
 import { playExamples } from './examples/playExamples';

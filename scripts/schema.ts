@@ -20,7 +20,7 @@ const root = join(__dirname, '..');
 export function outputSchemas(): Readonly<Record<string, Schema>> {
   const config = {
     ...DEFAULT_CONFIG,
-    path: join(root, 'src/app/api.ts'),
+    path: join(root, 'src/app/api/api.ts'),
     tsconfig: join(root, 'tsconfig.json'),
     topRef: false,
     skipTypeCheck: true,

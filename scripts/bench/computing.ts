@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { firstPeriod, operatorUnit } from '../../src/catalogue/period';
-import { settleSubmissions } from '../../src/core/period/settleSubmissions';
+import { settleSubmissions } from '../../src/core/submission/settleSubmissions';
 import { summarise } from '../../src/core/summary/summarise';
 import { interpret } from '../../src/core/validation/interpret';
-import { showFindings } from '../../src/workbook/listFindings';
-import { readPeriodWorkbook } from '../../src/workbook/periodWorkbook';
-import type { Spreadsheet } from '../../src/workbook/sheets';
-import { showChecks } from '../../src/workbook/showResults';
-import { showSubmissions } from '../../src/workbook/showSubmissions';
-import { showSummary } from '../../src/workbook/showSummary';
+import { showFindings } from '../../src/workbook/show/listFindings';
+import { readPeriodWorkbook } from '../../src/workbook/period/periodWorkbook';
+import type { Spreadsheet } from '../../src/workbook/grid/sheets';
+import { showChecks } from '../../src/workbook/show/showResults';
+import { showSubmissions } from '../../src/workbook/show/showSubmissions';
+import { showSummary } from '../../src/workbook/show/showSummary';
 import { fastest } from './measures';
 
 /** What compile does between its read and its write. */

@@ -1,7 +1,7 @@
 import { delivered } from '../../src/catalogue';
 import { firstPeriod } from '../../src/catalogue/period';
 import type { Aggregation, Catalogue, Criterion, Entry, Row } from '../../src/core/model';
-import { assignRows } from '../../src/core/period/assign';
+import { assignRows } from '../../src/core/catalogue/assign';
 import type { PeriodData } from '../../src/core/summary/model';
 import { summarise } from '../../src/core/summary/summarise';
 

@@ -18,7 +18,7 @@ import {
   levelsCodec,
   listCodec,
   scoringCodec,
-} from '../../src/workbook/codecs';
+} from '../../src/workbook/grid/codecs';
 import type { ListedCriterion, Listing } from './listing';
 
 /** One table per group under its scale, sub-headings as rows of their own; then the units and the common figures. */

@@ -1,10 +1,10 @@
-import { examineEvidence } from '../../src/core/evidence/doctor/examineEvidence';
-import type { EvidenceIssueCode } from '../../src/core/evidence/doctor/rules';
+import { examineEvidence } from '../../src/core/evidence/examination/examineEvidence';
+import type { EvidenceIssueCode } from '../../src/core/evidence/examination/rules';
 import type { Issue, Place, Severity } from '../../src/core/model';
-import type { SubmissionIssueCode } from '../../src/core/period/submissionIssues';
+import type { SubmissionIssueCode } from '../../src/core/submission/submissionIssues';
 import { interpret } from '../../src/core/validation/interpret';
 import type { IssueCode } from '../../src/core/validation/rules';
-import { standings, type Mender } from '../../src/core/validation/rules/standings';
+import { standings, type Mender } from '../../src/core/findings/standings';
 import {
   entryRowHeaders,
   figureEntryHeaders,
@@ -14,8 +14,8 @@ import {
   tabTitles,
   weightHeaders,
 } from '../../src/text/vi';
-import { issuesOf, submissionFindings } from '../../test/unit/core/period/submissionFindings';
-import { ruleCases } from '../../test/unit/core/evidence/doctor/ruleCases';
+import { issuesOf, submissionFindings } from '../../test/unit/core/submission/submissionFindings';
+import { ruleCases } from '../../test/unit/core/evidence/examination/ruleCases';
 import { findings } from '../../test/unit/core/validation/findings';
 
 /** The day on which the cases of the tests are looked at. */

@@ -1,8 +1,8 @@
 import { EditRejected, type Host } from '../host';
-import { columnName, quoteTab } from '../../src/workbook/a1';
-import type { PeriodReading } from '../../src/workbook/periodWorkbook';
-import { type ReadTable } from '../../src/workbook/readTable';
-import { headRows } from '../../src/workbook/table';
+import { columnName, quoteTab } from '../../src/workbook/grid/a1';
+import type { PeriodReading } from '../../src/workbook/period/periodWorkbook';
+import { type ReadTable } from '../../src/workbook/grid/readTable';
+import { headRows } from '../../src/workbook/grid/table';
 import type { RowInput } from './readInputs';
 
 interface Tab {

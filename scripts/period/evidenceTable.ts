@@ -1,4 +1,4 @@
-import type { FindingLine } from '../../src/app/api';
+import type { FindingLine } from '../../src/app/api/api';
 import { commandTexts, issueTitles } from '../../src/text/vi';
 import type { EvidenceMistake } from './evidenceMistakes';
 

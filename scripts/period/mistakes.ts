@@ -1,4 +1,4 @@
-import type { FindingLine } from '../../src/app/api';
+import type { FindingLine } from '../../src/app/api/api';
 import { delivered } from '../../src/catalogue';
 import { readCsv } from './readCsv';
 import { unitResolver } from './resolveUnit';

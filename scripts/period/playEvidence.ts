@@ -1,4 +1,4 @@
-import type { Answer, ExamineResult, LinkResult } from '../../src/app/api';
+import type { Answer, ExamineResult, LinkResult } from '../../src/app/api/api';
 import { firstPeriod } from '../../src/catalogue/period';
 import type { Host } from '../host';
 import { enterEvidence, type UnitFolder } from './enterEvidence';

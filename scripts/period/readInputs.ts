@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Catalogue, Criterion, Unit } from '../../src/core/model';
 import { cellUse, entryColumns, type EntryColumn } from '../../src/core/parse/parseEntry';
-import { assignRows, figureKey, figureUnits, rowKey } from '../../src/core/period/assign';
+import { figureKey, rowKey } from '../../src/core/keys';
+import { assignRows, figureUnits } from '../../src/core/catalogue/assign';
 import { importTexts } from '../../src/text/vi';
 import { readCsv, type CsvRecord } from './readCsv';
 import { unitResolver } from './resolveUnit';

@@ -1,4 +1,4 @@
-import type { Spreadsheet } from '../../src/workbook/sheets';
+import type { Spreadsheet } from '../../src/workbook/grid/sheets';
 import type { Host } from '../host';
 
 /** A workbook of the host as the add-on reads it: the same JSON, described by the narrower types. */

@@ -1,5 +1,5 @@
 import { delivered } from '../../src/catalogue';
-import { figureUnits } from '../../src/core/period/assign';
+import { figureUnits } from '../../src/core/catalogue/assign';
 import type { Answer } from './answers/answer';
 import { presence } from './answers/presence';
 import { readiness } from './answers/readiness';

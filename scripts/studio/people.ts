@@ -1,9 +1,9 @@
 import { isAppError } from '../../src/core/appError';
 import { studioTexts } from '../../src/text/studio';
 import { tabTitles } from '../../src/text/tabs';
-import type { Spreadsheet } from '../../src/workbook/sheets';
-import { findSheet, titlesOf } from '../../src/workbook/findSheet';
-import { readUnits, type Directory } from '../../src/workbook/tabs/unitsTab';
+import type { Spreadsheet } from '../../src/workbook/grid/sheets';
+import { findSheet, titlesOf } from '../../src/workbook/grid/findSheet';
+import { readUnits, type Directory } from '../../src/workbook/tabs/units/unitsTab';
 import type { Person } from './api';
 import type { Host } from '../host';
 import { quoted } from './view/tabView';

@@ -1,9 +1,9 @@
 import { firstPeriod } from '../../src/catalogue/period';
-import type { RowState } from '../../src/core/period/rowState';
-import { stateRows } from '../../src/core/period/stateRows';
+import type { RowState } from '../../src/core/rows/rowState';
+import { stateRows } from '../../src/core/rows/stateRows';
 import { interpret } from '../../src/core/validation/interpret';
-import { readPeriodWorkbook } from '../../src/workbook/periodWorkbook';
-import type { Spreadsheet } from '../../src/workbook/sheets';
+import { readPeriodWorkbook } from '../../src/workbook/period/periodWorkbook';
+import type { Spreadsheet } from '../../src/workbook/grid/sheets';
 import type { Comparison } from './compareFormulas';
 
 /** Rows that wait for their unit; all others it has answered, in figures or in words. */

@@ -1,10 +1,10 @@
 import { firstPeriod } from '../../src/catalogue/period';
 import { ownFigure } from '../../src/core/aggregation/rowBounds';
-import { rowKey } from '../../src/core/period/assign';
+import { rowKey } from '../../src/core/keys';
 import { interpret } from '../../src/core/validation/interpret';
-import { headRows } from '../../src/workbook/table';
-import { readPeriodWorkbook } from '../../src/workbook/periodWorkbook';
-import type { Spreadsheet } from '../../src/workbook/sheets';
+import { headRows } from '../../src/workbook/grid/table';
+import { readPeriodWorkbook } from '../../src/workbook/period/periodWorkbook';
+import type { Spreadsheet } from '../../src/workbook/grid/sheets';
 import type { Comparison } from './compareFormulas';
 
 /** The ratio that each row's formula shows against the one that TypeScript computes from what was typed. */

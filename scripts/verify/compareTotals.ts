@@ -1,9 +1,9 @@
 import type { Summary } from '../../src/core/summary/model';
 import { tabTitles } from '../../src/text/vi';
-import { findSheet } from '../../src/workbook/findSheet';
-import type { Spreadsheet } from '../../src/workbook/sheets';
-import { summaryLayout } from '../../src/workbook/tabs/summaryLayout';
-import { readPeriodWorkbook } from '../../src/workbook/periodWorkbook';
+import { findSheet } from '../../src/workbook/grid/findSheet';
+import type { Spreadsheet } from '../../src/workbook/grid/sheets';
+import { summaryLayout } from '../../src/workbook/tabs/summary/summaryLayout';
+import { readPeriodWorkbook } from '../../src/workbook/period/periodWorkbook';
 import { firstPeriod } from '../../src/catalogue/period';
 import type { Comparison } from './compareFormulas';
 

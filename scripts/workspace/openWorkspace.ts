@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer } from '../../src/app/api';
+import type { Answer } from '../../src/app/api/api';
 import { commandTexts } from '../../src/text/vi';
 import { buildBundle } from '../build';
 import { exampleMoment } from '../examples/playExamples';

@@ -13,19 +13,19 @@ import type {
   UpdateResult,
   UploadRequest,
   UploadResult,
-} from '../app/api';
-import { checkPeriod, type CheckOrder } from '../app/checkPeriod';
-import { compile as compilePeriod } from '../app/compile';
-import { compareSeals as compare } from '../app/compareSeals';
-import { createPeriod as buildPeriod } from '../app/createPeriod';
-import { examineEvidence as examine } from '../app/examineEvidence';
-import { linkEvidence as link } from '../app/linkEvidence';
-import { readScans as readAllScans } from '../app/readScans';
-import { repairPermissions as repair } from '../app/repairPermissions';
-import { reviewPermissions as review } from '../app/reviewPermissions';
-import { seedControl as seed } from '../app/seedControl';
-import { updatePeriod as update, reviewUpdate as lookAtUpdate } from '../app/updatePeriod';
-import { uploadEvidence as upload } from '../app/uploadEvidence';
+} from '../app/api/api';
+import { checkPeriod, type CheckOrder } from '../app/checking/checkPeriod';
+import { compile as compilePeriod } from '../app/scores/compile';
+import { compareSeals as compare } from '../app/evidence/compareSeals';
+import { createPeriod as buildPeriod } from '../app/period/createPeriod';
+import { examineEvidence as examine } from '../app/evidence/examineEvidence';
+import { linkEvidence as link } from '../app/evidence/linkEvidence';
+import { readScans as readAllScans } from '../app/evidence/readScans';
+import { repairPermissions as repair } from '../app/permissions/repairPermissions';
+import { reviewPermissions as review } from '../app/permissions/reviewPermissions';
+import { seedControl as seed } from '../app/control/seedControl';
+import { updatePeriod as update, reviewUpdate as lookAtUpdate } from '../app/period/updatePeriod';
+import { uploadEvidence as upload } from '../app/evidence/uploadEvidence';
 import {
   doneTexts,
   examinedSummary,

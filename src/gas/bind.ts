@@ -1,4 +1,4 @@
-import type { World } from '../app/ports';
+import type { World } from '../app/world/ports';
 import { appError } from '../core/appError';
 import { driveEvidence } from './driveEvidence';
 import { tabTitles } from '../text/vi';

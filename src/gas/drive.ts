@@ -1,4 +1,4 @@
-import type { Sharing } from '../app/ports';
+import type { Sharing } from '../app/world/ports';
 import { service } from './google';
 
 type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;

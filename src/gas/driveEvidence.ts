@@ -1,4 +1,4 @@
-import type { EvidenceFiles, EvidenceFolder, FileFacts, FolderPlace } from '../app/ports';
+import type { EvidenceFiles, EvidenceFolder, FileFacts, FolderPlace } from '../app/world/ports';
 import {
   accessFields,
   carries,

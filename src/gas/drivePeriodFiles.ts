@@ -1,4 +1,4 @@
-import type { PeriodFiles } from '../app/ports';
+import type { PeriodFiles } from '../app/world/ports';
 import { carries, driveFiles, everywhere } from './drive';
 import { callGoogle, service } from './google';
 

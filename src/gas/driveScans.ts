@@ -1,4 +1,4 @@
-import type { ScanTexts } from '../app/ports';
+import type { ScanTexts } from '../app/world/ports';
 import { carries, driveFiles, noContent } from './drive';
 import { listAll } from './driveEvidence';
 import { callGoogle, service, statusOf } from './google';

@@ -1,4 +1,4 @@
-import type { Sharing } from '../app/ports';
+import type { Sharing } from '../app/world/ports';
 import { accessFields, drivePermissions, toAccess } from './drive';
 import { callGoogle } from './google';
 

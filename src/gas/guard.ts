@@ -1,4 +1,4 @@
-import type { Answer } from '../app/api';
+import type { Answer } from '../app/api/api';
 import { isAppError } from '../core/appError';
 import { bugText, describeError } from '../text/vi';
 

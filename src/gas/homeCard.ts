@@ -1,4 +1,4 @@
-import { homeCard, type HomeCard } from '../app/homeCard';
+import { homeCard, type HomeCard } from '../app/appraisal/homeCard';
 import { homeTexts } from '../text/vi';
 import { bindAnywhere } from './bind';
 import { tell } from './guard';

@@ -1,12 +1,16 @@
-import type { Answer } from '../app/api';
-import { appraisalQueue, appraise } from '../app/appraisalQueue';
-import { checkPeriod } from '../app/checkPeriod';
-import { confirmUpdate, planUpdate } from '../app/confirmUpdate';
-import { createForm, createFromDraft as create, previewPeriod as preview } from '../app/createFromDraft';
-import { findPeriod } from '../app/findPeriod';
-import { myWork } from '../app/myWork';
-import { openExplanation as explainPoints } from '../app/openExplanation';
-import type { PageCalls } from '../app/pageApi';
+import type { Answer } from '../app/api/api';
+import { appraisalQueue, appraise } from '../app/appraisal/appraisalQueue';
+import { checkPeriod } from '../app/checking/checkPeriod';
+import { confirmUpdate, planUpdate } from '../app/period/confirmUpdate';
+import {
+  createForm,
+  createFromDraft as create,
+  previewPeriod as preview,
+} from '../app/period/createFromDraft';
+import { findPeriod } from '../app/control/findPeriod';
+import { myWork } from '../app/unit/myWork';
+import { openExplanation as explainPoints } from '../app/scores/openExplanation';
+import type { PageCalls } from '../app/api/pageApi';
 import {
   aCellPlace,
   aClaimOrder,
@@ -18,13 +22,13 @@ import {
   aQueueQuery,
   aSubmitOrder,
   aWorkQuery,
-} from '../app/pageShapes';
-import { periodBoard } from '../app/periodBoard';
-import { reviewPermissions } from '../app/reviewPermissions';
-import { theArguments, type Shape } from '../app/shapes';
-import { uploadEvidence } from '../app/uploadEvidence';
-import { uploadOwnEvidence } from '../app/uploadOwnEvidence';
-import { claimNotApplicable as claim, submitReport as submit } from '../app/unitOrders';
+} from '../app/api/pageShapes';
+import { periodBoard } from '../app/appraisal/periodBoard';
+import { reviewPermissions } from '../app/permissions/reviewPermissions';
+import { theArguments, type Shape } from '../app/api/shapes';
+import { uploadEvidence } from '../app/evidence/uploadEvidence';
+import { uploadOwnEvidence } from '../app/evidence/uploadOwnEvidence';
+import { claimNotApplicable as claim, submitReport as submit } from '../app/unit/unitOrders';
 import { appError } from '../core/appError';
 import { bind, bindAnywhere, originOf, seat } from './bind';
 import { driveEvidence } from './driveEvidence';

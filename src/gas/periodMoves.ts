@@ -1,5 +1,5 @@
-import type { Answer, MoveResult } from '../app/api';
-import { movePeriod, periodToMove, type MoveOrder } from '../app/movePeriod';
+import type { Answer, MoveResult } from '../app/api/api';
+import { movePeriod, periodToMove, type MoveOrder } from '../app/period/movePeriod';
 import { finalMoveQuestions, movedText, questionTexts } from '../text/vi';
 import { ask, confirm } from './ask';
 import { bind } from './bind';

@@ -1,7 +1,7 @@
-import type { Answer, ConfirmResult, ExplainResult, WhatIfResult } from '../app/api';
-import { confirmScale as confirm } from '../app/confirmScale';
-import { explain as explainPoints } from '../app/explain';
-import { whatIf as tryOut } from '../app/whatIf';
+import type { Answer, ConfirmResult, ExplainResult, WhatIfResult } from '../app/api/api';
+import { confirmScale as confirm } from '../app/scores/confirmScale';
+import { explain as explainPoints } from '../app/scores/explain';
+import { whatIf as tryOut } from '../app/scores/whatIf';
 import { describeWhatIf, questionTexts, scaleTexts } from '../text/vi';
 import { ask } from './ask';
 import { bind } from './bind';

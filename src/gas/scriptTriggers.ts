@@ -1,4 +1,4 @@
-import type { Triggers } from '../app/ports';
+import type { Triggers } from '../app/world/ports';
 import { callGoogle } from './google';
 
 /** Functions of `entry.ts`. */

@@ -1,5 +1,5 @@
-import type { Workbooks } from '../app/ports';
-import type { Request, Spreadsheet } from '../workbook/sheets';
+import type { Workbooks } from '../app/world/ports';
+import type { Request, Spreadsheet } from '../workbook/grid/sheets';
 import { callGoogle, service } from './google';
 
 const spreadsheets = (): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection =>

@@ -1,4 +1,4 @@
-import type { Answer } from '../app/api';
+import type { Answer } from '../app/api/api';
 import { actionTitles, menuTexts } from '../text/vi';
 import { tell } from './guard';
 

@@ -1,6 +1,6 @@
-import { checkEdit } from '../app/checkEdit';
-import { checkPeriod } from '../app/checkPeriod';
-import { runningPeriods } from '../app/runningPeriods';
+import { checkEdit } from '../app/checking/checkEdit';
+import { checkPeriod } from '../app/checking/checkPeriod';
+import { runningPeriods } from '../app/control/runningPeriods';
 import { bindAnywhere, bindQuietly } from './bind';
 import { quietly } from './guard';
 

@@ -1,4 +1,4 @@
-import type { SubmissionState } from '../core/period/submissionRecord';
+import type { SubmissionState } from '../core/rows/submissionRecord';
 import { formatDay, formatNumber } from './format';
 
 /** The words of the sidebar "Điều hành". */

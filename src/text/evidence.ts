@@ -1,4 +1,4 @@
-import type { DocumentState } from '../core/evidence/indexRow';
+import type { DocumentState } from '../core/evidence/index/indexRow';
 import type { ScanReading } from '../core/evidence/scan';
 import type { EvidenceOrigin } from '../core/evidence/model';
 import { actionTitles, refusedText } from './actions';

@@ -1,4 +1,4 @@
-import type { EvidenceIssueCode } from '../core/evidence/doctor/rules';
+import type { EvidenceIssueCode } from '../core/evidence/examination/rules';
 import type { EvidenceKind, Params } from '../core/model';
 import { formatDay, formatNumber, shorten } from './format';
 import { evidenceKindWords } from './words';

@@ -1,4 +1,4 @@
-import type { SubmissionHint } from '../core/period/submissionRecord';
+import type { SubmissionHint } from '../core/rows/submissionRecord';
 import { formatDay, formatNumber } from './format';
 
 /** The words of the sidebar "Việc của tôi". */

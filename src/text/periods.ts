@@ -1,5 +1,5 @@
 import type { FinalMove, PeriodMove } from '../core/period/periodTransitions';
-import type { PeriodState } from '../core/period/periodState';
+import type { PeriodState } from '../core/periodState';
 import { formatNumber } from './format';
 import { section, type Line } from './permissions';
 import { periodStateWords } from './words';

@@ -1,6 +1,6 @@
 import type { ScaleChange } from '../core/catalogue/compareScale';
 import type { Ledger } from '../core/summary/model';
-import type { WhatIf } from '../core/summary/whatIf';
+import type { WhatIf } from '../core/trial/whatIf';
 import type { Level, Scoring } from '../core/model';
 import { formatInterval, formatNumber, formatPercent } from './format';
 import { ledgerWords, scoringWords } from './words';

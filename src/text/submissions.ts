@@ -4,7 +4,7 @@ import type {
   SubmissionHint,
   SubmissionState,
   SubmissionVerdict,
-} from '../core/period/submissionRecord';
+} from '../core/rows/submissionRecord';
 import { formatDay, formatMoment, formatNumber } from './format';
 
 /** What VH-TT chooses from in `Nộp báo cáo`. */

@@ -10,8 +10,8 @@ import type {
   UnitKind,
 } from '../core/model';
 import type { EvidenceRequirement } from '../core/model';
-import type { PeriodState } from '../core/period/periodState';
-import type { RowState } from '../core/period/rowState';
+import type { PeriodState } from '../core/periodState';
+import type { RowState } from '../core/rows/rowState';
 import type { ScoreFlag } from '../core/scoring/scoreCriterion';
 
 /** The words for the values of the domain: officials read them, and type or choose them in the control workbook. */

@@ -1,4 +1,4 @@
-import type { HeaderReading } from '../../src/core/evidence/parseHeader';
+import type { HeaderReading } from '../../src/core/evidence/reading/parseHeader';
 
 export interface HeaderCase {
   readonly text: string;

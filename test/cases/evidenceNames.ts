@@ -1,4 +1,4 @@
-import type { classifyName } from '../../src/core/evidence/classifyName';
+import type { classifyName } from '../../src/core/evidence/reading/classifyName';
 
 export type NameCase = readonly [name: string, told: ReturnType<typeof classifyName>];
 

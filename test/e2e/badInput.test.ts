@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import type { Answer } from '../../src/app/api';
+import type { Answer } from '../../src/app/api/api';
 import { bundleForOffice, done, emptyFolder, openOffice, periodFiles, refusal, type Office } from './office';
 import { addPeriods, deleteRow, keepOnly } from './shortCatalogue';
 

@@ -1,4 +1,4 @@
-import type { Board, Queue } from '../../src/app/boardApi';
+import type { Board, Queue } from '../../src/app/api/boardApi';
 import { bundleForOffice, done, periodFiles, refusal } from './office';
 import {
   A_NGO,

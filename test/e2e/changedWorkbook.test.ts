@@ -1,4 +1,4 @@
-import type { Answer, CheckResult, CompileResult } from '../../src/app/api';
+import type { Answer, CheckResult, CompileResult } from '../../src/app/api/api';
 import { bundleForOffice, done, openOffice, OWNER, refusal, type Office } from './office';
 import { addPeriods, keepOnly } from './shortCatalogue';
 

@@ -1,4 +1,4 @@
-import type { Answer, LinkResult } from '../../src/app/api';
+import type { Answer, LinkResult } from '../../src/app/api/api';
 import { done, type Office } from './office';
 import { addPeriods, few, fewFigures, keepOnly, keepUnits, setPeople } from './shortCatalogue';
 

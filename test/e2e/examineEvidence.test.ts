@@ -1,4 +1,4 @@
-import type { Answer, CheckResult, ExamineResult, FindingLine } from '../../src/app/api';
+import type { Answer, CheckResult, ExamineResult, FindingLine } from '../../src/app/api/api';
 import { A_NGO, HONG_HA, folderOf, link, openShortPeriod, put as putInto } from './evidenceOffice';
 import { OWNER, bundleForOffice, done, openOffice, type Office } from './office';
 import type { RowView, TabView } from './tabView';

@@ -1,5 +1,5 @@
-import type { Answer, ExplainResult } from '../../src/app/api';
-import type { ExplainView } from '../../src/app/scoreApi';
+import type { Answer, ExplainResult } from '../../src/app/api/api';
+import type { ExplainView } from '../../src/app/api/scoreApi';
 import { bundleForOffice, done, refusal } from './office';
 import {
   A_NGO,

@@ -1,4 +1,4 @@
-import type { MyWork } from '../../src/app/pageApi';
+import type { MyWork } from '../../src/app/api/pageApi';
 import { bundleForOffice, done } from './office';
 import {
   A_NGO,

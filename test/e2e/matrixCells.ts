@@ -1,5 +1,5 @@
 import { mayEdit, type CellClass, type Role } from '../../src/core/permissions/matrix';
-import type { PeriodState } from '../../src/core/period/periodState';
+import type { PeriodState } from '../../src/core/periodState';
 import type { Host } from '../../scripts/host';
 import type { TabView } from './tabView';
 

@@ -1,4 +1,4 @@
-import type { Answer, MoveResult } from '../../src/app/api';
+import type { Answer, MoveResult } from '../../src/app/api/api';
 import { bundleForOffice, done, OWNER, refusal } from './office';
 import { putUnitToWork, type UnitAtWork } from './unitAtWork';
 

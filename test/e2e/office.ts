@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer, CompileResult, CreateResult, SeedResult } from '../../src/app/api';
+import type { Answer, CompileResult, CreateResult, SeedResult } from '../../src/app/api/api';
 import { buildBundle } from '../../scripts/build';
 import { createHost, type Host, type HostOptions } from '../../scripts/host';
 import type { SheetsService } from '../../scripts/host/sheets';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { delivered } from '../../src/catalogue';
-import type { FindingLine } from '../../src/app/api';
+import type { FindingLine } from '../../src/app/api/api';
 import type { CriterionLine, Summary } from '../../src/core/summary/model';
 import { readEntries, readFigureValues, type Inputs } from '../../scripts/period/readInputs';
 import { runPeriod, type PeriodOutcome } from '../../scripts/period/runPeriod';

@@ -1,5 +1,5 @@
-import type { Answer, RepairResult, ReviewResult } from '../../src/app/api';
-import type { PeriodState } from '../../src/core/period/periodState';
+import type { Answer, RepairResult, ReviewResult } from '../../src/app/api/api';
+import type { PeriodState } from '../../src/core/periodState';
 import { cells, people, typesInto, whoMay } from './matrixCells';
 import { bundleForOffice, done, openOffice, type Office } from './office';
 import { keepOnly } from './shortCatalogue';

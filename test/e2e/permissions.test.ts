@@ -1,4 +1,4 @@
-import type { Answer, RepairResult, ReviewResult } from '../../src/app/api';
+import type { Answer, RepairResult, ReviewResult } from '../../src/app/api/api';
 import { cells, inRow, people, typesInto as typesAs, whoMay } from './matrixCells';
 import { OWNER, bundleForOffice, done, openOffice, refusal, type Office, type Request } from './office';
 import { few, fewFigures, keepOnly } from './shortCatalogue';

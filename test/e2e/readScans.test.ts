@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer, ExamineResult, ReadScansResult } from '../../src/app/api';
+import type { Answer, ExamineResult, ReadScansResult } from '../../src/app/api/api';
 import { HostKilled } from '../../scripts/host';
 import { A_NGO, folderOf, link, openShortPeriod, put } from './evidenceOffice';
 import { bundleForOffice, done, emptyFolder, openOffice, refusal, type Office } from './office';

@@ -1,4 +1,4 @@
-import type { Answer, ConfirmResult, ExplainResult, WhatIfResult } from '../../src/app/api';
+import type { Answer, ConfirmResult, ExplainResult, WhatIfResult } from '../../src/app/api/api';
 import { bundleForOffice, done, openOffice, refusal, type Office } from './office';
 import { keepOnly } from './shortCatalogue';
 import type { TabView } from './tabView';

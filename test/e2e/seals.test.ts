@@ -1,4 +1,4 @@
-import type { Answer, CheckResult, SealResult } from '../../src/app/api';
+import type { Answer, CheckResult, SealResult } from '../../src/app/api/api';
 import { folderOf, link, put } from './evidenceOffice';
 import { bundleForOffice, done, refusal } from './office';
 import { OFFICER, putUnitToWork, type UnitAtWork } from './unitAtWork';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../src/app/api';
+import type { CheckResult } from '../../src/app/api/api';
 import { bundleForOffice, OWNER } from './office';
 import { OFFICER, putUnitToWork, SUBMISSIONS, type UnitAtWork } from './unitAtWork';
 

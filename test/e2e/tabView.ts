@@ -1,4 +1,4 @@
-import { cellName } from '../../src/workbook/a1';
+import { cellName } from '../../src/workbook/grid/a1';
 type Sheet = gapi.client.sheets.Sheet;
 export type CellData = gapi.client.sheets.CellData;
 

@@ -1,4 +1,4 @@
-import type { Answer, CheckResult, MoveResult, RepairResult, ReviewResult } from '../../src/app/api';
+import type { Answer, CheckResult, MoveResult, RepairResult, ReviewResult } from '../../src/app/api/api';
 import { done, OWNER, openOffice, type Office } from './office';
 import { keepOnly } from './shortCatalogue';
 import type { RowView, TabView } from './tabView';

@@ -1,4 +1,4 @@
-import type { Answer, ReviewResult, UpdateResult } from '../../src/app/api';
+import type { Answer, ReviewResult, UpdateResult } from '../../src/app/api/api';
 import { HostKilled } from '../../scripts/host';
 import {
   contentFields,

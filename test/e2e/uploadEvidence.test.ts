@@ -1,4 +1,4 @@
-import type { Answer, UploadRequest, UploadResult } from '../../src/app/api';
+import type { Answer, UploadRequest, UploadResult } from '../../src/app/api/api';
 import { HostKilled } from '../../scripts/host';
 import { OWNER, bundleForOffice, done, folderTree, openOffice, refusal, type Office } from './office';
 import { few, fewFigures, keepOnly, keepUnits, setPeople } from './shortCatalogue';

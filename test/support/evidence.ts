@@ -1,6 +1,6 @@
-import type { EvidenceContext } from '../../src/core/evidence/doctor/rule';
+import type { EvidenceContext } from '../../src/core/evidence/examination/rule';
 import type { DocumentTraits, EvidenceDocument, FileFacts } from '../../src/core/evidence/model';
-import { classifyName } from '../../src/core/evidence/classifyName';
+import { classifyName } from '../../src/core/evidence/reading/classifyName';
 import { catalogueOf, period, unit } from './smallPeriod';
 
 /** Short words for files and documents of evidence. */

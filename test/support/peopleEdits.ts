@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { entryColumns } from '../../src/core/parse/parseEntry';
-import { cellName, quoteTab } from '../../src/workbook/a1';
-import type { Sheet } from '../../src/workbook/sheets';
-import { headRows } from '../../src/workbook/table';
+import { cellName, quoteTab } from '../../src/workbook/grid/a1';
+import type { Sheet } from '../../src/workbook/grid/sheets';
+import { headRows } from '../../src/workbook/grid/table';
 import { OPERATOR, type SmallOffice } from './smallOffice';
 
 /** What people do to a period workbook while actions run, as data, so that a failing run can be told and repeated. */

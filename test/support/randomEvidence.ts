@@ -1,4 +1,4 @@
-import { fileOf, type EvidenceContext } from '../../src/core/evidence/doctor/rule';
+import { fileOf, type EvidenceContext } from '../../src/core/evidence/examination/rule';
 import type { EvidenceDocument } from '../../src/core/evidence/model';
 import type {
   Catalogue,
@@ -8,7 +8,7 @@ import type {
   EvidenceRequirement,
   Row,
 } from '../../src/core/model';
-import { assignRows } from '../../src/core/period/assign';
+import { assignRows } from '../../src/core/catalogue/assign';
 import { claims } from '../../src/core/validation/claims';
 import { contextOf, documentOf, file, web } from './evidence';
 import { period, row, withId } from './smallPeriod';

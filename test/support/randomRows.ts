@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Appraisal, Catalogue, Criterion, Entry, Row } from '../../src/core/model';
-import { assignRows, type Assignment } from '../../src/core/period/assign';
+import type { Assignment } from '../../src/core/keys';
+import { assignRows } from '../../src/core/catalogue/assign';
 import { withId } from './smallPeriod';
 
 /** Every row of a catalogue in some state or other: entered or not, wrong, claimed away, appraised, sent back. */

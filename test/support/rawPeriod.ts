@@ -1,14 +1,15 @@
 import type { Catalogue } from '../../src/core/model';
 import type { EntryCells, EntryColumn } from '../../src/core/parse/parseEntry';
 import type { RawCell, Scalar } from '../../src/core/parse/rawCell';
-import { assignRows, type Assignment } from '../../src/core/period/assign';
+import type { Assignment } from '../../src/core/keys';
+import { assignRows } from '../../src/core/catalogue/assign';
 import type {
   RawAppraisal,
   RawFigure,
   RawPeriod,
   RawRow,
   RawSubmission,
-} from '../../src/core/period/rawPeriod';
+} from '../../src/core/rows/rawPeriod';
 import { period } from './smallPeriod';
 
 /** What people typed, as a period workbook would be read. */

@@ -1,9 +1,9 @@
 import { delivered } from '../../src/catalogue';
 import type { Appraisal, Catalogue, Criterion, Figure } from '../../src/core/model';
 import { cellUse } from '../../src/core/parse/parseEntry';
-import { assignRows, figureUnits, isAsked } from '../../src/core/period/assign';
-import type { RawAppraisal, RawFigure, RawPeriod, RawRow } from '../../src/core/period/rawPeriod';
-import { scoringCodec } from '../../src/workbook/codecs';
+import { assignRows, figureUnits, isAsked } from '../../src/core/catalogue/assign';
+import type { RawAppraisal, RawFigure, RawPeriod, RawRow } from '../../src/core/rows/rawPeriod';
+import { scoringCodec } from '../../src/workbook/grid/codecs';
 import { rawFigure, rawPeriodOf, rawRow, type TypedEntry } from './rawPeriod';
 import { withId } from './smallPeriod';
 

@@ -1,9 +1,9 @@
-import { createPeriod } from '../../src/app/createPeriod';
-import type { World } from '../../src/app/ports';
+import { createPeriod } from '../../src/app/period/createPeriod';
+import type { World } from '../../src/app/world/ports';
 import { appError } from '../../src/core/appError';
 import type { Catalogue } from '../../src/core/model';
-import { seedControl } from '../../src/workbook/controlWorkbook';
-import type { Request, Sheet, Spreadsheet } from '../../src/workbook/sheets';
+import { seedControl } from '../../src/workbook/control/controlWorkbook';
+import type { Request, Sheet, Spreadsheet } from '../../src/workbook/grid/sheets';
 import { createHost, type Host } from '../../scripts/host';
 import type { SheetsService } from '../../scripts/host/sheets';
 import { period } from './smallPeriod';

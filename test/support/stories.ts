@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Catalogue, Criterion } from '../../src/core/model';
-import { assignRows, rowKey, type Assignment } from '../../src/core/period/assign';
-import type { RawAppraisal, RawFigure } from '../../src/core/period/rawPeriod';
+import { rowKey, type Assignment } from '../../src/core/keys';
+import { assignRows } from '../../src/core/catalogue/assign';
+import type { RawAppraisal, RawFigure } from '../../src/core/rows/rawPeriod';
 import type { Summary } from '../../src/core/summary/model';
 import { summarise } from '../../src/core/summary/summarise';
 import { interpret } from '../../src/core/validation/interpret';

@@ -1,5 +1,5 @@
 import { nameKey } from '../names';
-import { stateRows } from '../period/stateRows';
+import { stateRows } from '../rows/stateRows';
 import type { Ledger, PeriodData, Summary } from '../summary/model';
 import { explainRows, sumWeights } from './explainRows';
 import type { CriterionExplanation, Explanation, LedgerScore, UnitExplanation } from './model';

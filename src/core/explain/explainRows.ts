@@ -1,8 +1,8 @@
 import { denominatorsOf } from '../aggregation/methods/sumRatio';
 import { rowBounds, type RowBounds } from '../aggregation/rowBounds';
-import { rowKey } from '../period/assign';
-import { figureLookup } from '../period/figureLookup';
-import type { StatedRow } from '../period/stateRows';
+import { rowKey } from '../keys';
+import { figureLookup } from '../rows/figureLookup';
+import type { StatedRow } from '../rows/stateRows';
 import type { PeriodData, Summary } from '../summary/model';
 import { scoreUnitRow } from '../summary/scoreUnitRow';
 import type { RowExplanation } from './model';

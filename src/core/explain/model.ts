@@ -1,6 +1,6 @@
 import type { Appraisal, Criterion, Entry, Interval, Unit } from '../model';
-import type { UsedFigure } from '../period/figureLookup';
-import type { RowState } from '../period/rowState';
+import type { UsedFigure } from '../rows/figureLookup';
+import type { RowState } from '../rows/rowState';
 import type { ScoreFlag } from '../scoring/scoreCriterion';
 import type { DifferenceReason } from '../summary/differences';
 import type { CommuneRank, CriterionLine, UnitLine } from '../summary/model';

@@ -1,5 +1,5 @@
 import type { Day } from '../model';
-import type { PeriodState } from './periodState';
+import type { PeriodState } from '../periodState';
 
 /** What VH-TT does to a period once it has its workbook. */
 export type PeriodMove = 'close' | 'conclude' | 'report' | 'archive' | 'reopen';

@@ -1,5 +1,6 @@
 import type { Catalogue, Criterion, Unit } from '../model';
-import { assignRows, figureKey, figureUnits, rowKey, type Assignment } from './assign';
+import { figureKey, rowKey, type Assignment } from '../keys';
+import { assignRows, figureUnits } from '../catalogue/assign';
 
 /** What a period workbook holds, as far as a change of units and criteria can touch it. */
 export interface HeldPeriod {

@@ -1,5 +1,5 @@
 import type { Unit } from '../model';
-import type { PeriodState } from '../period/periodState';
+import type { PeriodState } from '../periodState';
 import { addressKey, uniqueAddresses } from './address';
 import type { SharingDrift } from './drift';
 import { mayEdit } from './matrix';

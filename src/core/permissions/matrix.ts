@@ -1,5 +1,5 @@
 import type { Day } from '../model';
-import type { PeriodState } from '../period/periodState';
+import type { PeriodState } from '../periodState';
 
 /**
  * VH-TT's people; the people of the unit that a row belongs to; whoever only reads. The program runs with the rights

@@ -1,5 +1,5 @@
 import type { Catalogue, FigureEntry, Interval, Issue, ReportingPeriod, Row, Unit } from '../model';
-import type { Moment, SubmissionState } from '../period/submissionRecord';
+import type { Moment, SubmissionState } from '../rows/submissionRecord';
 import type { OfficialScore } from '../scoring/convertScore';
 import type { ScoreFlag } from '../scoring/scoreCriterion';
 import type { LedgerDifference } from './differences';

@@ -1,7 +1,7 @@
 import { ownFigure } from '../aggregation/rowBounds';
 import type { Criterion, Row } from '../model';
-import type { UsedFigure } from '../period/figureLookup';
-import type { RowState } from '../period/rowState';
+import type { UsedFigure } from '../rows/figureLookup';
+import type { RowState } from '../rows/rowState';
 
 /** The one thing to do next on a row whose points are open; its words stand in `text/`. */
 export type NextStep =

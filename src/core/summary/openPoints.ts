@@ -1,9 +1,9 @@
 import { denominatorsOf } from '../aggregation/methods/sumRatio';
 import { ownFigure, rowBounds, type RowBounds } from '../aggregation/rowBounds';
 import type { Criterion, Row } from '../model';
-import { figureLookup } from '../period/figureLookup';
-import type { RowState } from '../period/rowState';
-import type { StatedRow } from '../period/stateRows';
+import { figureLookup } from '../rows/figureLookup';
+import type { RowState } from '../rows/rowState';
+import type { StatedRow } from '../rows/stateRows';
 import { scoreCriterion } from '../scoring/scoreCriterion';
 import type { CriterionLine, PeriodData } from './model';
 import { nextStep, type Todo } from './nextStep';

@@ -1,7 +1,7 @@
 import { rowBounds, type RowLedger } from '../aggregation/rowBounds';
 import { between, exactly, mapInterval, nothing } from '../interval';
 import type { Criterion, Row } from '../model';
-import type { RowState } from '../period/rowState';
+import type { RowState } from '../rows/rowState';
 import type { ScoredItem } from '../scoring/convertScore';
 import { manual } from '../scoring/methods/manual';
 import { scoreFigure } from '../scoring/scoreFigure';

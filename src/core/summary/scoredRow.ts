@@ -1,6 +1,6 @@
 import type { RowLedger } from '../aggregation/rowBounds';
 import { groupBy } from '../groupBy';
-import type { StatedRow } from '../period/stateRows';
+import type { StatedRow } from '../rows/stateRows';
 import type { ScoredItem } from '../scoring/convertScore';
 import { scoreUnitRow } from './scoreUnitRow';
 

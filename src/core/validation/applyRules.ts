@@ -1,5 +1,5 @@
 import type { Issue, Place } from '../model';
-import { makeIssue } from './issue';
+import { makeIssue } from '../findings/issue';
 import type { Finding } from './rule';
 import type { IssueCode } from './rules';
 

@@ -1,9 +1,9 @@
 import { ownFigure } from '../aggregation/rowBounds';
 import type { Issue, Row } from '../model';
-import { rowKey } from '../period/assign';
+import { rowKey } from '../keys';
 import type { DraftRow } from './draftRows';
 import type { FigureValues } from './figureValues';
-import { makeIssue } from './issue';
+import { makeIssue } from '../findings/issue';
 import type { ComparedRow } from './rule';
 import { acrossRules, type IssueCode } from './rules';
 

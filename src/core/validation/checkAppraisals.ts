@@ -1,10 +1,10 @@
 import type { Issue, Place } from '../model';
 import { isBlank } from '../parse/rawCell';
-import { appraisesItself } from '../period/appraisesItself';
-import type { RawPeriod } from '../period/rawPeriod';
+import { appraisesItself } from '../rows/appraisesItself';
+import type { RawPeriod } from '../rows/rawPeriod';
 import { applyRules } from './applyRules';
 import type { DraftRow } from './draftRows';
-import { makeIssue } from './issue';
+import { makeIssue } from '../findings/issue';
 import { numberOf, readAppraisal, textOf } from './readAppraisal';
 import { appraisalRules, type IssueCode } from './rules';
 

@@ -1,7 +1,7 @@
-import type { EvidenceIssueCode } from '../evidence/doctor/rules';
+import type { EvidenceIssueCode } from '../evidence/examination/rules';
 import type { Issue } from '../model';
-import { rowKey } from '../period/assign';
-import type { RawPeriod } from '../period/rawPeriod';
+import { rowKey } from '../keys';
+import type { RawPeriod } from '../rows/rawPeriod';
 
 /** What the last look at the files found, as far as it still concerns somebody. */
 export const checkExamined = ({

@@ -1,6 +1,6 @@
 import type { Issue } from '../model';
-import type { RawPeriod } from '../period/rawPeriod';
-import { makeIssue } from './issue';
+import type { RawPeriod } from '../rows/rawPeriod';
+import { makeIssue } from '../findings/issue';
 import type { IssueCode } from './rules';
 
 /** What VH-TT should know of the control workbook; facts that were not looked up say nothing. */

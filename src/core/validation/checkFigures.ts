@@ -1,9 +1,9 @@
 import type { Issue } from '../model';
-import { figureUnits } from '../period/assign';
-import type { RawPeriod } from '../period/rawPeriod';
+import { figureUnits } from '../catalogue/assign';
+import type { RawPeriod } from '../rows/rawPeriod';
 import { applyRules } from './applyRules';
 import type { FigureValues } from './figureValues';
-import { makeIssue } from './issue';
+import { makeIssue } from '../findings/issue';
 import { figureRules, type IssueCode } from './rules';
 import type { FigureContext, FigurePart } from './rule';
 

@@ -1,7 +1,8 @@
 import type { Issue, Place } from '../model';
-import { figureKey, figureUnits, rowKey, type Assignment } from '../period/assign';
-import type { RawPeriod } from '../period/rawPeriod';
-import { makeIssue } from './issue';
+import { figureKey, rowKey, type Assignment } from '../keys';
+import { figureUnits } from '../catalogue/assign';
+import type { RawPeriod } from '../rows/rawPeriod';
+import { makeIssue } from '../findings/issue';
 import type { IssueCode } from './rules';
 
 /** Rows that were deleted, copied or invented. Missing is reported, since a deleted row's values are gone. */

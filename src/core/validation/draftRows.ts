@@ -1,8 +1,9 @@
 import type { Criterion, Entry, Unit } from '../model';
 import { readLinks, type Link } from '../parse/links';
 import { parseEntry, type ParsedEntry } from '../parse/parseEntry';
-import { figuresOf, isAsked, rowKey } from '../period/assign';
-import type { RawAppraisal, RawPeriod, RawRow } from '../period/rawPeriod';
+import { rowKey } from '../keys';
+import { figuresOf, isAsked } from '../catalogue/assign';
+import type { RawAppraisal, RawPeriod, RawRow } from '../rows/rawPeriod';
 import type { FigureValues } from './figureValues';
 import { hasTyped } from './hasTyped';
 

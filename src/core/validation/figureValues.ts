@@ -1,8 +1,8 @@
 import type { Figure } from '../model';
 import { parseNumber } from '../parse/parseNumber';
 import type { Flaw } from '../parse/rawCell';
-import { figureKey } from '../period/assign';
-import type { RawPeriod } from '../period/rawPeriod';
+import { figureKey } from '../keys';
+import type { RawPeriod } from '../rows/rawPeriod';
 
 /** The common figures as read. A figure of the district reads the same for every unit. */
 export interface FigureValues {

@@ -1,7 +1,7 @@
 import type { Day, FigureEntry, Issue, Row } from '../model';
 import type { RawCell } from '../parse/rawCell';
-import type { RawPeriod } from '../period/rawPeriod';
-import { firstRecord, standing } from '../period/submissionRecord';
+import type { RawPeriod } from '../rows/rawPeriod';
+import { firstRecord, standing } from '../rows/submissionRecord';
 import type { PeriodData } from '../summary/model';
 import { checkAcross } from './checkAcross';
 import { checkAppraisals, checkProvince } from './checkAppraisals';

@@ -3,7 +3,7 @@ import { parseNumber } from '../parse/parseNumber';
 import { parseText, shownText } from '../parse/parseText';
 import { parseYesNo } from '../parse/parseYesNo';
 import { isBlank, tidy, type RawCell } from '../parse/rawCell';
-import type { RawAppraisal } from '../period/rawPeriod';
+import type { RawAppraisal } from '../rows/rawPeriod';
 
 /** What the appraisers typed, as far as it can be read. */
 export function readAppraisal({ verdict, figure, points, comment }: RawAppraisal): Appraisal {

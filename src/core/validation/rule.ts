@@ -9,7 +9,7 @@ import type {
   ReportingPeriod,
   Unit,
 } from '../model';
-import type { RawAppraisal } from '../period/rawPeriod';
+import type { RawAppraisal } from '../rows/rawPeriod';
 import type { Link } from '../parse/links';
 import type { EntryCells, EntryFlaw } from '../parse/parseEntry';
 import type { Flaw, FlawCode } from '../parse/rawCell';

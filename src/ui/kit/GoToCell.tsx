@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CellPlace } from '../../app/pageApi';
+import type { CellPlace } from '../../app/api/pageApi';
 import { screenTexts } from '../../text/screens';
 import { call } from './server';
 import type { Task } from './useTask';

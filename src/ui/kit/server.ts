@@ -1,5 +1,5 @@
-import type { Answer } from '../../app/api';
-import type { PageCalls, StartableAction } from '../../app/pageApi';
+import type { Answer } from '../../app/api/api';
+import type { PageCalls, StartableAction } from '../../app/api/pageApi';
 import { screenTexts } from '../../text/screens';
 import { reasonOf } from './reasonOf';
 

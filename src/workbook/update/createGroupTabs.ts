@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../core/model';
-import type { Assignment } from '../../core/period/assign';
-import { createGroupTab } from '../createGroupTab';
-import { entrySheetId } from '../sheetIds';
-import type { Request, Spreadsheet } from '../sheets';
-import { entryTable, owedRows } from '../tabs/entryTab';
-import { linkFolders } from '../tabs/entryFormulas';
-import type { FigureCells } from '../tabs/figureEntriesTab';
-import type { FolderColumns } from '../tabs/submissionsTab';
-import { headRows } from '../table';
-import type { Staff } from '../tiles';
+import type { Assignment } from '../../core/keys';
+import { createGroupTab } from '../period/createGroupTab';
+import { entrySheetId } from '../grid/sheetIds';
+import type { Request, Spreadsheet } from '../grid/sheets';
+import { entryTable, owedRows } from '../tabs/entry/entryTab';
+import { linkFolders } from '../tabs/entry/entryFormulas';
+import type { FigureCells } from '../tabs/figureEntries/figureEntriesTab';
+import type { FolderColumns } from '../tabs/submissions/submissionsTab';
+import { headRows } from '../grid/table';
+import type { Staff } from '../protection/tiles';
 
 interface GroupWish {
   readonly wanted: Catalogue;

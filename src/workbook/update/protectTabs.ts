@@ -1,11 +1,11 @@
 import { appError } from '../../core/appError';
 import type { TileDrift } from '../../core/permissions/drift';
-import { foundTiles } from '../foundTile';
-import { readLayouts, type FoundTab } from '../periodLayout';
-import { reviewTiles } from '../permissionDrift';
-import { protect } from '../protect';
-import type { Request, Spreadsheet } from '../sheets';
-import type { Staff } from '../tiles';
+import { foundTiles } from '../protection/foundTile';
+import { readLayouts, type FoundTab } from '../period/periodLayout';
+import { reviewTiles } from '../protection/permissionDrift';
+import { protect } from '../protection/protect';
+import type { Request, Spreadsheet } from '../grid/sheets';
+import type { Staff } from '../protection/tiles';
 import type { TabUpdate } from './updateTable';
 
 export interface TabProtection {

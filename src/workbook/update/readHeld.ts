@@ -3,13 +3,17 @@ import type { RawCell } from '../../core/parse/rawCell';
 import type { CriterionGroup } from '../../core/model';
 import type { HeldPeriod } from '../../core/period/planUpdate';
 import { tabTitles } from '../../text/vi';
-import { findPeriodSheet, findSheet } from '../findSheet';
-import type { Spreadsheet } from '../sheets';
-import { criteriaTable, readCriteria, type CriterionKey } from '../tabs/criteriaTab';
-import { entryTabColumns, type EntryKey } from '../tabs/entryTab';
-import { figureEntriesTable, readFigureEntries, type FigureEntryKey } from '../tabs/figureEntriesTab';
-import { readSubmissions, submissionsTable, type SubmissionKey } from '../tabs/submissionsTab';
-import { readWeights, weightsTable, type WeightKey } from '../tabs/weightsTab';
+import { findPeriodSheet, findSheet } from '../grid/findSheet';
+import type { Spreadsheet } from '../grid/sheets';
+import { criteriaTable, readCriteria, type CriterionKey } from '../tabs/criteria/criteriaTab';
+import { entryTabColumns, type EntryKey } from '../tabs/entry/entryTab';
+import {
+  figureEntriesTable,
+  readFigureEntries,
+  type FigureEntryKey,
+} from '../tabs/figureEntries/figureEntriesTab';
+import { readSubmissions, submissionsTable, type SubmissionKey } from '../tabs/submissions/submissionsTab';
+import { readWeights, weightsTable, type WeightKey } from '../tabs/weights/weightsTab';
 import { findTable, type FoundTable } from './updateTable';
 
 /** A period workbook as a change of units and criteria sees it: what it holds, and where. */

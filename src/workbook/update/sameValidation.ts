@@ -1,4 +1,4 @@
-import type { DataValidation } from '../sheets';
+import type { DataValidation } from '../grid/sheets';
 
 /** Whether a cell takes and refuses the same entries; the help that it shows may differ. */
 export function sameValidation(

@@ -1,10 +1,10 @@
 import { groupBy } from '../../core/groupBy';
 import type { Catalogue } from '../../core/model';
-import type { Assignment } from '../../core/period/assign';
-import { listCodec } from '../codecs';
-import { criteriaTable, criterionRows, type CriterionKey } from '../tabs/criteriaTab';
-import type { TableRow } from '../table';
-import { weightRows, type WeightKey } from '../tabs/weightsTab';
+import type { Assignment } from '../../core/keys';
+import { listCodec } from '../grid/codecs';
+import { criteriaTable, criterionRows, type CriterionKey } from '../tabs/criteria/criteriaTab';
+import type { TableRow } from '../grid/table';
+import { weightRows, type WeightKey } from '../tabs/weights/weightsTab';
 import { updateTable, type FoundTable, type TabUpdate } from './updateTable';
 
 const empty: TableRow<CriterionKey> = Object.fromEntries(

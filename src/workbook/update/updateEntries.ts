@@ -1,14 +1,20 @@
 import { groupBy } from '../../core/groupBy';
-import { rowKey, unitOfKey } from '../../core/period/assign';
+import { rowKey, unitOfKey } from '../../core/keys';
 import { withdrawnWord } from '../../text/vi';
-import type { ReadRow } from '../readTable';
-import type { Request } from '../sheets';
-import type { TableRow } from '../table';
-import { cellUses, closedUses, dressEntryCells, rowValidations, type CellUses } from '../tabs/entryCells';
-import { firstCells, firstStatus, fixedCells, type EntryKey, type OwedRow } from '../tabs/entryTab';
-import { linkFolders, ratioFormula, ratioText } from '../tabs/entryFormulas';
-import type { FigureCells } from '../tabs/figureEntriesTab';
-import type { FolderColumns } from '../tabs/submissionsTab';
+import type { ReadRow } from '../grid/readTable';
+import type { Request } from '../grid/sheets';
+import type { TableRow } from '../grid/table';
+import {
+  cellUses,
+  closedUses,
+  dressEntryCells,
+  rowValidations,
+  type CellUses,
+} from '../tabs/entry/entryCells';
+import { firstCells, firstStatus, fixedCells, type EntryKey, type OwedRow } from '../tabs/entry/entryTab';
+import { linkFolders, ratioFormula, ratioText } from '../tabs/entry/entryFormulas';
+import type { FigureCells } from '../tabs/figureEntries/figureEntriesTab';
+import type { FolderColumns } from '../tabs/submissions/submissionsTab';
 import { sameValidation } from './sameValidation';
 import { updateTable, type FoundTable, type TabUpdate } from './updateTable';
 

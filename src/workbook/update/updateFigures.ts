@@ -1,7 +1,7 @@
-import { figureKey, unitOfKey } from '../../core/period/assign';
+import { figureKey, unitOfKey } from '../../core/keys';
 import { rowStateWords, withdrawnWord } from '../../text/vi';
-import { runsOf } from '../runs';
-import { headRows, type TableRow } from '../table';
+import { runsOf } from '../grid/runs';
+import { headRows, type TableRow } from '../grid/table';
 import {
   closedFigureValidation,
   figureFirstCells,
@@ -10,7 +10,7 @@ import {
   validateFigures,
   type FigureEntryKey,
   type OwedFigure,
-} from '../tabs/figureEntriesTab';
+} from '../tabs/figureEntries/figureEntriesTab';
 import { sameValidation } from './sameValidation';
 import type { DressedUpdate } from './updateEntries';
 import { updateTable, type FoundTable } from './updateTable';

@@ -1,8 +1,8 @@
-import { holds, toCell, type CellValue } from '../cells';
-import type { KeyedTab } from '../movedTab';
-import { placedColumns, readTable, type ReadRow, type ReadTable } from '../readTable';
-import type { Request, Sheet } from '../sheets';
-import { formatData, headRows, type Placed, type Table, type TableRow } from '../table';
+import { holds, toCell, type CellValue } from '../grid/cells';
+import type { KeyedTab } from '../grid/movedTab';
+import { placedColumns, readTable, type ReadRow, type ReadTable } from '../grid/readTable';
+import type { Request, Sheet } from '../grid/sheets';
+import { formatData, headRows, type Placed, type Table, type TableRow } from '../grid/table';
 import { placeRows, withInserted, type Insertion } from './placeRows';
 
 /** A table of a period workbook as it was read. */

@@ -1,7 +1,7 @@
 import type { UpdatePlan } from '../../core/period/planUpdate';
-import { addViews, filterView, unitViews } from '../filterViews';
-import type { Request, Sheet } from '../sheets';
-import type { Placed } from '../table';
+import { addViews, filterView, unitViews } from '../grid/filterViews';
+import type { Request, Sheet } from '../grid/sheets';
+import type { Placed } from '../grid/table';
 
 /** Filter views of units that come into a tab, and of those that have another name now. People's own stay as they are. */
 export function updateViews<Key extends string>(

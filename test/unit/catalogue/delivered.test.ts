@@ -2,7 +2,7 @@ import { delivered } from '../../../src/catalogue';
 import { tiedCriteria } from '../../../src/catalogue/ties';
 import { checkCatalogue } from '../../../src/core/catalogue/checkCatalogue';
 import { leadResolver } from '../../../src/core/catalogue/resolveLeads';
-import { figuresOf } from '../../../src/core/period/assign';
+import { figuresOf } from '../../../src/core/catalogue/assign';
 import type { Grounds } from '../../../src/core/model';
 
 const { criteria, groups, scales, units, unitGroups, figures } = delivered;

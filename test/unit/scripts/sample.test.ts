@@ -9,14 +9,8 @@ import { delivered } from '../../../src/catalogue';
 import { firstPeriod } from '../../../src/catalogue/period';
 import { cellUse, entryColumns, type EntryColumn } from '../../../src/core/parse/parseEntry';
 import type { RawCell } from '../../../src/core/parse/rawCell';
-import {
-  assignRows,
-  figureKey,
-  figuresOf,
-  figureUnits,
-  isAsked,
-  rowKey,
-} from '../../../src/core/period/assign';
+import { figureKey, rowKey } from '../../../src/core/keys';
+import { assignRows, figuresOf, figureUnits, isAsked } from '../../../src/core/catalogue/assign';
 import { interpret } from '../../../src/core/validation/interpret';
 
 const folder = join(__dirname, '../../../examples/735-2021');

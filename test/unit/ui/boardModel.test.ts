@@ -1,4 +1,4 @@
-import type { BoardUnit } from '../../../src/app/boardApi';
+import type { BoardUnit } from '../../../src/app/api/boardApi';
 import { commandOf, nextWaiting, shownUnits } from '../../../src/ui/pages/board/model';
 
 const unit = (name: string, valid: number, change: Partial<BoardUnit> = {}): BoardUnit => ({

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { delivered } from '../../../src/catalogue';
 import { firstPeriod, operatorUnit } from '../../../src/catalogue/period';
 import type { Catalogue, ReportingPeriod } from '../../../src/core/model';
-import { readControlCatalogue, seedControl } from '../../../src/workbook/controlWorkbook';
-import { findSheet } from '../../../src/workbook/findSheet';
-import type { Spreadsheet } from '../../../src/workbook/sheets';
-import { readPeriods } from '../../../src/workbook/tabs/periodsTab';
+import { readControlCatalogue, seedControl } from '../../../src/workbook/control/controlWorkbook';
+import { findSheet } from '../../../src/workbook/grid/findSheet';
+import type { Spreadsheet } from '../../../src/workbook/grid/sheets';
+import { readPeriods } from '../../../src/workbook/tabs/periods/periodsTab';
 import { randomCatalogue } from '../../support/randomCatalogue';
 import { applied } from './sheetsCore';
 

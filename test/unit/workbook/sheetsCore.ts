@@ -1,6 +1,6 @@
 import { createSheets } from '../../../scripts/host/sheets';
-import { readMask } from '../../../src/app/masks';
-import type { Request, Spreadsheet } from '../../../src/workbook/sheets';
+import { readMask } from '../../../src/app/world/masks';
+import type { Request, Spreadsheet } from '../../../src/workbook/grid/sheets';
 
 const OWNER = 'vhtt@aluoi.example.vn';
 

@@ -1,7 +1,7 @@
 import { delivered } from '../../../src/catalogue';
 import { firstPeriod } from '../../../src/catalogue/period';
-import { buildPeriod } from '../../../src/workbook/buildPeriod';
-import type { Request } from '../../../src/workbook/sheets';
+import { buildPeriod } from '../../../src/workbook/period/buildPeriod';
+import type { Request } from '../../../src/workbook/grid/sheets';
 
 /** What Google only answers, never is asked. */
 type Answered = 'effectiveValue' | 'effectiveFormat' | 'errorValue';

@@ -1,6 +1,10 @@
-import type { Snapshot, TakenSnapshot } from '../../../src/core/period/snapshot';
-import type { CellData, Request, RowData, Sheet } from '../../../src/workbook/sheets';
-import { readSnapshots, snapshotsTable, writeSnapshots } from '../../../src/workbook/tabs/snapshotsTab';
+import type { Snapshot, TakenSnapshot } from '../../../src/core/submission/snapshot';
+import type { CellData, Request, RowData, Sheet } from '../../../src/workbook/grid/sheets';
+import {
+  readSnapshots,
+  snapshotsTable,
+  writeSnapshots,
+} from '../../../src/workbook/tabs/snapshots/snapshotsTab';
 
 const columns = snapshotsTable.columns.map(({ key }) => key);
 const text = (stringValue: string): CellData => ({ userEnteredValue: { stringValue } });

@@ -1,4 +1,4 @@
-import { figuresOf, figureUnits } from '../../period/assign';
+import { figuresOf, figureUnits } from '../assign';
 import { problem } from './problem';
 import type { CatalogueView } from './view';
 

@@ -1,4 +1,4 @@
-import { figureUnits } from '../../period/assign';
+import { figureUnits } from '../assign';
 import type { Catalogue, Figure } from '../../model';
 import { problem, type Problem } from './problem';
 import type { CatalogueView } from './view';

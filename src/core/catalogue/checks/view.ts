@@ -1,4 +1,4 @@
-import { isAsked } from '../../period/assign';
+import { isAsked } from '../assign';
 import type { Catalogue, Criterion, Unit } from '../../model';
 import { leadResolver, unitsOf, type Leads } from '../resolveLeads';
 import { isBlank } from './problem';

@@ -1,6 +1,6 @@
-import type { EvidenceIssueCode } from '../../evidence/doctor/rules';
+import type { EvidenceIssueCode } from '../../evidence/examination/rules';
 import type { FlawCode } from '../../parse/rawCell';
-import type { SubmissionIssueCode } from '../../period/submissionIssues';
+import type { SubmissionIssueCode } from '../../submission/submissionIssues';
 import type { AcrossRule, AppraisalRule, FigureRule, RowRule } from '../rule';
 import { ambiguousNumber } from './ambiguousNumber';
 import { appraisalUnreadable } from './appraisalUnreadable';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { AppraisalCells, Board, QueueRow } from '../../../app/boardApi';
+import type { AppraisalCells, Board, QueueRow } from '../../../app/api/boardApi';
 import { queueTexts as texts } from '../../../text/board';
 import { Choice } from '../../kit/Choice';
 import { call } from '../../kit/server';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Board } from '../../../app/boardApi';
+import type { Board } from '../../../app/api/boardApi';
 import { boardTexts as texts } from '../../../text/board';
 import { screenTexts } from '../../../text/screens';
 import { Screen } from '../../kit/Screen';

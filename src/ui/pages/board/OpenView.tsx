@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Board } from '../../../app/boardApi';
+import type { Board } from '../../../app/api/boardApi';
 import { boardTexts as texts } from '../../../text/board';
 import { formatNumber } from '../../../text/format';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Board } from '../../../app/boardApi';
-import type { StartableAction } from '../../../app/pageApi';
+import type { Board } from '../../../app/api/boardApi';
+import type { StartableAction } from '../../../app/api/pageApi';
 import { boardTexts as texts, isHandedIn } from '../../../text/board';
 import { menuTexts } from '../../../text/menu';
 import { finalMoveQuestions } from '../../../text/periods';

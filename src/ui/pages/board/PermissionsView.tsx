@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PermissionLine } from '../../../app/api';
-import type { Board } from '../../../app/boardApi';
+import type { PermissionLine } from '../../../app/api/api';
+import type { Board } from '../../../app/api/boardApi';
 import { boardTexts as texts } from '../../../text/board';
 import { screenTexts } from '../../../text/screens';
 import { call, startAction } from '../../kit/server';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { QueueRow } from '../../../app/boardApi';
+import type { QueueRow } from '../../../app/api/boardApi';
 import { queueTexts as texts } from '../../../text/board';
 import { formatNumber } from '../../../text/format';
 import { screenTexts } from '../../../text/screens';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { AppraisalCells, QueueRow } from '../../../app/boardApi';
+import type { AppraisalCells, QueueRow } from '../../../app/api/boardApi';
 import { queueTexts as texts } from '../../../text/board';
 import { verdictWords } from '../../../text/words';
 import { CellsChanged } from '../../kit/CellsChanged';

@@ -1,4 +1,4 @@
-import type { AppraisalCells, AppraiseOrder, BoardUnit, QueueRow, Verdict } from '../../../app/boardApi';
+import type { AppraisalCells, AppraiseOrder, BoardUnit, QueueRow, Verdict } from '../../../app/api/boardApi';
 import { formatNumber } from '../../../text/format';
 import { isHandedIn } from '../../../text/board';
 import { verdictWords } from '../../../text/words';

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import type { Queue } from '../../../app/boardApi';
+import type { Queue } from '../../../app/api/boardApi';
 import { screenTexts } from '../../../text/screens';
 import { call } from '../../kit/server';
 import type { Task } from '../../kit/useTask';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { CreateResult } from '../../../app/api';
-import type { CreateForm, CreatePreview, PeriodDraft } from '../../../app/boardApi';
+import type { CreateResult } from '../../../app/api/api';
+import type { CreateForm, CreatePreview, PeriodDraft } from '../../../app/api/boardApi';
 import { createPeriodTexts as texts } from '../../../text/createPeriod';
 import { screenTexts } from '../../../text/screens';
 import { Choice } from '../../kit/Choice';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CreatePreview, PeriodDraft } from '../../../app/boardApi';
+import type { CreatePreview, PeriodDraft } from '../../../app/api/boardApi';
 import { createPeriodTexts as texts } from '../../../text/createPeriod';
 
 interface PreviewProps {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ExplainView } from '../../../app/scoreApi';
+import type { ExplainView } from '../../../app/api/scoreApi';
 import { explainDialogTexts as texts } from '../../../text/explainDialog';
 import { screenTexts } from '../../../text/screens';
 import { Choice } from '../../kit/Choice';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Explained, Labelled } from '../../../app/scoreApi';
+import type { Explained, Labelled } from '../../../app/api/scoreApi';
 import { explainDialogTexts as texts } from '../../../text/explainDialog';
 import { GoToCell } from '../../kit/GoToCell';
 import type { Task } from '../../kit/useTask';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Claim, Todo } from '../../../app/pageApi';
+import type { Claim, Todo } from '../../../app/api/pageApi';
 import { myWorkTexts as texts } from '../../../text/myWork';
 import { recordedText } from '../../../text/screens';
 import { entryRowHeaders } from '../../../text/headers';

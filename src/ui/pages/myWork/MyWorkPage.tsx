@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { MyWork, UnitWork } from '../../../app/pageApi';
+import type { MyWork, UnitWork } from '../../../app/api/pageApi';
 import { myWorkTexts as texts } from '../../../text/myWork';
 import { deadlineText, rateText, screenTexts } from '../../../text/screens';
 import { Meter, Screen } from '../../kit/Screen';

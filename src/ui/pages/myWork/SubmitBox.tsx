@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { UnitWork } from '../../../app/pageApi';
+import type { UnitWork } from '../../../app/api/pageApi';
 import { myWorkTexts as texts } from '../../../text/myWork';
 import { recordedText } from '../../../text/screens';
 import { call } from '../../kit/server';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { MyWork, Todo, UnitWork } from '../../../app/pageApi';
+import type { MyWork, Todo, UnitWork } from '../../../app/api/pageApi';
 import { myWorkTexts as texts } from '../../../text/myWork';
 import { pointsText, screenTexts } from '../../../text/screens';
 import { Choice } from '../../kit/Choice';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { MyWork, UnitWork } from '../../../app/pageApi';
+import type { MyWork, UnitWork } from '../../../app/api/pageApi';
 import { uploadTexts as texts } from '../../../text/upload';
 import { Choice } from '../../kit/Choice';
 import { Meter } from '../../kit/Screen';

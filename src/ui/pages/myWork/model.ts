@@ -1,4 +1,4 @@
-import type { Todo, UnitWork } from '../../../app/pageApi';
+import type { Todo, UnitWork } from '../../../app/api/pageApi';
 
 export type Filter = 'all' | 'blocking' | 'review';
 

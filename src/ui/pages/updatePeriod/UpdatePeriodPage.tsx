@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { UpdateView } from '../../../app/boardApi';
+import type { UpdateView } from '../../../app/api/boardApi';
 import { screenTexts } from '../../../text/screens';
 import { updateDialogTexts as texts } from '../../../text/updateDialog';
 import { Screen } from '../../kit/Screen';

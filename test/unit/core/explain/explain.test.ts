@@ -1,7 +1,7 @@
 import { delivered } from '../../../../src/catalogue';
 import { explain } from '../../../../src/core/explain/explain';
 import type { CriterionExplanation, UnitExplanation } from '../../../../src/core/explain/model';
-import type { RawFigure, RawRow } from '../../../../src/core/period/rawPeriod';
+import type { RawFigure, RawRow } from '../../../../src/core/rows/rawPeriod';
 import { summarise } from '../../../../src/core/summary/summarise';
 import { interpret } from '../../../../src/core/validation/interpret';
 import { describeExplanation } from '../../../../src/text/vi';

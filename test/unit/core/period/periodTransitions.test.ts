@@ -1,5 +1,5 @@
 import { checkMove, periodMoves, type PeriodMove } from '../../../../src/core/period/periodTransitions';
-import type { PeriodState } from '../../../../src/core/period/periodState';
+import type { PeriodState } from '../../../../src/core/periodState';
 
 const states: readonly PeriodState[] = ['draft', 'open', 'closed', 'compiled', 'reported', 'archived'];
 const unitDeadline = '2021-10-31';

@@ -1,6 +1,7 @@
 import { entered, part } from '../../../../src/catalogue/terms';
 import type { Catalogue, Figure } from '../../../../src/core/model';
-import { assignRows, figureKey, figureUnits, rowKey } from '../../../../src/core/period/assign';
+import { figureKey, rowKey } from '../../../../src/core/keys';
+import { assignRows, figureUnits } from '../../../../src/core/catalogue/assign';
 import { planUpdate, type HeldPeriod, type UpdatePlan } from '../../../../src/core/period/planUpdate';
 import { catalogueOf, commune, criterion, grounds, unit } from '../../../support/smallPeriod';
 

@@ -5,7 +5,7 @@ import {
   type CellClass,
   type Role,
 } from '../../../../src/core/permissions/matrix';
-import type { PeriodState } from '../../../../src/core/period/periodState';
+import type { PeriodState } from '../../../../src/core/periodState';
 
 const O = 'operator';
 const OU = 'operator, unit';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { entered, part } from '../../../../src/catalogue/terms';
 import type { Interval } from '../../../../src/core/model';
-import type { RawAppraisal } from '../../../../src/core/period/rawPeriod';
+import type { RawAppraisal } from '../../../../src/core/rows/rawPeriod';
 import type { Ledger, Summary } from '../../../../src/core/summary/model';
 import { notAppraised } from '../../../support/rawPeriod';
 import { catalogueOf, criterion, scale, unit, withId } from '../../../support/smallPeriod';

@@ -1,4 +1,4 @@
-import { rankCommunes } from '../../../../src/core/ranking/rankCommunes';
+import { rankCommunes } from '../../../../src/core/summary/rankCommunes';
 import type { CommuneRank, UnitLine } from '../../../../src/core/summary/model';
 import { catalogueOf, commune, dataOf, unit } from '../../../support/smallPeriod';
 

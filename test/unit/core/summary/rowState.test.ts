@@ -1,6 +1,6 @@
 import { common, count, entered, part } from '../../../../src/catalogue/terms';
 import type { Criterion, Row } from '../../../../src/core/model';
-import { rowState, type RowState } from '../../../../src/core/period/rowState';
+import { rowState, type RowState } from '../../../../src/core/rows/rowState';
 import { criterion, row } from '../../../support/smallPeriod';
 
 const id = '1.I.5';

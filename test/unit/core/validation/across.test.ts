@@ -1,8 +1,8 @@
 import { common, count, entered, part, per, yesNo } from '../../../../src/catalogue/terms';
 import type { Criterion, Figure } from '../../../../src/core/model';
-import type { RawPeriod } from '../../../../src/core/period/rawPeriod';
+import type { RawPeriod } from '../../../../src/core/rows/rawPeriod';
 import { interpret } from '../../../../src/core/validation/interpret';
-import { isForUnit } from '../../../../src/core/validation/issue';
+import { isForUnit } from '../../../../src/core/findings/issue';
 import { rawFigure, rawPeriodOf, rawRow, type TypedEntry } from '../../../support/rawPeriod';
 import { catalogueOf, commune, criterion, grounds, unit } from '../../../support/smallPeriod';
 

@@ -1,6 +1,6 @@
 import { count, entered, part, yesNo } from '../../../../src/catalogue/terms';
 import type { Criterion } from '../../../../src/core/model';
-import type { RawPeriod } from '../../../../src/core/period/rawPeriod';
+import type { RawPeriod } from '../../../../src/core/rows/rawPeriod';
 import { rawPeriodOf, rawRow, type TypedEntry } from '../../../support/rawPeriod';
 import { catalogueOf, commune, criterion } from '../../../support/smallPeriod';
 import { id, oneRow, vp, type FindingCase } from './findingCase';

@@ -1,6 +1,6 @@
 import { entered, part, yesNo } from '../../../../src/catalogue/terms';
 import type { Criterion, Params } from '../../../../src/core/model';
-import type { PeriodFacts, RawAppraisal, RawPeriod } from '../../../../src/core/period/rawPeriod';
+import type { PeriodFacts, RawAppraisal, RawPeriod } from '../../../../src/core/rows/rawPeriod';
 import { cellOf, notAppraised, type Typed } from '../../../support/rawPeriod';
 import { id, oneRow, type FindingCase } from './findingCase';
 

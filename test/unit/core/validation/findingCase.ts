@@ -1,5 +1,5 @@
 import type { Criterion, Params } from '../../../../src/core/model';
-import type { RawAppraisal, RawPeriod } from '../../../../src/core/period/rawPeriod';
+import type { RawAppraisal, RawPeriod } from '../../../../src/core/rows/rawPeriod';
 import { rawPeriodOf, rawRow, type TypedEntry } from '../../../support/rawPeriod';
 import { catalogueOf, criterion, unit } from '../../../support/smallPeriod';
 

@@ -1,8 +1,8 @@
 import { amount, common, count, entered, frequency, part, per, yesNo } from '../../../../src/catalogue/terms';
-import type { EvidenceIssueCode } from '../../../../src/core/evidence/doctor/rules';
+import type { EvidenceIssueCode } from '../../../../src/core/evidence/examination/rules';
 import type { Figure } from '../../../../src/core/model';
-import type { SubmissionIssueCode } from '../../../../src/core/period/submissionIssues';
-import type { RawPeriod } from '../../../../src/core/period/rawPeriod';
+import type { SubmissionIssueCode } from '../../../../src/core/submission/submissionIssues';
+import type { RawPeriod } from '../../../../src/core/rows/rawPeriod';
 import { longestText } from '../../../../src/core/parse/parseText';
 import type { IssueCode } from '../../../../src/core/validation/rules';
 import { rawFigure, rawPeriodOf, rawRow, type Typed, type TypedEntry } from '../../../support/rawPeriod';

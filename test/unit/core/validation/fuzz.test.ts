@@ -3,7 +3,7 @@ import { common, count, entered, frequency, part, per, yesNo } from '../../../..
 import type { Criterion, EvidenceKind, Figure, Measure } from '../../../../src/core/model';
 import { entryColumns } from '../../../../src/core/parse/parseEntry';
 import type { RawCell } from '../../../../src/core/parse/rawCell';
-import type { RawPeriod } from '../../../../src/core/period/rawPeriod';
+import type { RawPeriod } from '../../../../src/core/rows/rawPeriod';
 import { interpret } from '../../../../src/core/validation/interpret';
 import { issueTexts } from '../../../../src/text/issues';
 import { rawPeriodOf } from '../../../support/rawPeriod';

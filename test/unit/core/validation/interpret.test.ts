@@ -1,6 +1,6 @@
 import { common, count, entered, part } from '../../../../src/catalogue/terms';
 import type { Appraisal, Criterion, Entry, Figure } from '../../../../src/core/model';
-import type { RawAppraisal } from '../../../../src/core/period/rawPeriod';
+import type { RawAppraisal } from '../../../../src/core/rows/rawPeriod';
 import { interpret, type CheckedPeriod } from '../../../../src/core/validation/interpret';
 import {
   cellOf,

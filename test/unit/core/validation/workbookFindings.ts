@@ -1,11 +1,11 @@
-import { checkMask } from '../../../../src/app/masks';
+import { checkMask } from '../../../../src/app/world/masks';
 import { yesNo } from '../../../../src/catalogue/terms';
-import type { RawPeriod } from '../../../../src/core/period/rawPeriod';
-import { buildPeriod } from '../../../../src/workbook/buildPeriod';
-import { readPeriodWorkbook } from '../../../../src/workbook/periodWorkbook';
-import { findGoneProtections } from '../../../../src/workbook/protectionFindings';
-import type { CellData, Spreadsheet } from '../../../../src/workbook/sheets';
-import type { Staff } from '../../../../src/workbook/tiles';
+import type { RawPeriod } from '../../../../src/core/rows/rawPeriod';
+import { buildPeriod } from '../../../../src/workbook/period/buildPeriod';
+import { readPeriodWorkbook } from '../../../../src/workbook/period/periodWorkbook';
+import { findGoneProtections } from '../../../../src/workbook/period/protectionFindings';
+import type { CellData, Spreadsheet } from '../../../../src/workbook/grid/sheets';
+import type { Staff } from '../../../../src/workbook/protection/tiles';
 import { catalogueOf, criterion, period, scale } from '../../../support/smallPeriod';
 import { applied } from '../../workbook/sheetsCore';
 import { id, vp, type FindingCase } from './findingCase';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { updateMask, readMask } from '../../../../src/app/masks';
+import { updateMask, readMask } from '../../../../src/app/world/masks';
 import type { Catalogue, Unit } from '../../../../src/core/model';
-import { figuresOf } from '../../../../src/core/period/assign';
+import { figuresOf } from '../../../../src/core/catalogue/assign';
 import { interpret } from '../../../../src/core/validation/interpret';
-import { cutParts } from '../../../../src/workbook/cutRequests';
-import { keyRange, movedTab } from '../../../../src/workbook/movedTab';
-import { buildPeriod } from '../../../../src/workbook/buildPeriod';
-import { readPeriodWorkbook } from '../../../../src/workbook/periodWorkbook';
-import type { Staff } from '../../../../src/workbook/tiles';
+import { cutParts } from '../../../../src/workbook/grid/cutRequests';
+import { keyRange, movedTab } from '../../../../src/workbook/grid/movedTab';
+import { buildPeriod } from '../../../../src/workbook/period/buildPeriod';
+import { readPeriodWorkbook } from '../../../../src/workbook/period/periodWorkbook';
+import type { Staff } from '../../../../src/workbook/protection/tiles';
 import { updateRequests, type PeriodUpdate } from '../../../../src/workbook/update/updateRequests';
 import {
   contentFields,

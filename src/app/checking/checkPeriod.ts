@@ -1,0 +1,58 @@
+import { tabTitles } from '../../text/vi';
+import { findSheet } from '../../workbook/grid/findSheet';
+import { showFindings } from '../../workbook/show/listFindings';
+import { showChecks } from '../../workbook/show/showResults';
+import { readUnits } from '../../workbook/tabs/units/unitsTab';
+import type { CheckResult } from '../api/api';
+import { lookAtControl } from '../control/controlLook';
+import { countByUnit } from './countByUnit';
+import { examine } from './examine';
+import { findingLines } from './findingLines';
+import { findPeriod } from '../control/findPeriod';
+import { urlOf } from '../world/masks';
+import type { World } from '../world/ports';
+import { unitNamed } from '../control/unitNamed';
+
+export interface CheckOrder {
+  readonly periodId?: string;
+  /** A unit's id or name; all units without it. */
+  readonly unit?: string;
+}
+
+/**
+ * "Kiểm tra": one read of the control workbook, one read and one write of the period workbook. The findings of all units
+ * or of one; what was found earlier and is gone is marked as put right.
+ */
+export function checkPeriod(world: World, { periodId, unit: asked }: CheckOrder = {}): CheckResult {
+  return world.lock.hold(() => {
+    const found = findPeriod(world, periodId);
+    const { control, line, workbookId } = found;
+    const unit =
+      asked === undefined
+        ? undefined
+        : unitNamed(asked, readUnits(findSheet(control, tabTitles.units)).units);
+    const target = {
+      workbookId,
+      card: { period: line.read(), state: line.readState() },
+      control: lookAtControl(world, found),
+    };
+    return examine(world, target, ({ reading, checked, summary }) => {
+      const lines = findingLines(reading, checked);
+      const findings = lines.filter((finding) => unit === undefined || finding.unit === unit.id);
+      return {
+        requests: [
+          ...showChecks(reading, checked, summary),
+          ...showFindings(reading, checked, world.clock.now(), unit?.id),
+        ],
+        result: {
+          period: line.id,
+          workbookId,
+          url: urlOf(workbookId),
+          unit: unit?.name ?? null,
+          findings,
+          units: countByUnit(findings, checked.catalogue.units),
+        },
+      };
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { operatorUnit } from '../../catalogue/period';
+import type { PeriodFacts } from '../../core/rows/rawPeriod';
+import { tabTitles } from '../../text/vi';
+import { findSheet } from '../../workbook/grid/findSheet';
+import { readAppraisers } from '../../workbook/tabs/appraisers/appraisersTab';
+import type { FoundPeriod } from './findPeriod';
+import { dutyOf, type PermissionDuty } from '../permissions/permissionReview';
+import type { World } from '../world/ports';
+
+/** What the control workbook and the sharing of the period workbook say, beside which that is held. */
+export interface ControlLook {
+  readonly facts: PeriodFacts;
+  readonly staff: PermissionDuty['staff'];
+  /** The account that looks. */
+  readonly user: string;
+}
+
+/** One call of Drive; the control workbook has been read. */
+export function lookAtControl(world: World, found: FoundPeriod): ControlLook {
+  const { staff } = dutyOf(world, found, found.line.readState());
+  const { units } = staff;
+  return {
+    facts: {
+      people: new Map(units.map(({ id, people }) => [id, people])),
+      scaleConfirmed: found.line.scaleConfirmedBy !== undefined,
+      appraisers: readAppraisers(findSheet(found.control, tabTitles.appraisers), units, operatorUnit),
+    },
+    staff,
+    user: world.user,
+  };
+}

@@ -1,0 +1,33 @@
+import { delivered } from '../../catalogue';
+import { firstPeriod, operatorUnit } from '../../catalogue/period';
+import { appError } from '../../core/appError';
+import { progressTexts } from '../../text/vi';
+import { controlTabs, seedControl as seedRequests } from '../../workbook/control/controlWorkbook';
+import { titlesOf } from '../../workbook/grid/findSheet';
+import type { Spreadsheet } from '../../workbook/grid/sheets';
+import type { SeedResult } from '../api/api';
+import { readMask } from '../world/masks';
+import type { World } from '../world/ports';
+
+/** "Khởi tạo sổ điều hành": the delivered catalogue into an empty control workbook, in one write. */
+export function seedControl({ controlId, workbooks, lock, progress }: World): SeedResult {
+  return lock.hold(() => {
+    progress.say(progressTexts.seeding);
+    const workbook = workbooks.get(controlId, readMask);
+    const present = titlesOf(workbook).filter((title) => controlTabs.includes(title));
+    if (present.length > 0) throw appError('controlAlreadySeeded', { tabs: present.join(', ') });
+    workbooks.write(controlId, seedRequests(delivered, [firstPeriod], operatorUnit, emptySheetId(workbook)));
+    return { criteria: delivered.criteria.length, units: delivered.units.length };
+  });
+}
+
+/** The one tab that a new workbook comes with, if nobody typed in it. */
+function emptySheetId({ sheets = [] }: Spreadsheet): number | undefined {
+  const [only] = sheets;
+  const isEmpty = (only?.data ?? []).every(({ rowData = [] }) =>
+    rowData.every(({ values = [] }) =>
+      values.every(({ userEnteredValue }) => userEnteredValue === undefined),
+    ),
+  );
+  return sheets.length === 1 && isEmpty ? only?.properties?.sheetId : undefined;
+}

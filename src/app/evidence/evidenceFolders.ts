@@ -1,0 +1,150 @@
+import {
+  foldersByPlace,
+  placeKey,
+  type EvidenceFolder,
+  type FolderPlace,
+} from '../../core/evidence/index/folders';
+import { tidyName } from '../../core/evidence/tidyName';
+import { appError } from '../../core/appError';
+import type { Criterion, Unit } from '../../core/model';
+import { addressKey, uniqueAddresses, without } from '../../core/permissions/address';
+import { folderNames, progressTexts } from '../../text/vi';
+import type { NewFolder, World } from '../world/ports';
+
+/** Long enough to tell folders apart, short enough for a phone and for paths on Windows. */
+const longestName = 80;
+
+/** Whose folders, and who works in them. */
+export interface FolderDuty {
+  readonly periodId: string;
+  readonly units: readonly Pick<Unit, 'id' | 'name' | 'people'>[];
+  /** VH-TT's people, the account that runs among them. */
+  readonly operators: readonly string[];
+}
+
+/** The folders as they are once those that were missing are made. */
+export interface EvidenceTree {
+  /** By place, the bin left out. */
+  readonly byPlace: ReadonlyMap<string, EvidenceFolder>;
+  /** All that Drive named, the bin among them. */
+  readonly found: readonly EvidenceFolder[];
+  readonly made: readonly EvidenceFolder[];
+  /** Addresses that Google does not let in. */
+  readonly refused: readonly string[];
+}
+
+type Scope = Pick<World, 'controlId' | 'evidence' | 'progress' | 'user'>;
+
+/**
+ * Sees all folders of the period in one look and makes what is missing: the root for VH-TT, a folder a unit, open to
+ * its own people. Nobody is let in who is in already, so that a run which was interrupted is simply run again. Where
+ * Drive does not say who is in (in a shared drive), the folder remembers that its people were let in, and `shareAnew`
+ * decides whether they are let in again. `begin` is called where there is no folder at all, before the first is made.
+ */
+export function ensureFolders(
+  scope: Scope,
+  { periodId, units, operators }: FolderDuty,
+  { shareAnew, begin }: { readonly shareAnew: boolean; begin?(): void },
+): EvidenceTree {
+  const { evidence, controlId, progress } = scope;
+  progress.say(progressTexts.readingFolders);
+  const found = evidence.folders(controlId, periodId);
+  const byPlace = new Map(foldersByPlace(found));
+  if (!byPlace.has(placeKey({ role: 'period' }))) begin?.();
+  const made: EvidenceFolder[] = [];
+  const refused = new Set<string>();
+
+  const ensure = (place: FolderPlace, name: string, parent: () => string | undefined): EvidenceFolder => {
+    const key = placeKey(place);
+    const known = byPlace.get(key);
+    if (known) return known;
+    const folder = makeFolder(scope, { periodId, place, name, ...parentOf(parent()) });
+    made.push(folder);
+    byPlace.set(key, folder);
+    return folder;
+  };
+  const letIn = (folder: EvidenceFolder, people: readonly string[]): void => {
+    const isKnown = folder.access !== undefined;
+    if (!isKnown && folder.shared && !shareAnew) return;
+    const inside = (folder.access ?? [])
+      .filter(({ role }) => role === 'writer' || role === 'owner')
+      .map(({ address }) => address);
+    const outside = without(uniqueAddresses(people), [...inside, scope.user]);
+    const shutOut = outside.filter((address) => !evidence.share(folder.id, address));
+    shutOut.forEach((address) => refused.add(addressKey(address)));
+    const isDone = outside.length > 0 && shutOut.length === 0;
+    if (!isKnown && !folder.shared && isDone) evidence.markShared(folder.id);
+  };
+
+  const root = ensure({ role: 'period' }, folderNames.period(periodId), () => evidence.home(controlId));
+  letIn(root, operators);
+  const documents = ensure({ role: 'evidence' }, folderNames.evidence, () => root.id);
+  units.forEach(({ id, name, people }, at) => {
+    const place = { role: 'unit', unit: id } as const;
+    if (at % 5 === 0 && !byPlace.has(placeKey(place))) {
+      progress.say(progressTexts.makingFolders(at, units.length));
+    }
+    letIn(
+      ensure(place, name, () => documents.id),
+      without(people, operators),
+    );
+  });
+  return { byPlace, found, made, refused: [...refused] };
+}
+
+/** The folders of a period that has its workbook. */
+export const findFolders = (
+  world: Scope & Pick<World, 'sharing'>,
+  workbookId: string,
+  duty: FolderDuty,
+): EvidenceTree =>
+  ensureFolders(world, duty, {
+    shareAnew: false,
+    begin() {
+      requireOwner(world, workbookId);
+    },
+  });
+
+/** To anybody else the folders may just not be shared yet: a second tree would hide all that lies in the first. */
+function requireOwner({ sharing, user }: Pick<World, 'sharing' | 'user'>, workbookId: string): void {
+  const owner = sharing.list(workbookId).find(({ role }) => role === 'owner')?.address;
+  if (owner !== undefined && addressKey(owner) !== addressKey(user)) {
+    throw appError('foldersNotShared', { owner });
+  }
+}
+
+/** A criterion's folder of one unit, made when it is first needed; `tree` has the folder of the unit. */
+export function ensureCriterionFolder(
+  scope: Scope,
+  { byPlace }: Pick<EvidenceTree, 'byPlace'>,
+  {
+    periodId,
+    unit,
+    criterion,
+  }: { periodId: string; unit: string; criterion: Pick<Criterion, 'id' | 'title'> },
+): EvidenceFolder {
+  const place = { role: 'criterion', unit, criterion: criterion.id } as const;
+  const name = folderNames.criterion(criterion.id, criterion.title);
+  const parent = byPlace.get(placeKey({ role: 'unit', unit }))?.id;
+  return byPlace.get(placeKey(place)) ?? makeFolder(scope, { periodId, place, name, ...parentOf(parent) });
+}
+
+/** Where scans are turned into text: beside the units' folders, open to VH-TT only. */
+export const ensureScratchFolder = (
+  scope: Scope,
+  { byPlace }: Pick<EvidenceTree, 'byPlace'>,
+  periodId: string,
+): EvidenceFolder =>
+  byPlace.get(placeKey({ role: 'scratch' })) ??
+  makeFolder(scope, {
+    periodId,
+    place: { role: 'scratch' },
+    name: folderNames.scratch,
+    ...parentOf(byPlace.get(placeKey({ role: 'period' }))?.id),
+  });
+
+const parentOf = (parent: string | undefined): { readonly parent?: string } =>
+  parent === undefined ? {} : { parent };
+
+const makeFolder = ({ evidence, controlId }: Scope, folder: Omit<NewFolder, 'controlId'>): EvidenceFolder =>
+  evidence.makeFolder({ ...folder, controlId, name: tidyName(folder.name, longestName) });

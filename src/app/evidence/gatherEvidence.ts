@@ -1,0 +1,92 @@
+import { operatorUnit } from '../../catalogue/period';
+import { folderType } from '../../core/evidence/index/collect';
+import { placeKey, type EvidenceFolder } from '../../core/evidence/index/folders';
+import type { FoundFile } from '../../core/evidence/model';
+import type { Unit } from '../../core/model';
+import { progressTexts, tabTitles } from '../../text/vi';
+import { findSheet } from '../../workbook/grid/findSheet';
+import { readUnits } from '../../workbook/tabs/units/unitsTab';
+import { findFolders, type EvidenceTree } from './evidenceFolders';
+import type { FoundPeriod } from '../control/findPeriod';
+import type { EvidenceFiles, World } from '../world/ports';
+
+/** A file by itself costs a call: so many a run stay far below the six minutes that Google gives one. */
+const mostAsked = 300;
+const mostAskedAgain = 50;
+
+/** What Drive says of a period's evidence in one run. */
+export interface GatheredEvidence {
+  readonly tree: EvidenceTree;
+  readonly folders: readonly EvidenceFolder[];
+  readonly listing: Listing;
+  /** VH-TT's people, the account that runs among them. */
+  readonly operators: readonly string[];
+  readonly peopleOf: (unit: string) => readonly string[];
+  readonly folderUrl: (unit: string) => string | undefined;
+  /** One file by itself; undefined where this run has asked often enough. */
+  readonly ask: (fileId: string, again: boolean) => FoundFile | undefined;
+}
+
+/** Makes the folders that are missing and lists what lies in all of them: few calls. The control workbook has been read. */
+export function gatherEvidence(world: World, { control, line, workbookId }: FoundPeriod): GatheredEvidence {
+  const { units } = readUnits(findSheet(control, tabTitles.units));
+  const people = new Map(units.map((unit) => [unit.id, unit.people]));
+  const operators = operatorsOf(world, units);
+  const duty = { periodId: line.id, units, operators };
+  const tree = findFolders(world, workbookId, duty);
+  const folders = [...tree.found, ...tree.made];
+  return {
+    tree,
+    folders,
+    listing: listEvidence(world.evidence, folders),
+    operators,
+    peopleOf: (unit) => people.get(unit) ?? [],
+    folderUrl: (unit) => tree.byPlace.get(placeKey({ role: 'unit', unit }))?.url,
+    ask: asking(world),
+  };
+}
+
+/** VH-TT's people, the account that runs among them. */
+export const operatorsOf = ({ user }: Pick<World, 'user'>, units: readonly Unit[]): readonly string[] => [
+  user,
+  ...(units.find(({ id }) => id === operatorUnit)?.people ?? []),
+];
+
+type Listing = ReturnType<EvidenceFiles['list']>;
+
+/** The folders of units and criteria, and whatever folders people made in them, level by level. */
+function listEvidence(evidence: EvidenceFiles, folders: readonly EvidenceFolder[]): Listing {
+  const own = folders.filter(({ place }) => place.role === 'unit' || place.role === 'criterion');
+  const seen = new Set(own.map(({ id }) => id));
+  const files = new Map<string, Listing['files'][number]>();
+  const lost: string[] = [];
+  let level: readonly string[] = [...seen];
+  while (level.length > 0) {
+    const listed = evidence.list(level);
+    listed.files.forEach((file) => files.set(file.id, file));
+    lost.push(...listed.lost);
+    level = listed.files
+      .filter(({ id, mimeType }) => mimeType === folderType && !seen.has(id))
+      .map(({ id }) => id);
+    level.forEach((id) => seen.add(id));
+  }
+  return { files: [...files.values()], lost };
+}
+
+/** Each file is asked for once a run, and only so many. */
+function asking({ evidence, progress }: World): (fileId: string, again: boolean) => FoundFile | undefined {
+  const answers = new Map<string, FoundFile>();
+  let first = 0;
+  let repeated = 0;
+  return (fileId, again) => {
+    const known = answers.get(fileId);
+    if (known) return known;
+    if (again ? repeated >= mostAskedAgain : first >= mostAsked) return undefined;
+    if (again) repeated++;
+    else first++;
+    if ((first + repeated) % 20 === 1) progress.say(progressTexts.askingFiles(first + repeated));
+    const answer = evidence.find(fileId);
+    answers.set(fileId, answer);
+    return answer;
+  };
+}

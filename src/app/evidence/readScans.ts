@@ -1,0 +1,164 @@
+import { appError, isAppError, type AppError } from '../../core/appError';
+import type { IndexRow } from '../../core/evidence/index/indexRow';
+import { parseHeader } from '../../core/evidence/reading/parseHeader';
+import { isTooLargeToRead, scanMark, type ScanReading } from '../../core/evidence/scan';
+import { minutesBetween } from '../../core/instant';
+import { progressTexts, tabTitles } from '../../text/vi';
+import { quoteTab } from '../../workbook/grid/a1';
+import { findSheet } from '../../workbook/grid/findSheet';
+import { writeStale } from '../../workbook/grid/readTable';
+import { readEvidence, type EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
+import { displayScan, scanKeys } from '../../workbook/tabs/evidence/scanColumns';
+import { readUnits } from '../../workbook/tabs/units/unitsTab';
+import type { ReadScansResult } from '../api/api';
+import { operatorsOf } from './gatherEvidence';
+import { findFolders, ensureScratchFolder } from './evidenceFolders';
+import { writeBeside } from '../checking/examine';
+import { findPeriod } from '../control/findPeriod';
+import { readMask, urlOf } from '../world/masks';
+import type { ScanningWorld, World } from '../world/ports';
+import { untilStill } from '../world/untilStill';
+
+/** Google gives a run six minutes; a scan may take half a minute. */
+const mostMinutes = 4;
+/** So many readings are written at once, so that a run which is cut short loses few. */
+const writtenAtOnce = 20;
+/** So many scans in a row on which Drive fails are no longer the fault of a scan. */
+const mostFailures = 3;
+
+interface Reading {
+  readonly fileId: string;
+  readonly scan: ScanReading;
+}
+
+/**
+ * "Đọc bản quét": has Drive recognise the text of the scans in `Minh chứng` and proposes what it says, in columns of their
+ * own. What was read before is skipped; a run stops in time and tells how many are left. Three calls of Drive a scan, one
+ * read and one write of `Minh chứng` for twenty.
+ */
+export function readScans(world: ScanningWorld, periodId?: string): ReadScansResult {
+  return world.lock.hold(() => {
+    const found = findPeriod(world, periodId);
+    const { control, line, workbookId } = found;
+    if (!line.readsScans) throw appError('scansOff', { period: line.id });
+    const started = world.clock.moment();
+    const { units } = readUnits(findSheet(control, tabTitles.units));
+    const operators = operatorsOf(world, units);
+    const tree = findFolders(world, workbookId, { periodId: line.id, units, operators });
+    const folder = ensureScratchFolder(world, tree, line.id);
+    // What a run left that was cut short.
+    world.scans.leftovers(world.controlId).forEach((id) => {
+      discard(world, id);
+    });
+    const waiting = waitingScans(readIndex(world, workbookId));
+    const isTimeLeft = (): boolean => minutesBetween(started, world.clock.moment()) < mostMinutes;
+    const done: ScanReading[] = [];
+    let pending: Reading[] = [];
+    let failures = 0;
+    let stopped = false;
+    const write = (): void => {
+      if (pending.length > 0) writeReadings(world, workbookId, pending);
+      done.push(...pending.map(({ scan }) => scan));
+      pending = [];
+    };
+    for (const scan of waiting) {
+      if (stopped || !isTimeLeft()) break;
+      world.progress.say(progressTexts.readingScans(done.length + pending.length + 1, waiting.length));
+      const outcome = readOne(world, scan, folder.id);
+      failures = outcome === 'later' ? failures + 1 : 0;
+      if (outcome === 'quota' || failures >= mostFailures) stopped = true;
+      if (typeof outcome !== 'string') pending.push({ fileId: scan.fileId, scan: outcome });
+      if (pending.length >= writtenAtOnce) write();
+    }
+    write();
+    const count = (state: ScanReading['state']): number => done.filter((scan) => scan.state === state).length;
+    return {
+      period: line.id,
+      workbookId,
+      url: urlOf(workbookId),
+      read: count('read'),
+      nothing: count('nothing'),
+      failed: count('failed'),
+      left: waiting.length - done.length,
+      stopped,
+    };
+  });
+}
+
+const readIndex = ({ workbooks, progress }: World, workbookId: string): EvidenceReading => {
+  progress.say(progressTexts.readingPeriod);
+  const workbook = workbooks.get(workbookId, readMask, [quoteTab(tabTitles.evidence)]);
+  return readEvidence(findSheet(workbook, tabTitles.evidence));
+};
+
+interface WaitingScan {
+  readonly fileId: string;
+  readonly mark: string;
+  readonly tooLarge: boolean;
+}
+
+/** Each once, in the order of the tab. */
+function waitingScans({ rows }: EvidenceReading): readonly WaitingScan[] {
+  const waiting = new Map<string, WaitingScan>();
+  for (const row of rows) {
+    const mark = row && markOf(row);
+    if (mark === undefined || row?.scan?.mark === mark || !row?.facts) continue;
+    const { id: fileId } = row.facts;
+    waiting.set(fileId, { fileId, mark, tooLarge: isTooLargeToRead(row.facts) });
+  }
+  return [...waiting.values()];
+}
+
+const markOf = ({ state, facts }: IndexRow): string | undefined =>
+  state === 'present' && facts ? scanMark(facts) : undefined;
+
+/** `quota`: Google lets nothing more be converted; `later`: Drive failed, and another run tries this scan again. */
+function readOne(
+  { scans, controlId }: Pick<ScanningWorld, 'scans' | 'controlId'>,
+  { fileId, mark, tooLarge }: WaitingScan,
+  folderId: string,
+): ScanReading | 'quota' | 'later' {
+  const failed: ScanReading = { state: 'failed', proposal: {}, mark };
+  if (tooLarge) return failed;
+  try {
+    const document = scans.convert(controlId, fileId, folderId);
+    try {
+      const proposal = parseHeader(scans.textOf(document));
+      const isEmpty = Object.keys(proposal).length === 0;
+      return { state: isEmpty ? 'nothing' : 'read', proposal, mark };
+    } finally {
+      discard({ scans }, document);
+    }
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    if (error.code === 'quota') return 'quota';
+    return isOfThisFile(error) ? failed : 'later';
+  }
+}
+
+const isOfThisFile = ({ code }: AppError): boolean => code === 'refused' || code === 'noAccess';
+
+/** What this account may not remove stays behind: whoever made it removes it with the next run of theirs. */
+function discard({ scans }: Pick<ScanningWorld, 'scans'>, documentId: string): void {
+  try {
+    scans.remove(documentId);
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+  }
+}
+
+/** By file, wherever its rows stand by now; a scan that was replaced meanwhile is read again. */
+function writeReadings(world: World, workbookId: string, readings: readonly Reading[]): void {
+  const byFile = new Map(readings.map(({ fileId, scan }) => [fileId, scan]));
+  untilStill(() => {
+    const { table, keys, rows } = readIndex(world, workbookId);
+    const shown = rows.map((row) => {
+      const scans = [byFile.get(row?.facts?.id ?? ''), row?.scan];
+      // A row that moved during the write may bear what was read of another scan.
+      return displayScan(scans.find((scan) => scan && row?.facts && scan.mark === scanMark(row.facts)));
+    });
+    const requests = writeStale(table, scanKeys, shown);
+    const keyed = { sheetId: table.sheetId, title: table.title, column: table.column('key'), keys };
+    return { result: undefined, moved: writeBeside(world, workbookId, requests, [keyed]) };
+  });
+}

@@ -1,0 +1,109 @@
+import { operatorUnit } from '../../catalogue/period';
+import { appError } from '../../core/appError';
+import type { Catalogue, ReportingPeriod } from '../../core/model';
+import { assignRows } from '../../core/catalogue/assign';
+import { placeKey } from '../../core/evidence/index/folders';
+import { checkPeriod } from '../../core/period/checkPeriod';
+import { actionTitles, periodTitle, progressTexts, tabTitles } from '../../text/vi';
+import { cutRequests } from '../../workbook/grid/cutRequests';
+import { findSheet } from '../../workbook/grid/findSheet';
+import { buildPeriod, isWhole } from '../../workbook/period/buildPeriod';
+import { logWriter } from '../../workbook/tabs/log/logTab';
+import { openDisplay, type PeriodLine } from '../../workbook/tabs/periods/periodsTab';
+import type { CreateResult } from '../api/api';
+import { ensureFolders } from '../evidence/evidenceFolders';
+import { titlesMask, urlOf } from '../world/masks';
+import type { World } from '../world/ports';
+import { readPrevious } from './previousFigures';
+import { readControl } from '../control/readControl';
+import { readSoundCatalogue } from '../control/readSoundCatalogue';
+import { writePeriodLine } from '../control/writePeriodLine';
+
+/**
+ * "Tạo kỳ báo cáo": the period workbook from what stands in the control workbook. A run that was interrupted is
+ * taken up again; `Các kỳ` shows the period as open only once its workbook is whole.
+ */
+export function createPeriod(world: World, periodId?: string): CreateResult {
+  return world.lock.hold(() => {
+    const { control, lines } = readControl(world);
+    const line = choosePeriod(lines, periodId);
+    if (line.workbookId !== undefined) {
+      world.triggers.ensure(line.workbookId);
+      return existing(line, line.workbookId);
+    }
+
+    const period = line.read();
+    checkPeriod(
+      period,
+      lines.map(({ id }) => id),
+    );
+    const catalogue = readSoundCatalogue(control);
+    // What the last step needs is looked for before the first one.
+    const log = logWriter(findSheet(control, tabTitles.log));
+    const { workbookId, refused } = fillWorkbook(world, period, catalogue, lines);
+    const rows = assignRows(catalogue).length;
+    const now = world.clock.now();
+    const url = urlOf(workbookId);
+    const entry = {
+      at: now,
+      who: world.user,
+      action: actionTitles.createPeriod,
+      details: `${line.id}: ${url}`,
+    };
+    writePeriodLine(world, control, { period: line.id, display: openDisplay(url, now) }, log(entry));
+    // Last: without them findings only come later, and running this action once more sets them up.
+    world.triggers.ensure(workbookId);
+    return { period: period.id, workbookId, url, created: true, rows, refused };
+  });
+}
+
+/** The one asked for, or the first that has no workbook yet, or the last. */
+function choosePeriod(lines: readonly PeriodLine[], periodId: string | undefined): PeriodLine {
+  if (periodId !== undefined) {
+    const line = lines.find(({ id }) => id === periodId);
+    if (line) return line;
+    throw appError(lines.length === 0 ? 'noPeriod' : 'periodUnknown', { period: periodId });
+  }
+  const line = lines.find(({ workbookId }) => workbookId === undefined) ?? lines[lines.length - 1];
+  if (line) return line;
+  throw appError('noPeriod');
+}
+
+const existing = ({ id }: PeriodLine, workbookId: string): CreateResult => ({
+  period: id,
+  workbookId,
+  url: urlOf(workbookId),
+  created: false,
+  rows: 0,
+  refused: [],
+});
+
+/**
+ * The file first, which a resumed run finds again; then the folders, whose addresses stand in the workbook; then all that
+ * the workbook holds. Each step looks at what is there already.
+ */
+function fillWorkbook(
+  world: World,
+  period: ReportingPeriod,
+  catalogue: Catalogue,
+  lines: readonly PeriodLine[],
+): { readonly workbookId: string; readonly refused: readonly string[] } {
+  const { controlId, periodFiles, workbooks, progress, user } = world;
+  const workbookId =
+    periodFiles.find(controlId, period.id) ?? periodFiles.create(controlId, period.id, periodTitle(period));
+  const people = catalogue.units.find(({ id }) => id === operatorUnit)?.people ?? [];
+  const operators = [user, ...people];
+  const duty = { periodId: period.id, units: catalogue.units, operators };
+  const { byPlace, refused } = ensureFolders(world, duty, { shareAnew: true });
+  const found = workbooks.get(workbookId, titlesMask);
+  if (isWhole(found, catalogue.groups)) return { workbookId, refused };
+  const folderUrl = (unit: string): string | undefined => byPlace.get(placeKey({ role: 'unit', unit }))?.url;
+  const previous = readPrevious(world, lines, period.id);
+  const plan = { period, catalogue, owner: user, operators, folderUrl, previous };
+  const calls = cutRequests(buildPeriod(plan, found));
+  calls.forEach((requests, at) => {
+    progress.say(progressTexts.buildingPeriod(at + 1, calls.length));
+    workbooks.write(workbookId, requests);
+  });
+  return { workbookId, refused };
+}

@@ -1,0 +1,127 @@
+import { appError } from '../../core/appError';
+import type { ReportingPeriod } from '../../core/model';
+import { checkMove, periodMoves, type PeriodMove } from '../../core/period/periodTransitions';
+import type { PeriodState } from '../../core/periodState';
+import { isStanding } from '../../core/rows/submissionRecord';
+import { unseenTicks } from '../../core/submission/unseenTicks';
+import { periodMoveTitles, periodStateWords, tabTitles } from '../../text/vi';
+import { findSheet } from '../../workbook/grid/findSheet';
+import type { Spreadsheet } from '../../workbook/grid/sheets';
+import { logWriter } from '../../workbook/tabs/log/logTab';
+import { writePeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
+import { readSubmissions } from '../../workbook/tabs/submissions/submissionsTab';
+import type { MoveResult } from '../api/api';
+import { findPeriod, type FoundPeriod } from '../control/findPeriod';
+import { urlOf } from '../world/masks';
+import { dutyOf } from '../permissions/permissionReview';
+import type { World } from '../world/ports';
+import { putTilesRight, type TileOutcome } from '../permissions/putTilesRight';
+import { writePeriodLine } from '../control/writePeriodLine';
+
+export interface MoveOrder {
+  readonly move: PeriodMove;
+  readonly periodId?: string;
+  /** Goes into the log. */
+  readonly reason?: string;
+}
+
+/**
+ * "Đóng kỳ", "Chốt kết quả", "Đã báo cáo tỉnh", "Lưu trữ kỳ", "Mở lại kỳ": one read and one write of each workbook.
+ * Cells are closed before the period reads as closed, and opened after it reads as open: whatever cuts a run short,
+ * nothing lies open that should be closed, and the same action once more completes it.
+ */
+export function movePeriod(world: World, { move, periodId, reason }: MoveOrder): MoveResult {
+  return world.lock.hold(() => {
+    const found = findPeriod(world, periodId);
+    const { line, workbookId } = found;
+    const period = line.read();
+    const { to, opens } = periodMoves[move];
+    const state = line.readState();
+    const isMoving = requireMove(world, move, state, period);
+    const duty = dutyOf(world, found, to);
+    let notSubmitted: readonly string[] = [];
+    const permit = (): TileOutcome =>
+      putTilesRight(world, duty, (workbook) => {
+        if (move === 'close') notSubmitted = look(workbook, isMoving);
+        return writePeriodCard(workbook, { period, state: to });
+      });
+    const show = (): void => {
+      if (isMoving) showMove(world, found, { move, from: state, reason });
+    };
+    if (opens) show();
+    const { left } = permit();
+    if (!opens) show();
+    return {
+      period: line.id,
+      workbookId,
+      url: urlOf(workbookId),
+      from: state,
+      to,
+      notSubmitted,
+      left,
+    };
+  });
+}
+
+/** The period that the move would take on, to ask before it does; absent where it would be refused, or moves nothing. */
+export function periodToMove(world: World, move: PeriodMove): string | undefined {
+  const { line } = findPeriod(world, undefined);
+  return line.readState() === periodMoves[move].from ? line.id : undefined;
+}
+
+/** Whether there is something to move, or only to complete. */
+function requireMove(
+  { clock }: World,
+  move: PeriodMove,
+  state: PeriodState,
+  { id, unitDeadline }: ReportingPeriod,
+): boolean {
+  const today = clock.today();
+  const { code } = checkMove(move, { state, today, unitDeadline });
+  switch (code) {
+    case 'move':
+      return true;
+    case 'resume':
+      return false;
+    case 'tooEarly':
+      throw appError('periodTooEarly', { period: id, deadline: unitDeadline, today });
+    case 'wrongState':
+      throw appError('periodWrongState', { period: id, state, move, needed: periodMoves[move].from });
+  }
+}
+
+/** Who has not submitted; a tick that the program has not seen yet would be lost by closing. */
+function look(workbook: Spreadsheet, isMoving: boolean): readonly string[] {
+  const { units, submissions } = readSubmissions(findSheet(workbook, tabTitles.submissions));
+  const unseen = unseenTicks(submissions);
+  if (isMoving && unseen.length > 0) {
+    const names = units.filter(({ id }) => unseen.includes(id)).map(({ name }) => name);
+    throw appError('ticksUnseen', { count: unseen.length, units: names.join('; ') });
+  }
+  return units
+    .filter(({ id }) => !isStanding(submissions.get(id)?.record?.state ?? 'open'))
+    .map(({ name }) => name);
+}
+
+function showMove(
+  world: World,
+  { control, line }: FoundPeriod,
+  {
+    move,
+    from,
+    reason,
+  }: { readonly move: PeriodMove; readonly from: PeriodState; readonly reason: string | undefined },
+): void {
+  const { to } = periodMoves[move];
+  const log = logWriter(findSheet(control, tabTitles.log));
+  const display = { ...line.display, state: periodStateWords[to] };
+  const entry = {
+    at: world.clock.now(),
+    who: world.user,
+    action: periodMoveTitles[move],
+    from: periodStateWords[from],
+    to: periodStateWords[to],
+    details: reason === undefined ? line.id : `${line.id}: ${reason}`,
+  };
+  writePeriodLine(world, control, { period: line.id, display }, log(entry));
+}

@@ -1,0 +1,119 @@
+import { appError } from '../../core/appError';
+import type { ReportingPeriod } from '../../core/model';
+import { findSharingDrifts } from '../../core/permissions/findSharingDrifts';
+import {
+  actionTitles,
+  describeUpdate,
+  periodStateWords,
+  progressTexts,
+  tabTitles,
+  updateLog,
+} from '../../text/vi';
+import { cutParts } from '../../workbook/grid/cutRequests';
+import { findSheet } from '../../workbook/grid/findSheet';
+import { keyRange, movedTab } from '../../workbook/grid/movedTab';
+import type { Spreadsheet } from '../../workbook/grid/sheets';
+import type { Staff } from '../../workbook/protection/tiles';
+import { logWriter } from '../../workbook/tabs/log/logTab';
+import { updateRequests, type PeriodUpdate } from '../../workbook/update/updateRequests';
+import type { UpdateResult } from '../api/api';
+import { updateMask } from '../world/masks';
+import { findPeriod } from '../control/findPeriod';
+import { dutyOf, toLine, type PermissionDuty } from '../permissions/permissionReview';
+import type { World } from '../world/ports';
+import { readSoundCatalogue } from '../control/readSoundCatalogue';
+
+/** How often an update starts over because somebody moved rows between its read and its write. */
+const attempts = 3;
+
+/**
+ * What "Cập nhật kỳ" would do, after VH-TT changed units, people or criteria in the control workbook. Changes nothing;
+ * one read of each workbook, one call of Drive.
+ */
+export function reviewUpdate(world: World, periodId?: string): UpdateResult {
+  const task = findTask(world, periodId);
+  return resultOf(task, look(world, task));
+}
+
+/**
+ * "Cập nhật kỳ": adds what is newly asked for, marks what no longer is, brings texts, validations and protections up to
+ * date; one write of the period workbook (more only where it is too large for one), one line in the log. No row is
+ * removed, no cell is written in which a unit may have entered something. What the write itself shows to have moved
+ * meanwhile is read again and put right.
+ */
+export function updatePeriod(world: World, periodId?: string): UpdateResult {
+  return world.lock.hold(() => {
+    const task = findTask(world, periodId);
+    // What the last step needs is looked for before the first one.
+    const log = logWriter(findSheet(task.control, tabTitles.log));
+    const first = look(world, task);
+    const result = resultOf(task, first);
+    if (!result.needed) return result;
+
+    let moved = apply(world, task, first);
+    for (let attempt = 2; moved !== undefined && attempt <= attempts; attempt++) {
+      moved = apply(world, task, look(world, task));
+    }
+    const details = updateLog(result.period, first);
+    world.workbooks.write(
+      world.controlId,
+      log({ at: world.clock.now(), who: world.user, action: actionTitles.updatePeriod, details }),
+    );
+    if (moved !== undefined) throw appError('rowsKeepMoving', { tab: moved });
+    return result;
+  });
+}
+
+interface Task {
+  readonly duty: PermissionDuty;
+  readonly control: Spreadsheet;
+  readonly staff: Staff;
+  readonly period: ReportingPeriod;
+  readonly wanted: ReturnType<typeof readSoundCatalogue>;
+}
+
+function findTask(world: World, periodId: string | undefined): Task {
+  const found = findPeriod(world, periodId);
+  const state = found.line.readState();
+  if (state !== 'open') {
+    const words = { state: periodStateWords[state], open: periodStateWords.open };
+    throw appError('periodNotOpen', { period: found.line.id, ...words });
+  }
+  const period = found.line.read();
+  const wanted = readSoundCatalogue(found.control);
+  const duty = dutyOf(world, found, state);
+  // Exceptions are from a closing that has not come yet.
+  const staff = { ...duty.staff, excepted: new Set<string>() };
+  return { duty, control: found.control, staff, period, wanted };
+}
+
+function look({ workbooks, progress, user }: World, { duty, staff, period, wanted }: Task): PeriodUpdate {
+  progress.say(progressTexts.readingPeriod);
+  const workbook = workbooks.get(duty.target.workbookId, updateMask);
+  return updateRequests(workbook, { wanted, deadline: period.unitDeadline, staff, user });
+}
+
+/** The tab whose rows are not where they should be now, if there is one. */
+function apply({ workbooks, progress }: World, { duty }: Task, update: PeriodUpdate): string | undefined {
+  progress.say(progressTexts.writing);
+  let after: Spreadsheet | undefined;
+  for (const requests of cutParts(update.parts)) {
+    after = workbooks.write(duty.target.workbookId, requests, update.keyed.map(keyRange));
+  }
+  return after && movedTab(after, update.keyed);
+}
+
+function resultOf({ duty, staff }: Task, update: PeriodUpdate): UpdateResult {
+  const { plan, parts, rewrittenCells, redressedCells } = update;
+  const sharing = findSharingDrifts(duty.access, staff).map((drift) => toLine(drift, false));
+  return {
+    ...duty.target,
+    needed: parts.length > 0,
+    plan,
+    rewrittenCells,
+    redressedCells,
+    permissions: update.drifts.map((drift) => toLine(drift, true)),
+    left: [...update.locked.map((drift) => toLine(drift, false)), ...sharing],
+    lines: describeUpdate(update),
+  };
+}

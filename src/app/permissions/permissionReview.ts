@@ -1,0 +1,88 @@
+import { operatorUnit } from '../../catalogue/period';
+import type { Day } from '../../core/model';
+import type { PermissionDrift } from '../../core/permissions/drift';
+import { findSharingDrifts, type Access } from '../../core/permissions/findSharingDrifts';
+import { isExcepted } from '../../core/permissions/matrix';
+import type { PeriodState } from '../../core/periodState';
+import { describeDrift, progressTexts, tabTitles } from '../../text/vi';
+import { findSheet } from '../../workbook/grid/findSheet';
+import type { KeyedTab } from '../../workbook/grid/movedTab';
+import { reviewTiles, type TileReview } from '../../workbook/protection/permissionDrift';
+import { readLayouts } from '../../workbook/period/periodLayout';
+import type { Spreadsheet } from '../../workbook/grid/sheets';
+import { readExtensions } from '../../workbook/tabs/submissions/submissionsTab';
+import { readUnits } from '../../workbook/tabs/units/unitsTab';
+import type { Staff } from '../../workbook/protection/tiles';
+import type { PermissionLine, ReviewResult } from '../api/api';
+import { findPeriod, type FoundPeriod } from '../control/findPeriod';
+import { permissionsMask, urlOf } from '../world/masks';
+import type { World } from '../world/ports';
+
+/** What a review and a repair have in common before they look at the period workbook. */
+export interface PermissionDuty {
+  readonly target: Omit<ReviewResult, 'lines'>;
+  readonly staff: Omit<Staff, 'excepted'>;
+  readonly access: readonly Access[];
+}
+
+/** One read of the control workbook, where people are kept up to date, and one call of Drive. */
+export function findDuty(world: World, periodId: string | undefined): PermissionDuty {
+  const found = findPeriod(world, periodId);
+  return dutyOf(world, found, found.line.readState());
+}
+
+/** What the permissions of a period should follow from, were it in this state. One call of Drive. */
+export function dutyOf(
+  world: World,
+  { control, line, workbookId }: FoundPeriod,
+  state: PeriodState,
+): PermissionDuty {
+  const { units } = readUnits(findSheet(control, tabTitles.units));
+  const access = world.sharing.list(workbookId);
+  // In a shared drive nobody owns a file.
+  const owner = access.find(({ role }) => role === 'owner')?.address ?? world.user;
+  const people = units.find(({ id }) => id === operatorUnit)?.people ?? [];
+  return {
+    target: { period: line.id, state, workbookId, url: urlOf(workbookId) },
+    staff: { state, owner, operators: [owner, ...people], units },
+    access,
+  };
+}
+
+/** With the units that may still write, as the period workbook has it. */
+export function wholeStaff(staff: PermissionDuty['staff'], workbook: Spreadsheet, today: Day): Staff {
+  const extensions = readExtensions(findSheet(workbook, tabTitles.submissions));
+  const excepted = [...extensions].filter(([, until]) => isExcepted(staff.state, until, today));
+  return { ...staff, excepted: new Set(excepted.map(([unit]) => unit)) };
+}
+
+export interface TileLook extends TileReview {
+  readonly workbook: Spreadsheet;
+  readonly keyed: readonly KeyedTab[];
+  /** What is wrong with the sharing of the workbook: only its owner decides on that. */
+  readonly sharing: readonly PermissionLine[];
+}
+
+/** One read of the period workbook. */
+export function lookAtTiles(
+  { workbooks, progress, user, clock }: World,
+  { target, staff, access }: PermissionDuty,
+): TileLook {
+  progress.say(progressTexts.readingPeriod);
+  const workbook = workbooks.get(target.workbookId, permissionsMask);
+  const tabs = readLayouts(workbook);
+  const whole = wholeStaff(staff, workbook, clock.today());
+  return {
+    workbook,
+    ...reviewTiles(tabs, whole, user),
+    keyed: tabs.flatMap(({ keyed }) => keyed ?? []),
+    sharing: findSharingDrifts(access, whole).map((drift) => toLine(drift, false)),
+  };
+}
+
+export const toLine = (drift: PermissionDrift, repairable: boolean): PermissionLine => ({
+  code: drift.code,
+  tab: 'tab' in drift ? drift.tab : null,
+  message: describeDrift(drift),
+  repairable,
+});

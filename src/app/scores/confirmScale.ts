@@ -1,0 +1,42 @@
+import { delivered } from '../../catalogue';
+import { compareScale, scaleMark } from '../../core/catalogue/compareScale';
+import { actionTitles, scaleTexts, tabTitles } from '../../text/vi';
+import { findSheet } from '../../workbook/grid/findSheet';
+import { readPeriodWorkbook } from '../../workbook/period/periodWorkbook';
+import { requireScale } from '../../workbook/period/requireScale';
+import { logWriter } from '../../workbook/tabs/log/logTab';
+import type { ConfirmResult } from '../api/api';
+import { findPeriod } from '../control/findPeriod';
+import { readMask } from '../world/masks';
+import type { World } from '../world/ports';
+import { writePeriodLine } from '../control/writePeriodLine';
+
+/**
+ * "Xác nhận thang điểm": somebody answers by name for the points of a period as they stand in its `Thang điểm`. One read
+ * of each workbook, one write of the control workbook: the line in `Các kỳ` and the log.
+ */
+export function confirmScale(world: World, by: string, periodId?: string): ConfirmResult {
+  return world.lock.hold(() => {
+    const { control, line, workbookId } = findPeriod(world, periodId);
+    const log = logWriter(findSheet(control, tabTitles.log));
+    const reading = readPeriodWorkbook(world.workbooks.get(workbookId, readMask), line.read());
+    requireScale(reading);
+    const { catalogue } = reading.raw;
+    const changes = compareScale(catalogue, delivered);
+    const at = world.clock.now();
+    const display = {
+      ...line.display,
+      scaleConfirmedBy: by,
+      scaleConfirmedAt: at,
+      scaleMark: scaleMark(catalogue),
+    };
+    const entry = {
+      at,
+      who: world.user,
+      action: actionTitles.confirmScale,
+      details: scaleTexts.logged(line.id, by, changes.length),
+    };
+    writePeriodLine(world, control, { period: line.id, display }, log(entry));
+    return { period: line.id, by, at, changes };
+  });
+}

@@ -1,0 +1,140 @@
+import type { EvidenceFolder, FolderPlace } from '../../core/evidence/index/folders';
+import type { FileFacts, FoundFile } from '../../core/evidence/model';
+import type { Day } from '../../core/model';
+import type { Moment } from '../../core/rows/submissionRecord';
+import type { Access } from '../../core/permissions/findSharingDrifts';
+import type { Request, Spreadsheet } from '../../workbook/grid/sheets';
+
+/** Google Sheets, one round trip a call. Failures are `AppError`s. */
+export interface Workbooks {
+  /** `fields`: a field mask; grid data comes as far as the mask names it. `ranges`: only these tabs or cells. */
+  get(workbookId: string, fields: string, ranges?: readonly string[]): Spreadsheet;
+  /** Atomic. `check`: ranges whose cells come back as they are after the write. */
+  write(workbookId: string, requests: readonly Request[], check?: readonly string[]): Spreadsheet;
+}
+
+/** Where period workbooks lie. A file carries its period, so that an interrupted creation finds it again. */
+export interface PeriodFiles {
+  find(controlId: string, periodId: string): string | undefined;
+  create(controlId: string, periodId: string, title: string): string;
+  /** Whose period a workbook is; undefined where the file carries nothing of it, as a copy does. */
+  origin(workbookId: string): { readonly control: string; readonly period: string } | undefined;
+}
+
+/** With whom a file is shared, directly or through its folder; one call, unless there are more than 100 in a shared drive. */
+export interface Sharing {
+  list(fileId: string): readonly Access[];
+}
+
+export type { EvidenceFolder, FileFacts, FolderPlace, FoundFile };
+
+export interface NewFolder {
+  readonly controlId: string;
+  readonly periodId: string;
+  readonly place: FolderPlace;
+  readonly name: string;
+  /** My Drive without it. */
+  readonly parent?: string;
+}
+
+/** Where evidence lies: folders of the program, files of the units. No file is ever renamed, moved or shared. */
+export interface EvidenceFiles {
+  /** The program's folders of a period, oldest first, those in the bin among them; a call for a thousand. */
+  folders(controlId: string, periodId: string): readonly EvidenceFolder[];
+  /** In a shared drive the folder of the control workbook; undefined elsewhere, where a folder might be open to others. */
+  home(controlId: string): string | undefined;
+  makeFolder(folder: NewFolder): EvidenceFolder;
+  /** Lets a person write in a folder, without a mail; false where Google knows no such account. */
+  share(folderId: string, address: string): boolean;
+  /** Remembers in the folder that all of its people were let in. */
+  markShared(folderId: string): void;
+  /**
+   * What lies directly in these folders, the bin and further folders included; a call for a hundred folders or a
+   * thousand files. `lost`: folders that are gone, or no longer open to this account.
+   */
+  list(folderIds: readonly string[]): {
+    readonly files: readonly FileFacts[];
+    readonly lost: readonly string[];
+  };
+  /** One call; gone and not shared are told alike, as `noAccess`. An `AppError` quota where Google answers nothing. */
+  find(fileId: string): FoundFile;
+  /** The file that was uploaded under this id before, unless it is in the bin. */
+  findUpload(controlId: string, uploadId: string): FileFacts | undefined;
+  upload(file: NewFile): FileFacts;
+}
+
+/** Text of scans, by way of Google documents that are made of them and removed again. The scans stay as they are. */
+export interface ScanTexts {
+  /** Ids of documents that an earlier run left behind; one call. */
+  leftovers(controlId: string): readonly string[];
+  /**
+   * Makes a document of a scan, in a folder; an `AppError` refused or noAccess where Drive makes none of this file, quota
+   * where it makes none for now.
+   */
+  convert(controlId: string, fileId: string, folderId: string): string;
+  textOf(documentId: string): string;
+  /** For good, or into the bin where this account may do no more; one that is gone already is no error. */
+  remove(documentId: string): void;
+}
+
+export interface NewFile {
+  readonly controlId: string;
+  readonly uploadId: string;
+  readonly folderId: string;
+  readonly name: string;
+  readonly mimeType: string;
+  /** The bytes in Base64. */
+  readonly content: string;
+}
+
+export interface Clock {
+  /** The day in Asia/Ho_Chi_Minh. */
+  today(): Day;
+  /** dd/MM/yyyy HH:mm in Asia/Ho_Chi_Minh, as people read it. */
+  now(): string;
+  /** yyyy-MM-ddTHH:mm in Asia/Ho_Chi_Minh, as it is remembered and compared. */
+  moment(): Moment;
+}
+
+/** What runs by itself, with the rights of whoever installed it. */
+export interface Triggers {
+  /** A look at every edit of the workbook, and at all running periods once an hour. Nothing is installed twice. */
+  ensure(workbookId: string): void;
+}
+
+/** Waits for what must not run at the same time; `AppError` busy where that takes too long. */
+export interface Lock {
+  /** One such action at a time, whoever runs it. */
+  hold<T>(work: () => T): T;
+  /** One such action at a time of the same person; others go on. */
+  holdOwn<T>(work: () => T): T;
+}
+
+export interface Progress {
+  say(text: string): void;
+}
+
+/** All that an action sees of the world. */
+export interface World {
+  /** The control workbook, to which the script belongs. */
+  readonly controlId: string;
+  /** The period in whose workbook the person is; absent in the control workbook. */
+  readonly here?: string;
+  /** Whose rights the action has. */
+  readonly user: string;
+  /** Who asked for it; '' where Google does not say. */
+  readonly caller: string;
+  readonly workbooks: Workbooks;
+  readonly periodFiles: PeriodFiles;
+  readonly sharing: Sharing;
+  readonly triggers: Triggers;
+  readonly evidence: EvidenceFiles;
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly progress: Progress;
+}
+
+/** What the reading of scans sees besides. */
+export interface ScanningWorld extends World {
+  readonly scans: ScanTexts;
+}

@@ -1,0 +1,54 @@
+import { serialOfDay } from '../../core/day';
+import type { Day } from '../../core/model';
+import { emptyCell, type RawCell, type Scalar } from '../../core/parse/rawCell';
+import type { CellData, ExtendedValue } from './sheets';
+
+/** What the program writes into a cell: nothing for '', and text is always a literal, whatever it begins with. */
+export type CellValue = Scalar | { readonly formula: string } | { readonly day: Day } | undefined;
+
+export function toCell(value: CellValue): CellData {
+  return value === undefined || value === '' ? {} : { userEnteredValue: toExtendedValue(value) };
+}
+
+function toExtendedValue(value: NonNullable<CellValue>): ExtendedValue {
+  switch (typeof value) {
+    case 'string':
+      return { stringValue: value };
+    case 'number':
+      return { numberValue: value };
+    case 'boolean':
+      return { boolValue: value };
+    default:
+      return 'formula' in value ? { formulaValue: value.formula } : { numberValue: serialOfDay(value.day) };
+  }
+}
+
+export function fromCell({ userEnteredValue, effectiveValue, effectiveFormat }: CellData): RawCell {
+  if (userEnteredValue === undefined) return emptyCell;
+  const formula = userEnteredValue.formulaValue;
+  const typed = scalarOf(userEnteredValue);
+  const value = scalarOf(effectiveValue);
+  const format = effectiveFormat?.numberFormat?.type;
+  const cell: { -readonly [field in keyof RawCell]: RawCell[field] } = {};
+  if (formula !== undefined) cell.formula = formula;
+  else if (typed !== undefined) cell.typed = typed;
+  if (value !== undefined) cell.value = value;
+  if (format !== undefined) cell.format = format;
+  return cell;
+}
+
+const scalarOf = (value: ExtendedValue | undefined): Scalar | undefined =>
+  value?.stringValue ?? value?.numberValue ?? value?.boolValue;
+
+/** A cell's text, or what its formula comes to; '' where there is none. */
+export const textOf = ({ userEnteredValue, effectiveValue }: CellData = {}): string =>
+  userEnteredValue === undefined
+    ? ''
+    : String(scalarOf(userEnteredValue) ?? scalarOf(effectiveValue) ?? '').trim();
+
+/** Does the cell hold the very value that the program would write? Sheets shows an empty text as no value at all. */
+export function holds({ userEnteredValue: found }: CellData = {}, value: CellValue): boolean {
+  const formula = found?.formulaValue;
+  if (typeof value !== 'object') return formula === undefined && (scalarOf(found) ?? '') === (value ?? '');
+  return 'formula' in value ? formula === value.formula : found?.numberValue === serialOfDay(value.day);
+}

@@ -1,0 +1,59 @@
+import { fixViewTitle, rowStateWords } from '../../text/vi';
+import type { RowState } from '../../core/rows/rowState';
+import type { BooleanCondition, FilterView, Request } from './sheets';
+import { columnIndex, headRows, type Placed } from './table';
+
+/** What a filter view of a tab shows: the rows that meet a condition in one column. */
+export interface View<Key extends string = string> {
+  readonly title: string;
+  readonly column: Key;
+  readonly condition: BooleanCondition;
+}
+
+const equals = (text: string): BooleanCondition => ({
+  type: 'TEXT_EQ',
+  values: [{ userEnteredValue: text }],
+});
+
+/** One a unit, in the order of the rows. */
+export const unitViews = <Key extends string>(column: Key, names: readonly string[]): readonly View<Key>[] =>
+  [...new Set(names)].map((name) => ({ title: name, column, condition: equals(name) }));
+
+const stateView = (state: RowState): View<'status'> => ({
+  title: rowStateWords[state],
+  column: 'status',
+  condition: equals(rowStateWords[state]),
+});
+
+const toMend: View<'fix'> = { title: fixViewTitle, column: 'fix', condition: { type: 'NOT_BLANK' } };
+
+/** What somebody who looks after a tab wants to see by itself; `ready` and the like need no look. */
+export const entryStateViews: readonly View<'status' | 'fix'>[] = [
+  toMend,
+  ...(['invalid', 'incomplete', 'empty', 'explained', 'returned'] as const).map(stateView),
+];
+export const figureStateViews: readonly View<'status' | 'fix'>[] = [
+  toMend,
+  ...(['invalid', 'empty'] as const).map(stateView),
+];
+
+/** Without an end row: rows that come later are filtered as well. */
+export const filterView = <Key extends string>(
+  table: Placed<Key>,
+  { title, column, condition }: View<Key>,
+): FilterView => ({
+  title,
+  range: {
+    sheetId: table.sheetId,
+    startRowIndex: headRows - 1,
+    startColumnIndex: 0,
+    endColumnIndex: table.columns.length,
+  },
+  filterSpecs: [{ columnIndex: columnIndex(table, column), filterCriteria: { condition } }],
+});
+
+/** Each person may pick one for himself alone: a sorted or filtered tab would be so for everybody. */
+export const addViews = <Key extends string>(
+  table: Placed<Key>,
+  views: readonly View<Key>[],
+): readonly Request[] => views.map((view) => ({ addFilterView: { filter: filterView(table, view) } }));

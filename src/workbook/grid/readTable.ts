@@ -1,0 +1,127 @@
+import { appError } from '../../core/appError';
+import { emptyCell, type RawCell } from '../../core/parse/rawCell';
+import { fromCell, holds, textOf, toCell, type CellValue } from './cells';
+import { runsOf } from './runs';
+import type { CellData, Request, Sheet } from './sheets';
+import { headRows, type Column, type Placed, type Table } from './table';
+
+/** One data row as found: its place in the grid (zero-based), and its cells by column key. */
+export interface ReadRow<Key extends string> {
+  readonly index: number;
+  cell(key: Key): RawCell;
+  /** The cell's text; '' where there is none. */
+  text(key: Key): string;
+  /** The cell with all that was read of it. */
+  data(key: Key): CellData | undefined;
+}
+
+export interface ReadTable<Key extends string> {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly rows: readonly ReadRow<Key>[];
+  /** Where a column stands now. */
+  column(key: Key): number;
+  /** Its header as it reads now. */
+  header(key: Key): string;
+}
+
+/** One of thousands: its methods are shared. */
+class FoundRow<Key extends string> implements ReadRow<Key> {
+  constructor(
+    readonly index: number,
+    private readonly values: readonly CellData[],
+    private readonly column: (key: Key) => number,
+  ) {}
+
+  cell(key: Key): RawCell {
+    const data = this.data(key);
+    return data ? fromCell(data) : emptyCell;
+  }
+
+  text(key: Key): string {
+    return textOf(this.data(key));
+  }
+
+  data(key: Key): CellData | undefined {
+    return this.values[this.column(key)];
+  }
+}
+
+/** Reads a table back, wherever people moved its columns; a missing column is an `AppError`. */
+export function readTable<Key extends string>(
+  table: Pick<Table<Key>, 'columns' | 'title'>,
+  sheet: Sheet,
+): ReadTable<Key> {
+  const rowData = sheet.data?.[0]?.rowData ?? [];
+  const keys = (rowData[0]?.values ?? []).map(({ userEnteredValue }) => userEnteredValue?.stringValue);
+  const columns = new Map<Key, number>(table.columns.map(({ key }) => [key, keys.indexOf(key)]));
+  const missing = table.columns.find(({ key }) => columns.get(key) === -1);
+  if (missing) throw appError('columnMissing', { tab: table.title, column: missing.header });
+  const column = (key: Key): number => columns.get(key) ?? -1;
+  return {
+    sheetId: sheet.properties?.sheetId ?? 0,
+    title: sheet.properties?.title ?? table.title,
+    rowCount: sheet.properties?.gridProperties?.rowCount ?? rowData.length,
+    rows: rowData
+      .slice(headRows)
+      .map(({ values = [] }, offset) => new FoundRow(headRows + offset, values, column)),
+    column,
+    header: (key) => textOf(rowData[headRows - 1]?.values?.[column(key)]),
+  };
+}
+
+/** The columns of a table where they stand in the tab that was read. */
+export function placedColumns<Key extends string>(
+  { columns }: Pick<Table<Key>, 'columns'>,
+  { sheetId, column }: ReadTable<Key>,
+): Placed<Key> {
+  const places: (Column<Key> | undefined)[] = [];
+  for (const known of columns) places[column(known.key)] = known;
+  return { sheetId, columns: Array.from(places) };
+}
+
+/** Fills one column from a row on; `undefined` empties a cell. */
+export const writeColumn = <Key extends string>(
+  table: Pick<ReadTable<Key>, 'sheetId' | 'column'>,
+  key: Key,
+  values: readonly CellValue[],
+  rowIndex = headRows,
+): Request => ({
+  updateCells: {
+    rows: values.map((value) => ({ values: [toCell(value)] })),
+    fields: 'userEnteredValue',
+    start: { sheetId: table.sheetId, rowIndex, columnIndex: table.column(key) },
+  },
+});
+
+/**
+ * Brings columns up to date, row by row as they were read, each by what `valuesOf` says of its key; unknown rows are
+ * emptied. What a cell holds already is not written again.
+ */
+export const writeByKey = <Key extends string, Shown extends Key>(
+  table: ReadTable<Key>,
+  keys: readonly string[],
+  columns: readonly Shown[],
+  valuesOf: (key: string) => Readonly<Record<Shown, CellValue>> | undefined,
+): readonly Request[] => writeStale(table, columns, keys.map(valuesOf));
+
+/** The same, where it is known row by row what is to stand there. */
+export const writeStale = <Key extends string, Shown extends Key>(
+  table: ReadTable<Key>,
+  columns: readonly Shown[],
+  shown: readonly (Readonly<Record<Shown, CellValue>> | undefined)[],
+): readonly Request[] =>
+  columns.flatMap((column) => {
+    const isStale = table.rows.map((row, at) => !holds(row.data(column), shown[at]?.[column]));
+    return runsOf(isStale)
+      .filter(({ value }) => value)
+      .map(({ from, to }) =>
+        writeColumn(
+          table,
+          column,
+          shown.slice(from, to).map((values) => values?.[column]),
+          headRows + from,
+        ),
+      );
+  });

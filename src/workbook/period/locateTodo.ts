@@ -1,0 +1,27 @@
+import type { Catalogue, Criterion } from '../../core/model';
+import { firstTyped } from '../../core/parse/parseEntry';
+import type { OpenPoint } from '../../core/summary/openPoints';
+import { locator, type Location } from './locate';
+import type { PeriodReading } from './periodWorkbook';
+
+/** Finds the cell in which whoever takes the next step has to write; undefined where its row is gone. */
+export function todoLocator(
+  reading: PeriodReading,
+  { criteria }: Pick<Catalogue, 'criteria'>,
+): (point: OpenPoint) => Location | undefined {
+  const locate = locator(reading);
+  const known = new Map(criteria.map((criterion) => [criterion.id, criterion]));
+  return (point) => {
+    const criterion = known.get(point.criterion);
+    return (
+      criterion &&
+      locate({ unit: point.unit, criterion: criterion.id, column: columnToFill(criterion, point) })
+    );
+  };
+}
+
+function columnToFill({ measure }: Criterion, { next }: OpenPoint): string {
+  if (next === 'decide') return 'verdict';
+  if (next === 'givePoints') return 'appraisedPoints';
+  return firstTyped(measure) ?? 'code';
+}

@@ -1,0 +1,148 @@
+import type { EvidenceIssueCode } from '../../../core/evidence/examination/rules';
+import type { Issue, Severity } from '../../../core/model';
+import { banners, findingHeaders, resolvedWord, severityWords, tabTitles } from '../../../text/vi';
+import { readIssue } from './issueMemory';
+import { toCell, type CellValue } from '../../grid/cells';
+import { wordCodec } from '../../grid/codecs';
+import type { BooleanCondition, CellFormat, Request, Sheet } from '../../grid/sheets';
+import { sheetIds } from '../../grid/sheetIds';
+import { colors, fill } from '../../grid/style';
+import { readTable, writeColumn, type ReadRow, type ReadTable } from '../../grid/readTable';
+import { columnIndex, createTable, defineColumns, formatData, headRows, type Table } from '../../grid/table';
+import type { FindingLine, TrackedFinding } from './trackFindings';
+
+type Key = keyof typeof findingHeaders;
+
+/** `Kiểm tra`: all that needs a look, the gravest first; then what was put right. */
+export const findingsTable: Table<Key> = {
+  sheetId: sheetIds.findings,
+  title: tabTitles.findings,
+  banner: banners.findings,
+  columns: defineColumns(findingHeaders, {
+    key: { block: 'machine', width: 120, hidden: true },
+    severity: { block: 'machine', width: 130 },
+    unit: { block: 'machine', width: 230 },
+    criterion: { block: 'machine', width: 320 },
+    cell: { block: 'machine', width: 130 },
+    message: { block: 'machine', width: 620 },
+    since: { block: 'machine', width: 140, align: 'CENTER' },
+    resolved: { block: 'machine', width: 140, align: 'CENTER' },
+    details: { block: 'machine', width: 90, hidden: true },
+  }),
+  tabColor: colors.tab.tool,
+};
+
+export const createFindingsTab = (index: number): readonly Request[] => [
+  ...createTable(findingsTable, [], { index }),
+  ...severityRules(),
+];
+
+/** Over the whole column, since the list grows and shrinks. */
+function severityRules(): readonly Request[] {
+  const column = columnIndex(findingsTable, 'severity');
+  const range = {
+    sheetId: findingsTable.sheetId,
+    startRowIndex: headRows,
+    startColumnIndex: column,
+    endColumnIndex: column + 1,
+  };
+  const paint = (word: string, format: CellFormat): Request => {
+    const condition: BooleanCondition = {
+      type: 'TEXT_STARTS_WITH',
+      values: [{ userEnteredValue: word.slice(0, 1) }],
+    };
+    return {
+      addConditionalFormatRule: {
+        rule: { ranges: [range], booleanRule: { condition, format } },
+        index: 0,
+      },
+    };
+  };
+  return [
+    paint(severityWords.error, { ...fill(colors.bad), textFormat: { bold: true } }),
+    paint(severityWords.warning, fill(colors.attention)),
+    paint(resolvedWord, fill(colors.good)),
+  ];
+}
+
+export interface FindingsReading {
+  readonly table: ReadTable<Key>;
+  readonly lines: readonly TrackedFinding[];
+  /** What the last look at the files found, and nobody has found to be gone. */
+  readonly examined: readonly Issue<EvidenceIssueCode>[];
+}
+
+export function readFindings(sheet: Sheet): FindingsReading {
+  const table = readTable(findingsTable, sheet);
+  const lines = table.rows
+    .filter((row) => row.text('key') !== '')
+    .map((row): TrackedFinding => {
+      const held = (key: Key): CellValue => valueIn(row, key);
+      const resolved = held('resolved');
+      return {
+        key: row.text('key'),
+        severity: held('severity'),
+        unit: held('unit'),
+        criterion: held('criterion'),
+        cell: held('cell'),
+        message: held('message'),
+        since: held('since'),
+        details: held('details'),
+        ...(resolved !== undefined && { resolved }),
+      };
+    });
+  const examined = lines.flatMap(({ resolved, details }) =>
+    resolved === undefined ? (readIssue(details) ?? []) : [],
+  );
+  return { table, lines, examined };
+}
+
+function valueIn(row: ReadRow<Key>, key: Key): CellValue {
+  const { typed, formula } = row.cell(key);
+  return formula === undefined ? typed : { formula };
+}
+
+const severities = wordCodec<Severity>(severityWords);
+const order: readonly (Severity | undefined)[] = ['error', 'warning', 'info', undefined];
+
+/** 0 for the gravest. */
+export const gravityOf = ({ severity }: FindingLine): number =>
+  order.indexOf(typeof severity === 'string' ? severities.read(severity) : undefined);
+
+/** Replaces the list: the grid grows or shrinks to its length, so that nothing old remains. */
+export function writeFindings(
+  { table }: FindingsReading,
+  lines: readonly TrackedFinding[],
+  banner: string,
+): readonly Request[] {
+  const { sheetId } = table;
+  const shown = lines.length > 0 ? lines.map(shownLine) : [undefined];
+  return [
+    {
+      updateSheetProperties: {
+        properties: { sheetId, gridProperties: { rowCount: headRows + shown.length } },
+        fields: 'gridProperties.rowCount',
+      },
+    },
+    {
+      updateCells: {
+        rows: [{ values: [toCell(banner)] }],
+        fields: 'userEnteredValue',
+        start: { sheetId, rowIndex: 1, columnIndex: table.column('severity') },
+      },
+    },
+    // Column by column: somebody may have moved them, or put one of his own between them.
+    ...findingsTable.columns.map(({ key }) =>
+      writeColumn(
+        table,
+        key,
+        shown.map((line) => line?.[key]),
+      ),
+    ),
+    ...formatData(findingsTable, shown.length),
+  ];
+}
+
+/** What was put right says so where the severity stood. */
+const shownLine = (line: TrackedFinding): Readonly<Partial<Record<Key, CellValue>>> =>
+  line.resolved === undefined ? line : { ...line, severity: resolvedWord };

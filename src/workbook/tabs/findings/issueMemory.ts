@@ -1,0 +1,38 @@
+import type { EvidenceIssueCode } from '../../../core/evidence/examination/rules';
+import type { Issue, Params, Place } from '../../../core/model';
+import { isOfFiles, makeIssue } from '../../../core/findings/issue';
+import { standings } from '../../../core/findings/standings';
+import type { IssueCode } from '../../../core/validation/rules';
+import type { CellValue } from '../../grid/cells';
+import { parseJson } from '../../grid/parseJson';
+
+/** A finding that every look repeats until the files are looked at again, as it stands hidden in `Kiểm tra`. */
+export const writeIssue = (issue: Issue<IssueCode>): CellValue => {
+  const { code, where, params } = issue;
+  return isOfFiles(issue) ? JSON.stringify({ code, where, params }) : undefined;
+};
+
+/** Undefined for what is none, or can't be read. */
+export function readIssue(cell: CellValue): Issue<EvidenceIssueCode> | undefined {
+  const kept = typeof cell === 'string' ? parseJson(cell) : undefined;
+  if (!isRecord(kept)) return undefined;
+  const { code, where, params } = kept;
+  return isEvidenceCode(code) && isPlace(where) && isParams(params)
+    ? makeIssue(code, where, params)
+    : undefined;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEvidenceCode = (code: unknown): code is EvidenceIssueCode =>
+  typeof code === 'string' && isKnown(code) && isOfFiles({ code });
+
+const isKnown = (code: string): code is IssueCode => Object.prototype.hasOwnProperty.call(standings, code);
+
+const isPlace = (value: unknown): value is Place =>
+  isRecord(value) && Object.values(value).every((part) => typeof part === 'string');
+
+const isParams = (value: unknown): value is Params =>
+  isRecord(value) &&
+  Object.values(value).every((part) => typeof part === 'string' || typeof part === 'number');

@@ -1,0 +1,37 @@
+import { banners, logHeaders, tabTitles } from '../../../text/vi';
+import { appendRows } from '../../grid/appendRows';
+import type { CellValue } from '../../grid/cells';
+import type { Request, Sheet } from '../../grid/sheets';
+import { sheetIds } from '../../grid/sheetIds';
+import { colors } from '../../grid/style';
+import { readTable } from '../../grid/readTable';
+import { defineColumns, type Table } from '../../grid/table';
+
+type Key = keyof typeof logHeaders;
+
+/** `Nhật ký`: who did what, when. */
+export const logTable: Table<Key> = {
+  sheetId: sheetIds.log,
+  title: tabTitles.log,
+  banner: banners.log,
+  columns: defineColumns(logHeaders, {
+    at: { block: 'machine', width: 140 },
+    who: { block: 'machine', width: 220 },
+    action: { block: 'machine', width: 180 },
+    unit: { block: 'machine', width: 220 },
+    from: { block: 'machine', width: 130 },
+    to: { block: 'machine', width: 130 },
+    details: { block: 'machine', width: 520 },
+  }),
+  tabColor: colors.tab.tool,
+};
+
+/** A line is about the whole period unless it names a unit; `from` and `to` are states in words. */
+export type LogLine = Readonly<Record<'at' | 'who' | 'action' | 'details', CellValue>> &
+  Readonly<Partial<Record<'unit' | 'from' | 'to', CellValue>>>;
+
+/** Adds lines below the last. A log that is not as it should be fails at once. */
+export function logWriter(sheet: Sheet): (...lines: readonly LogLine[]) => readonly Request[] {
+  const table = readTable(logTable, sheet);
+  return (...lines) => appendRows(logTable, table, lines);
+}

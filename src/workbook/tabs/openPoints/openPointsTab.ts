@@ -1,0 +1,54 @@
+import { banners, openPointHeaders, tabTitles } from '../../../text/vi';
+import type { CellValue } from '../../grid/cells';
+import { readTable, writeColumn } from '../../grid/readTable';
+import type { Request, Sheet } from '../../grid/sheets';
+import { sheetIds } from '../../grid/sheetIds';
+import { colors, numberFormats } from '../../grid/style';
+import { createTable, defineColumns, formatData, headRows, type Table } from '../../grid/table';
+
+type Key = keyof typeof openPointHeaders;
+
+/** `Điểm còn có thể lấy`: what the district can still win, row by row. Filled by every compile. */
+export const openPointsTable: Table<Key> = {
+  sheetId: sheetIds.openPoints,
+  title: tabTitles.openPoints,
+  banner: banners.openPoints,
+  columns: defineColumns(openPointHeaders, {
+    position: { block: 'machine', width: 60, align: 'CENTER' },
+    unit: { block: 'machine', width: 210 },
+    criterion: { block: 'machine', width: 330 },
+    points: { block: 'machine', width: 90, numberFormat: numberFormats.points },
+    cell: { block: 'machine', width: 90 },
+    state: { block: 'machine', width: 130 },
+    todo: { block: 'machine', width: 320 },
+  }),
+  tabColor: colors.tab.summary,
+};
+
+export const createOpenPointsTab = (index: number): readonly Request[] =>
+  createTable(openPointsTable, [], { index });
+
+export type OpenPointRow = Readonly<Record<Key, CellValue>>;
+
+/** Replaces the list: the grid grows or shrinks to its length, so that nothing old remains. */
+export function writeOpenPoints(sheet: Sheet, rows: readonly OpenPointRow[]): readonly Request[] {
+  const table = readTable(openPointsTable, sheet);
+  const { sheetId } = table;
+  const shown = rows.length > 0 ? rows : [undefined];
+  return [
+    {
+      updateSheetProperties: {
+        properties: { sheetId, gridProperties: { rowCount: headRows + shown.length } },
+        fields: 'gridProperties.rowCount',
+      },
+    },
+    ...openPointsTable.columns.map(({ key }) =>
+      writeColumn(
+        table,
+        key,
+        shown.map((row) => row?.[key]),
+      ),
+    ),
+    ...formatData(openPointsTable, shown.length),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { CommuneRank } from '../../../core/summary/model';
+import {
+  banners,
+  formatInterval,
+  formatMoment,
+  openPointTexts,
+  rankingHeaders,
+  rankingTexts,
+  summaryTexts,
+  tabTitles,
+  tieBreakWords,
+} from '../../../text/vi';
+import type { CellValue } from '../../grid/cells';
+import type { Request, Sheet } from '../../grid/sheets';
+import { sheetIds } from '../../grid/sheetIds';
+import { colors, numberFormats } from '../../grid/style';
+import { readTable, writeColumn } from '../../grid/readTable';
+import { createTable, defineColumns, headRows, type Table, type TableRow } from '../../grid/table';
+
+type Key = keyof typeof rankingHeaders;
+
+/** `Xếp hạng xã`: filled by every compile. */
+export const rankingTable: Table<Key> = {
+  sheetId: sheetIds.ranking,
+  title: tabTitles.ranking,
+  banner: banners.ranking,
+  columns: defineColumns(rankingHeaders, {
+    position: { block: 'machine', width: 70, align: 'CENTER' },
+    name: { block: 'machine', width: 220 },
+    converted: { block: 'machine', width: 130, numberFormat: numberFormats.points },
+    convertedHigh: { block: 'machine', width: 130, numberFormat: numberFormats.points },
+    rate: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
+    rateHigh: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
+    rank: { block: 'machine', width: 110, align: 'CENTER' },
+    evidence: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
+    submittedAt: { block: 'machine', width: 130 },
+    remark: { block: 'machine', width: 250 },
+    pending: { block: 'machine', width: 380 },
+  }),
+  tabColor: colors.tab.summary,
+};
+
+/** As many rows as there are communes, empty until the first compile. */
+export const createRankingTab = (communes: number, index: number): readonly Request[] =>
+  createTable(rankingTable, [], { index, spareRows: communes });
+
+/** Replaces the list; the grid is made to fit, whatever rows somebody deleted. */
+export function writeRanking(sheet: Sheet, communes: readonly CommuneRank[]): readonly Request[] {
+  const table = readTable(rankingTable, sheet);
+  const { sheetId } = table;
+  const rows = communes.map(rankingRow);
+  return [
+    {
+      updateSheetProperties: {
+        properties: { sheetId, gridProperties: { rowCount: headRows + Math.max(1, rows.length) } },
+        fields: 'gridProperties.rowCount',
+      },
+    },
+    ...rankingTable.columns.map(({ key }) =>
+      writeColumn(
+        table,
+        key,
+        rows.map((row) => row[key]),
+      ),
+    ),
+  ];
+}
+
+const rankingRow = (commune: CommuneRank): TableRow<Key> => ({
+  position: commune.position,
+  name: commune.name,
+  converted: commune.converted.low,
+  convertedHigh: commune.converted.high,
+  rate: commune.rate.low,
+  rateHigh: commune.rate.high,
+  rank: formatInterval(commune.rank),
+  evidence: commune.evidenceCoverage,
+  submittedAt: commune.submittedAt === undefined ? undefined : formatMoment(commune.submittedAt),
+  remark: remarkOf(commune),
+  pending: commune.pending.length > 0 ? openPointTexts.pending(commune.pending) : undefined,
+});
+
+/** “Tạm tính” with how many it may still change places; what decided a tie. */
+function remarkOf({ provisional, rank, tieBreak }: CommuneRank): CellValue {
+  const parts = [
+    ...(provisional ? [summaryTexts.provisional, rankingTexts.changesWith(rank.high - rank.low)] : []),
+    ...(tieBreak ? [tieBreakWords[tieBreak]] : []),
+  ];
+  return parts.length > 0 ? parts.join('; ') : undefined;
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { cutRequests } from '../../../../src/workbook/grid/cutRequests';
+import type { Request } from '../../../../src/workbook/grid/sheets';
+
+const request = (title: string): Request => ({
+  updateSpreadsheetProperties: { properties: { title }, fields: 'title' },
+});
+const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value), 'utf8');
+
+const texts = fc.array(fc.string({ unit: fc.constantFrom('a', 'é', 'ế', '😀', '"'), maxLength: 60 }), {
+  maxLength: 20,
+});
+
+test('nothing is left out and nothing changes places', () => {
+  fc.assert(
+    fc.property(texts, (titles) => {
+      const requests = titles.map(request);
+      expect(cutRequests(requests, 300).flat()).toEqual(requests);
+    }),
+  );
+});
+
+test('no call is larger than the limit, unless a single request is', () => {
+  fc.assert(
+    fc.property(texts, (titles) => {
+      for (const call of cutRequests(titles.map(request), 300)) {
+        // One byte for the brackets that are not shared.
+        expect(call.length === 1 || bytes(call) <= 301).toBe(true);
+      }
+    }),
+  );
+});
+
+test('no two calls that follow one another would fit into one', () => {
+  fc.assert(
+    fc.property(texts, (titles) => {
+      const calls = cutRequests(titles.map(request), 300);
+      calls.slice(1).forEach((call, at) => {
+        expect(bytes([...(calls[at] ?? []), call[0]])).toBeGreaterThan(300);
+      });
+    }),
+  );
+});
+
+test('no requests make no call', () => {
+  expect(cutRequests([])).toEqual([]);
+});
