@@ -24,7 +24,7 @@ import {
 import { describeIssue } from '../../workbook/show/listFindings';
 import { locator } from '../../workbook/period/locate';
 import { nameOf, type EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
-import { entryTabColumns } from '../../workbook/tabs/entry/entryTab';
+import { entryTabColumns } from '../../workbook/tabs/entry/entryColumns';
 import { changeCells, contentOf } from '../unit/changeCells';
 import { lookAtPeriod, requireOperator } from '../checking/lookAtPeriod';
 import type { AppraisalCells, AppraiseOrder, Queue, QueueDocument, QueueRow } from '../api/boardApi';

@@ -1,7 +1,7 @@
 import type { CheckedPeriod } from '../../core/validation/interpret';
 import { describeIssue, sortIssues } from '../../workbook/show/listFindings';
 import { locator } from '../../workbook/period/locate';
-import type { PeriodReading } from '../../workbook/period/periodWorkbook';
+import type { PeriodReading } from '../../workbook/period/periodReading';
 import type { FindingLine } from '../api/api';
 
 /** The findings for whoever called: each by itself, the gravest first. */

@@ -2,7 +2,8 @@ import { delivered } from '../../catalogue';
 import { firstPeriod, operatorUnit } from '../../catalogue/period';
 import { appError } from '../../core/appError';
 import { progressTexts } from '../../text/vi';
-import { controlTabs, seedControl as seedRequests } from '../../workbook/control/controlWorkbook';
+import { seedControl as seedRequests } from '../../workbook/control/controlWorkbook';
+import { controlTabs } from '../../workbook/tabs/list';
 import { titlesOf } from '../../workbook/grid/findSheet';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
 import type { SeedResult } from '../api/api';
@@ -14,9 +15,11 @@ export function seedControl({ controlId, workbooks, lock, progress }: World): Se
   return lock.hold(() => {
     progress.say(progressTexts.seeding);
     const workbook = workbooks.get(controlId, readMask);
-    const present = titlesOf(workbook).filter((title) => controlTabs.includes(title));
+    const ours = controlTabs.map(({ title }) => title);
+    const present = titlesOf(workbook).filter((title) => ours.includes(title));
     if (present.length > 0) throw appError('controlAlreadySeeded', { tabs: present.join(', ') });
-    workbooks.write(controlId, seedRequests(delivered, [firstPeriod], operatorUnit, emptySheetId(workbook)));
+    const seed = { catalogue: delivered, periods: [firstPeriod], operator: operatorUnit };
+    workbooks.write(controlId, seedRequests(workbook, seed, emptySheetId(workbook)));
     return { criteria: delivered.criteria.length, units: delivered.units.length };
   });
 }

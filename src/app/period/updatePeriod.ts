@@ -90,7 +90,7 @@ function findTask(world: World, periodId: string | undefined): Task {
 function look({ workbooks, progress, user }: World, { duty, staff, period, wanted }: Task): PeriodUpdate {
   progress.say(progressTexts.readingPeriod);
   const workbook = workbooks.get(duty.target.workbookId, updateMask);
-  return updateRequests(workbook, { wanted, deadline: period.unitDeadline, staff, user });
+  return updateRequests(workbook, { wanted, period, staff, user });
 }
 
 /** The tab whose rows are not where they should be now, if there is one. */

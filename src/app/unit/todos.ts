@@ -13,7 +13,7 @@ import { criterionTitle, rejectedRowWord, rejectedText, returnedText, rowStateWo
 import { cellName } from '../../workbook/grid/a1';
 import { describeIssue, sortIssues } from '../../workbook/show/listFindings';
 import { locator, type Location } from '../../workbook/period/locate';
-import type { PeriodReading } from '../../workbook/period/periodWorkbook';
+import type { PeriodReading } from '../../workbook/period/periodReading';
 import { contentOf } from './changeCells';
 import type { Claim, Todo } from '../api/pageApi';
 import { tabOf } from './unitOrders';

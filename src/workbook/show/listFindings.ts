@@ -6,7 +6,7 @@ import { findingsBanner, issueTexts, rowsMissingText, severityWords } from '../.
 import { writeIssue } from '../tabs/findings/issueMemory';
 import { linkTo } from '../grid/linkTo';
 import { locator } from '../period/locate';
-import type { PeriodReading } from '../period/periodWorkbook';
+import type { PeriodReading } from '../period/periodReading';
 import type { Request } from '../grid/sheets';
 import { gravityOf, writeFindings } from '../tabs/findings/findingsTab';
 import { trackFindings, type FindingLine } from '../tabs/findings/trackFindings';

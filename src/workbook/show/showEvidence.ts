@@ -14,14 +14,15 @@ import { rowKey } from '../../core/keys';
 import { evidenceIssueTexts, linkedText, listed, moreDocumentsText } from '../../text/vi';
 import { toCell } from '../grid/cells';
 import type { KeyedTab } from '../grid/movedTab';
-import type { PeriodReading } from '../period/periodWorkbook';
+import type { PeriodReading } from '../period/periodReading';
 import { writeStale } from '../grid/readTable';
 import type { CellData, Request } from '../grid/sheets';
 import { headRows } from '../grid/table';
 import { writeLinked } from '../tabs/entry/entryFormulas';
 import { displayRow, nameOf, type EvidenceReading, type FoundKey } from '../tabs/evidence/evidenceRows';
 import { dressRows, evidenceTable } from '../tabs/evidence/evidenceTab';
-import { writeFolders, type FolderColumns } from '../tabs/submissions/submissionsTab';
+import type { FolderColumns } from '../tabs/submissions/folderLinks';
+import { writeFolders } from '../tabs/submissions/submissionsTab';
 
 export interface IndexDisplay {
   readonly reconciled: Reconciled;

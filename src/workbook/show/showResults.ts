@@ -21,10 +21,10 @@ import type { CellValue } from '../grid/cells';
 import { describeIssue } from './listFindings';
 import { linkTo } from '../grid/linkTo';
 import { todoLocator } from '../period/locateTodo';
-import type { PeriodReading } from '../period/periodWorkbook';
+import type { PeriodReading } from '../period/periodReading';
 import type { Request } from '../grid/sheets';
 import { showLive } from './showLive';
-import { writeDisplays, type RowDisplay } from '../tabs/entry/entryTab';
+import { writeDisplays, type RowDisplay } from '../tabs/entry/readEntryTab';
 import { writeFigureDisplays, type FigureDisplay } from '../tabs/figureEntries/figureEntriesTab';
 import { writeProgress, type Progress } from '../tabs/submissions/submissionsTab';
 

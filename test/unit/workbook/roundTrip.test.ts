@@ -10,7 +10,7 @@ import { randomCatalogue } from '../../support/randomCatalogue';
 import { applied } from './sheetsCore';
 
 const seeded = (catalogue: Catalogue, periods: readonly ReportingPeriod[] = []): Spreadsheet =>
-  applied(seedControl(catalogue, periods, operatorUnit, 0));
+  applied(seedControl({}, { catalogue, periods, operator: operatorUnit }, 0));
 
 describe('what is written into a control workbook comes back', () => {
   test('exactly, for the delivered catalogue', () => {

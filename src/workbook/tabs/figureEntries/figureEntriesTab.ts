@@ -19,8 +19,8 @@ import {
   type Table,
   type TableRow,
 } from '../../grid/table';
-import { refusing } from '../entry/entryCells';
-import type { RowDisplay } from '../entry/entryTab';
+import { refusing } from '../../grid/validations';
+import type { RowDisplay } from '../entry/readEntryTab';
 import { figureColumns, figureRow, readFigureRows, type FigureKey } from '../figures/figuresTab';
 
 export type FigureEntryKey = keyof typeof figureEntryHeaders | FigureKey;

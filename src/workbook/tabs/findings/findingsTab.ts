@@ -132,7 +132,7 @@ export function writeFindings(
       },
     },
     // Column by column: somebody may have moved them, or put one of his own between them.
-    ...findingsTable.columns.map(({ key }) =>
+    ...findingsTable.columns.flatMap(({ key }) =>
       writeColumn(
         table,
         key,

@@ -48,5 +48,5 @@ export function writePeriodCard(workbook: Spreadsheet, card: PeriodCard): readon
   const row = cardRow(card);
   return (Object.keys(row) as (keyof typeof row)[])
     .filter((key) => !holds(table.rows[0]?.data(key), row[key]))
-    .map((key) => writeColumn(table, key, [row[key]]));
+    .flatMap((key) => writeColumn(table, key, [row[key]]));
 }

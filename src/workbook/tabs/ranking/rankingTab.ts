@@ -56,7 +56,7 @@ export function writeRanking(sheet: Sheet, communes: readonly CommuneRank[]): re
         fields: 'gridProperties.rowCount',
       },
     },
-    ...rankingTable.columns.map(({ key }) =>
+    ...rankingTable.columns.flatMap(({ key }) =>
       writeColumn(
         table,
         key,

@@ -44,7 +44,7 @@ function created(catalogue: Catalogue): LiveWorkbook {
 const planned = (workbook: LiveWorkbook, wanted: Catalogue): PeriodUpdate =>
   updateRequests(workbook.read(updateMask), {
     wanted,
-    deadline: period.unitDeadline,
+    period,
     staff: staffOf(wanted),
     user: owner,
   });

@@ -1,0 +1,8 @@
+import type { Tab } from '../tab';
+import { createPeriodCard, periodCardTable } from './periodCardTab';
+
+export const periodCard: Tab = {
+  ...periodCardTable,
+  table: periodCardTable,
+  period: { place: 130, create: ({ period }, index) => createPeriodCard({ period, state: 'open' }, index) },
+};
