@@ -11,6 +11,7 @@ import { rowKey } from '../../core/keys';
 import { stateRows, type StatedRow } from '../../core/rows/stateRows';
 import { scoreUnitRow } from '../../core/summary/scoreUnitRow';
 import {
+  describeIssue,
   documentStateWords,
   entryRowHeaders,
   formatInterval,
@@ -21,7 +22,6 @@ import {
   verdictWords,
   yesNoWords,
 } from '../../text/vi';
-import { describeIssue } from '../../workbook/show/listFindings';
 import { locator } from '../../workbook/period/locate';
 import { nameOf, type EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
 import { entryTabColumns } from '../../workbook/tabs/entry/entryColumns';

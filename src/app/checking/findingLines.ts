@@ -1,5 +1,6 @@
 import type { CheckedPeriod } from '../../core/validation/interpret';
-import { describeIssue, sortIssues } from '../../workbook/show/listFindings';
+import { describeIssue } from '../../text/vi';
+import { sortIssues } from '../../workbook/show/listFindings';
 import { locator } from '../../workbook/period/locate';
 import type { PeriodReading } from '../../workbook/period/periodReading';
 import type { FindingLine } from '../api/api';

@@ -1,4 +1,4 @@
-import type { EvidenceIssueCode } from '../../core/evidence/examination/rules';
+import type { EvidenceIssueCode } from '../../core/findings/findings';
 import { documentedRows, openFiles, standingOf } from '../../core/evidence/index/indexLines';
 import type { Issue } from '../../core/model';
 import type { CheckedPeriod } from '../../core/validation/interpret';

@@ -8,10 +8,17 @@ import { stateRows, type StatedRow } from '../../core/rows/stateRows';
 import { scoreUnitRow } from '../../core/summary/scoreUnitRow';
 import type { CheckedPeriod } from '../../core/validation/interpret';
 import { isForUnit } from '../../core/findings/issue';
-import type { IssueCode } from '../../core/validation/rules';
-import { criterionTitle, rejectedRowWord, rejectedText, returnedText, rowStateWords } from '../../text/vi';
+import type { IssueCode } from '../../core/findings/findings';
+import {
+  criterionTitle,
+  describeIssue,
+  rejectedRowWord,
+  rejectedText,
+  returnedText,
+  rowStateWords,
+} from '../../text/vi';
 import { cellName } from '../../workbook/grid/a1';
-import { describeIssue, sortIssues } from '../../workbook/show/listFindings';
+import { sortIssues } from '../../workbook/show/listFindings';
 import { locator, type Location } from '../../workbook/period/locate';
 import type { PeriodReading } from '../../workbook/period/periodReading';
 import { contentOf } from './changeCells';

@@ -2,7 +2,7 @@ import type { Issue } from '../../core/model';
 import { tidy } from '../../core/parse/rawCell';
 import { splitKey } from '../../core/keys';
 import { makeIssue } from '../../core/findings/issue';
-import type { WorkbookCode } from '../../core/validation/rules';
+import type { WorkbookCode } from '../../core/findings/findings';
 import type { PeriodReading } from './periodReading';
 import type { ReadRow, ReadTable } from '../grid/readTable';
 import type { Column } from '../grid/table';

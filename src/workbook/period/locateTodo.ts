@@ -1,6 +1,6 @@
 import type { Catalogue, Criterion } from '../../core/model';
 import { firstTyped } from '../../core/parse/parseEntry';
-import type { OpenPoint } from '../../core/summary/openPoints';
+import type { OpenPoint } from '../../core/summary/model';
 import { locator, type Location } from './locate';
 import type { PeriodReading } from './periodReading';
 

@@ -25,7 +25,14 @@ function columnOf(code: ScaleProblem['code']): 'max' | 'method' | 'thresholds' {
       return 'max';
     case 'scoringUnfit':
       return 'method';
-    default:
+    case 'badTarget':
+    case 'noSteps':
+    case 'stepsOutOfOrder':
+    case 'stepFractionOutside':
+    case 'stepFractionFalls':
+    case 'levelOutside':
+    case 'levelsNotFalling':
+    case 'lastLevelNotZero':
       return 'thresholds';
   }
 }

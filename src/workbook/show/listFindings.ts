@@ -1,8 +1,8 @@
 import { groupBy } from '../../core/groupBy';
 import type { Issue } from '../../core/model';
 import type { CheckedPeriod } from '../../core/validation/interpret';
-import type { IssueCode } from '../../core/validation/rules';
-import { findingsBanner, issueTexts, rowsMissingText, severityWords } from '../../text/vi';
+import type { IssueCode } from '../../core/findings/findings';
+import { describeIssue, findingsBanner, rowsMissingText, severityWords } from '../../text/vi';
 import { writeIssue } from '../tabs/findings/issueMemory';
 import { linkTo } from '../grid/linkTo';
 import { locator } from '../period/locate';
@@ -10,8 +10,6 @@ import type { PeriodReading } from '../period/periodReading';
 import type { Request } from '../grid/sheets';
 import { gravityOf, writeFindings } from '../tabs/findings/findingsTab';
 import { trackFindings, type FindingLine } from '../tabs/findings/trackFindings';
-
-export const describeIssue = ({ code, params }: Issue<IssueCode>): string => issueTexts[code](params);
 
 const gravity: readonly Issue['severity'][] = ['error', 'warning', 'info'];
 

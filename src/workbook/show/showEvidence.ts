@@ -6,12 +6,12 @@ import {
   type IndexLine,
 } from '../../core/evidence/index/indexLines';
 import { documentKey } from '../../core/evidence/index/indexRow';
-import type { EvidenceIssueCode } from '../../core/evidence/examination/rules';
+import type { EvidenceIssueCode } from '../../core/findings/findings';
 import type { Issue } from '../../core/model';
 import type { Reconciled } from '../../core/evidence/index/reconcile';
 import { groupBy } from '../../core/groupBy';
 import { rowKey } from '../../core/keys';
-import { evidenceIssueTexts, linkedText, listed, moreDocumentsText } from '../../text/vi';
+import { describeIssue, linkedText, listed, moreDocumentsText } from '../../text/vi';
 import { toCell } from '../grid/cells';
 import type { KeyedTab } from '../grid/movedTab';
 import type { PeriodReading } from '../period/periodReading';
@@ -74,12 +74,7 @@ function findingTexts(examined: readonly Issue<EvidenceIssueCode>[]): ReadonlyMa
   const byLine = groupBy(ofDocuments, ({ where: { unit = '', criterion = '', document = '' } }) =>
     [criterion, unit, document].join('@'),
   );
-  return new Map(
-    [...byLine].map(([key, issues]) => [
-      key,
-      listed(issues.map(({ code, params }) => evidenceIssueTexts[code](params))),
-    ]),
-  );
+  return new Map([...byLine].map(([key, issues]) => [key, listed(issues.map(describeIssue))]));
 }
 
 const foundKeys = evidenceTable.columns

@@ -3,13 +3,13 @@ import { groupBy } from '../../core/groupBy';
 import { figureKey, rowKey } from '../../core/keys';
 import type { RowState } from '../../core/rows/rowState';
 import { stateRows, type StatedRow } from '../../core/rows/stateRows';
-import type { Summary } from '../../core/summary/model';
-import type { OpenPoint } from '../../core/summary/openPoints';
+import type { OpenPoint, Summary } from '../../core/summary/model';
 import { scoreUnitRow } from '../../core/summary/scoreUnitRow';
 import { isForUnit } from '../../core/findings/issue';
 import type { CheckedPeriod } from '../../core/validation/interpret';
-import type { IssueCode } from '../../core/validation/rules';
+import type { IssueCode } from '../../core/findings/findings';
 import {
+  describeIssue,
   formatInterval,
   listed,
   openPointTexts,
@@ -18,7 +18,6 @@ import {
   withdrawnWord,
 } from '../../text/vi';
 import type { CellValue } from '../grid/cells';
-import { describeIssue } from './listFindings';
 import { linkTo } from '../grid/linkTo';
 import { todoLocator } from '../period/locateTodo';
 import type { PeriodReading } from '../period/periodReading';

@@ -1,4 +1,4 @@
-import type { EvidenceIssueCode } from '../../../core/evidence/examination/rules';
+import type { EvidenceIssueCode } from '../../../core/findings/findings';
 import type { Issue, Severity } from '../../../core/model';
 import { banners, findingHeaders, resolvedWord, severityWords, tabTitles } from '../../../text/vi';
 import { readIssue } from './issueMemory';

@@ -223,6 +223,25 @@ describe('after a submission', () => {
     expect(settled.checked.submissions.get('vp')).toEqual({ state: 'submitted', since: now.at, late: false });
     expect(settled.events).toEqual([]);
   });
+
+  test.each<readonly [string, RawSubmission['extendedTo'], boolean]>([
+    ['within its extension was in time', { typed: '05/11/2021' }, false],
+    ['after its extension was late', { typed: '02/11/2021' }, true],
+    ['without an extension was late', {}, true],
+    ['beside an extension that can’t be read was late', { typed: 'mai' }, true],
+  ])('a submission %s, also when the memory of it is lost', (_, extendedTo, late) => {
+    const atThree = { at: '2021-11-03T09:00', today: '2021-11-03' };
+    const line = { ...ticked, extendedTo };
+    const before = periodWith({ line });
+    const seen = settle(before, atThree);
+    expect(seen.checked.submissions.get('vp')).toEqual({ state: 'submitted', since: atThree.at, late });
+    const lost = {
+      ...later(before, seen, {}),
+      submissions: new Map([['vp', { ...blankLine, ...line, memoryLost: true }]]),
+    };
+    const settled = settle(lost, { at: '2021-11-20T09:00', today: '2021-11-20' });
+    expect(settled.checked.submissions.get('vp')).toEqual({ state: 'submitted', since: atThree.at, late });
+  });
 });
 
 describe('what VH-TT wrote', () => {
