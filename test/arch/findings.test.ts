@@ -26,7 +26,7 @@ const finders: Readonly<Record<Exclude<Family, RuleFamily>, string>> = {
 test.each(Object.entries(ruleFolders) as [RuleFamily, string][])(
   'every finding of the family “%s” has a rule in a file of its name, and every rule its finding',
   (family, folder) => {
-    expect(namesIn(join(root, folder)).toSorted()).toEqual(codesOf(family).toSorted());
+    expect(namesIn(root, { folder }).toSorted()).toEqual(codesOf(family).toSorted());
   },
 );
 

@@ -16,14 +16,13 @@ export function bringPeriodUp(
   plan: TabPlan,
   staff: Staff,
   /** What the program declares. */
-  declared: { readonly tabs: readonly PeriodTab[]; readonly format: number } = {
-    tabs: periodTabs(groups),
-    format: formats.period,
-  },
+  tabs: readonly PeriodTab[] = periodTabs(groups),
 ): BringUp {
   const layouts = new Map(readLayouts(workbook).map((tab) => [tab.layout.title, tab]));
   return bringUp(workbook, {
-    ...declared,
+    tabs,
+    needed: formats.period,
+    current: formats.current,
     sheetOf: ({ title, sheetId, since }) => findPeriodSheet(workbook, groups, title, since, sheetId),
     create: (tab, index) => [
       ...createTab(tab, plan, staff, index),
