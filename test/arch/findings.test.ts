@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { namesIn } from '../../scripts/lists/listOf';
 import type { Family } from '../../src/core/findings/findings';
 import { codesOf } from '../../src/core/findings/inOrder';

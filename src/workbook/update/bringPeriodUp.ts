@@ -6,7 +6,7 @@ import { readLayouts } from '../period/periodLayout';
 import type { Staff } from '../protection/tiles';
 import { formats, periodTabs } from '../tabs/list';
 import type { PeriodTab, TabPlan } from '../tabs/tab';
-import { bringUp, type BringUp } from './bringUp';
+import { bringUp, type BringUp, type Declared } from './bringUp';
 import { makeAnew } from './protectTabs';
 
 /** What a period workbook lacks; `groups`: those whose tabs are there. */
@@ -16,13 +16,15 @@ export function bringPeriodUp(
   plan: TabPlan,
   staff: Staff,
   /** What the program declares. */
-  tabs: readonly PeriodTab[] = periodTabs(groups),
+  declared: Pick<Declared<PeriodTab>, 'tabs' | 'needed' | 'current'> = {
+    tabs: periodTabs(groups),
+    needed: formats.period,
+    current: formats.current,
+  },
 ): BringUp {
   const layouts = new Map(readLayouts(workbook).map((tab) => [tab.layout.title, tab]));
   return bringUp(workbook, {
-    tabs,
-    needed: formats.period,
-    current: formats.current,
+    ...declared,
     sheetOf: ({ title, sheetId, since }) => findPeriodSheet(workbook, groups, title, since, sheetId),
     create: (tab, index) => [
       ...createTab(tab, plan, staff, index),

@@ -17,7 +17,8 @@ export interface BringUp {
   readonly parts: readonly (readonly Request[])[];
 }
 
-interface Declared<T extends Tab> {
+/** What the program declares of a kind of workbook, and how it makes it. */
+export interface Declared<T extends Tab> {
   /** From the left, those of the criterion groups that are there among them. */
   readonly tabs: readonly T[];
   /** The format in which the latest of them or of their columns came, and the one that this program writes. */
