@@ -19,7 +19,8 @@ import {
 } from '../../text/vi';
 import { cellName } from '../../workbook/grid/a1';
 import { sortIssues } from '../../workbook/show/listFindings';
-import { locator, type Location } from '../../workbook/period/locate';
+import type { Location } from '../../workbook/grid/linkTo';
+import { locator } from '../../workbook/period/locate';
 import type { PeriodReading } from '../../workbook/period/periodReading';
 import { contentOf } from './changeCells';
 import type { Claim, Todo } from '../api/pageApi';
