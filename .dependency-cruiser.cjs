@@ -10,22 +10,48 @@ const layer = (name, mayImport, comment) => ({
   to: { path: '^(src|scripts|test)/', pathNot: [`^src/${name}/`, ...mayImport] },
 });
 
+/** The list of actions: what they are called and whom they are for. */
+const actionWords = '^src/actions/words\\.ts$';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     layer('core', [], 'the domain knows no spreadsheet, no Google, no words'),
     layer('catalogue', ['^src/core/model\\.ts$'], 'typed data only'),
-    layer('text', ['^src/core/'], 'words know the types of what they speak of'),
+    layer('text', ['^src/core/', actionWords], 'words know the types of what they speak of'),
     layer('workbook', ['^src/core/', '^src/text/'], 'domain ↔ Sheets resources'),
-    layer('app', ['^src/core/', '^src/catalogue/', '^src/workbook/', '^src/text/'], 'use cases'),
+    layer('app', ['^src/core/', '^src/catalogue/', '^src/workbook/', '^src/text/', actionWords], 'use cases'),
+    layer(
+      'actions',
+      ['^src/app/', '^src/core/', '^src/text/', '^src/workbook/'],
+      'what people start: a use case, what it asks and what it says',
+    ),
+    {
+      name: 'action-words-import-little',
+      comment: 'everybody reads the list of actions, texts and pages too',
+      severity: 'error',
+      from: { path: actionWords },
+      to: { pathNot: '^src/text/format\\.ts$' },
+    },
     layer(
       'gas',
-      ['^src/app/', '^src/core/(model|appError)\\.ts$', '^src/text/', '^src/workbook/grid/sheets\\.ts$'],
+      [
+        '^src/app/',
+        '^src/actions/',
+        '^src/core/(model|appError)\\.ts$',
+        '^src/text/',
+        '^src/workbook/grid/sheets\\.ts$',
+      ],
       'adapters of the ports; of the workbook only the shape of a request',
     ),
     layer(
       'ui',
-      ['^src/app/api/(api|pageApi|boardApi|scoreApi)\\.ts$', '^src/core/model\\.ts$', '^src/text/'],
+      [
+        '^src/app/api/(api|pageApi|boardApi|scoreApi|pageCalls)\\.ts$',
+        '^src/core/model\\.ts$',
+        '^src/text/',
+        actionWords,
+      ],
       'screens know what they may ask and the words; what they ask is done on the server',
     ),
     {

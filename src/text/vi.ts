@@ -19,7 +19,6 @@ export * from './home';
 export * from './imports';
 export * from './issueTitles';
 export * from './issues';
-export * from './menu';
 export * from './myWork';
 export * from './periods';
 export * from './permissions';

@@ -14,9 +14,9 @@ import type { World } from '../world/ports';
 import { unitNamed } from '../control/unitNamed';
 
 export interface CheckOrder {
-  readonly periodId?: string;
+  readonly periodId?: string | undefined;
   /** A unit's id or name; all units without it. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
 }
 
 /**

@@ -1,8 +1,8 @@
+import { actionWords } from '../../actions/words';
 import { appError } from '../../core/appError';
 import type { ReportingPeriod } from '../../core/model';
 import { findSharingDrifts } from '../../core/permissions/findSharingDrifts';
 import {
-  actionTitles,
   describeUpdate,
   periodStateWords,
   progressTexts,
@@ -57,7 +57,7 @@ export function updatePeriod(world: World, periodId?: string): UpdateResult {
     const details = updateLog(result.period, first);
     world.workbooks.write(
       world.controlId,
-      log({ at: world.clock.now(), who: world.user, action: actionTitles.updatePeriod, details }),
+      log({ at: world.clock.now(), who: world.user, action: actionWords.updatePeriod.title, details }),
     );
     if (moved !== undefined) throw appError('rowsKeepMoving', { tab: moved });
     return result;
