@@ -10,6 +10,34 @@ const layer = (name, mayImport, comment) => ({
   to: { path: '^(src|scripts|test)/', pathNot: [`^src/${name}/`, ...mayImport] },
 });
 
+/**
+ * The floors of `src/app`: a room imports rooms of the floors below its own. The control workbook says which periods
+ * there are; who may edit what follows from its people; a check looks at that, too; documents change what a check finds;
+ * a period is made with its folders; what VH-TT appraises is what units work on.
+ */
+const appFloors = [
+  ['world', 'api'],
+  ['control'],
+  ['permissions'],
+  ['checking'],
+  ['evidence'],
+  ['period', 'scores', 'unit'],
+  ['appraisal'],
+];
+
+const appRooms = appFloors.flatMap((rooms, floor) =>
+  rooms.map((room) => ({
+    name: `app-${room}-imports`,
+    comment: 'a use case knows only what it is built on',
+    severity: 'error',
+    from: { path: `^src/app/${room}/` },
+    to: {
+      path: '^src/app/',
+      pathNot: [room, ...appFloors.slice(0, floor).flat()].map((below) => `^src/app/${below}/`),
+    },
+  })),
+);
+
 /** The list of actions: what they are called and whom they are for. */
 const actionWords = '^src/actions/words\\.ts$';
 
@@ -21,6 +49,7 @@ module.exports = {
     layer('text', ['^src/core/', actionWords], 'words know the types of what they speak of'),
     layer('workbook', ['^src/core/', '^src/text/'], 'domain ↔ Sheets resources'),
     layer('app', ['^src/core/', '^src/catalogue/', '^src/workbook/', '^src/text/', actionWords], 'use cases'),
+    ...appRooms,
     layer(
       'actions',
       ['^src/app/', '^src/core/', '^src/text/', '^src/workbook/'],

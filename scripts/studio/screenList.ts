@@ -1,12 +1,7 @@
 import type { Page } from 'playwright-core';
 import { actionWords } from '../../src/actions/words';
 import { studioPageTexts } from '../../src/text/studio';
-import {
-  boardTexts,
-  explainDialogTexts,
-  queueTexts,
-  tabTitles,
-} from '../../src/text/vi';
+import { boardTexts, explainDialogTexts, queueTexts, tabTitles } from '../../src/text/vi';
 import type { Host } from '../host';
 import { operator } from '../period/runPeriod';
 

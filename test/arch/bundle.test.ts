@@ -68,7 +68,8 @@ describe('what is handed to Google', () => {
     const context = createContext(sandbox);
     runInContext(code, context);
     const callable = calledByName.filter(
-      (name) => runInContext(`typeof ${name} + typeof SoDiemCQDT.functions.${name}`, context) === 'functionfunction',
+      (name) =>
+        runInContext(`typeof ${name} + typeof SoDiemCQDT.functions.${name}`, context) === 'functionfunction',
     );
     expect(callable).toEqual(calledByName);
     expect(asked).toEqual([]);

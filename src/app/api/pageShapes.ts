@@ -2,7 +2,18 @@ import type { AppraisalCells, AppraiseOrder, PeriodDraft, UpdateOrder, Verdict }
 import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQuery } from './pageApi';
 import type { PageOrders } from './pageCalls';
 import type { ExplainQuery } from './scoreApi';
-import { aCellValue, aFlag, aList, anObject, aNumber, aText, oneOf, optional, orNull, type Shape } from './shapes';
+import {
+  aCellValue,
+  aFlag,
+  aList,
+  anObject,
+  aNumber,
+  aText,
+  oneOf,
+  optional,
+  orNull,
+  type Shape,
+} from './shapes';
 
 /** What the pages may pass. Ids are short; whether they exist is seen where they are looked up. */
 const anId = aText(80);

@@ -4,7 +4,7 @@ import { showFindings } from '../../workbook/show/listFindings';
 import { showChecks } from '../../workbook/show/showResults';
 import { readUnits } from '../../workbook/tabs/units/unitsTab';
 import type { CheckResult } from '../api/api';
-import { lookAtControl } from '../control/controlLook';
+import { lookAtControl } from './controlLook';
 import { countByUnit } from './countByUnit';
 import { examine } from './examine';
 import { findingLines } from './findingLines';

@@ -16,7 +16,7 @@ import {
   writePeriodCard,
   type PeriodCard,
 } from '../../workbook/tabs/periodCard/periodCardTab';
-import type { ControlLook } from '../control/controlLook';
+import type { ControlLook } from './controlLook';
 import { checkMask, readMask } from '../world/masks';
 import { wholeStaff } from '../permissions/permissionReview';
 import type { World } from '../world/ports';

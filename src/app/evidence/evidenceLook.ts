@@ -8,7 +8,7 @@ import { keyedTabs, type PeriodReading } from '../../workbook/period/periodWorkb
 import { keyedEvidence, showEvidence } from '../../workbook/show/showEvidence';
 import { showChecks } from '../../workbook/show/showResults';
 import type { LinkResult } from '../api/api';
-import { lookAtControl } from '../control/controlLook';
+import { lookAtControl } from '../checking/controlLook';
 import { readTarget, settle, writeBeside, type Target } from '../checking/examine';
 import type { FoundPeriod } from '../control/findPeriod';
 import { gatherEvidence } from './gatherEvidence';

@@ -3,7 +3,7 @@ import type { PeriodFacts } from '../../core/rows/rawPeriod';
 import { tabTitles } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { readAppraisers } from '../../workbook/tabs/appraisers/appraisersTab';
-import type { FoundPeriod } from './findPeriod';
+import type { FoundPeriod } from '../control/findPeriod';
 import { dutyOf, type PermissionDuty } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
 
