@@ -22,6 +22,6 @@ function run(action: AnyAction, passed: readonly unknown[]): Answer<unknown> {
       return null;
     });
   }
-  const scene = (): Parameters<typeof action.run>[0] => ({ world: bind(), scans: driveScans, ask, confirm });
-  return (action.quiet ? attempt : guard)(() => action.run(scene(), ...passed));
+  const start = action.quiet ? attempt : guard;
+  return start(() => action.run({ world: bind(), scans: driveScans, ask, confirm }, ...passed));
 }

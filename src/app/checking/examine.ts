@@ -70,7 +70,7 @@ export function examine<T>(
 }
 
 /** A period workbook as it was read. */
-export interface PeriodSight {
+interface PeriodSight {
   readonly workbook: Spreadsheet;
   readonly card: PeriodCard;
   readonly reading: PeriodReading;

@@ -2,7 +2,7 @@ import { isAppError } from '../../core/appError';
 import type { PeriodLine } from '../../workbook/tabs/periods/periodsTab';
 
 /** A line of `Các kỳ` with its workbook. */
-export interface PreviousPeriod {
+interface PreviousPeriod {
   readonly line: PeriodLine;
   readonly workbookId: string;
 }

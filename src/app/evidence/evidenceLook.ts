@@ -18,7 +18,7 @@ import type { World } from '../world/ports';
 import { untilStill } from '../world/untilStill';
 
 /** A period beside what Drive holds now. */
-export interface EvidenceSight {
+interface EvidenceSight {
   readonly reading: PeriodReading;
   readonly indexed: IndexedEvidence;
   readonly checked: CheckedPeriod;

@@ -21,13 +21,13 @@ export interface Changed {
 }
 
 /** One cell of a row: what the page showed, and what the person wants there. */
-export interface CellChange<Key extends string> {
+interface CellChange<Key extends string> {
   readonly column: Key;
   readonly seen: CellValue;
   readonly next: CellValue;
 }
 
-export interface ChangeOrder<Key extends string> {
+interface ChangeOrder<Key extends string> {
   readonly workbookId: string;
   readonly table: Pick<Table<Key>, 'title' | 'columns'>;
   /** Where the row keys stand. */
