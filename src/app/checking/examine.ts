@@ -17,7 +17,7 @@ import {
   writePeriodCard,
   type PeriodCard,
 } from '../../workbook/tabs/periodCard/periodCardTab';
-import type { ControlLook } from '../control/controlLook';
+import type { ControlLook } from './controlLook';
 import { checkMask, readMask } from '../world/masks';
 import { wholeStaff } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
@@ -71,7 +71,7 @@ export function examine<T>(
 }
 
 /** A period workbook as it was read. */
-export interface PeriodSight {
+interface PeriodSight {
   readonly workbook: Spreadsheet;
   readonly card: PeriodCard;
   readonly reading: PeriodReading;

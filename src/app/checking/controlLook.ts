@@ -5,7 +5,7 @@ import { findSheet } from '../../workbook/grid/findSheet';
 import { formatOf } from '../../workbook/grid/format';
 import { formats } from '../../workbook/tabs/list';
 import { readAppraisers } from '../../workbook/tabs/appraisers/appraisersTab';
-import type { FoundPeriod } from './findPeriod';
+import type { FoundPeriod } from '../control/findPeriod';
 import { dutyOf, type PermissionDuty } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
 
