@@ -13,7 +13,7 @@ export const namesIn = (root: string, { folder, each }: ListedFolder): readonly 
   readdirSync(join(root, folder), { withFileTypes: true })
     .flatMap((entry) => {
       if (each !== undefined) return entry.isDirectory() ? [`${entry.name}/${each}`] : [];
-      return entry.name.endsWith('.ts') && entry.name !== 'index.ts'
+      return entry.name.endsWith('.ts') && !isApart.test(entry.name)
         ? [entry.name.slice(0, -'.ts'.length)]
         : [];
     })

@@ -27,4 +27,3 @@ export * from './showUpdatePeriod';
 export * from './updatePeriod';
 export * from './uploadEvidence';
 export * from './whatIf';
-export * from './words';
