@@ -46,6 +46,7 @@ describe('a bug is seen where it stands in the sources', () => {
     expect(() => done(answer)).toThrow(place);
     expect(() => done(answer)).toThrow(/[0-9a-f]{8} TypeError: Cannot read properties of undefined/);
     expect(refusal(answer)).toMatch(place);
+    expect(prints()).toMatch(place);
   });
 
   test('by whoever runs a command', async () => {

@@ -95,9 +95,12 @@ const given = (periodId: string | undefined): readonly unknown[] =>
 /** What went wrong in the program since the file of tests began, each with its stack. */
 const bugs: string[] = [];
 
+/** Printed as well: a test that sees only a page fails at something else. */
 function keepBug(line: LogLine): void {
   const bug = bugIn(line);
-  if (bug !== undefined) bugs.push(bug);
+  if (bug === undefined) return;
+  bugs.push(bug);
+  console.error(bug);
 }
 
 /** A message that names a bug, with its stack. */
