@@ -6,5 +6,7 @@ export async function launchBrowser(): Promise<Browser> {
   const search = findBrowser();
   if ('missing' in search) throw new Error(search.missing);
   const { executablePath, args, env } = search.found;
-  return chromium.launch({ executablePath, args: [...args], env: { ...process.env, ...env } });
+  // In a bare machine's locale Chromium drops a file whose name is not ASCII.
+  const ownEnv = { ...process.env, LC_ALL: 'C.UTF-8', ...env };
+  return chromium.launch({ executablePath, args: [...args], env: ownEnv });
 }
