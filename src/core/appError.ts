@@ -20,6 +20,11 @@ export type ErrorCode =
   | 'weightMissing'
   | 'unitLineMissing'
   | 'unitUnknown'
+  /** The control workbook does not say who compiles, or says it in a way that nobody could work with. */
+  | 'officeFieldMissing'
+  | 'officeTwice'
+  | 'officeUnknown'
+  | 'officeWithoutPeople'
   | 'periodNotCreated'
   | 'periodWrongState'
   | 'periodTooEarly'
@@ -53,7 +58,7 @@ export type ErrorCode =
   | 'uploadClosed'
   | 'uploadNotAssigned'
   | 'uploadUnreadable'
-  /** VH-TT has not switched on that scans are read. */
+  /** The office has not switched on that scans are read. */
   | 'scansOff'
   | 'uploadEmpty'
   | 'uploadTooLarge'

@@ -79,7 +79,7 @@ export const submitReport = handle<'submitReport'>(aSubmitOrder, (order) =>
   submit(bindAnywhere(), periodHere(order.period).workbookId, order),
 );
 
-/** A unit's person works in the period's workbook with their own rights; from the control workbook VH-TT does it. */
+/** A unit's person works in the period's workbook with their own rights; from the control workbook the office does it. */
 export const uploadFile = handle<'uploadFile'>(anUploadOrder, ({ period, ...request }) => {
   const { workbookId, inPeriod } = seat();
   if (!inPeriod) return uploadEvidence(bind(), request, period);

@@ -21,6 +21,7 @@ export * from './issueTitles';
 export * from './issues';
 export * from './menu';
 export * from './myWork';
+export * from './office';
 export * from './periods';
 export * from './permissions';
 export * from './scale';

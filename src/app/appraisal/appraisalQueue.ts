@@ -130,7 +130,7 @@ function documentsOf({ rows, corrections }: EvidenceReading): ReadonlyMap<string
   return found;
 }
 
-/** Writes VH-TT's four cells of that very row; the statuses follow with the next look at the workbook. */
+/** Writes the office's four cells of that very row; the statuses follow with the next look at the workbook. */
 export function appraise(
   world: Pick<World, 'workbooks' | 'lock'>,
   workbookId: string,

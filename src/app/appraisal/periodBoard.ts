@@ -111,7 +111,7 @@ function openCriteria({ settled: { checked }, summary }: Sight): readonly OpenCr
     .slice(0, mostOpen);
 }
 
-/** What VH-TT does next with the period. */
+/** What the office does next with the period. */
 export function nextStepOf(
   state: PeriodState,
   { unitDeadline, compileDeadline }: Pick<ReportingPeriod, 'unitDeadline' | 'compileDeadline'>,

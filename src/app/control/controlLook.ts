@@ -1,4 +1,3 @@
-import { operatorUnit } from '../../catalogue/period';
 import type { PeriodFacts } from '../../core/rows/rawPeriod';
 import { tabTitles } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
@@ -6,6 +5,7 @@ import { readAppraisers } from '../../workbook/tabs/appraisers/appraisersTab';
 import type { FoundPeriod } from './findPeriod';
 import { dutyOf, type PermissionDuty } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
+import { officeOf } from './office';
 
 /** What the control workbook and the sharing of the period workbook say, beside which that is held. */
 export interface ControlLook {
@@ -23,7 +23,7 @@ export function lookAtControl(world: World, found: FoundPeriod): ControlLook {
     facts: {
       people: new Map(units.map(({ id, people }) => [id, people])),
       scaleConfirmed: found.line.scaleConfirmedBy !== undefined,
-      appraisers: readAppraisers(findSheet(found.control, tabTitles.appraisers), units, operatorUnit),
+      appraisers: readAppraisers(findSheet(found.control, tabTitles.appraisers), units, officeOf(found.control).id),
     },
     staff,
     user: world.user,

@@ -1,5 +1,6 @@
 import { delivered } from '../../catalogue';
-import { firstPeriod, operatorUnit } from '../../catalogue/period';
+import { office } from '../../catalogue/office';
+import { firstPeriod } from '../../catalogue/period';
 import { appError } from '../../core/appError';
 import { progressTexts } from '../../text/vi';
 import { controlTabs, seedControl as seedRequests } from '../../workbook/control/controlWorkbook';
@@ -16,7 +17,7 @@ export function seedControl({ controlId, workbooks, lock, progress }: World): Se
     const workbook = workbooks.get(controlId, readMask);
     const present = titlesOf(workbook).filter((title) => controlTabs.includes(title));
     if (present.length > 0) throw appError('controlAlreadySeeded', { tabs: present.join(', ') });
-    workbooks.write(controlId, seedRequests(delivered, [firstPeriod], operatorUnit, emptySheetId(workbook)));
+    workbooks.write(controlId, seedRequests(delivered, [firstPeriod], office, emptySheetId(workbook)));
     return { criteria: delivered.criteria.length, units: delivered.units.length };
   });
 }

@@ -6,6 +6,7 @@ import { progressTexts } from '../../text/vi';
 import { readPeriodWorkbook } from '../../workbook/period/periodWorkbook';
 import type { PreviousFigures } from '../../workbook/tabs/entry/entryTab';
 import type { PeriodLine } from '../../workbook/tabs/periods/periodsTab';
+import { ownCard } from '../control/office';
 import { readMask } from '../world/masks';
 import type { World } from '../world/ports';
 
@@ -25,7 +26,8 @@ export function readPrevious(
   const line = earlier.find(({ workbookId }) => workbookId !== undefined);
   if (line?.workbookId === undefined) return none;
   try {
-    const { raw } = readPeriodWorkbook(workbooks.get(line.workbookId, readMask), line.read());
+    const workbook = workbooks.get(line.workbookId, readMask);
+    const { raw } = readPeriodWorkbook(workbook, { ...ownCard(workbook), period: line.read() });
     return figuresOf(interpret(raw, clock.today()));
   } catch (error) {
     if (!isAppError(error) || isPassing(error)) throw error;

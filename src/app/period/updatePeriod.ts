@@ -27,7 +27,7 @@ import { readSoundCatalogue } from '../control/readSoundCatalogue';
 const attempts = 3;
 
 /**
- * What "Cập nhật kỳ" would do, after VH-TT changed units, people or criteria in the control workbook. Changes nothing;
+ * What "Cập nhật kỳ" would do, after the office changed units, people or criteria in the control workbook. Changes nothing;
  * one read of each workbook, one call of Drive.
  */
 export function reviewUpdate(world: World, periodId?: string): UpdateResult {

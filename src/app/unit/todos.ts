@@ -82,7 +82,7 @@ function rowTodos({ reading, checked, unit, issues, locate, isExplained }: Subje
         status: verdict === 'rejected' ? rejectedRowWord : rowStateWords[state],
         messages: [
           ...(returned ? [returnedText(comment)] : []),
-          ...(verdict === 'rejected' ? [rejectedText(comment)] : []),
+          ...(verdict === 'rejected' ? [rejectedText(comment, reading.raw.office.shortName)] : []),
           ...own.map(describeIssue),
         ],
         points: openPointsOf(stated),

@@ -1,14 +1,14 @@
 import type { Severity } from '../model';
 import type { IssueCode } from '../validation/rules';
 
-/** Who has to do something about it: the unit in its own cells, the appraisers in theirs, or VH-TT for all. */
+/** Who has to do something about it: the unit in its own cells, the appraisers in theirs, or the office for all. */
 export type Mender = 'unit' | 'appraiser' | 'operator';
 
 export interface Standing {
   readonly severity: Severity;
   readonly mender: Mender;
   /**
-   * Only a look at the files themselves finds it, or finds it gone: it stands until the next examination, which VH-TT
+   * Only a look at the files themselves finds it, or finds it gone: it stands until the next examination, which the office
    * starts; so it keeps nobody from submitting.
    */
   readonly examined?: true;

@@ -12,7 +12,7 @@ import type { SubmissionRecord } from '../rows/submissionRecord';
 export type SubmissionIssueCode =
   /** An entry cell is not as it was when the unit submitted. */
   | 'changedAfterSubmission'
-  /** VH-TT decided while nothing was submitted. */
+  /** The office decided while nothing was submitted. */
   | 'decisionWithoutSubmission'
   | 'tickUnreadable'
   | 'decisionUnreadable'
@@ -30,7 +30,7 @@ export type SubmissionIssueCode =
   | 'sealedFileAdded'
   /** What was kept at the submission does not bear its own code. */
   | 'sealBroken'
-  /** VH-TT accepted its own submission as a whole. */
+  /** The office accepted its own submission as a whole. */
   | 'selfAccepted';
 
 type SubmissionIssue = Issue<SubmissionIssueCode>;
@@ -40,7 +40,7 @@ interface SubmissionFacts {
   readonly files: readonly FileDifference[];
   readonly sealBroken: boolean;
   readonly snapshotLost: boolean;
-  /** It is VH-TT's own. */
+  /** It is the office's own. */
   readonly isOperator: boolean;
 }
 

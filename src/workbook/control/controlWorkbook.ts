@@ -1,4 +1,4 @@
-import type { Catalogue, ReportingPeriod } from '../../core/model';
+import type { Catalogue, Office, ReportingPeriod } from '../../core/model';
 import { tabTitles } from '../../text/vi';
 import { findSheet, titlesOf } from '../grid/findSheet';
 import type { Request, Spreadsheet } from '../grid/sheets';
@@ -7,6 +7,7 @@ import { appraiserRows, appraisersTable } from '../tabs/appraisers/appraisersTab
 import { criteriaTable, criterionRows, readCriteria } from '../tabs/criteria/criteriaTab';
 import { figureRow, figuresTable, readFigures } from '../tabs/figures/figuresTab';
 import { logTable } from '../tabs/log/logTab';
+import { officeTable } from '../tabs/office/officeTab';
 import { periodRow, periodsTable } from '../tabs/periods/periodsTab';
 import { readUnits, unitRows, unitsTable } from '../tabs/units/unitsTab';
 import { readWeights, weighCriteria, weightRows, weightsTable } from '../tabs/weights/weightsTab';
@@ -19,17 +20,18 @@ export const controlTabs: readonly string[] = [
   tabTitles.weights,
   tabTitles.figures,
   tabTitles.appraisers,
+  tabTitles.office,
   tabTitles.log,
 ];
 
 /** Room for further periods, units, criteria …: officials add rows where the delivered ones end. */
 const spareRows = 20;
 
-/** Fills an empty workbook with the delivered catalogue and the period that the dispatch asks for. */
+/** Fills an empty workbook with the delivered catalogue, the office that compiles and the period that the dispatch asks for. */
 export function seedControl(
   catalogue: Catalogue,
   periods: readonly ReportingPeriod[],
-  operator: string,
+  office: Office,
   /** A tab that came with the new workbook and holds nothing. */
   emptySheetId: number | undefined,
 ): readonly Request[] {
@@ -38,7 +40,8 @@ export function seedControl(
     table: Table<Key>,
     rows: readonly TableRow<Key>[],
     spare = spareRows,
-  ): readonly Request[] => createTable(table, rows, { index: index++, spareRows: spare });
+  ): readonly Request[] => 
+    createTable(table, rows, { index: index++, office: office.shortName, spareRows: spare });
   return [
     {
       updateSpreadsheetProperties: {
@@ -51,7 +54,8 @@ export function seedControl(
     ...tab(criteriaTable, criterionRows(catalogue)),
     ...tab(weightsTable, weightRows(catalogue)),
     ...tab(figuresTable, catalogue.figures.map(figureRow)),
-    ...tab(appraisersTable, appraiserRows(catalogue.units, operator)),
+    ...tab(appraisersTable, appraiserRows(catalogue.units, office.id)),
+    ...tab(officeTable, [office], 0),
     ...tab(logTable, [], 200),
     ...(emptySheetId === undefined ? [] : [{ deleteSheet: { sheetId: emptySheetId } }]),
   ];

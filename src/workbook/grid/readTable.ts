@@ -1,5 +1,6 @@
 import { appError } from '../../core/appError';
 import { emptyCell, type RawCell } from '../../core/parse/rawCell';
+import { named, officeRole } from '../../text/vi';
 import { fromCell, holds, textOf, toCell, type CellValue } from './cells';
 import { runsOf } from './runs';
 import type { CellData, Request, Sheet } from './sheets';
@@ -57,7 +58,9 @@ export function readTable<Key extends string>(
   const keys = (rowData[0]?.values ?? []).map(({ userEnteredValue }) => userEnteredValue?.stringValue);
   const columns = new Map<Key, number>(table.columns.map(({ key }) => [key, keys.indexOf(key)]));
   const missing = table.columns.find(({ key }) => columns.get(key) === -1);
-  if (missing) throw appError('columnMissing', { tab: table.title, column: missing.header });
+  if (missing) {
+    throw appError('columnMissing', { tab: table.title, column: named(missing.header, officeRole) });
+  }
   const column = (key: Key): number => columns.get(key) ?? -1;
   return {
     sheetId: sheet.properties?.sheetId ?? 0,

@@ -1,4 +1,4 @@
-import type { Catalogue, CriterionGroup, ReportingPeriod, Unit } from '../../core/model';
+import type { Catalogue, CriterionGroup, Office, ReportingPeriod, Unit } from '../../core/model';
 import { assignRows } from '../../core/catalogue/assign';
 import { membersOf, rankedGroup } from '../../core/summary/model';
 import { banners, periodTitle, tabTitles } from '../../text/vi';
@@ -9,7 +9,7 @@ import { titlesOf } from '../grid/findSheet';
 import { periodTabs } from './periodWorkbook';
 import { plannedLayout, protect } from '../protection/protect';
 import type { Request, Spreadsheet } from '../grid/sheets';
-import { createTable, headRows, type Table } from '../grid/table';
+import { createTable, headRows, type Table, type TabPlace } from '../grid/table';
 import { criteriaTable, criterionRows } from '../tabs/criteria/criteriaTab';
 import { linkFolders } from '../tabs/entry/entryFormulas';
 import { entryTable, owedRows, type PreviousFigures } from '../tabs/entry/entryTab';
@@ -45,8 +45,9 @@ export const isWhole = (workbook: Spreadsheet, groups: readonly CriterionGroup[]
 export interface PeriodPlan {
   readonly period: ReportingPeriod;
   readonly catalogue: Catalogue;
+  readonly office: Office;
   readonly owner: string;
-  /** Addresses that may edit everything: VH-TT's people, the owner among them. */
+  /** Addresses that may edit everything: the office's people, the owner among them. */
   readonly operators: readonly string[];
   /** The address of a unit's folder for evidence. */
   folderUrl(unit: string): string | undefined;
@@ -88,6 +89,7 @@ export function buildPeriod(plan: PeriodPlan, found: Spreadsheet): readonly Requ
 function createTabs({
   period,
   catalogue,
+  office,
   owner,
   operators,
   folderUrl,
@@ -98,9 +100,19 @@ function createTabs({
   const cells = figureCells(catalogue, figureRows.length);
   const order = periodTabs(catalogue.groups);
   const indexOf = (title: string): number => order.indexOf(title);
-  const at = ({ title }: Pick<Table, 'title'>): { readonly index: number } => ({ index: indexOf(title) });
+  const at = ({ title }: Pick<Table, 'title'>): TabPlace => ({
+    index: indexOf(title),
+    office: office.shortName,
+  });
   const communes = membersOf(catalogue.units, rankedGroup).length;
-  const staff: Staff = { state: 'open', owner, operators, units: catalogue.units, excepted: new Set() };
+  const staff: Staff = {
+    state: 'open',
+    owner,
+    office: office.shortName,
+    operators,
+    units: catalogue.units,
+    excepted: new Set(),
+  };
   const closed = (sheetId: number, title: string): readonly Request[] =>
     protect({ kind: 'tab', sheetId, title }, staff);
   const tiled = (table: Table, rows: readonly { readonly unit: Unit }[]): readonly Request[] =>
@@ -118,11 +130,11 @@ function createTabs({
   const namesOf = (rows: readonly { readonly unit: Unit }[]): readonly string[] =>
     rows.map(({ unit }) => unit.name);
   return [
-    ...createGuideTab(period, indexOf(tabTitles.guide)),
+    ...createGuideTab(period, office, indexOf(tabTitles.guide)),
     ...closed(guideSheetId, tabTitles.guide),
-    ...createSummaryTab(catalogue, indexOf(tabTitles.summary)),
+    ...createSummaryTab(catalogue, at({ title: tabTitles.summary })),
     ...closed(summarySheetId, tabTitles.summary),
-    ...createFigureEntriesTab(figureRows, indexOf(tabTitles.figures)),
+    ...createFigureEntriesTab(figureRows, at(figureEntriesTable)),
     ...tiled(figureEntriesTable, figureRows),
     ...addViews(figureEntriesTable, [...unitViews('unitName', namesOf(figureRows)), ...figureStateViews]),
     ...entryTabs.flatMap(({ table, rows }) =>
@@ -133,7 +145,7 @@ function createTabs({
       period.unitDeadline,
       (unit) => ({ folder: folderUrl(unit), assigned: assigned.filter((row) => row.unit === unit).length }),
       entryTabs.map(({ table, rows }) => plannedLiveTab(table, rows)),
-      indexOf(tabTitles.submissions),
+      at(submissionsTable),
     ),
     ...tiled(
       submissionsTable,
@@ -145,7 +157,7 @@ function createTabs({
     ...entryTabs.flatMap(({ table, rows }) =>
       linkFolders(table, headRows, rows.length, createdColumns(catalogue.units.length)),
     ),
-    ...createFindingsTab(indexOf(tabTitles.findings)),
+    ...createFindingsTab(at(findingsTable)),
     ...closed(findingsTable.sheetId, findingsTable.title),
     ...addViews(
       findingsTable,
@@ -154,17 +166,17 @@ function createTabs({
         catalogue.units.map(({ name }) => name),
       ),
     ),
-    ...createEvidenceTab(indexOf(tabTitles.evidence)),
+    ...createEvidenceTab(at(evidenceTable)),
     ...closed(evidenceTable.sheetId, evidenceTable.title),
-    ...createRankingTab(communes, indexOf(tabTitles.ranking)),
+    ...createRankingTab(communes, at(rankingTable)),
     ...closed(rankingTable.sheetId, rankingTable.title),
-    ...createOpenPointsTab(indexOf(tabTitles.openPoints)),
+    ...createOpenPointsTab(at(openPointsTable)),
     ...closed(openPointsTable.sheetId, openPointsTable.title),
     ...createTable(weightsTable, weightRows(catalogue), at(weightsTable)),
     ...closed(weightsTable.sheetId, weightsTable.title),
     ...createTable(criteriaTable, criterionRows(catalogue), at(criteriaTable)),
     ...closed(criteriaTable.sheetId, criteriaTable.title),
-    ...createPeriodCard({ period, state: 'open' }, indexOf(tabTitles.periodCard)),
+    ...createPeriodCard({ period, state: 'open', office }, indexOf(tabTitles.periodCard)),
     ...closed(periodCardTable.sheetId, periodCardTable.title),
     ...createTable(logTable, [], at(logTable)),
     ...closed(logTable.sheetId, logTable.title),

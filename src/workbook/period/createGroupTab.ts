@@ -21,7 +21,7 @@ export function createGroupTab(
 ): readonly Request[] {
   const units = rows.map(({ unit }) => unit);
   return [
-    ...createEntryTab(table, rows, cells, previous, index),
+    ...createEntryTab(table, rows, cells, previous, { index, office: staff.office }),
     ...protect(
       plannedLayout(
         table,

@@ -1,6 +1,6 @@
 import { appError } from '../../core/appError';
 import { documentedRows, openFiles } from '../../core/evidence/index/indexLines';
-import type { Catalogue, CriterionGroup, ReportingPeriod } from '../../core/model';
+import type { Catalogue, CriterionGroup } from '../../core/model';
 import { rowKey, type Assignment } from '../../core/keys';
 import type { RawPeriod } from '../../core/rows/rawPeriod';
 import { tabTitles } from '../../text/vi';
@@ -13,6 +13,7 @@ import { readEntryTab, type EntryTabReading } from '../tabs/entry/entryTab';
 import { readEvidence, type EvidenceReading } from '../tabs/evidence/evidenceRows';
 import { readFigureEntries, type FigureEntriesReading } from '../tabs/figureEntries/figureEntriesTab';
 import { readFindings, type FindingsReading } from '../tabs/findings/findingsTab';
+import type { PeriodCard } from '../tabs/periodCard/periodCardTab';
 import { readSnapshots, type SnapshotsReading } from '../tabs/snapshots/snapshotsTab';
 import { readSubmissions, type SubmissionsReading } from '../tabs/submissions/submissionsTab';
 import { readWeights, weighCriteria, type WeightReading } from '../tabs/weights/weightsTab';
@@ -50,7 +51,7 @@ export interface PeriodReading {
 
 export function readPeriodWorkbook(
   workbook: Spreadsheet,
-  period: ReportingPeriod,
+  { period, office }: Pick<PeriodCard, 'period' | 'office'>,
   options: ReadOptions = {},
 ): PeriodReading {
   const weights = readWeights(findSheet(workbook, tabTitles.weights));
@@ -87,6 +88,7 @@ export function readPeriodWorkbook(
   const findings = readFindings(findSheet(workbook, tabTitles.findings));
   const raw: RawPeriod = {
     period,
+    office,
     catalogue,
     assigned,
     former: new Set([...former, ...figures.former]),

@@ -162,7 +162,7 @@ const usedRows = ({ rows }: EvidenceReading['table']): number =>
 const mostNames = 20;
 const longestName = 200;
 
-/** By entry row: the names of its documents, by the criterion that VH-TT corrected or that was found. */
+/** By entry row: the names of its documents, by the criterion that the office corrected or that was found. */
 function linkedTexts(lines: readonly IndexLine[]): ReadonlyMap<string, string> {
   const counting = lines.filter(({ row: { state } }) => state !== 'left' && state !== 'unlinked');
   const byRow = groupBy(counting, (line) =>

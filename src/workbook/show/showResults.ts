@@ -38,7 +38,12 @@ export function showChecks(
   const figureDisplays = figureDisplaysOf(checked);
   const former = (key: string): (RowDisplay & FigureDisplay) | undefined =>
     reading.raw.former.has(key) ? withdrawn : undefined;
-  const progress = progressOf(checked, summary, todoLocator(reading, checked.catalogue));
+  const progress = progressOf(
+    checked,
+    summary,
+    todoLocator(reading, checked.catalogue),
+    reading.raw.office.shortName,
+  );
   return [
     ...reading.entries.flatMap((entry) => writeDisplays(entry, (key) => displays.get(key) ?? former(key))),
     ...writeFigureDisplays(reading.figures, (key) => figureDisplays.get(key) ?? former(key)),
@@ -118,10 +123,11 @@ function progressOf(
   { issues }: CheckedPeriod,
   { ledgers, openPoints, overclaims }: Summary,
   locate: ReturnType<typeof todoLocator>,
+  office: string,
 ): ReadonlyMap<string, Progress> {
   const step = (point: OpenPoint | undefined): CellValue => {
     if (!point) return undefined;
-    const label = openPointTexts.step(point);
+    const label = openPointTexts.step(point, office);
     return linkTo(locate(point), label) ?? label;
   };
   const byUnit = groupBy(issues.filter(isForUnit), ({ where }) => where.unit ?? '');

@@ -27,6 +27,7 @@ import {
   headRows,
   type Table,
   type TableRow,
+  type TabPlace,
 } from '../../grid/table';
 import { cellUses, dressEntryCells } from './entryCells';
 import { ratioFormula } from './entryFormulas';
@@ -116,7 +117,7 @@ export function createEntryTab(
   rows: readonly OwedRow[],
   figures: FigureCells,
   previous: PreviousFigures,
-  index: number,
+  place: TabPlace,
 ): readonly Request[] {
   const formulaOf = liveFormulas(plannedPlace(table, rows.length));
   return [
@@ -131,7 +132,7 @@ export function createEntryTab(
           live: formulaOf(headRows + at, row.criterion, isAsked(row.criterion.appliesTo, row.unit.kind)),
         };
       }),
-      { index },
+      place,
     ),
     ...statusRules(table, rows.length),
     // A group may have no criteria left: then there is nothing to fill and no range to name.

@@ -23,6 +23,7 @@ import {
   headRows,
   type Table,
   type TableRow,
+  type TabPlace,
 } from '../../grid/table';
 import { liveCells, type LiveTab } from '../entry/liveProgress';
 import { dressSubmissionCells, readMemories, readSubmission, submissionRules } from './submissionCells';
@@ -82,7 +83,7 @@ export const createSubmissionsTab = (
   deadline: Day,
   ofUnit: (unit: string) => { readonly folder: string | undefined; readonly assigned: number },
   tabs: readonly LiveTab[],
-  index: number,
+  place: TabPlace,
 ): readonly Request[] => [
   ...createTable(
     submissionsTable,
@@ -95,7 +96,7 @@ export const createSubmissionsTab = (
         folder,
       };
     }),
-    { index },
+    place,
   ),
   ...dressSubmissionCells(submissionsTable, headRows, units.length),
   ...submissionRules(submissionsTable, units.length),
@@ -179,7 +180,7 @@ export function readSubmissions(sheet: Sheet): SubmissionsReading {
   return { table, ids: table.rows.map((row) => row.text('id')), units, formerUnits, submissions };
 }
 
-/** Until the end of which day VH-TT lets units enter, by unit; a cell that can't be read lets nobody in. */
+/** Until the end of which day the office lets units enter, by unit; a cell that can't be read lets nobody in. */
 export function readExtensions(sheet: Sheet): ReadonlyMap<string, Day> {
   const extensions = new Map<string, Day>();
   for (const row of readTable(submissionsTable, sheet).rows) {

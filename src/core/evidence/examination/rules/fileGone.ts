@@ -13,5 +13,5 @@ const fileGone = <Code extends string>(
 
 /** A file that is no more, in a folder or behind a link. */
 export const fileDeleted = fileGone('fileDeleted', 'deleted');
-/** A link to a file that is shared with others, but not with VH-TT. */
+/** A link to a file that is shared with others, but not with the office. */
 export const fileNoAccess = fileGone('fileNoAccess', 'noAccess');

@@ -6,7 +6,7 @@ import { fileRule } from '../rule';
 /** A diploma holds for life. */
 const timeless = ({ kind }: DocumentTraits): boolean => kind === 'diploma';
 
-/** These are made when a period is over, until VH-TT compiles; so may be what nobody has named yet. */
+/** These are made when a period is over, until the office compiles; so may be what nobody has named yet. */
 const madeAfterwards: readonly (EvidenceKind | undefined)[] = [
   'report',
   'invoice',
@@ -49,7 +49,7 @@ export const numberOfOtherYear = fileRule('numberOfOtherYear', (_, { traits }, {
     : { documentNo, year, from, to };
 });
 
-/** The name, or what VH-TT entered, speaks of a year that the period does not touch. */
+/** The name, or what the office entered, speaks of a year that the period does not touch. */
 export const nameOfOtherYear = fileRule('nameOfOtherYear', (_, { traits }, { period }) => {
   const { year, documentDate } = traits;
   const { from, to } = period;
