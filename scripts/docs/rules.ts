@@ -1,3 +1,4 @@
+import { office } from '../../src/catalogue/office';
 import { examineEvidence } from '../../src/core/evidence/examination/examineEvidence';
 import type { EvidenceIssueCode } from '../../src/core/evidence/examination/rules';
 import type { Issue, Place, Severity } from '../../src/core/model';
@@ -10,9 +11,11 @@ import {
   figureEntryHeaders,
   issueTexts,
   issueTitles,
+  named,
   submissionHeaders,
   tabTitles,
   weightHeaders,
+  type OfficeText,
 } from '../../src/text/vi';
 import { issuesOf, submissionFindings } from '../../test/unit/core/submission/submissionFindings';
 import { ruleCases } from '../../test/unit/core/evidence/examination/ruleCases';
@@ -30,7 +33,7 @@ const severities: Readonly<Record<Severity, string>> = {
 const menders: Readonly<Record<Mender, string>> = {
   unit: 'unit',
   appraiser: 'appraiser',
-  operator: 'VH-TT',
+  operator: office.shortName,
 };
 
 /** `docs/rules.md`: every finding, with an example in its real words. */
@@ -85,7 +88,7 @@ const isOfEvidence = (code: IssueCode): code is EvidenceIssueCode => code in rul
 
 const isOfSubmission = (code: IssueCode): code is SubmissionIssueCode => code in submissionFindings;
 
-const headers: Readonly<Record<string, { readonly header: string }>> = {
+const headers: Readonly<Record<string, { readonly header: OfficeText }>> = {
   ...submissionHeaders,
   ...figureEntryHeaders,
   ...weightHeaders,
@@ -93,7 +96,8 @@ const headers: Readonly<Record<string, { readonly header: string }>> = {
 };
 
 function placeOf({ tab, unit, criterion, figure, column }: Place): string {
-  const header = column === undefined ? undefined : headers[column]?.header;
+  const words = column === undefined ? undefined : headers[column]?.header;
+  const header = words === undefined ? undefined : named(words, office.shortName);
   const cell = header === undefined ? 'the row' : `column “${header}”`;
   if (tab !== undefined) return header === undefined ? 'the tab' : `the header of a column`;
   if (figure !== undefined) return `\`${tabTitles.figures}\`: ${cell}`;

@@ -22,7 +22,15 @@ function lookHome(): HomeCard {
   const answer = tell(() => homeCard(bindAnywhere(), periodHere(undefined)));
   if (answer.ok) return answer.result;
   const line = { label: homeTexts.title, text: answer.message };
-  return { title: homeTexts.title, subtitle: '', lines: [line], steps: [], done: false, url: '', office: officeRole };
+  return {
+    title: homeTexts.title,
+    subtitle: '',
+    lines: [line],
+    steps: [],
+    done: false,
+    url: '',
+    office: officeRole,
+  };
 }
 
 function build({ title, subtitle, lines, steps, done, url, office }: HomeCard): Card {

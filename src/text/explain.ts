@@ -131,7 +131,10 @@ function ledgerText(
   return `${formatInterval(score)} điểm${of}${why}.`;
 }
 
-function wordUnit({ unit, self, appraised, overclaim, rank, rows }: UnitExplanation, office: string): ExplanationText {
+function wordUnit(
+  { unit, self, appraised, overclaim, rank, rows }: UnitExplanation,
+  office: string,
+): ExplanationText {
   const open = rows.flatMap((row) => (row.open ? [{ row, todo: row.open }] : []));
   const labels = explainLabels;
   return {

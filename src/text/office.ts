@@ -11,7 +11,10 @@ export const officeRole = 'đơn vị tổng hợp';
 
 /** Columns of the tab in which the control workbook names its office. */
 export const officeHeaders = {
-  id: { header: 'Mã đơn vị', note: 'Đúng như cột “Mã” của tab “Đơn vị”. Người của đơn vị này điều hành các kỳ báo cáo.' },
+  id: {
+    header: 'Mã đơn vị',
+    note: 'Đúng như cột “Mã” của tab “Đơn vị”. Người của đơn vị này điều hành các kỳ báo cáo.',
+  },
   name: { header: 'Tên', note: 'Tên đầy đủ, như ghi trong văn bản.' },
   shortName: { header: 'Tên gọi tắt', note: 'Các tab, màn hình và thông báo gọi đơn vị bằng tên này.' },
   superior: { header: 'Cơ quan chủ quản', note: 'Cơ quan cấp trên, ghi ở đầu văn bản.' },

@@ -11,10 +11,7 @@ import { keyedTabs, readPeriodWorkbook, type PeriodReading } from '../../workboo
 import { findGoneProtections } from '../../workbook/period/protectionFindings';
 import type { Request, Spreadsheet } from '../../workbook/grid/sheets';
 import { showSubmissions } from '../../workbook/show/showSubmissions';
-import {
-  writePeriodCard,
-  type PeriodCard,
-} from '../../workbook/tabs/periodCard/periodCardTab';
+import { writePeriodCard, type PeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
 import type { ControlLook } from '../control/controlLook';
 import { ownCard } from '../control/office';
 import { checkMask, readMask } from '../world/masks';

@@ -23,7 +23,11 @@ export function lookAtControl(world: World, found: FoundPeriod): ControlLook {
     facts: {
       people: new Map(units.map(({ id, people }) => [id, people])),
       scaleConfirmed: found.line.scaleConfirmedBy !== undefined,
-      appraisers: readAppraisers(findSheet(found.control, tabTitles.appraisers), units, officeOf(found.control).id),
+      appraisers: readAppraisers(
+        findSheet(found.control, tabTitles.appraisers),
+        units,
+        officeOf(found.control).id,
+      ),
     },
     staff,
     user: world.user,

@@ -35,7 +35,11 @@ export function uploadEvidence(world: World, request: UploadRequest, periodId?: 
     const { unit, role } = requireRight(world, request.unit, { office, units: catalogue.units });
     const state = line.readState();
     if (!mayEdit(state, 'entry', role)) {
-      throw appError('uploadClosed', { period: line.id, state: periodStateWords[state], office: office.shortName });
+      throw appError('uploadClosed', {
+        period: line.id,
+        state: periodStateWords[state],
+        office: office.shortName,
+      });
     }
     const criterion = requireAssigned(catalogue, request);
     const { user } = world;

@@ -78,7 +78,8 @@ export function previewPeriod(world: World, typed: PeriodDraft): CreatePreview {
     rows: assignRows(catalogue).length,
     figures: owedFigures(catalogue).length,
     units: catalogue.units.length,
-    protections: problems.length > 0 ? 0 : countProtections(world, draft, { catalogue, office: officeOf(control) }),
+    protections:
+      problems.length > 0 ? 0 : countProtections(world, draft, { catalogue, office: officeOf(control) }),
     // For the office, for all evidence, and one a unit.
     folders: catalogue.units.length + 2,
     newLine: known === undefined,

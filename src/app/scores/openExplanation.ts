@@ -34,10 +34,15 @@ export function openExplanation(
 function explained({ card, settled: { checked }, summary, reading }: Sight, what: string): Explained {
   const explanation = explain(checked, summary, what);
   if (!explanation) throw appError('nothingToExplain', { what });
-  const { title, intro = '', facts, results, open, rowsTitle, rows } = wordExplanation(
-    explanation,
-    card.office.shortName,
-  );
+  const {
+    title,
+    intro = '',
+    facts,
+    results,
+    open,
+    rowsTitle,
+    rows,
+  } = wordExplanation(explanation, card.office.shortName);
   const locate = locator(reading);
   const listed = (heading: string, lines: readonly RowText[]): ExplainedList => ({
     title: heading,

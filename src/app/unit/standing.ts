@@ -32,8 +32,7 @@ export function standingOf(
   if (state === 'returned') {
     return { tone: 'bad', ...texts.returned(returned, hint) };
   }
-  if (returned > 0 && isStanding(state))
-    return { tone: 'bad', ...texts.rowsReturned(returned, true) };
+  if (returned > 0 && isStanding(state)) return { tone: 'bad', ...texts.rowsReturned(returned, true) };
   if (state === 'submitted' || state === 'resubmitted') {
     return { tone: 'good', ...texts.submitted(late) };
   }

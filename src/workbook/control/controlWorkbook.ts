@@ -40,7 +40,7 @@ export function seedControl(
     table: Table<Key>,
     rows: readonly TableRow<Key>[],
     spare = spareRows,
-  ): readonly Request[] => 
+  ): readonly Request[] =>
     createTable(table, rows, { index: index++, office: office.shortName, spareRows: spare });
   return [
     {

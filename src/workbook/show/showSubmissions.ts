@@ -54,19 +54,22 @@ export function displaySubmission(
 ): SubmissionDisplay {
   const { state, decision, extendedTo } = record;
   const { since } = standing(record);
-  const answer = answerText({
-    state,
-    reply: decision.reply,
-    ...(decision.at !== undefined && { decidedAt: decision.at }),
-    idle: decision.idle,
-    returnedRows: returnedRows.map(({ criterion, appraisal: { comment } }) => ({
-      criterion,
-      ...(comment !== undefined && { comment }),
-    })),
-    ...(hint && { hint }),
-    ...(extendedTo !== undefined && { extendedTo }),
-    changes: changes.length,
-  }, office);
+  const answer = answerText(
+    {
+      state,
+      reply: decision.reply,
+      ...(decision.at !== undefined && { decidedAt: decision.at }),
+      idle: decision.idle,
+      returnedRows: returnedRows.map(({ criterion, appraisal: { comment } }) => ({
+        criterion,
+        ...(comment !== undefined && { comment }),
+      })),
+      ...(hint && { hint }),
+      ...(extendedTo !== undefined && { extendedTo }),
+      changes: changes.length,
+    },
+    office,
+  );
   return {
     state: submissionStateText(state, { late: isLate(record), ...(hint && { hint }) }),
     submittedAt: since === undefined ? undefined : formatMoment(since),

@@ -8,7 +8,14 @@ import {
 import { sheetIds } from '../../grid/sheetIds';
 import type { DataValidation, Request } from '../../grid/sheets';
 import { colors, numberFormats } from '../../grid/style';
-import { createTable, defineColumns, formatData, headRows, type Table, type TabPlace } from '../../grid/table';
+import {
+  createTable,
+  defineColumns,
+  formatData,
+  headRows,
+  type Table,
+  type TabPlace,
+} from '../../grid/table';
 
 export type EvidenceKey = keyof typeof evidenceHeaders;
 

@@ -32,7 +32,9 @@ export const officeTable: Table<OfficeKey> = {
 /** An `AppError` that names the cell where something is missing, or where a second office begins. */
 export function readOfficeTab(sheet: Sheet): Office {
   const table = readTable(officeTable, sheet);
-  const [row, second] = table.rows.filter((each) => officeTable.columns.some(({ key }) => each.text(key) !== ''));
+  const [row, second] = table.rows.filter((each) =>
+    officeTable.columns.some(({ key }) => each.text(key) !== ''),
+  );
   if (second) {
     throw appError('officeTwice', { tab: table.title, cell: cellName(second.index, table.column('id')) });
   }

@@ -4,7 +4,14 @@ import { readTable, writeColumn } from '../../grid/readTable';
 import type { Request, Sheet } from '../../grid/sheets';
 import { sheetIds } from '../../grid/sheetIds';
 import { colors, numberFormats } from '../../grid/style';
-import { createTable, defineColumns, formatData, headRows, type Table, type TabPlace } from '../../grid/table';
+import {
+  createTable,
+  defineColumns,
+  formatData,
+  headRows,
+  type Table,
+  type TabPlace,
+} from '../../grid/table';
 
 type Key = keyof typeof openPointHeaders;
 

@@ -98,7 +98,9 @@ export function writePeriodCard(workbook: Spreadsheet, card: PeriodCard): readon
   const sheet = findSheet(workbook, tabTitles.periodCard);
   return [
     ...writeRow(periodsTable, periodCells(card), sheet),
-    ...(hasOffice(sheet) ? writeRow({ ...periodCardTable, columns: officeColumns }, officeCells(card), sheet) : []),
+    ...(hasOffice(sheet)
+      ? writeRow({ ...periodCardTable, columns: officeColumns }, officeCells(card), sheet)
+      : []),
   ];
 }
 

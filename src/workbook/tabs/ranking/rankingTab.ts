@@ -15,7 +15,14 @@ import type { Request, Sheet } from '../../grid/sheets';
 import { sheetIds } from '../../grid/sheetIds';
 import { colors, numberFormats } from '../../grid/style';
 import { readTable, writeColumn } from '../../grid/readTable';
-import { createTable, defineColumns, headRows, type Table, type TableRow, type TabPlace } from '../../grid/table';
+import {
+  createTable,
+  defineColumns,
+  headRows,
+  type Table,
+  type TableRow,
+  type TabPlace,
+} from '../../grid/table';
 
 type Key = keyof typeof rankingHeaders;
 

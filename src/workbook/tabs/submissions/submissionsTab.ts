@@ -8,6 +8,7 @@ import {
   submissionHeaders,
   submissionStateWords,
   tabTitles,
+  unitKindWords,
 } from '../../../text/vi';
 import { columnRange } from '../../grid/a1';
 import { type CellValue } from '../../grid/cells';
@@ -190,8 +191,8 @@ export function readExtensions(sheet: Sheet): ReadonlyMap<string, Day> {
   return extensions;
 }
 
-const isUnitKind = (text: string): text is UnitKind =>
-  text === 'department' || text === 'publicService' || text === 'commune' || text === 'other';
+/** Every kind has its word. */
+const isUnitKind = (text: string): text is UnitKind => Object.keys(unitKindWords).includes(text);
 
 export type Progress = Readonly<Record<(typeof progressColumns)[number], CellValue>>;
 

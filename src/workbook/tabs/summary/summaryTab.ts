@@ -59,7 +59,9 @@ export function createSummaryTab(catalogue: Catalogue, { index, office }: TabPla
     },
     {
       updateCells: {
-        rows: [{ values: [{ ...toCell(summaryTexts.notCompiled(office)), userEnteredFormat: bannerFormat }] }],
+        rows: [
+          { values: [{ ...toCell(summaryTexts.notCompiled(office)), userEnteredFormat: bannerFormat }] },
+        ],
         fields: 'userEnteredValue,userEnteredFormat',
         start: { sheetId, rowIndex: 0, columnIndex: 0 },
       },

@@ -24,7 +24,6 @@ const now: SettlingMoment = {
   at: '2021-10-20T09:00',
   today: '2021-10-20',
   periodState: 'open',
-  operator: 'vh-tt',
 };
 
 const catalogue = catalogueOf({
@@ -294,8 +293,8 @@ describe('in the ledger of the appraisers, an accepted submission', () => {
     expect(scoreOf(settled, 'self', '1.I.2')).toEqual(scoreOf(first, 'self', '1.I.2'));
   });
 
-  test('is told where it is VH-TT’s own, and the rows say by what they count', () => {
-    const settled = settle(accepted, { operator: 'vp' });
+  test('is told where it is the office’s own, and the rows say by what they count', () => {
+    const settled = settle({ ...accepted, office: { ...accepted.office, id: 'vp' } });
     expect(settled.checked.issues).toMatchObject([
       { code: 'selfAccepted', where: { unit: 'vp', column: 'decision' } },
     ]);
