@@ -4,6 +4,7 @@ import { assignRows } from '../../core/catalogue/assign';
 import { placeKey } from '../../core/evidence/index/folders';
 import { checkPeriod } from '../../core/period/checkPeriod';
 import { actionTitles, periodTitle, progressTexts, tabTitles } from '../../text/vi';
+import { writeOfficeWords } from '../../workbook/control/officeWords';
 import { cutRequests } from '../../workbook/grid/cutRequests';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { buildPeriod, isWhole } from '../../workbook/period/buildPeriod';
@@ -51,7 +52,10 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
       action: actionTitles.createPeriod,
       details: `${line.id}: ${url}`,
     };
-    writePeriodLine(world, control, { period: line.id, display: openDisplay(url, now) }, log(entry));
+    writePeriodLine(world, control, { period: line.id, display: openDisplay(url, now) }, [
+      ...log(entry),
+      ...writeOfficeWords(control, office.shortName),
+    ]);
     // Last: without them findings only come later, and running this action once more sets them up.
     world.triggers.ensure(workbookId);
     return { period: period.id, workbookId, url, created: true, rows, refused };

@@ -3,7 +3,7 @@ import { tidy } from '../../core/parse/rawCell';
 import { splitKey } from '../../core/keys';
 import { makeIssue } from '../../core/findings/issue';
 import type { WorkbookCode } from '../../core/validation/rules';
-import { named } from '../../text/vi';
+import { isSaidOf, named } from '../../text/vi';
 import type { PeriodReading } from './periodWorkbook';
 import type { ReadRow, ReadTable } from '../grid/readTable';
 import type { Column } from '../grid/table';
@@ -48,7 +48,8 @@ const changedHeaders = <Key extends string>(
 ): readonly Change[] =>
   columns.flatMap(({ key, header: made }): readonly Change[] => {
     const [text, expected] = [header(key), named(made, office)];
-    return isSame(text, expected)
+    // A header stays as it was made where the office got another name since.
+    return isSame(text, expected) || isSaidOf(made, tidy(text))
       ? []
       : [makeIssue('headerChanged', { tab: title, column: key }, { text, expected })];
   });
