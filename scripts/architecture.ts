@@ -22,6 +22,7 @@ const output = execFileSync(
     join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
     'src',
     'scripts',
+    'test',
     '--output-type',
     'json',
     '--config',

@@ -11,7 +11,7 @@ import {
   type Schema,
   type SubNodeParser,
 } from 'ts-json-schema-generator';
-import { issueTexts } from '../src/text/vi';
+import { standings } from '../src/core/findings/findings';
 import { runCommand } from './runCommand';
 
 const root = join(__dirname, '..');
@@ -35,10 +35,10 @@ export function outputSchemas(): Readonly<Record<string, Schema>> {
   };
 }
 
-/** The generator can't follow the codes to the rules that declare them; their texts name the same, as the compiler sees to. */
+/** The generator can't follow the codes to the data that declares them. */
 const issueCodes: SubNodeParser = {
   supportsNode: (node) => node.getText() === 'IssueCode',
-  createType: () => new UnionType(Object.keys(issueTexts).map((code) => new LiteralType(code))),
+  createType: () => new UnionType(Object.keys(standings).map((code) => new LiteralType(code))),
 };
 
 export const schemaText = (schema: Schema): string => `${JSON.stringify(schema, null, 2)}\n`;

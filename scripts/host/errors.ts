@@ -1,4 +1,4 @@
-import type { Question } from './ui/uiRecord';
+import type { Question } from './ui/question';
 
 /** An error as a built-in service (not a REST one) raises it. */
 export function exception(message: string): Error {

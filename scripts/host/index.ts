@@ -10,6 +10,7 @@ export type { CallRecord, Spreadsheet, User } from './contract';
 export { EditRejected } from './sheets';
 export type { TypedEdit, TypeOptions } from './sheets';
 export { BUTTONS } from './ui/uiRecord';
-export type { MenuEntry, MenuShape, Question } from './ui/uiRecord';
+export type { Question } from './ui/question';
+export type { MenuEntry, MenuShape } from './ui/uiRecord';
 export type { DriveRole, StoredFile } from './drive/storedFile';
 export { FOLDER, SPREADSHEET } from './drive/storedFile';

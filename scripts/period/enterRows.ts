@@ -1,6 +1,6 @@
 import { EditRejected, type Host } from '../host';
 import { columnName, quoteTab } from '../../src/workbook/grid/a1';
-import type { PeriodReading } from '../../src/workbook/period/periodWorkbook';
+import type { PeriodReading } from '../../src/workbook/period/periodReading';
 import { type ReadTable } from '../../src/workbook/grid/readTable';
 import { headRows } from '../../src/workbook/grid/table';
 import type { RowInput } from './readInputs';

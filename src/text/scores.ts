@@ -1,5 +1,5 @@
 import type { CriterionLine } from '../core/summary/model';
-import type { DifferenceCode, DifferenceReason } from '../core/summary/differences';
+import type { DifferenceCode, DifferenceReason } from '../core/summary/model';
 import type { NextStep, Todo } from '../core/summary/nextStep';
 import type { TieBreak } from '../core/summary/model';
 import type { Measure } from '../core/model';

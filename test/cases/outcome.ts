@@ -1,4 +1,5 @@
-import type { FlawCode, RawCell, Scalar } from '../../src/core/parse/rawCell';
+import type { FlawCode } from '../../src/core/findings/findings';
+import type { RawCell, Scalar } from '../../src/core/parse/rawCell';
 import type { Params } from '../../src/core/model';
 
 /** What a cell must be read as: a value, nothing, or a flaw with what its words need. */

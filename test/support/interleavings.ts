@@ -11,9 +11,9 @@ import { readPeriodWorkbook } from '../../src/workbook/period/periodWorkbook';
 import type { Sheet, Spreadsheet } from '../../src/workbook/grid/sheets';
 import { rowDisplays, showChecks } from '../../src/workbook/show/showResults';
 import { headRows } from '../../src/workbook/grid/table';
-import { entryTabColumns } from '../../src/workbook/tabs/entry/entryTab';
+import { entryTabColumns } from '../../src/workbook/tabs/entry/entryColumns';
 import { figureEntriesTable } from '../../src/workbook/tabs/figureEntries/figureEntriesTab';
-import { submissionsTable } from '../../src/workbook/tabs/submissions/submissionsTab';
+import { submissionsTable } from '../../src/workbook/tabs/submissions/submissionColumns';
 import { peopleEdit, play, type PeopleEdit } from './peopleEdits';
 import { openSmallOffice, OPERATOR, type SmallOffice } from './smallOffice';
 import { catalogueOf, commune, criterion, grounds, office, period, scale, unit } from './smallPeriod';
@@ -243,7 +243,7 @@ function untrueCells(workbook: Spreadsheet): readonly unknown[] {
 
 /** Rows that say what is true of them in none of these states of the workbook. */
 function untrueRows(workbook: Spreadsheet, states: readonly Spreadsheet[]): readonly unknown[] {
-  const displays = states.map((state) => rowDisplays(examined(state)[1]));
+  const displays = states.map((state) => rowDisplays(examined(state)[1], office));
   const [{ entries }] = examined(workbook);
   return entries.flatMap(({ table, keys }) =>
     table.rows.flatMap((row, at) => {

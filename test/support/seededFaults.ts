@@ -1,7 +1,7 @@
 import { classifyName } from '../../src/core/evidence/reading/classifyName';
 import type { EvidenceContext } from '../../src/core/evidence/examination/rule';
 import { fileOf } from '../../src/core/evidence/examination/rule';
-import type { EvidenceIssueCode } from '../../src/core/evidence/examination/rules';
+import type { EvidenceIssueCode } from '../../src/core/findings/findings';
 import type { EvidenceDocument, FileFacts } from '../../src/core/evidence/model';
 import type { Catalogue, Criterion } from '../../src/core/model';
 import { mimeTypeOf } from './evidence';

@@ -47,7 +47,7 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
         { fields: check.length > 0 ? checkedCells : 'spreadsheetId' },
       ).updatedSpreadsheet ?? {},
     );
-  write(controlId, seedControl(catalogue, [period], compiling, 0));
+  write(controlId, seedControl({}, { catalogue, periods: [period], office: compiling }, 0));
 
   const files = new Map<string, string>();
   const office = {

@@ -4,7 +4,8 @@ import { exception } from '../errors';
 import { enumOf, objectOf, text } from '../guards';
 import type { HtmlOutput } from '../html/htmlOutput';
 import { isHtmlOutput } from '../html/htmlOutput';
-import type { MenuEntry, MenuShape, ButtonSetName, UiStore } from './uiRecord';
+import type { ButtonSetName } from './question';
+import type { MenuEntry, MenuShape, UiStore } from './uiRecord';
 
 interface Menu extends HostObject {
   readonly type: 'SpreadsheetApp.Menu';

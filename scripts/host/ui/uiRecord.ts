@@ -1,14 +1,6 @@
 import { Unanswered } from '../errors';
+import type { ButtonName, ButtonSetName, Question } from './question';
 
-export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
-export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
-
-export interface Question {
-  readonly kind: 'alert' | 'prompt';
-  readonly title: string;
-  readonly text: string;
-  readonly buttons: ButtonSetName;
-}
 export interface Answer {
   readonly button: ButtonName;
   readonly text?: string;

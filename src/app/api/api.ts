@@ -7,7 +7,7 @@ import type { PeriodState } from '../../core/periodState';
 import type { UpdatePlan } from '../../core/period/planUpdate';
 import type { Summary } from '../../core/summary/model';
 import type { WhatIf } from '../../core/trial/whatIf';
-import type { IssueCode } from '../../core/validation/rules';
+import type { IssueCode } from '../../core/findings/findings';
 
 /** What an action answers to whoever called it: a menu, a screen, a command on this machine. */
 export type Answer<T> =

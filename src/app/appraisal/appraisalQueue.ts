@@ -11,6 +11,7 @@ import { rowKey } from '../../core/keys';
 import { stateRows, type StatedRow } from '../../core/rows/stateRows';
 import { scoreUnitRow } from '../../core/summary/scoreUnitRow';
 import {
+  describeIssue,
   documentStateWords,
   entryRowHeaders,
   formatInterval,
@@ -21,10 +22,9 @@ import {
   verdictWords,
   yesNoWords,
 } from '../../text/vi';
-import { describeIssue } from '../../workbook/show/listFindings';
 import { locator } from '../../workbook/period/locate';
 import { nameOf, type EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
-import { entryTabColumns } from '../../workbook/tabs/entry/entryTab';
+import { entryTabColumns } from '../../workbook/tabs/entry/entryColumns';
 import { changeCells, contentOf } from '../unit/changeCells';
 import { lookAtPeriod, requireOperator } from '../checking/lookAtPeriod';
 import type { AppraisalCells, AppraiseOrder, Queue, QueueDocument, QueueRow } from '../api/boardApi';
@@ -75,7 +75,7 @@ export function appraisalQueue(
           documents: documents.get(rowKey(row)) ?? [],
           findings: issues
             .filter(({ where }) => where.unit === unit && where.criterion === criterion.id)
-            .map(describeIssue),
+            .map((issue) => describeIssue(issue, reading.raw.office)),
           place,
           appraisal: {
             verdict: verdict ? verdictWords[verdict] : null,

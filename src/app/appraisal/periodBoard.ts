@@ -3,8 +3,8 @@ import { groupBy } from '../../core/groupBy';
 import type { Day, ReportingPeriod } from '../../core/model';
 import type { PeriodState } from '../../core/periodState';
 import { stateRows } from '../../core/rows/stateRows';
-import { criterionTitle, nextStepTexts } from '../../text/vi';
-import { describeIssue, sortIssues } from '../../workbook/show/listFindings';
+import { criterionTitle, describeIssue, nextStepTexts } from '../../text/vi';
+import { sortIssues } from '../../workbook/show/listFindings';
 import { locator } from '../../workbook/period/locate';
 import { urlOf } from '../world/masks';
 import {
@@ -88,7 +88,7 @@ function boardFindings({ reading, settled: { checked } }: Sight): readonly Board
       unit,
       unitName: names.get(unit) ?? unit,
       about: criterion ?? figure ?? '',
-      message: describeIssue(issue),
+      message: describeIssue(issue, reading.raw.office),
       place: locate(issue.where) ?? null,
     };
   });

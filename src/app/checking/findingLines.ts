@@ -1,7 +1,8 @@
 import type { CheckedPeriod } from '../../core/validation/interpret';
-import { describeIssue, sortIssues } from '../../workbook/show/listFindings';
+import { describeIssue } from '../../text/vi';
+import { sortIssues } from '../../workbook/show/listFindings';
 import { locator } from '../../workbook/period/locate';
-import type { PeriodReading } from '../../workbook/period/periodWorkbook';
+import type { PeriodReading } from '../../workbook/period/periodReading';
 import type { FindingLine } from '../api/api';
 
 /** The findings for whoever called: each by itself, the gravest first. */
@@ -17,7 +18,7 @@ export function findingLines(reading: PeriodReading, { issues }: CheckedPeriod):
       criterion,
       figure,
       cell: location ? `${location.tab}!${location.cell}` : null,
-      message: describeIssue(issue),
+      message: describeIssue(issue, reading.raw.office),
       params: issue.params,
     };
   });

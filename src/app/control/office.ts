@@ -25,20 +25,21 @@ export const ownCard = (workbook: Spreadsheet): PeriodCard => readPeriodCard(wor
 export const staffOf = ({ id: office }: Office, units: readonly Unit[]): readonly string[] =>
   units.find(({ id }) => id === office)?.people ?? [];
 
+/** The office, where it is one of the units; else an `AppError`: nobody knows whose the operators' rights are. */
+export function knownOffice(control: Spreadsheet, units: readonly Unit[]): Office {
+  const office = officeOf(control);
+  if (units.some(({ id }) => id === office.id)) return office;
+  const place = { tab: tabTitles.office, cell: officeCell(control) };
+  throw appError('officeUnknown', { ...place, unit: office.id, units: tabTitles.units });
+}
+
 /**
- * Refuses an office with whom no period could be worked: it is no unit, or nobody of it has an address. Without this its
- * own rows would be protected as any unit's, and nobody could appraise.
+ * The office for a new period: also somebody of it has an address. Without this its own rows would be protected as any
+ * unit's, and nobody could appraise.
  */
 export function requireOffice(control: Spreadsheet, units: readonly Unit[]): Office {
-  const office = officeOf(control);
-  const unit = units.find(({ id }) => id === office.id);
-  if (!unit) {
-    const place = { tab: tabTitles.office, cell: officeCell(control) };
-    throw appError('officeUnknown', { ...place, unit: office.id, units: tabTitles.units });
-  }
-  if (unit.people.length === 0) {
-    const cell = peopleCell(findSheet(control, tabTitles.units), unit.id);
-    throw appError('officeWithoutPeople', { tab: tabTitles.units, cell, unit: unit.name });
-  }
-  return office;
+  const office = knownOffice(control, units);
+  if (staffOf(office, units).length > 0) return office;
+  const cell = peopleCell(findSheet(control, tabTitles.units), office.id);
+  throw appError('officeWithoutPeople', { tab: tabTitles.units, cell, unit: office.name });
 }

@@ -3,7 +3,8 @@ import { office } from '../../catalogue/office';
 import { firstPeriod } from '../../catalogue/period';
 import { appError } from '../../core/appError';
 import { progressTexts } from '../../text/vi';
-import { controlTabs, seedControl as seedRequests } from '../../workbook/control/controlWorkbook';
+import { seedControl as seedRequests } from '../../workbook/control/controlWorkbook';
+import { controlTabs } from '../../workbook/tabs/list';
 import { titlesOf } from '../../workbook/grid/findSheet';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
 import type { SeedResult } from '../api/api';
@@ -15,9 +16,11 @@ export function seedControl({ controlId, workbooks, lock, progress }: World): Se
   return lock.hold(() => {
     progress.say(progressTexts.seeding);
     const workbook = workbooks.get(controlId, readMask);
-    const present = titlesOf(workbook).filter((title) => controlTabs.includes(title));
+    const ours = controlTabs.map(({ title }) => title);
+    const present = titlesOf(workbook).filter((title) => ours.includes(title));
     if (present.length > 0) throw appError('controlAlreadySeeded', { tabs: present.join(', ') });
-    workbooks.write(controlId, seedRequests(delivered, [firstPeriod], office, emptySheetId(workbook)));
+    const seed = { catalogue: delivered, periods: [firstPeriod], office };
+    workbooks.write(controlId, seedRequests(workbook, seed, emptySheetId(workbook)));
     return { criteria: delivered.criteria.length, units: delivered.units.length };
   });
 }

@@ -1,5 +1,5 @@
 import { isStanding } from '../../core/rows/submissionRecord';
-import type { IssueCode } from '../../core/validation/rules';
+import type { IssueCode } from '../../core/findings/findings';
 import { tabTitles } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { readUnits } from '../../workbook/tabs/units/unitsTab';

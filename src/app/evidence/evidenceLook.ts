@@ -1,10 +1,11 @@
-import type { EvidenceIssueCode } from '../../core/evidence/examination/rules';
+import type { EvidenceIssueCode } from '../../core/findings/findings';
 import { documentedRows, openFiles, standingOf } from '../../core/evidence/index/indexLines';
 import type { Issue } from '../../core/model';
 import type { CheckedPeriod } from '../../core/validation/interpret';
 import { isOfFiles } from '../../core/findings/issue';
 import { showFindings } from '../../workbook/show/listFindings';
-import { keyedTabs, type PeriodReading } from '../../workbook/period/periodWorkbook';
+import type { PeriodReading } from '../../workbook/period/periodReading';
+import { keyedTabs } from '../../workbook/period/periodWorkbook';
 import { keyedEvidence, showEvidence } from '../../workbook/show/showEvidence';
 import { showChecks } from '../../workbook/show/showResults';
 import type { LinkResult } from '../api/api';

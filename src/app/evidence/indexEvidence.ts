@@ -6,7 +6,7 @@ import { spotsIn } from '../../core/evidence/index/spots';
 import { traitsOf } from '../../core/evidence/traits';
 import type { Day } from '../../core/model';
 import { linksIn } from '../../core/parse/parseText';
-import type { PeriodReading } from '../../workbook/period/periodWorkbook';
+import type { PeriodReading } from '../../workbook/period/periodReading';
 import type { GatheredEvidence } from './gatherEvidence';
 
 /** `Minh chứng` as it stands beside what Drive holds now. */

@@ -5,7 +5,7 @@ import { quoteTab } from '../../workbook/grid/a1';
 import { mayEditCell } from '../../workbook/grid/callerRights';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { readTable } from '../../workbook/grid/readTable';
-import { entryTabColumns } from '../../workbook/tabs/entry/entryTab';
+import { entryTabColumns } from '../../workbook/tabs/entry/entryColumns';
 import type { UploadRequest, UploadResult } from '../api/api';
 import { ensureCriterionFolder } from './evidenceFolders';
 import { cellsMask } from '../world/masks';

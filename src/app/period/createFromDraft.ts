@@ -11,7 +11,7 @@ import { appendRows } from '../../workbook/grid/appendRows';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { keyRange, movedTab } from '../../workbook/grid/movedTab';
 import { buildPeriod } from '../../workbook/period/buildPeriod';
-import { periodTabs } from '../../workbook/period/periodWorkbook';
+import { periodTabs } from '../../workbook/tabs/list';
 import { readTable } from '../../workbook/grid/readTable';
 import {
   keyedPeriods,
@@ -74,7 +74,7 @@ export function previewPeriod(world: World, typed: PeriodDraft): CreatePreview {
   return {
     problems,
     title: periodTitle(draft),
-    tabs: periodTabs(catalogue.groups),
+    tabs: periodTabs(catalogue.groups).map(({ title }) => title),
     rows: assignRows(catalogue).length,
     figures: owedFigures(catalogue).length,
     units: catalogue.units.length,

@@ -17,6 +17,7 @@ import type { Staff } from '../../workbook/protection/tiles';
 import { logWriter } from '../../workbook/tabs/log/logTab';
 import { updateRequests, type PeriodUpdate } from '../../workbook/update/updateRequests';
 import type { UpdateResult } from '../api/api';
+import { officeOf } from '../control/office';
 import { updateMask } from '../world/masks';
 import { findPeriod } from '../control/findPeriod';
 import { dutyOf, toLine, type PermissionDuty } from '../permissions/permissionReview';
@@ -87,10 +88,13 @@ function findTask(world: World, periodId: string | undefined): Task {
   return { duty, control: found.control, staff, period, wanted };
 }
 
-function look({ workbooks, progress, user }: World, { duty, staff, period, wanted }: Task): PeriodUpdate {
+function look(
+  { workbooks, progress, user }: World,
+  { duty, control, staff, period, wanted }: Task,
+): PeriodUpdate {
   progress.say(progressTexts.readingPeriod);
   const workbook = workbooks.get(duty.target.workbookId, updateMask);
-  return updateRequests(workbook, { wanted, deadline: period.unitDeadline, staff, user });
+  return updateRequests(workbook, { wanted, period, office: officeOf(control), staff, user });
 }
 
 /** The tab whose rows are not where they should be now, if there is one. */

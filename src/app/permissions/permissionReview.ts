@@ -14,7 +14,7 @@ import { readUnits } from '../../workbook/tabs/units/unitsTab';
 import type { Staff } from '../../workbook/protection/tiles';
 import type { PermissionLine, ReviewResult } from '../api/api';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
-import { officeOf, staffOf } from '../control/office';
+import { knownOffice, staffOf } from '../control/office';
 import { permissionsMask, urlOf } from '../world/masks';
 import type { World } from '../world/ports';
 
@@ -41,7 +41,7 @@ export function dutyOf(
   const access = world.sharing.list(workbookId);
   // In a shared drive nobody owns a file.
   const owner = access.find(({ role }) => role === 'owner')?.address ?? world.user;
-  const office = officeOf(control);
+  const office = knownOffice(control, units);
   return {
     target: { period: line.id, state, workbookId, url: urlOf(workbookId) },
     staff: { state, owner, office: office.shortName, operators: [owner, ...staffOf(office, units)], units },

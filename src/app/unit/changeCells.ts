@@ -99,7 +99,9 @@ function judge<Key extends string>({ sheet, table, keys, key, changes }: Case<Ke
   if (closed) {
     return { kind: 'refuse', error: appError('cellsClosed', { tab, cell: nameOf(closed.column) }) };
   }
-  const requests = due.map(({ column, next }) => writeColumn(table, column, [next ?? undefined], row.index));
+  const requests = due.flatMap(({ column, next }) =>
+    writeColumn(table, column, [next ?? undefined], row.index),
+  );
   return { kind: 'write', row, requests };
 }
 
@@ -121,7 +123,7 @@ function mender<Key extends string>(
     if (!row || owner === hit) return [];
     return changes
       .filter(({ column, next }) => contentOf(row.cell(column)) === blankAsNull(next))
-      .map(({ column }) => restore(table, column, owner?.cell(column) ?? {}, row.index));
+      .flatMap(({ column }) => restore(table, column, owner?.cell(column) ?? {}, row.index));
   };
 }
 
@@ -130,7 +132,7 @@ function restore<Key extends string>(
   column: Key,
   { formula, typed }: RawCell,
   rowIndex: number,
-): Request {
+): readonly Request[] {
   return writeColumn(table, column, [formula === undefined ? typed : { formula }], rowIndex);
 }
 

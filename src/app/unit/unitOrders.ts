@@ -1,8 +1,8 @@
 import { appError } from '../../core/appError';
 import { rowKey } from '../../core/keys';
 import { entryRowHeaders } from '../../text/vi';
-import { entryTabColumns } from '../../workbook/tabs/entry/entryTab';
-import { submissionsTable } from '../../workbook/tabs/submissions/submissionsTab';
+import { entryTabColumns } from '../../workbook/tabs/entry/entryColumns';
+import { submissionsTable } from '../../workbook/tabs/submissions/submissionColumns';
 import { changeCells, type Changed } from './changeCells';
 import { checkEdit } from '../checking/checkEdit';
 import type { ClaimOrder, Recorded, SubmitOrder } from '../api/pageApi';

@@ -1,8 +1,11 @@
 /** What was typed, what it evaluates to, how it is shown: a per cent or a date in a count cell can be told apart. */
 const cells = 'userEnteredValue,effectiveValue,effectiveFormat(numberFormat(type))';
 
+/** The format of the workbook, which every look asks for: one that is newer than the program is refused. */
+const format = 'developerMetadata(metadataId,metadataKey,metadataValue)';
+
 const grid = (values: string, beside = ''): string =>
-  `properties(title),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),${beside}data(startRow,startColumn,rowData(values(${values}))))`;
+  `properties(title),${format},sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),${beside}data(startRow,startColumn,rowData(values(${values}))))`;
 
 export const readMask = grid(cells);
 
@@ -10,11 +13,10 @@ export const readMask = grid(cells);
 export const checkMask = grid(`${cells},dataValidation(condition(type))`, 'protectedRanges,charts(chartId),');
 
 /** What `readMask` reads, and what of it the person who reads may change. */
-export const callerMask = `properties(title),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(range,warningOnly,requestingUserCanEdit),data(startRow,startColumn,rowData(values(${cells}))))`;
+export const callerMask = `properties(title),${format},sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(range,warningOnly,requestingUserCanEdit),data(startRow,startColumn,rowData(values(${cells}))))`;
 
 /** What was typed in a tab, and what of it the person who reads may change. */
-export const cellsMask =
-  'properties(title),sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(range,warningOnly,requestingUserCanEdit),data(startRow,startColumn,rowData(values(userEnteredValue,effectiveValue))))';
+export const cellsMask = `properties(title),${format},sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),protectedRanges(range,warningOnly,requestingUserCanEdit),data(startRow,startColumn,rowData(values(userEnteredValue,effectiveValue))))`;
 
 /** Keys and protections: where everything stands and who may edit it. */
 export const permissionsMask = grid('userEnteredValue', 'protectedRanges,');
@@ -25,7 +27,7 @@ export const updateMask = grid(
   'protectedRanges,filterViews(filterViewId,title),',
 );
 
-export const titlesMask = 'properties(title),sheets(properties(sheetId,title))';
+export const titlesMask = `properties(title),${format},sheets(properties(sheetId,title))`;
 
 export const urlOf = (workbookId: string): string =>
   `https://docs.google.com/spreadsheets/d/${workbookId}/edit`;

@@ -2,8 +2,7 @@ import type { Appraisal, Criterion, Entry, Interval, Unit } from '../model';
 import type { UsedFigure } from '../rows/figureLookup';
 import type { RowState } from '../rows/rowState';
 import type { ScoreFlag } from '../scoring/scoreCriterion';
-import type { DifferenceReason } from '../summary/differences';
-import type { CommuneRank, CriterionLine, UnitLine } from '../summary/model';
+import type { CommuneRank, CriterionLine, DifferenceReason, UnitLine } from '../summary/model';
 import type { Todo } from '../summary/nextStep';
 import type { Overclaim } from '../summary/overclaims';
 

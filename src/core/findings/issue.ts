@@ -1,8 +1,7 @@
 import type { Issue, Params, Place } from '../model';
-import type { IssueCode } from '../validation/rules';
-import { standings } from './standings';
+import { standings, type IssueCode } from './findings';
 
-/** The one way to make a finding: its severity stands in the registry. */
+/** The one way to make a finding: its severity stands in the list of all. */
 export const makeIssue = <Code extends IssueCode>(
   code: Code,
   where: Place,

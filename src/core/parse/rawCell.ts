@@ -1,3 +1,4 @@
+import type { FlawCode } from '../findings/findings';
 import type { Params } from '../model';
 
 export type Scalar = string | number | boolean;
@@ -19,20 +20,6 @@ export interface Flaw<Code extends string = FlawCode> {
   readonly code: Code;
   readonly params: Params;
 }
-
-export type FlawCode =
-  | 'notANumber'
-  | 'dateInNumber'
-  | 'ambiguousNumber'
-  | 'negative'
-  | 'notWhole'
-  | 'percentInCount'
-  | 'yesNoUnreadable'
-  | 'dateUnreadable'
-  | 'formulaInEntry'
-  | 'textTooLong'
-  | 'linkUnreadable'
-  | 'documentNoMalformed';
 
 export type Reading<T> =
   | { readonly kind: 'empty' }

@@ -1,11 +1,9 @@
-import type { EvidenceIssueCode } from '../evidence/examination/rules';
+import type { EvidenceIssueCode, WorkbookCode } from '../findings/findings';
 import type { Appraisal, Catalogue, Issue, Office, ReportingPeriod } from '../model';
 import type { EntryCells } from '../parse/parseEntry';
 import type { RawCell } from '../parse/rawCell';
-import type { WorkbookCode } from '../validation/rules';
 import type { Assignment } from '../keys';
-import type { IndexedFile } from '../submission/sealSnapshot';
-import type { KeptSnapshot } from '../submission/snapshot';
+import type { IndexedFile, KeptSnapshot } from './keptSnapshot';
 import type { SubmissionRecord, SubmissionVerdict } from './submissionRecord';
 
 /** A period workbook as read: cells by criterion, unit and column, nothing interpreted yet. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../model';
 import { isForUnit, isOfFiles } from '../findings/issue';
-import type { IssueCode } from '../validation/rules';
+import type { IssueCode } from '../findings/findings';
 import type { Blockers } from '../rows/submissionRecord';
 
 /** Rows and figures that say neither a value nor a reason. */

@@ -1,12 +1,16 @@
 import { parseYesNo } from '../parse/parseYesNo';
-import type { RawCell } from '../parse/rawCell';
-import type { RawPeriod } from '../rows/rawPeriod';
+import type { RawPeriod, RawSubmission } from '../rows/rawPeriod';
 import { firstRecord, type SubmissionRecord } from '../rows/submissionRecord';
+import { readExtension } from './readExtension';
+import { lastDayOf } from './submission';
 
-/** Where nothing is remembered: the times of what was submitted, as they stand beside what was kept of it. */
+/**
+ * Where nothing is remembered: the times of what was submitted, as they stand beside what was kept of it; late after the
+ * last day that the unit has now, since nobody knows any more which it had then.
+ */
 export function recoverRecord(
   unit: string,
-  tick: RawCell,
+  { tick, extendedTo }: Pick<RawSubmission, 'tick' | 'extendedTo'>,
   { snapshots, period }: Pick<RawPeriod, 'snapshots' | 'period'>,
 ): SubmissionRecord {
   const times = new Map(
@@ -15,6 +19,11 @@ export function recoverRecord(
   if (times.size === 0) return firstRecord;
   const reading = parseYesNo(tick);
   const ticked = reading.kind === 'value' && reading.value;
+  const until = readExtension(extendedTo);
+  const lastDay = lastDayOf({
+    unitDeadline: period.unitDeadline,
+    ...(until.kind === 'value' && { extendedTo: until.value }),
+  });
   const inOrder = [...times].sort(([a], [b]) => a - b);
   return {
     ...firstRecord,
@@ -22,7 +31,7 @@ export function recoverRecord(
     ticked,
     rounds: inOrder.map(([, at], index) => ({
       at,
-      late: at.slice(0, 'yyyy-MM-dd'.length) > period.unitDeadline,
+      late: at.slice(0, 'yyyy-MM-dd'.length) > lastDay,
       withdrawn: !ticked && index === inOrder.length - 1,
     })),
   };

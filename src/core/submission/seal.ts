@@ -1,3 +1,4 @@
+import type { SealedFile } from '../rows/keptSnapshot';
 import { sha256 } from './sha256';
 
 /** What a unit hands in: its typed cells, and its files. */
@@ -11,14 +12,6 @@ export interface SealedCell {
   readonly key: string;
   readonly column: string;
   readonly text: string;
-}
-
-export interface SealedFile {
-  readonly id: string;
-  /** Only to tell people: giving a file another name does not break the seal. */
-  readonly name: string;
-  /** Absent for Google's own documents, whose content cannot be sealed. */
-  readonly md5?: string;
 }
 
 export type SealDifference =

@@ -1,13 +1,7 @@
-import { compareSeal, sealOf, type SealDifference, type SealedContent, type SealedFile } from './seal';
 import { instantOfMoment } from '../instant';
 import { figureKey, rowKey } from '../keys';
-import type { KeptSnapshot, Snapshot } from './snapshot';
-
-/** A file as the index has it now. */
-export interface IndexedFile extends SealedFile {
-  /** `yyyy-MM-ddTHH:mm:ssZ`. */
-  readonly modifiedAt?: string;
-}
+import type { IndexedFile, KeptSnapshot, SealedFile, Snapshot } from '../rows/keptSnapshot';
+import { compareSeal, sealOf, type SealDifference, type SealedContent } from './seal';
 
 /**
  * `outdated`: it is another content than was sealed, but was last modified before the submission: the index had not

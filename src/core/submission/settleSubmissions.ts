@@ -1,4 +1,3 @@
-import type { SealedFile } from './seal';
 import { groupBy } from '../groupBy';
 import type { Day, Issue, Row } from '../model';
 import { isBlank, type RawCell } from '../parse/rawCell';
@@ -6,27 +5,20 @@ import { parseYesNo } from '../parse/parseYesNo';
 import type { StandingSubmission } from '../summary/model';
 import type { CheckedPeriod } from '../validation/interpret';
 import { isForUnit } from '../findings/issue';
-import type { IssueCode } from '../validation/rules';
+import type { IssueCode } from '../findings/findings';
 import { acceptRows } from './acceptRows';
 import { appraisesItself } from '../rows/appraisesItself';
 import { figureKey, rowKey } from '../keys';
 import { figuresOf } from '../catalogue/assign';
 import { blockersOf } from './blockersOf';
 import type { PeriodState } from '../periodState';
+import type { IndexedFile, KeptSnapshot, SealedFile, Snapshot, TakenSnapshot } from '../rows/keptSnapshot';
 import type { RawPeriod, RawSubmission } from '../rows/rawPeriod';
 import { readExtension } from './readExtension';
 import { recoverRecord } from './recoverRecord';
-import { compareFiles, isSealBroken, sealSnapshot, type IndexedFile } from './sealSnapshot';
+import { compareFiles, isSealBroken, sealSnapshot } from './sealSnapshot';
 import { submissionIssues } from './submissionIssues';
-import {
-  compareSnapshots,
-  fingerprint,
-  snapshotsOf,
-  type Difference,
-  type KeptSnapshot,
-  type Snapshot,
-  type TakenSnapshot,
-} from './snapshot';
+import { compareSnapshots, fingerprint, snapshotsOf, type Difference } from './snapshot';
 import { advanceSubmission } from './submission';
 import {
   isStanding,
@@ -87,7 +79,7 @@ export function settleSubmissions(
     // Only what was handed in is held against what it was: few ask for it in the first weeks.
     const content = (): Snapshot => snapshotOf(unit);
     const files = (): readonly IndexedFile[] => raw.filesOf?.(unit) ?? [];
-    const before = line.record ?? recoverRecord(unit, line.tick, raw);
+    const before = line.record ?? recoverRecord(unit, line, raw);
     const look = lookAt(line, before, raw, moment, content, issuesOf.get(unit) ?? [], isExplained);
     const { record, events, hint } = advanceSubmission(before, look);
     const taken = takeSnapshot(unit, before, record, content, files);

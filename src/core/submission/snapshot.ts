@@ -1,37 +1,10 @@
 import { dayOfSerial } from '../day';
 import { groupBy } from '../groupBy';
-import type { SealedFile } from './seal';
 import type { Criterion } from '../model';
 import { cellUse, entryColumns, valueColumns, type EntryColumn } from '../parse/parseEntry';
 import { emptyCell, tidy, type RawCell } from '../parse/rawCell';
+import type { Snapshot, SnapshotCells } from '../rows/keptSnapshot';
 import type { RawFigure, RawPeriod, RawRow } from '../rows/rawPeriod';
-import type { Moment } from '../rows/submissionRecord';
-
-/** A cell's column → what stands in it, in one spelling; empty cells are left out. */
-type Cells = Readonly<Record<string, string>>;
-
-/** What a unit entered, by criterion and by common figure. */
-export interface Snapshot {
-  readonly rows: Readonly<Record<string, Cells>>;
-  readonly figures: Readonly<Record<string, Cells>>;
-}
-
-/** A snapshot as it is kept with one submission. */
-export interface TakenSnapshot {
-  readonly unit: string;
-  /** 1 for the unit's first submission. */
-  readonly round: number;
-  readonly at: Moment;
-  readonly content: Snapshot;
-  /** The files of its evidence, as the index had them. */
-  readonly files: readonly SealedFile[];
-  /** The code over both. */
-  readonly seal: string;
-}
-
-/** As read back; without content where what was kept can't be read any more. */
-export type KeptSnapshot = Pick<TakenSnapshot, 'unit' | 'round' | 'at'> &
-  Partial<Pick<TakenSnapshot, 'content' | 'files' | 'seal'>>;
 
 /** One cell that is no longer as it was; '' stands for an empty one. */
 export interface Difference {
@@ -42,7 +15,7 @@ export interface Difference {
   readonly after: string;
 }
 
-const noCells: Cells = {};
+const noCells: SnapshotCells = {};
 
 /** What each unit has entered, whatever the order of its rows. */
 export function snapshotsOf({
@@ -66,14 +39,14 @@ export function snapshotsOf({
 /** By key in the order of the keys; of a duplicated row the first counts, and what is empty is left out. */
 function collect<T>(
   items: readonly T[],
-  keyed: (item: T) => readonly [string, Cells],
-): Record<string, Cells> {
-  const found = new Map<string, Cells>();
+  keyed: (item: T) => readonly [string, SnapshotCells],
+): Record<string, SnapshotCells> {
+  const found = new Map<string, SnapshotCells>();
   for (const item of items) {
     const [key, cells] = keyed(item);
     if (!found.has(key)) found.set(key, cells);
   }
-  const collected: Record<string, Cells> = {};
+  const collected: Record<string, SnapshotCells> = {};
   for (const key of [...found.keys()].sort()) {
     const cells = found.get(key) ?? noCells;
     if (Object.keys(cells).length > 0) collected[key] = cells;
@@ -81,7 +54,7 @@ function collect<T>(
   return collected;
 }
 
-function cellsOfRow({ criterion, cells }: RawRow, criteria: ReadonlyMap<string, Criterion>): Cells {
+function cellsOfRow({ criterion, cells }: RawRow, criteria: ReadonlyMap<string, Criterion>): SnapshotCells {
   const measure = criteria.get(criterion)?.measure;
   if (!measure) return noCells;
   const isCommon = (column: EntryColumn): boolean => {
@@ -97,13 +70,13 @@ function cellsOfRow({ criterion, cells }: RawRow, criteria: ReadonlyMap<string, 
   });
 }
 
-const cellsOfFigure = ({ cell, note }: RawFigure): Cells =>
+const cellsOfFigure = ({ cell, note }: RawFigure): SnapshotCells =>
   textsOf(['value', 'valueNote'], (column) => (column === 'value' ? cell : note));
 
 function textsOf<Column extends string>(
   columns: readonly Column[],
   cellOf: (column: Column) => RawCell,
-): Cells {
+): SnapshotCells {
   const texts: Record<string, string> = {};
   for (const column of columns) {
     const text = cellText(cellOf(column));
@@ -135,8 +108,8 @@ export function compareSnapshots(before: Snapshot, after: Snapshot): readonly Di
 }
 
 function compareCells(
-  before: Readonly<Record<string, Cells>>,
-  after: Readonly<Record<string, Cells>>,
+  before: Readonly<Record<string, SnapshotCells>>,
+  after: Readonly<Record<string, SnapshotCells>>,
 ): readonly (Difference & { readonly key: string })[] {
   return union(before, after).flatMap((key) => {
     const was = before[key] ?? noCells;

@@ -1,37 +1,13 @@
+import type { SubmissionIssueCode } from '../findings/findings';
+import { makeIssue } from '../findings/issue';
 import type { Issue, Params, Place } from '../model';
 import { parseYesNo } from '../parse/parseYesNo';
 import { isBlank, tidy, type RawCell } from '../parse/rawCell';
-import { makeIssue } from '../findings/issue';
 import type { RawSubmission } from '../rows/rawPeriod';
 import { readExtension } from './readExtension';
 import type { FileDifference } from './sealSnapshot';
 import type { Difference } from './snapshot';
 import type { SubmissionRecord } from '../rows/submissionRecord';
-
-/** Found while submissions are settled, not by a rule on a row. */
-export type SubmissionIssueCode =
-  /** An entry cell is not as it was when the unit submitted. */
-  | 'changedAfterSubmission'
-  /** The office decided while nothing was submitted. */
-  | 'decisionWithoutSubmission'
-  | 'tickUnreadable'
-  | 'decisionUnreadable'
-  | 'extensionUnreadable'
-  /** What the program remembered of the unit's submission can't be read. */
-  | 'submissionMemoryLost'
-  /** What was kept at the submission is gone: later changes can't be told. */
-  | 'snapshotLost'
-  /** Files that were handed in with the submission, and are no longer what they were. */
-  | 'sealedFileAltered'
-  | 'sealedFileRemoved'
-  /** Another content than was sealed, modified before the submission: the index was older. */
-  | 'sealedFileOutdated'
-  /** A file that was not listed when the unit submitted. */
-  | 'sealedFileAdded'
-  /** What was kept at the submission does not bear its own code. */
-  | 'sealBroken'
-  /** The office accepted its own submission as a whole. */
-  | 'selfAccepted';
 
 type SubmissionIssue = Issue<SubmissionIssueCode>;
 

@@ -1,34 +1,7 @@
 import { ownFigure } from '../aggregation/rowBounds';
 import type { Criterion, Row } from '../model';
-import type { CriterionLine, PeriodData } from './model';
+import type { CriterionLine, DifferenceCode, DifferenceReason, LedgerDifference, PeriodData } from './model';
 import type { ScoredRows } from './scoredRow';
-
-/** Why a ledger says other points than the one before it. */
-export type DifferenceCode =
-  | 'notAppraised' // rows that nobody has decided on: their points are not certain yet
-  | 'returned'
-  | 'rejected'
-  | 'lowered' // corrected below the claim
-  | 'raised' // corrected above it
-  | 'pointsGiven' // an appraiser entered the points of a criterion that has no rule
-  | 'provincePending' // the province has not published
-  | 'provinceLower'
-  | 'provinceHigher';
-
-export interface DifferenceReason {
-  readonly code: DifferenceCode;
-  /** How many rows (or, of the province, criteria) it is about. */
-  readonly count: number;
-}
-
-export interface LedgerDifference {
-  readonly criterion: string;
-  /** The appraised ledger less the self ledger, of what is certain. */
-  readonly appraised: number;
-  /** The province's less the appraised one; absent until it is published. */
-  readonly province?: number;
-  readonly reasons: readonly DifferenceReason[];
-}
 
 type Lines = Readonly<Record<'self' | 'appraised' | 'province', readonly CriterionLine[]>>;
 

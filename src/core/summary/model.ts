@@ -1,10 +1,9 @@
 import type { Catalogue, FigureEntry, Interval, Issue, ReportingPeriod, Row, Unit } from '../model';
+import type { RowState } from '../rows/rowState';
 import type { Moment, SubmissionState } from '../rows/submissionRecord';
 import type { OfficialScore } from '../scoring/convertScore';
 import type { ScoreFlag } from '../scoring/scoreCriterion';
-import type { LedgerDifference } from './differences';
 import type { Todo } from './nextStep';
-import type { OpenPoint } from './openPoints';
 import type { Overclaim } from './overclaims';
 
 /** All that a period workbook says, as read and checked. */
@@ -96,6 +95,41 @@ export type TieBreak = 'evidence' | 'submission' | 'name';
 
 export interface PendingDecision extends Todo {
   readonly criterion: string;
+}
+
+export interface OpenPoint extends Todo {
+  readonly unit: string;
+  readonly criterion: string;
+  /** Points of the district that hang on this row. */
+  readonly points: number;
+  readonly state: RowState;
+}
+
+/** Why a ledger says other points than the one before it. */
+export type DifferenceCode =
+  | 'notAppraised' // rows that nobody has decided on: their points are not certain yet
+  | 'returned'
+  | 'rejected'
+  | 'lowered' // corrected below the claim
+  | 'raised' // corrected above it
+  | 'pointsGiven' // an appraiser entered the points of a criterion that has no rule
+  | 'provincePending' // the province has not published
+  | 'provinceLower'
+  | 'provinceHigher';
+
+export interface DifferenceReason {
+  readonly code: DifferenceCode;
+  /** How many rows (or, of the province, criteria) it is about. */
+  readonly count: number;
+}
+
+export interface LedgerDifference {
+  readonly criterion: string;
+  /** The appraised ledger less the self ledger, of what is certain. */
+  readonly appraised: number;
+  /** The province's less the appraised one; absent until it is published. */
+  readonly province?: number;
+  readonly reasons: readonly DifferenceReason[];
 }
 
 export interface Summary {

@@ -2,20 +2,11 @@ import { denominatorsOf } from '../aggregation/methods/sumRatio';
 import { ownFigure, rowBounds, type RowBounds } from '../aggregation/rowBounds';
 import type { Criterion, Row } from '../model';
 import { figureLookup } from '../rows/figureLookup';
-import type { RowState } from '../rows/rowState';
 import type { StatedRow } from '../rows/stateRows';
 import { scoreCriterion } from '../scoring/scoreCriterion';
-import type { CriterionLine, PeriodData } from './model';
-import { nextStep, type Todo } from './nextStep';
+import type { CriterionLine, OpenPoint, PeriodData } from './model';
+import { nextStep } from './nextStep';
 import type { ScoredRows } from './scoredRow';
-
-export interface OpenPoint extends Todo {
-  readonly unit: string;
-  readonly criterion: string;
-  /** Points of the district that hang on this row. */
-  readonly points: number;
-  readonly state: RowState;
-}
 
 type Lines = Readonly<Record<'self' | 'appraised', readonly CriterionLine[]>>;
 

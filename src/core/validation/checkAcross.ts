@@ -1,11 +1,15 @@
 import { ownFigure } from '../aggregation/rowBounds';
-import type { Issue, Row } from '../model';
+import type { CodeOf } from '../findings/findings';
+import { inOrder } from '../findings/inOrder';
+import { makeIssue } from '../findings/issue';
 import { rowKey } from '../keys';
+import type { Issue, Row } from '../model';
 import type { DraftRow } from './draftRows';
 import type { FigureValues } from './figureValues';
-import { makeIssue } from '../findings/issue';
-import type { ComparedRow } from './rule';
-import { acrossRules, type IssueCode } from './rules';
+import type { AcrossRule, ComparedRow } from './rule';
+import * as acrossRules from './rules/across';
+
+const rules = inOrder<'across', AcrossRule>('across', acrossRules);
 
 interface CheckedRow {
   readonly draft: DraftRow;
@@ -16,7 +20,7 @@ interface CheckedRow {
 export function checkAcross(
   checked: readonly CheckedRow[],
   values: FigureValues,
-): readonly Issue<IssueCode>[] {
+): readonly Issue<CodeOf<'across'>>[] {
   const rows = checked.filter(({ draft }) => !draft.deleted).map(compared);
   const byKey = new Map(rows.map((row) => [rowKey({ criterion: row.criterion.id, unit: row.unit.id }), row]));
   const context = {
@@ -25,7 +29,7 @@ export function checkAcross(
     figureOf: values.of,
     nameOf: values.nameOf,
   };
-  return acrossRules.flatMap(({ code, check }) =>
+  return rules.flatMap(({ code, check }) =>
     check(context).map(({ row: { unit, criterion }, column, params }) =>
       makeIssue(
         code,

@@ -1,4 +1,4 @@
-import type { EvidenceIssueCode } from '../evidence/examination/rules';
+import type { EvidenceIssueCode } from '../findings/findings';
 import type { Issue } from '../model';
 import { rowKey } from '../keys';
 import type { RawPeriod } from '../rows/rawPeriod';

@@ -1,7 +1,7 @@
 import type { Issue } from '../model';
 import type { RawPeriod } from '../rows/rawPeriod';
 import { makeIssue } from '../findings/issue';
-import type { IssueCode } from './rules';
+import type { IssueCode } from '../findings/findings';
 
 /** What the office should know of the control workbook; facts that were not looked up say nothing. */
 export function checkFacts({

@@ -1,11 +1,15 @@
-import type { Issue } from '../model';
 import { figureUnits } from '../catalogue/assign';
+import type { IssueCode } from '../findings/findings';
+import { inOrder } from '../findings/inOrder';
+import { makeIssue } from '../findings/issue';
+import type { Issue } from '../model';
 import type { RawPeriod } from '../rows/rawPeriod';
 import { applyRules } from './applyRules';
 import type { FigureValues } from './figureValues';
-import { makeIssue } from '../findings/issue';
-import { figureRules, type IssueCode } from './rules';
-import type { FigureContext, FigurePart } from './rule';
+import type { FigureContext, FigurePart, FigureRule } from './rule';
+import * as figureRules from './rules/figures';
+
+const rules = inOrder<'figures', FigureRule>('figures', figureRules);
 
 /** What is odd in `Số liệu chung`. */
 export function checkFigures(
@@ -38,6 +42,6 @@ export function checkFigures(
     };
     const where = { unit, figure: id, column: 'value' };
     const unreadable = flaws.map(({ code, params }) => makeIssue(code, where, params));
-    return [...unreadable, ...applyRules(figureRules, context, where)];
+    return [...unreadable, ...applyRules(rules, context, where)];
   });
 }

@@ -3,7 +3,7 @@ import { figureKey, rowKey, type Assignment } from '../keys';
 import { figureUnits } from '../catalogue/assign';
 import type { RawPeriod } from '../rows/rawPeriod';
 import { makeIssue } from '../findings/issue';
-import type { IssueCode } from './rules';
+import type { IssueCode } from '../findings/findings';
 
 /** Rows that were deleted, copied or invented. Missing is reported, since a deleted row's values are gone. */
 export function checkKeys({

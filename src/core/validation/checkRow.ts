@@ -1,7 +1,12 @@
-import { applyRules } from './applyRules';
+import type { RowCode } from '../findings/findings';
+import { inOrder } from '../findings/inOrder';
 import type { Day, Issue, ReportingPeriod } from '../model';
+import { applyRules } from './applyRules';
 import type { DraftRow } from './draftRows';
-import { rowRules, type IssueCode } from './rules';
+import type { RowRule } from './rule';
+import * as rowRules from './rules/row';
+
+const rules = inOrder<'row', RowRule>('row', rowRules);
 
 /** What is odd in one row; `reporting`: criteria that one of their leads has reported for all. */
 export function checkRow(
@@ -9,7 +14,7 @@ export function checkRow(
   reporting: ReadonlySet<string>,
   period: ReportingPeriod,
   today: Day,
-): readonly Issue<IssueCode>[] {
+): readonly Issue<RowCode>[] {
   const { criterion, unit, raw, parsed, entry, links, missingFigures, defaultNotApplicable, documented } =
     draft;
   const context = {
@@ -25,5 +30,5 @@ export function checkRow(
     period,
     today,
   };
-  return applyRules(rowRules, context, { unit: unit.id, criterion: criterion.id });
+  return applyRules(rules, context, { unit: unit.id, criterion: criterion.id });
 }

@@ -13,7 +13,7 @@ import { checkRow } from './checkRow';
 import { draftRows, type DraftRow } from './draftRows';
 import { figureValues } from './figureValues';
 import { numberOf, readAppraisal } from './readAppraisal';
-import type { IssueCode } from './rules';
+import type { IssueCode } from '../findings/findings';
 
 export interface CheckedPeriod extends PeriodData {
   readonly issues: readonly Issue<IssueCode>[];

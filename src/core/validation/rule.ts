@@ -1,3 +1,4 @@
+import type { CodeOf, FlawCode, RowCode } from '../findings/findings';
 import type {
   Appraisal,
   Criterion,
@@ -9,10 +10,10 @@ import type {
   ReportingPeriod,
   Unit,
 } from '../model';
-import type { RawAppraisal } from '../rows/rawPeriod';
 import type { Link } from '../parse/links';
 import type { EntryCells, EntryFlaw } from '../parse/parseEntry';
-import type { Flaw, FlawCode } from '../parse/rawCell';
+import type { Flaw } from '../parse/rawCell';
+import type { RawAppraisal } from '../rows/rawPeriod';
 
 /** What a rule found: the column to fix, and the values that its words need. */
 export interface Finding {
@@ -40,7 +41,7 @@ export interface RowContext {
   readonly today: Day;
 }
 
-export interface RowRule<Code extends string = string> {
+export interface RowRule<Code extends RowCode = RowCode> {
   readonly code: Code;
   check(context: RowContext): readonly Finding[];
 }
@@ -64,7 +65,7 @@ export interface FigureContext {
   readonly parts: readonly Figure[];
 }
 
-export interface FigureRule<Code extends string = string> {
+export interface FigureRule<Code extends CodeOf<'figures'> = CodeOf<'figures'>> {
   readonly code: Code;
   check(context: FigureContext): readonly Finding[];
 }
@@ -95,7 +96,7 @@ export interface FindingInRow extends Finding {
 }
 
 /** A rule that compares rows with each other. What it finds makes no row invalid. */
-export interface AcrossRule<Code extends string = string> {
+export interface AcrossRule<Code extends CodeOf<'across'> = CodeOf<'across'>> {
   readonly code: Code;
   check(context: AcrossContext): readonly FindingInRow[];
 }
@@ -109,7 +110,7 @@ export interface AppraisalContext {
 }
 
 /** A rule on what the appraisers typed; it says nothing about the unit's own entry. */
-export interface AppraisalRule<Code extends string = string> {
+export interface AppraisalRule<Code extends CodeOf<'appraisal'> = CodeOf<'appraisal'>> {
   readonly code: Code;
   check(context: AppraisalContext): readonly Finding[];
 }

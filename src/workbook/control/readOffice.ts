@@ -1,23 +1,28 @@
+import { appError } from '../../core/appError';
 import type { Office } from '../../core/model';
-import { sheetIds } from '../grid/sheetIds';
-import type { Sheet, Spreadsheet } from '../grid/sheets';
-import { officeIdCell, officeTable, readOfficeTab } from '../tabs/office/officeTab';
+import { findSheet } from '../grid/findSheet';
+import { formatOf } from '../grid/format';
+import type { Spreadsheet } from '../grid/sheets';
+import { officeIdCell, officeSince, officeTable, readOfficeTab } from '../tabs/office/officeTab';
+
+const officeSheet = (control: Spreadsheet): ReturnType<typeof findSheet> =>
+  findSheet(control, officeTable.title, [officeTable.sheetId], officeSince);
 
 /**
- * The unit that compiles, as the control workbook names it. A workbook made before it could be named has no such tab:
- * `byDefault` compiles. An `AppError` names a cell that is empty, or a second office.
+ * The unit that compiles, as the control workbook names it. In a workbook made before it could be named `byDefault`
+ * compiles; in a newer one the missing tab is an `AppError`, since another office's rights would go to that one. So is a
+ * cell that is empty, and a second office.
  */
 export function readOffice(control: Spreadsheet, byDefault: Office): Office {
   const sheet = officeSheet(control);
-  return sheet ? readOfficeTab(sheet) : byDefault;
+  if (!sheet.absent) return readOfficeTab(sheet);
+  if (formatOf(control) < officeSince) return byDefault;
+  const workbook = control.properties?.title ?? '';
+  throw appError('tabMissing', { tab: officeTable.title, workbook });
 }
 
 /** Where the control workbook names it: `A4`; '' where there is no such tab. */
 export function officeCell(control: Spreadsheet): string {
   const sheet = officeSheet(control);
-  return sheet ? officeIdCell(sheet) : '';
+  return sheet.absent ? '' : officeIdCell(sheet);
 }
-
-const officeSheet = ({ sheets = [] }: Spreadsheet): Sheet | undefined =>
-  sheets.find(({ properties }) => properties?.title === officeTable.title) ??
-  sheets.find(({ properties }) => properties?.sheetId === sheetIds.office);

@@ -1,14 +1,14 @@
-import { toCell } from './cells';
-import type { ReadTable } from './readTable';
+import { writeColumn, type ReadTable } from './readTable';
 import type { Request } from './sheets';
 import { headRows, type Table, type TableRow } from './table';
 
 /** Adds rows below the last one that holds anything; columns as people may have moved them. The grid grows with them. */
 export function appendRows<Key extends string>(
   { columns }: Pick<Table<Key>, 'columns'>,
-  { sheetId, rows, rowCount, column }: ReadTable<Key>,
+  table: ReadTable<Key>,
   added: readonly TableRow<Key>[],
 ): readonly Request[] {
+  const { sheetId, rows, rowCount } = table;
   if (added.length === 0) return [];
   const used = rows.filter((row) => columns.some(({ key }) => row.cell(key).typed !== undefined));
   const next = Math.max(headRows, ...used.map(({ index }) => index + 1));
@@ -24,12 +24,13 @@ export function appendRows<Key extends string>(
             },
           },
         ]),
-    ...columns.map(({ key }) => ({
-      updateCells: {
-        rows: added.map((row) => ({ values: [toCell(row[key])] })),
-        fields: 'userEnteredValue',
-        start: { sheetId, rowIndex: next, columnIndex: column(key) },
-      },
-    })),
+    ...columns.flatMap(({ key }) =>
+      writeColumn(
+        table,
+        key,
+        added.map((row) => row[key]),
+        next,
+      ),
+    ),
   ];
 }

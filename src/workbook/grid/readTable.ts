@@ -2,6 +2,7 @@ import { appError } from '../../core/appError';
 import { emptyCell, type RawCell } from '../../core/parse/rawCell';
 import { named, officeRole } from '../../text/vi';
 import { fromCell, holds, textOf, toCell, type CellValue } from './cells';
+import { firstFormat } from './format';
 import { runsOf } from './runs';
 import type { CellData, Request, Sheet } from './sheets';
 import { headRows, type Column, type Placed, type Table } from './table';
@@ -21,7 +22,7 @@ export interface ReadTable<Key extends string> {
   readonly title: string;
   readonly rowCount: number;
   readonly rows: readonly ReadRow<Key>[];
-  /** Where a column stands now. */
+  /** Where a column stands now; -1: it came after the workbook was made. */
   column(key: Key): number;
   /** Its header as it reads now. */
   header(key: Key): string;
@@ -49,7 +50,10 @@ class FoundRow<Key extends string> implements ReadRow<Key> {
   }
 }
 
-/** Reads a table back, wherever people moved its columns; a missing column is an `AppError`. */
+/**
+ * Reads a table back, wherever people moved its columns. A missing column is an `AppError`, unless it came after the first
+ * format: then its cells read as empty, and nothing is written there.
+ */
 export function readTable<Key extends string>(
   table: Pick<Table<Key>, 'columns' | 'title'>,
   sheet: Sheet,
@@ -57,7 +61,9 @@ export function readTable<Key extends string>(
   const rowData = sheet.data?.[0]?.rowData ?? [];
   const keys = (rowData[0]?.values ?? []).map(({ userEnteredValue }) => userEnteredValue?.stringValue);
   const columns = new Map<Key, number>(table.columns.map(({ key }) => [key, keys.indexOf(key)]));
-  const missing = table.columns.find(({ key }) => columns.get(key) === -1);
+  const isGone = ({ key, since = firstFormat }: Column<Key>): boolean =>
+    since === firstFormat && columns.get(key) === -1;
+  const missing = sheet.absent ? undefined : table.columns.find(isGone);
   if (missing) {
     throw appError('columnMissing', { tab: table.title, column: named(missing.header, officeRole) });
   }
@@ -80,23 +86,32 @@ export function placedColumns<Key extends string>(
   { sheetId, column }: ReadTable<Key>,
 ): Placed<Key> {
   const places: (Column<Key> | undefined)[] = [];
-  for (const known of columns) places[column(known.key)] = known;
+  for (const known of columns) {
+    const at = column(known.key);
+    if (at !== -1) places[at] = known;
+  }
   return { sheetId, columns: Array.from(places) };
 }
 
-/** Fills one column from a row on; `undefined` empties a cell. */
+/** Fills one column from a row on; `undefined` empties a cell. Nothing where the column is not there yet. */
 export const writeColumn = <Key extends string>(
   table: Pick<ReadTable<Key>, 'sheetId' | 'column'>,
   key: Key,
   values: readonly CellValue[],
   rowIndex = headRows,
-): Request => ({
-  updateCells: {
-    rows: values.map((value) => ({ values: [toCell(value)] })),
-    fields: 'userEnteredValue',
-    start: { sheetId: table.sheetId, rowIndex, columnIndex: table.column(key) },
-  },
-});
+): readonly Request[] => {
+  const columnIndex = table.column(key);
+  if (columnIndex === -1) return [];
+  return [
+    {
+      updateCells: {
+        rows: values.map((value) => ({ values: [toCell(value)] })),
+        fields: 'userEnteredValue',
+        start: { sheetId: table.sheetId, rowIndex, columnIndex },
+      },
+    },
+  ];
+};
 
 /**
  * Brings columns up to date, row by row as they were read, each by what `valuesOf` says of its key; unknown rows are
@@ -119,7 +134,7 @@ export const writeStale = <Key extends string, Shown extends Key>(
     const isStale = table.rows.map((row, at) => !holds(row.data(column), shown[at]?.[column]));
     return runsOf(isStale)
       .filter(({ value }) => value)
-      .map(({ from, to }) =>
+      .flatMap(({ from, to }) =>
         writeColumn(
           table,
           column,

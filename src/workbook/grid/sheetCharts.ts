@@ -1,4 +1,4 @@
-import type { Color, GridRange } from './sheets';
+import type { Color, GridRange } from './ranges';
 
 /** Charts of the Sheets v4 API, as far as the workbooks have any. */
 

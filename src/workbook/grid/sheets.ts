@@ -3,96 +3,17 @@
  * field is optional: a test holds these against Google's, so that they can't drift apart.
  */
 
+import type { BooleanCondition, CellData, CellFormat, RowData } from './cellData';
+import type { Color, GridRange } from './ranges';
 import type { EmbeddedChart } from './sheetCharts';
 
-export interface Color {
-  readonly red: number;
-  readonly green: number;
-  readonly blue: number;
-}
-
-export interface ExtendedValue {
-  readonly numberValue?: number;
-  readonly stringValue?: string;
-  readonly boolValue?: boolean;
-  readonly formulaValue?: string;
-  readonly errorValue?: { readonly type?: string; readonly message?: string };
-}
-
-export interface NumberFormat {
-  readonly type: 'TEXT' | 'NUMBER' | 'PERCENT' | 'DATE' | 'DATE_TIME';
-  readonly pattern: string;
-}
-
-export interface CellFormat {
-  readonly numberFormat?: NumberFormat;
-  readonly backgroundColorStyle?: { readonly rgbColor: Color };
-  readonly horizontalAlignment?: 'LEFT' | 'CENTER' | 'RIGHT';
-  readonly verticalAlignment?: 'TOP' | 'MIDDLE' | 'BOTTOM';
-  readonly wrapStrategy?: 'WRAP' | 'CLIP' | 'OVERFLOW_CELL';
-  readonly textFormat?: {
-    readonly bold?: boolean;
-    readonly italic?: boolean;
-    readonly fontSize?: number;
-    readonly foregroundColorStyle?: { readonly rgbColor: Color };
-  };
-  readonly borders?: { readonly [side in 'top' | 'bottom' | 'left' | 'right']?: Border };
-}
-
-export interface Border {
-  readonly style: 'SOLID' | 'SOLID_MEDIUM' | 'NONE';
-  readonly colorStyle?: { readonly rgbColor: Color };
-}
-
-export interface BooleanCondition {
-  readonly type:
-    | 'ONE_OF_LIST'
-    | 'BOOLEAN'
-    | 'NUMBER_GREATER_THAN_EQ'
-    | 'DATE_IS_VALID'
-    | 'CUSTOM_FORMULA'
-    | 'TEXT_STARTS_WITH'
-    | 'TEXT_EQ'
-    | 'NOT_BLANK';
-  readonly values?: readonly { readonly userEnteredValue: string }[];
-}
-
-export interface DataValidation {
-  readonly condition: BooleanCondition;
-  /** Shown while the cell is selected, and when an entry is refused. */
-  readonly inputMessage?: string;
-  readonly strict?: boolean;
-  readonly showCustomUi?: boolean;
-}
-
-export interface CellData {
-  readonly userEnteredValue?: ExtendedValue;
-  readonly effectiveValue?: ExtendedValue;
-  readonly userEnteredFormat?: CellFormat;
-  readonly effectiveFormat?: {
-    readonly numberFormat?: { readonly type?: string; readonly pattern?: string };
-  };
-  readonly dataValidation?: DataValidation;
-  readonly note?: string;
-}
-
-export interface RowData {
-  readonly values?: readonly CellData[];
-}
+export type * from './cellData';
+export type * from './ranges';
 
 export interface GridData {
   readonly startRow?: number;
   readonly startColumn?: number;
   readonly rowData?: readonly RowData[];
-}
-
-/** Half-open, zero-based. */
-export interface GridRange {
-  readonly sheetId: number;
-  readonly startRowIndex: number;
-  readonly endRowIndex: number;
-  readonly startColumnIndex: number;
-  readonly endColumnIndex: number;
 }
 
 export interface GridProperties {
@@ -122,6 +43,8 @@ export interface Sheet {
   readonly charts?: readonly { readonly chartId?: number }[];
   readonly protectedRanges?: readonly FoundProtection[];
   readonly filterViews?: readonly FoundView[];
+  /** Not Google's: the tab came after the workbook was made, and is not there. */
+  readonly absent?: true;
 }
 
 /** A filter view as read, whoever made it. */
@@ -153,6 +76,15 @@ export interface Spreadsheet {
   readonly spreadsheetUrl?: string;
   readonly properties?: { readonly title?: string };
   readonly sheets?: readonly Sheet[];
+  /** What programs keep with the workbook as a whole; people don't see it, copies of the file carry it too. */
+  readonly developerMetadata?: readonly FoundMetadata[];
+}
+
+/** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata */
+export interface FoundMetadata {
+  readonly metadataId?: number;
+  readonly metadataKey?: string;
+  readonly metadataValue?: string;
 }
 
 export interface ProtectedRange {
@@ -236,6 +168,32 @@ export type Request =
           readonly editors: ProtectedRange['editors'];
         };
         readonly fields: string;
+      };
+    }
+  | {
+      readonly createDeveloperMetadata: {
+        readonly developerMetadata: {
+          readonly metadataKey: string;
+          readonly metadataValue: string;
+          readonly location: { readonly spreadsheet: true };
+          readonly visibility: 'DOCUMENT';
+        };
+      };
+    }
+  | {
+      readonly updateDeveloperMetadata: {
+        readonly dataFilters: readonly {
+          readonly developerMetadataLookup: { readonly metadataId: number };
+        }[];
+        readonly developerMetadata: { readonly metadataValue: string };
+        readonly fields: string;
+      };
+    }
+  | {
+      readonly appendDimension: {
+        readonly sheetId: number;
+        readonly dimension: Dimension;
+        readonly length: number;
       };
     }
   | { readonly insertDimension: { readonly range: DimensionRange; readonly inheritFromBefore: boolean } }

@@ -16,6 +16,8 @@ export interface Column<Key extends string = string> {
   readonly note?: OfficeText;
   readonly numberFormat?: NumberFormat;
   readonly align?: 'LEFT' | 'CENTER' | 'RIGHT';
+  /** The format in which the column came: absent in an older workbook, which is no error. */
+  readonly since?: number;
 }
 
 interface ColumnText {
@@ -108,10 +110,15 @@ export function createTable<Key extends string>(
         ]
       : []),
     ...sizeColumns(table),
+    hide(sheetId, 'ROWS', 0, 1),
   ];
 }
 
-function headOf({ columns, banner }: Table, office: string): readonly RowData[] {
+/** The three rows above the data. */
+export function headOf(
+  { columns, banner }: Pick<Table, 'columns' | 'banner'>,
+  office: string,
+): readonly RowData[] {
   const firstVisible = columns.findIndex(({ hidden }) => hidden !== true);
   return [
     { values: columns.map(({ key }) => toCell(key)) },
@@ -136,6 +143,8 @@ export function formatData(
   { sheetId, columns }: Placed,
   dataRows: number,
   firstRow = headRows,
+  /** Where the first of the columns stands. */
+  firstColumn = 0,
 ): readonly Request[] {
   const format = (from: number, to: number, userEnteredFormat: CellFormat, fields: string): Request => ({
     repeatCell: {
@@ -143,8 +152,8 @@ export function formatData(
         sheetId,
         startRowIndex: firstRow,
         endRowIndex: firstRow + dataRows,
-        startColumnIndex: from,
-        endColumnIndex: to,
+        startColumnIndex: firstColumn + from,
+        endColumnIndex: firstColumn + to,
       },
       cell: { userEnteredFormat },
       fields: `userEnteredFormat(${fields})`,
@@ -176,18 +185,25 @@ export function formatData(
   ];
 }
 
-const sizeColumns = ({ sheetId, columns }: Table): readonly Request[] => [
+export const sizeColumns = (
+  { sheetId, columns }: Pick<Table, 'sheetId' | 'columns'>,
+  firstColumn = 0,
+): readonly Request[] => [
   ...runsOf(columns.map(({ width }) => width)).map(({ value, from, to }): Request => ({
     updateDimensionProperties: {
-      range: { sheetId, dimension: 'COLUMNS', startIndex: from, endIndex: to },
+      range: {
+        sheetId,
+        dimension: 'COLUMNS',
+        startIndex: firstColumn + from,
+        endIndex: firstColumn + to,
+      },
       properties: { pixelSize: value },
       fields: 'pixelSize',
     },
   })),
   ...runsOf(columns.map(({ hidden = false }) => hidden))
     .filter(({ value }) => value)
-    .map(({ from, to }) => hide(sheetId, 'COLUMNS', from, to)),
-  hide(sheetId, 'ROWS', 0, 1),
+    .map(({ from, to }) => hide(sheetId, 'COLUMNS', firstColumn + from, firstColumn + to)),
 ];
 
 const hide = (

@@ -2,15 +2,16 @@ import type { Issue } from '../../core/model';
 import { tidy } from '../../core/parse/rawCell';
 import { splitKey } from '../../core/keys';
 import { makeIssue } from '../../core/findings/issue';
-import type { WorkbookCode } from '../../core/validation/rules';
+import type { WorkbookCode } from '../../core/findings/findings';
 import { isSaidOf, named } from '../../text/vi';
-import type { PeriodReading } from './periodWorkbook';
+import type { PeriodReading } from './periodReading';
 import type { ReadRow, ReadTable } from '../grid/readTable';
 import type { Column } from '../grid/table';
 import { cellUses, rowValidations } from '../tabs/entry/entryCells';
-import { entryTabColumns, fixedCells, type EntryKey } from '../tabs/entry/entryTab';
+import { entryTabColumns, type EntryKey } from '../tabs/entry/entryColumns';
+import { fixedCells } from '../tabs/entry/entryTab';
 import { figureEntriesTable } from '../tabs/figureEntries/figureEntriesTab';
-import { submissionsTable } from '../tabs/submissions/submissionsTab';
+import { submissionsTable } from '../tabs/submissions/submissionColumns';
 
 /** What the read asked for beside the cells. */
 export interface ReadOptions {

@@ -1,11 +1,11 @@
 import type { Place } from '../../core/model';
 import { figureKey, rowKey } from '../../core/keys';
 import { cellName } from '../grid/a1';
-import type { PeriodReading } from './periodWorkbook';
+import type { PeriodReading } from './periodReading';
 import type { ReadTable } from '../grid/readTable';
 import { headRows } from '../grid/table';
-import { entryTabColumns, type EntryKey } from '../tabs/entry/entryTab';
-import { submissionsTable } from '../tabs/submissions/submissionsTab';
+import { entryTabColumns, type EntryKey } from '../tabs/entry/entryColumns';
+import { submissionsTable } from '../tabs/submissions/submissionColumns';
 
 export interface Location {
   readonly sheetId: number;

@@ -1,53 +1,24 @@
 import { appError } from '../../core/appError';
 import { documentedRows, openFiles } from '../../core/evidence/index/indexLines';
-import type { Catalogue, CriterionGroup } from '../../core/model';
+import type { Catalogue } from '../../core/model';
 import { rowKey, type Assignment } from '../../core/keys';
 import type { RawPeriod } from '../../core/rows/rawPeriod';
 import { tabTitles } from '../../text/vi';
 import { findChanges, type ReadOptions } from './findChanges';
+import type { PeriodReading } from './periodReading';
 import { findPeriodSheet, findSheet, type TabReading } from '../grid/findSheet';
 import type { KeyedTab } from '../grid/movedTab';
 import type { Spreadsheet } from '../grid/sheets';
+import { periodTabs } from '../tabs/list';
 import { readCriteria } from '../tabs/criteria/criteriaTab';
-import { readEntryTab, type EntryTabReading } from '../tabs/entry/entryTab';
-import { readEvidence, type EvidenceReading } from '../tabs/evidence/evidenceRows';
-import { readFigureEntries, type FigureEntriesReading } from '../tabs/figureEntries/figureEntriesTab';
-import { readFindings, type FindingsReading } from '../tabs/findings/findingsTab';
+import { readEntryTab } from '../tabs/entry/readEntryTab';
+import { readEvidence } from '../tabs/evidence/evidenceRows';
+import { readFigureEntries } from '../tabs/figureEntries/figureEntriesTab';
+import { readFindings } from '../tabs/findings/findingsTab';
 import type { PeriodCard } from '../tabs/periodCard/periodCardTab';
-import { readSnapshots, type SnapshotsReading } from '../tabs/snapshots/snapshotsTab';
+import { readSnapshots } from '../tabs/snapshots/snapshotsTab';
 import { readSubmissions, type SubmissionsReading } from '../tabs/submissions/submissionsTab';
-import { readWeights, weighCriteria, type WeightReading } from '../tabs/weights/weightsTab';
-
-/** The tabs of a period workbook, in their order. */
-export const periodTabs = (groups: readonly CriterionGroup[]): readonly string[] => [
-  tabTitles.guide,
-  tabTitles.summary,
-  tabTitles.figures,
-  ...groups.map(({ id }) => id),
-  tabTitles.submissions,
-  tabTitles.snapshots,
-  tabTitles.findings,
-  tabTitles.evidence,
-  tabTitles.ranking,
-  tabTitles.openPoints,
-  tabTitles.weights,
-  tabTitles.criteria,
-  tabTitles.periodCard,
-  tabTitles.log,
-];
-
-/** A period workbook as read, and where each thing was found, for writing back. */
-export interface PeriodReading {
-  readonly raw: RawPeriod;
-  readonly entries: readonly EntryTabReading[];
-  readonly figures: FigureEntriesReading;
-  readonly submissions: SubmissionsReading;
-  readonly findings: FindingsReading;
-  readonly evidence: EvidenceReading;
-  readonly snapshots: SnapshotsReading;
-  readonly weights: WeightReading;
-  readonly tabs: readonly TabReading[];
-}
+import { readWeights, weighCriteria } from '../tabs/weights/weightsTab';
 
 export function readPeriodWorkbook(
   workbook: Spreadsheet,
@@ -57,10 +28,10 @@ export function readPeriodWorkbook(
   const weights = readWeights(findSheet(workbook, tabTitles.weights));
   const { criteria, assigned, ...once } = readCriteria(findSheet(workbook, tabTitles.criteria));
   // Every tab is looked for before one is read, so that a missing one is named whatever else is wrong.
-  const tabs = periodTabs(weights.groups).map((title): TabReading => {
-    const { sheetId = 0, title: now = title } =
-      findPeriodSheet(workbook, weights.groups, title).properties ?? {};
-    return { sheetId, title, now };
+  const tabs = periodTabs(weights.groups).flatMap(({ title, since }): readonly TabReading[] => {
+    const sheet = findPeriodSheet(workbook, weights.groups, title, since);
+    const { sheetId = 0, title: now = title } = sheet.properties ?? {};
+    return sheet.absent ? [] : [{ sheetId, title, now }];
   });
   const figures = readFigureEntries(findSheet(workbook, tabTitles.figures));
   const submissions = readSubmissions(findSheet(workbook, tabTitles.submissions));

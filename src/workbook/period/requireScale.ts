@@ -1,7 +1,7 @@
 import { appError } from '../../core/appError';
 import { checkScale, type ScaleProblem } from '../../core/catalogue/checkScale';
 import { describeCatalogueProblem, scaleTexts } from '../../text/vi';
-import type { PeriodReading } from './periodWorkbook';
+import type { PeriodReading } from './periodReading';
 import { weightCell } from '../tabs/weights/weightsTab';
 
 /** Refuses a `Thang điểm` that makes no sense: an `AppError` that names every cell to mend. */
@@ -25,7 +25,14 @@ function columnOf(code: ScaleProblem['code']): 'max' | 'method' | 'thresholds' {
       return 'max';
     case 'scoringUnfit':
       return 'method';
-    default:
+    case 'badTarget':
+    case 'noSteps':
+    case 'stepsOutOfOrder':
+    case 'stepFractionOutside':
+    case 'stepFractionFalls':
+    case 'levelOutside':
+    case 'levelsNotFalling':
+    case 'lastLevelNotZero':
       return 'thresholds';
   }
 }

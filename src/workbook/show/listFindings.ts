@@ -1,17 +1,15 @@
 import { groupBy } from '../../core/groupBy';
-import type { Issue } from '../../core/model';
+import type { Issue, Office } from '../../core/model';
 import type { CheckedPeriod } from '../../core/validation/interpret';
-import type { IssueCode } from '../../core/validation/rules';
-import { findingsBanner, issueTexts, rowsMissingText, severityWords } from '../../text/vi';
+import type { IssueCode } from '../../core/findings/findings';
+import { describeIssue, findingsBanner, rowsMissingText, severityWords } from '../../text/vi';
 import { writeIssue } from '../tabs/findings/issueMemory';
 import { linkTo } from '../grid/linkTo';
 import { locator } from '../period/locate';
-import type { PeriodReading } from '../period/periodWorkbook';
+import type { PeriodReading } from '../period/periodReading';
 import type { Request } from '../grid/sheets';
 import { gravityOf, writeFindings } from '../tabs/findings/findingsTab';
 import { trackFindings, type FindingLine } from '../tabs/findings/trackFindings';
-
-export const describeIssue = ({ code, params }: Issue<IssueCode>): string => issueTexts[code](params);
 
 const gravity: readonly Issue['severity'][] = ['error', 'warning', 'info'];
 
@@ -44,7 +42,7 @@ function findingLines(
   const unitNames = new Map(catalogue.units.map(({ id, name }) => [id, name]));
   const titles = new Map(catalogue.criteria.map(({ id, title }) => [id, `${id} – ${title}`]));
   const figureNames = new Map(catalogue.figures.map(({ id, name }) => [id, name]));
-  const lines = gatherMissing(sortIssues(issues)).map(({ issue, message, about, key }): FindingLine => {
+  const lines = gatherMissing(sortIssues(issues), reading.raw.office).map(({ issue, message, about, key }): FindingLine => {
     const { unit = '', criterion, figure } = issue.where;
     return {
       key,
@@ -72,7 +70,7 @@ interface ListedIssue {
 }
 
 /** A unit that has entered nothing would fill the list: its missing rows of one group share a line. */
-function gatherMissing(issues: readonly Issue<IssueCode>[]): readonly ListedIssue[] {
+function gatherMissing(issues: readonly Issue<IssueCode>[], office: Office): readonly ListedIssue[] {
   const groupOf = ({ where: { criterion = '', unit = '' } }: Issue): string =>
     [unit, criterion.slice(0, criterion.lastIndexOf('.'))].join('|');
   const missing = groupBy(
@@ -80,7 +78,7 @@ function gatherMissing(issues: readonly Issue<IssueCode>[]): readonly ListedIssu
     groupOf,
   );
   return issues.flatMap((issue): readonly ListedIssue[] => {
-    const message = describeIssue(issue);
+    const message = describeIssue(issue, office);
     if (issue.code !== 'valueMissing') return [{ issue, message, key: keyOf(issue) }];
     const together = missing.get(groupOf(issue)) ?? [];
     if (together[0] !== issue) return [];

@@ -6,22 +6,23 @@ import {
   type IndexLine,
 } from '../../core/evidence/index/indexLines';
 import { documentKey } from '../../core/evidence/index/indexRow';
-import type { EvidenceIssueCode } from '../../core/evidence/examination/rules';
-import type { Issue } from '../../core/model';
+import type { EvidenceIssueCode } from '../../core/findings/findings';
+import type { Issue, Office } from '../../core/model';
 import type { Reconciled } from '../../core/evidence/index/reconcile';
 import { groupBy } from '../../core/groupBy';
 import { rowKey } from '../../core/keys';
-import { evidenceIssueTexts, linkedText, listed, moreDocumentsText } from '../../text/vi';
+import { describeIssue, linkedText, listed, moreDocumentsText } from '../../text/vi';
 import { toCell } from '../grid/cells';
 import type { KeyedTab } from '../grid/movedTab';
-import type { PeriodReading } from '../period/periodWorkbook';
+import type { PeriodReading } from '../period/periodReading';
 import { writeStale } from '../grid/readTable';
 import type { CellData, Request } from '../grid/sheets';
 import { headRows } from '../grid/table';
 import { writeLinked } from '../tabs/entry/entryFormulas';
 import { displayRow, nameOf, type EvidenceReading, type FoundKey } from '../tabs/evidence/evidenceRows';
 import { dressRows, evidenceTable } from '../tabs/evidence/evidenceTab';
-import { writeFolders, type FolderColumns } from '../tabs/submissions/submissionsTab';
+import type { FolderColumns } from '../tabs/submissions/folderLinks';
+import { writeFolders } from '../tabs/submissions/submissionsTab';
 
 export interface IndexDisplay {
   readonly reconciled: Reconciled;
@@ -37,7 +38,7 @@ export function showEvidence(
 ): readonly Request[] {
   const { evidence } = reading;
   const names = new Map(reading.raw.catalogue.units.map(({ id, name }) => [id, name]));
-  const findings = findingTexts(examined);
+  const findings = findingTexts(examined, reading.raw.office);
   const display = (line: IndexLine): Display =>
     displayRow(line, names.get(line.row.unit) ?? line.row.unit, findings.get(standingKey(line)));
   const linked = linkedTexts(linesAfter(evidence.corrections, reconciled));
@@ -68,7 +69,10 @@ export function showEvidence(
 type Display = ReturnType<typeof displayRow>;
 
 /** By document and the criterion that it stands to. */
-function findingTexts(examined: readonly Issue<EvidenceIssueCode>[]): ReadonlyMap<string, string> {
+function findingTexts(
+  examined: readonly Issue<EvidenceIssueCode>[],
+  office: Office,
+): ReadonlyMap<string, string> {
   const ofDocuments = examined.filter(({ where }) => where.document !== undefined);
   const byLine = groupBy(ofDocuments, ({ where: { unit = '', criterion = '', document = '' } }) =>
     [criterion, unit, document].join('@'),
@@ -76,7 +80,7 @@ function findingTexts(examined: readonly Issue<EvidenceIssueCode>[]): ReadonlyMa
   return new Map(
     [...byLine].map(([key, issues]) => [
       key,
-      listed(issues.map(({ code, params }) => evidenceIssueTexts[code](params))),
+      listed(issues.map((issue) => describeIssue(issue, office))),
     ]),
   );
 }

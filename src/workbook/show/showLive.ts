@@ -1,12 +1,13 @@
 import { rowKey } from '../../core/keys';
 import { isAsked } from '../../core/catalogue/assign';
 import type { CheckedPeriod } from '../../core/validation/interpret';
-import type { PeriodReading } from '../period/periodWorkbook';
+import type { PeriodReading } from '../period/periodReading';
 import { writeByKey } from '../grid/readTable';
 import type { Request } from '../grid/sheets';
 import { headRows } from '../grid/table';
-import type { EntryTabReading } from '../tabs/entry/entryTab';
-import { liveCells, liveFormulas, liveTab, type LiveKey, type LivePlace } from '../tabs/entry/liveProgress';
+import type { EntryTabReading } from '../tabs/entry/readEntryTab';
+import { liveCells, type LiveKey } from '../tabs/submissions/liveCells';
+import { liveFormulas, liveTab, type LivePlace } from '../tabs/entry/liveProgress';
 
 const liveKeys: readonly LiveKey[] = ['liveDone', 'liveLeft', 'liveShare'];
 

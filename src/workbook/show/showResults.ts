@@ -1,15 +1,15 @@
-import type { Issue, Row } from '../../core/model';
+import type { Issue, Office, Row } from '../../core/model';
 import { groupBy } from '../../core/groupBy';
 import { figureKey, rowKey } from '../../core/keys';
 import type { RowState } from '../../core/rows/rowState';
 import { stateRows, type StatedRow } from '../../core/rows/stateRows';
-import type { Summary } from '../../core/summary/model';
-import type { OpenPoint } from '../../core/summary/openPoints';
+import type { OpenPoint, Summary } from '../../core/summary/model';
 import { scoreUnitRow } from '../../core/summary/scoreUnitRow';
 import { isForUnit } from '../../core/findings/issue';
 import type { CheckedPeriod } from '../../core/validation/interpret';
-import type { IssueCode } from '../../core/validation/rules';
+import type { IssueCode } from '../../core/findings/findings';
 import {
+  describeIssue,
   formatInterval,
   listed,
   openPointTexts,
@@ -18,13 +18,12 @@ import {
   withdrawnWord,
 } from '../../text/vi';
 import type { CellValue } from '../grid/cells';
-import { describeIssue } from './listFindings';
 import { linkTo } from '../grid/linkTo';
 import { todoLocator } from '../period/locateTodo';
-import type { PeriodReading } from '../period/periodWorkbook';
+import type { PeriodReading } from '../period/periodReading';
 import type { Request } from '../grid/sheets';
 import { showLive } from './showLive';
-import { writeDisplays, type RowDisplay } from '../tabs/entry/entryTab';
+import { writeDisplays, type RowDisplay } from '../tabs/entry/readEntryTab';
 import { writeFigureDisplays, type FigureDisplay } from '../tabs/figureEntries/figureEntriesTab';
 import { writeProgress, type Progress } from '../tabs/submissions/submissionsTab';
 
@@ -34,15 +33,16 @@ export function showChecks(
   checked: CheckedPeriod,
   summary: Summary,
 ): readonly Request[] {
-  const displays = rowDisplays(checked);
-  const figureDisplays = figureDisplaysOf(checked);
+  const { office } = reading.raw;
+  const displays = rowDisplays(checked, office);
+  const figureDisplays = figureDisplaysOf(checked, office);
   const former = (key: string): (RowDisplay & FigureDisplay) | undefined =>
     reading.raw.former.has(key) ? withdrawn : undefined;
   const progress = progressOf(
     checked,
     summary,
     todoLocator(reading, checked.catalogue),
-    reading.raw.office.shortName,
+    office.shortName,
   );
   return [
     ...reading.entries.flatMap((entry) => writeDisplays(entry, (key) => displays.get(key) ?? former(key))),
@@ -52,11 +52,16 @@ export function showChecks(
   ];
 }
 
-const toFix = (issues: readonly Issue<IssueCode>[]): string =>
-  listed(issues.filter(({ severity }) => severity !== 'info').map(describeIssue));
+const toFix = (issues: readonly Issue<IssueCode>[], office: Office): string =>
+  listed(
+    issues.filter(({ severity }) => severity !== 'info').map((issue) => describeIssue(issue, office)),
+  );
 
 /** By row key. */
-export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): ReadonlyMap<string, RowDisplay> {
+export function rowDisplays(
+  { catalogue, rows, issues }: CheckedPeriod,
+  office: Office,
+): ReadonlyMap<string, RowDisplay> {
   const byRow = groupBy(issues.filter(isForUnit), ({ where: { criterion = '', unit = '' } }) =>
     rowKey({ criterion, unit }),
   );
@@ -68,7 +73,7 @@ export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): Readonl
       const display = {
         status:
           showsVerdict.has(stated.state) && isSelfAppraised(stated.row) ? selfAppraisedText(word) : word,
-        fix: toFix(byRow.get(key) ?? []),
+        fix: toFix(byRow.get(key) ?? [], office),
         selfPoints: selfPoints(stated),
       };
       return [key, display];
@@ -106,7 +111,10 @@ function selfPoints({ criterion, row, state }: StatedRow): CellValue {
   return formatInterval(score);
 }
 
-function figureDisplaysOf({ figures, issues }: CheckedPeriod): ReadonlyMap<string, FigureDisplay> {
+function figureDisplaysOf(
+  { figures, issues }: CheckedPeriod,
+  office: Office,
+): ReadonlyMap<string, FigureDisplay> {
   const byRow = groupBy(issues, ({ where: { figure = '', unit = '' } }) => figureKey({ figure, unit }));
   return new Map(
     figures.map((entry) => {
@@ -114,7 +122,7 @@ function figureDisplaysOf({ figures, issues }: CheckedPeriod): ReadonlyMap<strin
       const invalid = own.some(({ severity }) => severity === 'error');
       const state = invalid ? 'invalid' : entry.value === undefined ? 'empty' : 'ready';
       const first = entry.first ?? entry.value;
-      return [figureKey(entry), { status: rowStateWords[state], fix: toFix(own), first }];
+      return [figureKey(entry), { status: rowStateWords[state], fix: toFix(own, office), first }];
     }),
   );
 }

@@ -14,12 +14,12 @@ import {
   tabTitles,
 } from '../../text/vi';
 import { findSheet } from '../grid/findSheet';
-import type { PeriodReading } from '../period/periodWorkbook';
+import type { PeriodReading } from '../period/periodReading';
 import type { Request, Spreadsheet } from '../grid/sheets';
 import { writeMemory } from '../tabs/submissions/submissionMemory';
 import { logWriter, type LogLine } from '../tabs/log/logTab';
 import { writeSnapshots } from '../tabs/snapshots/snapshotsTab';
-import { writeSubmissionDisplays, type SubmissionDisplay } from '../tabs/submissions/submissionCells';
+import { writeSubmissionDisplays, type SubmissionDisplay } from '../tabs/submissions/submissionDisplays';
 
 /**
  * What the submissions show and remember, what is kept of new ones, and their events in the log. What is kept comes

@@ -4,7 +4,7 @@ import { describeTodo, rowStateWords, tabTitles } from '../../text/vi';
 import { findSheet } from '../grid/findSheet';
 import { linkTo } from '../grid/linkTo';
 import { todoLocator } from '../period/locateTodo';
-import type { PeriodReading } from '../period/periodWorkbook';
+import type { PeriodReading } from '../period/periodReading';
 import type { Request, Spreadsheet } from '../grid/sheets';
 import { writeOpenPoints, type OpenPointRow } from '../tabs/openPoints/openPointsTab';
 import { writeRanking } from '../tabs/ranking/rankingTab';

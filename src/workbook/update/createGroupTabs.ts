@@ -1,33 +1,22 @@
-import type { Catalogue } from '../../core/model';
-import type { Assignment } from '../../core/keys';
-import { createGroupTab } from '../period/createGroupTab';
-import { entrySheetId } from '../grid/sheetIds';
+import { createTab } from '../period/createTab';
 import type { Request, Spreadsheet } from '../grid/sheets';
-import { entryTable, owedRows } from '../tabs/entry/entryTab';
-import { linkFolders } from '../tabs/entry/entryFormulas';
-import type { FigureCells } from '../tabs/figureEntries/figureEntriesTab';
-import type { FolderColumns } from '../tabs/submissions/submissionsTab';
-import { headRows } from '../grid/table';
 import type { Staff } from '../protection/tiles';
-
-interface GroupWish {
-  readonly wanted: Catalogue;
-  readonly assigned: readonly Assignment[];
-  readonly cells: FigureCells;
-  readonly folders: FolderColumns;
-  readonly staff: Staff;
-}
+import { entries } from '../tabs';
+import { entrySheetId } from '../grid/sheetIds';
+import type { TabPlan } from '../tabs/tab';
 
 /** Tabs for criterion groups that are new, each behind the tab of the group before it. */
 export function createGroupTabs(
   { sheets = [] }: Spreadsheet,
   newGroups: readonly string[],
-  { wanted, assigned, cells, folders, staff }: GroupWish,
+  plan: TabPlan,
+  staff: Staff,
 ): readonly Request[] {
   const ids = sheets.map(({ properties }) => properties?.sheetId ?? 0);
   const titles = sheets.map(({ properties }) => properties?.title);
-  const order = wanted.groups.map(({ id }) => id);
-  return wanted.groups
+  const { groups } = plan.catalogue;
+  const order = groups.map(({ id }) => id);
+  return groups
     .filter(({ id }) => newGroups.includes(id))
     .flatMap((group, at) => {
       const before = order.slice(0, order.indexOf(group.id)).reverse();
@@ -37,14 +26,9 @@ export function createGroupTabs(
       titles.splice(index, 0, group.id);
       const place = order.indexOf(group.id);
       // The id by which a tab of its place is known after somebody renamed it, where no other tab has it.
-      const table = entryTable(group, place);
-      const sheetId = ids.includes(table.sheetId)
-        ? Math.max(...ids, entrySheetId(order.length)) + 1 + at
-        : table.sheetId;
-      const rows = owedRows(group.id, wanted, assigned);
-      return [
-        ...createGroupTab({ ...table, sheetId }, rows, { cells, previous: new Map(), staff, index }),
-        ...linkFolders({ ...table, sheetId }, headRows, rows.length, folders),
-      ];
+      const isTaken = ids.includes(entrySheetId(place));
+      const sheetId = isTaken ? Math.max(...ids, entrySheetId(order.length)) + 1 + at : undefined;
+      const tab = entries.ofGroup(group, place, sheetId);
+      return [...createTab(tab, plan, staff, index), ...(tab.period.complete?.requests(plan) ?? [])];
     });
 }

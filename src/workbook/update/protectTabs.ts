@@ -5,7 +5,7 @@ import { readLayouts, type FoundTab } from '../period/periodLayout';
 import { reviewTiles } from '../protection/permissionDrift';
 import { protect } from '../protection/protect';
 import type { Request, Spreadsheet } from '../grid/sheets';
-import type { Staff } from '../protection/tiles';
+import type { Staff, TableLayout } from '../protection/tiles';
 import type { TabUpdate } from './updateTable';
 
 export interface TabProtection {
@@ -31,8 +31,12 @@ export function protectTabs(
   const tabs = readLayouts(workbook).map((tab) => {
     const review = reviewTiles([tab], staff, user);
     const update = byTitle.get(tab.layout.title);
-    const moved = update && update.insertions.length > 0 ? makeAnew(tab, update, staff) : undefined;
-    return { title: tab.layout.title, review, changes: moved ?? { before: review.repairs, after: [] } };
+    // One protection over the whole tab covers new rows as well.
+    const isMoved = tab.layout.kind === 'table' && update !== undefined && update.insertions.length > 0;
+    const changes = isMoved
+      ? makeAnew(tab, { ...tab.layout, units: update.owners }, staff)
+      : { before: review.repairs, after: [] };
+    return { title: tab.layout.title, review, changes };
   });
   const changesOf = new Map(tabs.map(({ title, changes }) => [title, changes]));
   return {
@@ -44,17 +48,16 @@ export function protectTabs(
   };
 }
 
-function makeAnew(
-  { layout, sheet }: FoundTab,
-  { owners }: TabUpdate,
+/** All protections of a tab, deleted before rows or columns come and made for what lies there afterwards. */
+export function makeAnew(
+  { layout: { title }, sheet }: FoundTab,
+  after: TableLayout,
   staff: Staff,
-): { readonly before: readonly Request[]; readonly after: readonly Request[] } | undefined {
-  // One protection over the whole tab covers new rows as well.
-  if (layout.kind === 'tab') return undefined;
+): { readonly before: readonly Request[]; readonly after: readonly Request[] } {
   const tiles = foundTiles(sheet);
-  if (tiles.some(({ locked }) => locked)) throw appError('protectionLocked', { tab: layout.title });
+  if (tiles.some(({ locked }) => locked)) throw appError('protectionLocked', { tab: title });
   return {
     before: tiles.map(({ id }) => ({ deleteProtectedRange: { protectedRangeId: id } })),
-    after: protect({ ...layout, units: owners }, staff),
+    after: protect(after, staff),
   };
 }

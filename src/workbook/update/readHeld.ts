@@ -6,13 +6,14 @@ import { tabTitles } from '../../text/vi';
 import { findPeriodSheet, findSheet } from '../grid/findSheet';
 import type { Spreadsheet } from '../grid/sheets';
 import { criteriaTable, readCriteria, type CriterionKey } from '../tabs/criteria/criteriaTab';
-import { entryTabColumns, type EntryKey } from '../tabs/entry/entryTab';
+import { entryTabColumns, type EntryKey } from '../tabs/entry/entryColumns';
 import {
   figureEntriesTable,
   readFigureEntries,
   type FigureEntryKey,
 } from '../tabs/figureEntries/figureEntriesTab';
-import { readSubmissions, submissionsTable, type SubmissionKey } from '../tabs/submissions/submissionsTab';
+import { submissionsTable, type SubmissionKey } from '../tabs/submissions/submissionColumns';
+import { readSubmissions } from '../tabs/submissions/submissionsTab';
 import { readWeights, weightsTable, type WeightKey } from '../tabs/weights/weightsTab';
 import { findTable, type FoundTable } from './updateTable';
 

@@ -11,10 +11,11 @@ import {
   rowValidations,
   type CellUses,
 } from '../tabs/entry/entryCells';
-import { firstCells, firstStatus, fixedCells, type EntryKey, type OwedRow } from '../tabs/entry/entryTab';
+import type { EntryKey } from '../tabs/entry/entryColumns';
+import { firstCells, firstStatus, fixedCells, type OwedRow } from '../tabs/entry/entryTab';
 import { linkFolders, ratioFormula, ratioText } from '../tabs/entry/entryFormulas';
 import type { FigureCells } from '../tabs/figureEntries/figureEntriesTab';
-import type { FolderColumns } from '../tabs/submissions/submissionsTab';
+import type { FolderColumns } from '../tabs/submissions/folderLinks';
 import { sameValidation } from './sameValidation';
 import { updateTable, type FoundTable, type TabUpdate } from './updateTable';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/groupBy';
-import type { Catalogue, Day } from '../../core/model';
+import type { Catalogue, Office, ReportingPeriod } from '../../core/model';
 import { rowKey, splitKey } from '../../core/keys';
 import { assignRows } from '../../core/catalogue/assign';
 import type { TileDrift } from '../../core/permissions/drift';
@@ -12,9 +12,13 @@ import type { Request, Spreadsheet } from '../grid/sheets';
 import { owedRows } from '../tabs/entry/entryTab';
 import { figureCells, owedFigures } from '../tabs/figureEntries/figureEntriesTab';
 import { findingsTable } from '../tabs/findings/findingsTab';
-import type { FolderColumns, SubmissionKey } from '../tabs/submissions/submissionsTab';
+import type { SubmissionKey } from '../tabs/submissions/submissionColumns';
+import type { FolderColumns } from '../tabs/submissions/folderLinks';
 import { headRows } from '../grid/table';
 import type { Staff } from '../protection/tiles';
+import type { TabPlan } from '../tabs/tab';
+import { bringPeriodUp } from './bringPeriodUp';
+import type { BringUp } from './bringUp';
 import { createGroupTabs } from './createGroupTabs';
 import { protectTabs } from './protectTabs';
 import { readHeld } from './readHeld';
@@ -30,6 +34,8 @@ export interface PeriodUpdate {
   readonly plan: UpdatePlan;
   /** Of all units that the plan speaks of. */
   readonly unitNames: ReadonlyMap<string, string>;
+  /** What the workbook lacks because it was made by an older program; it comes first, then the workbook is read again. */
+  readonly format: BringUp;
   /** Each to be written in one piece, none empty; no part where nothing is to be done. */
   readonly parts: readonly (readonly Request[])[];
   /** Where the row keys should stand afterwards. */
@@ -44,13 +50,14 @@ export interface PeriodUpdate {
 export interface UpdateDuty {
   /** What now stands in the control workbook, and has been checked. */
   readonly wanted: Catalogue;
-  readonly deadline: Day;
+  readonly period: ReportingPeriod;
+  readonly office: Office;
   readonly staff: Staff;
   readonly user: string;
 }
 
 export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodUpdate {
-  const { wanted, deadline } = duty;
+  const { wanted, period, office, staff } = duty;
   const reading = readHeld(workbook);
   const { held } = reading;
   const plan = planUpdate(wanted, held);
@@ -61,8 +68,25 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
 
   const figures = updateFigures(reading.figures, owedFigures(wanted), order);
   const cells = figureCells(wanted, figures.keyed.keys.length, reading.figures.placed, figures.keyed.title);
-  const units = updateUnits(reading.units, wanted.units, (unit) => asked.get(unit)?.length ?? 0, deadline);
+  const units = updateUnits(
+    reading.units,
+    wanted.units,
+    (unit) => asked.get(unit)?.length ?? 0,
+    period.unitDeadline,
+  );
   const folders = folderColumns(reading.units, units);
+  const tabPlan: TabPlan = {
+    period,
+    catalogue: wanted,
+    office,
+    owner: staff.owner,
+    operators: staff.operators,
+    folderUrl: () => undefined,
+    previous: new Map(),
+    assigned,
+    cells,
+    folders,
+  };
   const formerKeys = new Set(former.map(rowKey));
   const switched = new Set([...plan.rows.closed, ...plan.rows.reopened]);
   const remeasured = new Set(
@@ -117,6 +141,7 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
   ];
   return {
     plan,
+    format: bringPeriodUp(workbook, reading.groups, tabPlan, staff),
     unitNames: new Map([...held.units, ...wanted.units].map(({ id, name }) => [id, name])),
     parts: [
       // Common figures and units first: the formulas of new rows read them where they then stand.
@@ -125,7 +150,7 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
       ...entries.map(({ update }) => pieceOf(update, update.dress)),
       // A tab and the record that it is there come together.
       [
-        ...createGroupTabs(workbook, plan.newGroups, { wanted, assigned, cells, folders, staff: duty.staff }),
+        ...createGroupTabs(workbook, plan.newGroups, tabPlan, staff),
         ...records.flatMap((update) => pieceOf(update)),
       ],
       ...protection.others,

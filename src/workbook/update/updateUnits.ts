@@ -1,7 +1,8 @@
 import type { Day, Unit } from '../../core/model';
 import { submissionStateWords, withdrawnUnitWord } from '../../text/vi';
 import { dressSubmissionCells } from '../tabs/submissions/submissionCells';
-import { firstUnitCells, unitCells, type SubmissionKey } from '../tabs/submissions/submissionsTab';
+import type { SubmissionKey } from '../tabs/submissions/submissionColumns';
+import { firstUnitCells, unitCells } from '../tabs/submissions/submissionsTab';
 import { updateTable, type FoundTable, type TabUpdate } from './updateTable';
 
 /** `Nộp báo cáo`: who the units are and how much they are asked for; lines for new ones. */

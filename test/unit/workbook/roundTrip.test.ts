@@ -11,7 +11,7 @@ import { randomCatalogue } from '../../support/randomCatalogue';
 import { applied } from './sheetsCore';
 
 const seeded = (catalogue: Catalogue, periods: readonly ReportingPeriod[] = []): Spreadsheet =>
-  applied(seedControl(catalogue, periods, office, 0));
+  applied(seedControl({}, { catalogue, periods, office }, 0));
 
 describe('what is written into a control workbook comes back', () => {
   test('exactly, for the delivered catalogue', () => {

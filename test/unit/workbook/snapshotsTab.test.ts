@@ -1,4 +1,4 @@
-import type { Snapshot, TakenSnapshot } from '../../../src/core/submission/snapshot';
+import type { Snapshot, TakenSnapshot } from '../../../src/core/rows/keptSnapshot';
 import type { CellData, Request, RowData, Sheet } from '../../../src/workbook/grid/sheets';
 import {
   readSnapshots,

@@ -1,5 +1,5 @@
 import { between } from '../../interval';
-import type { AggregationMethod } from '../aggregate';
+import type { AggregationMethod } from '../aggregated';
 
 /** One document issued jointly: the best row speaks for all. */
 export const any: AggregationMethod = (rows) => ({

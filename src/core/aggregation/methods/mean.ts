@@ -1,5 +1,5 @@
 import { addIntervals, mapInterval } from '../../interval';
-import type { AggregationMethod } from '../aggregate';
+import type { AggregationMethod } from '../aggregated';
 
 /** Rows with a zero denominator measure nothing and take no part. */
 export const mean: AggregationMethod = (rows) => {

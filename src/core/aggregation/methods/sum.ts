@@ -1,5 +1,5 @@
 import { addIntervals } from '../../interval';
-import type { AggregationMethod } from '../aggregate';
+import type { AggregationMethod } from '../aggregated';
 
 export const sum: AggregationMethod = (rows) => ({
   figure: addIntervals(rows.map(({ own }) => own)),

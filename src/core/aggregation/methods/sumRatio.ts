@@ -1,6 +1,6 @@
 import { addIntervals, mapInterval } from '../../interval';
 import { median } from '../../statistics/modifiedZScore';
-import type { AggregationMethod } from '../aggregate';
+import type { AggregationMethod } from '../aggregated';
 import type { RowBounds } from '../rowBounds';
 import { any } from './any';
 

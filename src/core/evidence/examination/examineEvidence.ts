@@ -1,18 +1,22 @@
-import { groupBy } from '../../groupBy';
-import type { Issue } from '../../model';
-import { rowKey } from '../../keys';
-import { claims as claimsSomething } from '../../validation/claims';
+import type { EvidenceIssueCode } from '../../findings/findings';
+import { inOrder } from '../../findings/inOrder';
 import { makeIssue } from '../../findings/issue';
+import { groupBy } from '../../groupBy';
+import { rowKey } from '../../keys';
+import type { Issue } from '../../model';
+import { claims as claimsSomething } from '../../validation/claims';
 import type { EvidenceDocument, FileFacts } from '../model';
 import { coverageOf, type Coverage } from './coverage';
-import { fileOf, type EvidenceContext, type Examined } from './rule';
-import { evidenceRules, type EvidenceIssueCode } from './rules';
+import { fileOf, type EvidenceContext, type EvidenceRule, type Examined } from './rule';
+import * as evidenceRules from './rules';
+
+const rules = inOrder<'evidence', EvidenceRule>('evidence', evidenceRules);
 
 /** What is wrong with the evidence of a period, rule by rule, each finding with its unit and criterion. */
 export function examineEvidence(context: EvidenceContext): readonly Issue<EvidenceIssueCode>[] {
   const evidence = arrange(context);
-  return evidenceRules.flatMap(({ code, check }) =>
-    check(evidence).map(({ where, params }) => makeIssue<EvidenceIssueCode>(code, where, params)),
+  return rules.flatMap(({ code, check }) =>
+    check(evidence).map(({ where, params }) => makeIssue(code, where, params)),
   );
 }
 

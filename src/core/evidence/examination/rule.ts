@@ -1,3 +1,4 @@
+import type { EvidenceIssueCode } from '../../findings/findings';
 import type { Catalogue, Criterion, Params, Place, ReportingPeriod, Row } from '../../model';
 import type { EvidenceDocument, FileFacts } from '../model';
 import type { Coverage } from './coverage';
@@ -39,13 +40,13 @@ export interface EvidenceFinding {
   readonly params: Params;
 }
 
-export interface EvidenceRule<Code extends string = string> {
+export interface EvidenceRule<Code extends EvidenceIssueCode = EvidenceIssueCode> {
   readonly code: Code;
   check(evidence: Examined): readonly EvidenceFinding[];
 }
 
 /** A rule on each document; `judge` gives what its words need, undefined where all is well. */
-export const documentRule = <Code extends string>(
+export const documentRule = <Code extends EvidenceIssueCode>(
   code: Code,
   judge: (document: EvidenceDocument, evidence: Examined) => Params | undefined,
 ): EvidenceRule<Code> => ({
@@ -58,7 +59,7 @@ export const documentRule = <Code extends string>(
 });
 
 /** A rule on each file that is there and not in the bin; its words are given the name. */
-export const fileRule = <Code extends string>(
+export const fileRule = <Code extends EvidenceIssueCode>(
   code: Code,
   judge: (file: FileFacts, document: EvidenceDocument, evidence: Examined) => Params | undefined,
 ): EvidenceRule<Code> =>

@@ -2,7 +2,7 @@ import { rowKey } from '../../keys';
 import { documentKey, toDocument, type Correction, type IndexRow } from './indexRow';
 import type { EvidenceDocument } from '../model';
 import type { Reconciled } from './reconcile';
-import type { IndexedFile } from '../../submission/sealSnapshot';
+import type { IndexedFile } from '../../rows/keptSnapshot';
 import { groupBy } from '../../groupBy';
 
 /** A line of `Minh chứng`: what the program found, and what the office says of it. */

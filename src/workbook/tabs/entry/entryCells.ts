@@ -3,9 +3,10 @@ import { cellUse, valueColumns, type ValueColumn } from '../../../core/parse/par
 import { inputMessages, verdictWords, yesNoWords } from '../../../text/vi';
 import type { CellData, DataValidation, GridRange, Request } from '../../grid/sheets';
 import { runsOf } from '../../grid/runs';
+import { atLeastZero, oneOf, refusing } from '../../grid/validations';
 import { colors, fill } from '../../grid/style';
 import { columnIndex, headRows, type Placed } from '../../grid/table';
-import type { EntryKey } from './entryTab';
+import type { EntryKey } from './entryColumns';
 
 /** What a cell of the value columns is for, which decides its colour, its validation and the help that it shows. */
 type CellClass =
@@ -35,26 +36,6 @@ export const closedUses: CellUses = { yesNo: 'closed', numerator: 'closed', deno
 
 const typedClass = ({ kind }: Measure): CellClass => (kind === 'ratio' ? 'numerator' : kind);
 
-export const list = (words: readonly string[], inputMessage: string): DataValidation => ({
-  condition: { type: 'ONE_OF_LIST', values: words.map((userEnteredValue) => ({ userEnteredValue })) },
-  inputMessage,
-  strict: true,
-  showCustomUi: true,
-});
-
-const atLeastZero = (inputMessage: string): DataValidation => ({
-  condition: { type: 'NUMBER_GREATER_THAN_EQ', values: [{ userEnteredValue: '0' }] },
-  inputMessage,
-  strict: true,
-});
-
-/** Refuses whatever is typed; a paste can remove it, so the check looks again. */
-export const refusing = (inputMessage: string): DataValidation => ({
-  condition: { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=1=0' }] },
-  inputMessage,
-  strict: true,
-});
-
 const number = (inputMessage: string): CellData => ({
   userEnteredFormat: fill(colors.body.entry),
   dataValidation: atLeastZero(inputMessage),
@@ -63,7 +44,7 @@ const number = (inputMessage: string): CellData => ({
 const dress: Readonly<Record<CellClass, CellData>> = {
   yesNo: {
     userEnteredFormat: fill(colors.body.entry),
-    dataValidation: list([yesNoWords.yes, yesNoWords.no], inputMessages.yesNo),
+    dataValidation: oneOf([yesNoWords.yes, yesNoWords.no], inputMessages.yesNo),
   },
   numerator: number(inputMessages.numerator),
   denominator: number(inputMessages.denominator),
@@ -90,7 +71,7 @@ const common = {
     inputMessage: inputMessages.date,
     strict: false,
   },
-  verdict: list(Object.values(verdictWords), inputMessages.verdict),
+  verdict: oneOf(Object.values(verdictWords), inputMessages.verdict),
 } as const satisfies Partial<Record<EntryKey, DataValidation>>;
 
 /** What each cell of a row may hold, by column. */

@@ -2,8 +2,9 @@ import { cellName } from '../../grid/a1';
 import { writeColumn } from '../../grid/readTable';
 import type { Request } from '../../grid/sheets';
 import { columnIndex, headRows, type Placed } from '../../grid/table';
-import type { EntryKey, EntryTabReading } from './entryTab';
-import { folderFormula, type FolderColumns } from '../submissions/submissionsTab';
+import type { EntryKey } from './entryColumns';
+import type { EntryTabReading } from './readEntryTab';
+import { folderFormula, type FolderColumns } from '../submissions/folderLinks';
 
 /** The ratio of a row, which moves with what people type, without any script. */
 export function ratioText(table: Placed<EntryKey>, row: number): string {
@@ -35,17 +36,15 @@ export const writeLinked = (
 ): readonly Request[] =>
   keys.length === 0
     ? []
-    : [
-        writeColumn(
-          table,
-          'linked',
-          keys.map((key, at) => {
-            if (key === '') return undefined;
-            const unitCell = cellName(headRows + at, table.column('unit'));
-            return textOfRow(key) ?? { formula: folderFormula(unitCell, folders) };
-          }),
-        ),
-      ];
+    : writeColumn(
+        table,
+        'linked',
+        keys.map((key, at) => {
+          if (key === '') return undefined;
+          const unitCell = cellName(headRows + at, table.column('unit'));
+          return textOfRow(key) ?? { formula: folderFormula(unitCell, folders) };
+        }),
+      );
 
 interface Fill {
   readonly firstRow: number;

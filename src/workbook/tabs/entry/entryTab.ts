@@ -1,70 +1,19 @@
 import type { Catalogue, Criterion, CriterionGroup, Unit } from '../../../core/model';
-import { entryColumns, type EntryColumn } from '../../../core/parse/parseEntry';
-import { emptyCell, type RawCell } from '../../../core/parse/rawCell';
-import { rowKey, splitKey, type Assignment } from '../../../core/keys';
+import { rowKey, type Assignment } from '../../../core/keys';
 import { isAsked } from '../../../core/catalogue/assign';
-import type { RawRow } from '../../../core/rows/rawPeriod';
-import {
-  defaultNotApplicableText,
-  entryBanner,
-  entryRowHeaders,
-  inputText,
-  rowStateWords,
-  verdictWords,
-} from '../../../text/vi';
+import { defaultNotApplicableText, entryBanner, inputText, rowStateWords } from '../../../text/vi';
 import type { CellValue } from '../../grid/cells';
-import { wordCodec } from '../../grid/codecs';
-import type { Request, Sheet } from '../../grid/sheets';
+import type { Request } from '../../grid/sheets';
 import { entrySheetId } from '../../grid/sheetIds';
 import { runsOf } from '../../grid/runs';
 import { statusRules } from '../../grid/statusRules';
 import { colors, numberFormats } from '../../grid/style';
-import { readTable, writeByKey, type ReadTable } from '../../grid/readTable';
-import {
-  columnIndex,
-  createTable,
-  defineColumns,
-  headRows,
-  type Table,
-  type TableRow,
-  type TabPlace,
-} from '../../grid/table';
+import { columnIndex, createTable, headRows, type Table, type TableRow, type TabPlace } from '../../grid/table';
 import { cellUses, dressEntryCells } from './entryCells';
+import { entryTabColumns, type EntryKey } from './entryColumns';
 import { ratioFormula } from './entryFormulas';
 import { figureFormula, type FigureCells } from '../figureEntries/figureEntriesTab';
 import { liveFormulas, plannedPlace } from './liveProgress';
-
-export type EntryKey = keyof typeof entryRowHeaders;
-
-export const entryTabColumns = defineColumns<EntryKey>(entryRowHeaders, {
-  key: { block: 'fixed', width: 120, hidden: true },
-  unit: { block: 'fixed', width: 150 },
-  code: { block: 'fixed', width: 60 },
-  title: { block: 'fixed', width: 260 },
-  work: { block: 'fixed', width: 240 },
-  input: { block: 'fixed', width: 260 },
-  yesNo: { block: 'entry', width: 90, align: 'CENTER' },
-  // No number format of ours: Sheets then shows a typed 85% as a per cent, which the check must be able to see.
-  numerator: { block: 'entry', width: 100, align: 'RIGHT' },
-  denominator: { block: 'entry', width: 100, align: 'RIGHT' },
-  notApplicable: { block: 'entry', width: 80, align: 'CENTER' },
-  explanation: { block: 'entry', width: 220 },
-  evidence: { block: 'entry', width: 240 },
-  documentNo: { block: 'entry', width: 130 },
-  documentDate: { block: 'entry', width: 100, numberFormat: numberFormats.day, align: 'CENTER' },
-  note: { block: 'entry', width: 160 },
-  ratio: { block: 'machine', width: 80, numberFormat: numberFormats.percent },
-  previous: { block: 'machine', width: 90, align: 'RIGHT' },
-  status: { block: 'machine', width: 150 },
-  fix: { block: 'machine', width: 320 },
-  linked: { block: 'machine', width: 200 },
-  live: { block: 'machine', width: 90, hidden: true },
-  selfPoints: { block: 'machine', width: 90, align: 'RIGHT' },
-  verdict: { block: 'appraisal', width: 110 },
-  appraisedFigure: { block: 'appraisal', width: 100 },
-  appraisedPoints: { block: 'appraisal', width: 100, numberFormat: numberFormats.decimal },
-  comment: { block: 'appraisal', width: 240 },
-});
 
 /** One tab a criterion group, titled by its code. */
 export const entryTable = (group: CriterionGroup, position: number): Table<EntryKey> => ({
@@ -112,11 +61,15 @@ export const fixedCells = ({
 /** Row key → the row's own figure in the previous period; empty where there was none. */
 export type PreviousFigures = ReadonlyMap<string, number>;
 
+interface EntryPlan {
+  readonly cells: FigureCells;
+  readonly previous: PreviousFigures;
+}
+
 export function createEntryTab(
   table: Table<EntryKey>,
   rows: readonly OwedRow[],
-  figures: FigureCells,
-  previous: PreviousFigures,
+  { cells, previous }: EntryPlan,
   place: TabPlace,
 ): readonly Request[] {
   const formulaOf = liveFormulas(plannedPlace(table, rows.length));
@@ -124,7 +77,7 @@ export function createEntryTab(
     ...createTable(
       table,
       rows.map((row, at) => {
-        const first = firstCells(row, figures);
+        const first = firstCells(row, cells);
         return {
           ...fixedCells(row),
           ...first,
@@ -197,58 +150,3 @@ function commonValue(
         : undefined;
   return quantity && quantity.figures.length > 0 ? figureFormula(quantity.figures, unit, figures) : undefined;
 }
-
-const verdicts = wordCodec(verdictWords);
-
-/** An entry tab as found, and where each row stands. */
-export interface EntryTabReading {
-  readonly table: ReadTable<EntryKey>;
-  /** The row keys from the first data row on, '' where there is none. */
-  readonly keys: readonly string[];
-  /** Row key → the place in `keys` where it stands first. */
-  readonly placeOf: ReadonlyMap<string, number>;
-  readonly rows: readonly RawRow[];
-}
-
-export function readEntryTab(title: string, sheet: Sheet): EntryTabReading {
-  const table = readTable({ title, columns: entryTabColumns }, sheet);
-  const keys = table.rows.map((row) => row.text('key'));
-  const placeOf = new Map<string, number>();
-  keys.forEach((key, at) => {
-    if (!placeOf.has(key)) placeOf.set(key, at);
-  });
-  const rows = table.rows.flatMap((row, at): readonly RawRow[] => {
-    const [criterion, unit] = splitKey(keys[at] ?? '');
-    if (!criterion || !unit) return [];
-    const cells: { [column in EntryColumn]?: RawCell } = {};
-    for (const column of entryColumns) {
-      const cell = row.cell(column);
-      if (cell !== emptyCell) cells[column] = cell;
-    }
-    const typed = row.text('verdict');
-    const verdict = verdicts.read(typed);
-    const appraisal = {
-      ...(verdict && { verdict }),
-      ...(verdict === undefined && typed !== '' && { unknownVerdict: typed }),
-      figure: row.cell('appraisedFigure'),
-      points: row.cell('appraisedPoints'),
-      comment: row.cell('comment'),
-    };
-    const previous = row.cell('previous').typed;
-    return [{ criterion, unit, cells, appraisal, ...(typeof previous === 'number' && { previous }) }];
-  });
-  return { table, keys, placeOf, rows };
-}
-
-/** What the machine shows on a row. */
-export interface RowDisplay {
-  readonly status: string;
-  readonly fix: string;
-  readonly selfPoints: CellValue;
-}
-
-/** Writes the machine columns, row by row as they were read; a row without a known key is left blank. */
-export const writeDisplays = (
-  { table, keys }: EntryTabReading,
-  displayOf: (key: string) => RowDisplay | undefined,
-): readonly Request[] => writeByKey(table, keys, ['status', 'fix', 'selfPoints'], displayOf);

@@ -1,13 +1,12 @@
 import type { Criterion, Unit } from '../../../core/model';
 import { yesNoWords } from '../../../text/vi';
-import { cellName, columnName, columnRange } from '../../grid/a1';
+import { columnName, columnRange } from '../../grid/a1';
 import type { CellValue } from '../../grid/cells';
 import { columnIndex, headRows, type Table } from '../../grid/table';
-import type { EntryKey } from './entryTab';
-import type { SubmissionKey } from '../submissions/submissionsTab';
+import type { EntryKey } from './entryColumns';
 
 /** What the live formula of a row says: it moves with what people type, without any script. */
-const live = { filled: 1, notApplicable: 2, explained: 3, coveredByOther: 4, empty: 5 } as const;
+export const live = { filled: 1, notApplicable: 2, explained: 3, coveredByOther: 4, empty: 5 } as const;
 
 /** An entry tab as it is created, or as it was read. */
 export interface LivePlace {
@@ -86,23 +85,3 @@ export const plannedLiveTab = (
     plannedPlace(table, rows.length),
     rows.map(({ unit }) => unit.id),
   );
-
-export type LiveKey = 'liveDone' | 'liveLeft' | 'liveShare';
-
-/** A unit's progress in its line of `Nộp báo cáo`; `row` is zero-based. */
-export function liveCells(
-  tabs: readonly LiveTab[],
-  unit: string,
-  row: number,
-  column: (key: SubmissionKey) => number,
-): Readonly<Record<LiveKey, CellValue>> {
-  const cell = (key: SubmissionKey): string => cellName(row, column(key));
-  const left = tabs
-    .filter(({ owners }) => owners.has(unit))
-    .map(({ units, states }) => `COUNTIFS(${units};${cell('name')};${states};${String(live.empty)})`);
-  return {
-    liveDone: { formula: `=${cell('assigned')}-${cell('liveLeft')}` },
-    liveLeft: { formula: `=${left.length > 0 ? left.join('+') : '0'}` },
-    liveShare: { formula: `=IF(${cell('assigned')}>0;${cell('liveDone')}/${cell('assigned')};0)` },
-  };
-}

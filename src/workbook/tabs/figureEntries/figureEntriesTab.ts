@@ -20,8 +20,8 @@ import {
   type TableRow,
   type TabPlace,
 } from '../../grid/table';
-import { refusing } from '../entry/entryCells';
-import type { RowDisplay } from '../entry/entryTab';
+import { refusing } from '../../grid/validations';
+import type { RowDisplay } from '../entry/readEntryTab';
 import { figureColumns, figureRow, readFigureRows, type FigureKey } from '../figures/figuresTab';
 
 export type FigureEntryKey = keyof typeof figureEntryHeaders | FigureKey;

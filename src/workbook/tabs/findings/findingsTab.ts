@@ -1,4 +1,4 @@
-import type { EvidenceIssueCode } from '../../../core/evidence/examination/rules';
+import type { EvidenceIssueCode } from '../../../core/findings/findings';
 import type { Issue, Severity } from '../../../core/model';
 import { banners, findingHeaders, resolvedWord, severityWords, tabTitles } from '../../../text/vi';
 import { readIssue } from './issueMemory';
@@ -140,7 +140,7 @@ export function writeFindings(
       },
     },
     // Column by column: somebody may have moved them, or put one of his own between them.
-    ...findingsTable.columns.map(({ key }) =>
+    ...findingsTable.columns.flatMap(({ key }) =>
       writeColumn(
         table,
         key,

@@ -1,8 +1,6 @@
-import type { EvidenceIssueCode } from '../../../core/evidence/examination/rules';
+import { standings, type EvidenceIssueCode, type IssueCode } from '../../../core/findings/findings';
 import type { Issue, Params, Place } from '../../../core/model';
 import { isOfFiles, makeIssue } from '../../../core/findings/issue';
-import { standings } from '../../../core/findings/standings';
-import type { IssueCode } from '../../../core/validation/rules';
 import type { CellValue } from '../../grid/cells';
 import { parseJson } from '../../grid/parseJson';
 

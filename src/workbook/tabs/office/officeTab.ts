@@ -9,6 +9,9 @@ import type { Sheet } from '../../grid/sheets';
 import { colors } from '../../grid/style';
 import { defineColumns, headRows, type Table } from '../../grid/table';
 
+/** The format in which the control workbook began to name its office, and a period to keep a copy of that. */
+export const officeSince = 2;
+
 export type OfficeKey = keyof Office;
 
 /** `Đơn vị tổng hợp`: one row, the unit that compiles. */

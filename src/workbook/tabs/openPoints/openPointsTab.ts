@@ -49,7 +49,7 @@ export function writeOpenPoints(sheet: Sheet, rows: readonly OpenPointRow[]): re
         fields: 'gridProperties.rowCount',
       },
     },
-    ...openPointsTable.columns.map(({ key }) =>
+    ...openPointsTable.columns.flatMap(({ key }) =>
       writeColumn(
         table,
         key,

@@ -8,11 +8,11 @@ import { readTable, writeColumn } from '../../grid/readTable';
 import { sheetIds } from '../../grid/sheetIds';
 import type { Request, Sheet, Spreadsheet } from '../../grid/sheets';
 import { createTable, defineColumns, type Table, type TableRow } from '../../grid/table';
-import { officeTable, readOfficeCells, type OfficeKey } from '../office/officeTab';
+import { officeSince, officeTable, readOfficeCells, type OfficeKey } from '../office/officeTab';
 import { periodRow, periodsTable, readPeriods } from '../periods/periodsTab';
 
-type PeriodKey = (typeof periodsTable)['columns'][number]['key'];
 type OfficeCopyKey = keyof typeof officeCopyHeaders;
+type CardKey = (typeof periodsTable)['columns'][number]['key'] | OfficeCopyKey;
 
 /** Where what the control workbook says of its office stands here. */
 const copyKeys: Readonly<Record<OfficeKey, OfficeCopyKey>> = {
@@ -25,7 +25,7 @@ const copyKeys: Readonly<Record<OfficeKey, OfficeCopyKey>> = {
   sign: 'officeSign',
 };
 
-const copy = { block: 'machine', width: 200 } as const;
+const copy = { block: 'machine', width: 200, since: officeSince } as const;
 
 const officeColumns = defineColumns<OfficeCopyKey>(officeCopyHeaders, {
   officeId: copy,
@@ -41,7 +41,7 @@ const officeColumns = defineColumns<OfficeCopyKey>(officeCopyHeaders, {
  * `Kỳ báo cáo`: the workbook's own copy of its line in `Các kỳ` and of the office that compiles, hidden, so that a look
  * at an edit needs no second workbook. Every action that knows them brings it up to date.
  */
-export const periodCardTable: Table<PeriodKey | OfficeCopyKey> = {
+export const periodCardTable: Table<CardKey> = {
   ...periodsTable,
   columns: [...periodsTable.columns, ...officeColumns],
   sheetId: sheetIds.periodCard,
@@ -58,18 +58,13 @@ export interface PeriodCard {
 }
 
 export const createPeriodCard = (card: PeriodCard, index: number): readonly Request[] =>
-  createTable(periodCardTable, [{ ...periodCells(card), ...officeCells(card) }], {
-    index,
-    office: card.office.shortName,
-  });
+  createTable(periodCardTable, [cardRow(card)], { index, office: card.office.shortName });
 
-const periodCells = ({ period, state }: PeriodCard): TableRow<PeriodKey> => ({
+const cardRow = ({ period, state, office }: PeriodCard): TableRow<CardKey> => ({
   ...periodRow(period),
   state: periodStateWords[state],
+  ...Object.fromEntries(officeTable.columns.map(({ key }) => [copyKeys[key], office[key]])),
 });
-
-const officeCells = ({ office }: PeriodCard): TableRow<OfficeCopyKey> =>
-  Object.fromEntries(officeTable.columns.map(({ key }) => [copyKeys[key], office[key]]));
 
 /** In a workbook made before an office could be named, `byDefault` compiles. */
 export function readPeriodCard(workbook: Spreadsheet, byDefault: Office): PeriodCard {
@@ -81,36 +76,19 @@ export function readPeriodCard(workbook: Spreadsheet, byDefault: Office): Period
   throw appError('tabMissing', { tab: tabTitles.periodCard, workbook: workbook.properties?.title ?? '' });
 }
 
+/** Columns that were just brought into an older workbook are empty until the next look fills them. */
 function readOfficeCopy(sheet: Sheet): Office | undefined {
-  if (!hasOffice(sheet)) return undefined;
-  const table = readTable({ title: periodCardTable.title, columns: officeColumns }, sheet);
-  return readOfficeCells(table, table.rows[0], copyKeys);
+  const table = readTable(periodCardTable, sheet);
+  const [row] = table.rows;
+  const isEmpty = officeColumns.every(({ key }) => (row?.text(key) ?? '') === '');
+  return isEmpty ? undefined : readOfficeCells(table, row, copyKeys);
 }
-
-/** Its columns came after the first workbooks. */
-const hasOffice = ({ data }: Sheet): boolean =>
-  (data?.[0]?.rowData?.[0]?.values ?? []).some(
-    ({ userEnteredValue }) => userEnteredValue?.stringValue === copyKeys.id,
-  );
 
 /** Nothing where the copy is true already. */
 export function writePeriodCard(workbook: Spreadsheet, card: PeriodCard): readonly Request[] {
-  const sheet = findSheet(workbook, tabTitles.periodCard);
-  return [
-    ...writeRow(periodsTable, periodCells(card), sheet),
-    ...(hasOffice(sheet)
-      ? writeRow({ ...periodCardTable, columns: officeColumns }, officeCells(card), sheet)
-      : []),
-  ];
-}
-
-function writeRow<Key extends string>(
-  { columns, title }: Pick<Table<Key>, 'columns' | 'title'>,
-  row: TableRow<Key>,
-  sheet: Sheet,
-): readonly Request[] {
-  const table = readTable({ columns, title }, sheet);
-  return columns
+  const table = readTable(periodCardTable, findSheet(workbook, tabTitles.periodCard));
+  const row = cardRow(card);
+  return periodCardTable.columns
     .filter(({ key }) => key in row && !holds(table.rows[0]?.data(key), row[key]))
-    .map(({ key }) => writeColumn(table, key, [row[key]]));
+    .flatMap(({ key }) => writeColumn(table, key, [row[key]]));
 }

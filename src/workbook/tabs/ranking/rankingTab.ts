@@ -67,7 +67,7 @@ export function writeRanking(
         fields: 'gridProperties.rowCount',
       },
     },
-    ...rankingTable.columns.map(({ key }) =>
+    ...rankingTable.columns.flatMap(({ key }) =>
       writeColumn(
         table,
         key,

@@ -1,9 +1,5 @@
-import {
-  fingerprint,
-  type KeptSnapshot,
-  type Snapshot,
-  type TakenSnapshot,
-} from '../../../core/submission/snapshot';
+import type { KeptSnapshot, Snapshot, TakenSnapshot } from '../../../core/rows/keptSnapshot';
+import { fingerprint } from '../../../core/submission/snapshot';
 import { groupBy } from '../../../core/groupBy';
 import { banners, snapshotHeaders, tabTitles } from '../../../text/vi';
 import { appendRows } from '../../grid/appendRows';

@@ -6,16 +6,15 @@ import {
   submissionVerdictWords,
   withdrawnUnitWord,
 } from '../../../text/vi';
-import { holds, type CellValue } from '../../grid/cells';
 import { wordCodec } from '../../grid/codecs';
-import { writeByKey, writeColumn, type ReadRow, type ReadTable } from '../../grid/readTable';
+import type { ReadRow, ReadTable } from '../../grid/readTable';
 import type { DataValidation, Request } from '../../grid/sheets';
 import { paintBySymbol, rulesRange } from '../../grid/statusRules';
 import { colors } from '../../grid/style';
 import { readMemory } from './submissionMemory';
 import { columnIndex, type Placed } from '../../grid/table';
-import { list } from '../entry/entryCells';
-import type { SubmissionKey, SubmissionsReading } from './submissionsTab';
+import { oneOf } from '../../grid/validations';
+import type { SubmissionKey } from './submissionColumns';
 
 /** What people choose or tick in `Nộp báo cáo`. */
 export function dressSubmissionCells(
@@ -45,7 +44,7 @@ export function dressSubmissionCells(
       inputMessage: inputMessages.submit,
       strict: true,
     }),
-    validate('decision', list(Object.values(submissionVerdictWords), inputMessages.decision)),
+    validate('decision', oneOf(Object.values(submissionVerdictWords), inputMessages.decision)),
     validate('extendedTo', {
       condition: { type: 'DATE_IS_VALID' },
       inputMessage: inputMessages.extendedTo,
@@ -98,35 +97,3 @@ export function readMemories({
   }
   return memories;
 }
-
-const shown = ['state', 'submittedAt', 'seal', 'answer', 'selfAppraised'] as const;
-
-export type SubmissionDisplay = Readonly<Record<(typeof shown)[number] | 'memory', CellValue>>;
-
-/**
- * What is remembered is written for all units or none: if rows move before the write, each unit's still stands in some
- * line, and is found by the unit that it names.
- */
-export function writeSubmissionDisplays(
-  { table, ids, formerUnits }: SubmissionsReading,
-  settledDisplay: (unit: string) => SubmissionDisplay | undefined,
-): readonly Request[] {
-  const left = new Map(formerUnits.map(({ id }) => [id, formerDisplay(table.rows[ids.indexOf(id)])]));
-  const displayOf = (unit: string): SubmissionDisplay | undefined => left.get(unit) ?? settledDisplay(unit);
-  const memories = ids.map((id) => displayOf(id)?.memory);
-  const isStale = table.rows.some((row, at) => !holds(row.data('memory'), memories[at]));
-  return [
-    ...writeByKey(table, ids, shown, displayOf),
-    ...(isStale ? [writeColumn(table, 'memory', memories)] : []),
-  ];
-}
-
-/** A unit that no longer takes part says so; what is remembered of it stays, for it may come back. */
-const formerDisplay = (row: ReadRow<SubmissionKey> | undefined): SubmissionDisplay => ({
-  state: withdrawnUnitWord,
-  submittedAt: row?.cell('submittedAt').typed,
-  seal: row?.cell('seal').typed,
-  answer: undefined,
-  selfAppraised: undefined,
-  memory: row?.cell('memory').typed,
-});

@@ -2,82 +2,16 @@ import type { Day, Unit, UnitKind } from '../../../core/model';
 import { serialOfDay } from '../../../core/day';
 import { readExtension } from '../../../core/submission/readExtension';
 import type { RawSubmission } from '../../../core/rows/rawPeriod';
-import {
-  banners,
-  openFolderText,
-  submissionHeaders,
-  submissionStateWords,
-  tabTitles,
-  unitKindWords,
-} from '../../../text/vi';
-import { columnRange } from '../../grid/a1';
+import { submissionStateWords, unitKindWords } from '../../../text/vi';
 import { type CellValue } from '../../grid/cells';
 import { listCodec } from '../../grid/codecs';
 import type { Request, Sheet } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
-import { colors, numberFormats } from '../../grid/style';
 import { readTable, writeByKey, type ReadTable } from '../../grid/readTable';
-import {
-  columnIndex,
-  createTable,
-  defineColumns,
-  headRows,
-  type Table,
-  type TableRow,
-  type TabPlace,
-} from '../../grid/table';
-import { liveCells, type LiveTab } from '../entry/liveProgress';
+import { columnIndex, createTable, headRows, type TableRow, type TabPlace } from '../../grid/table';
+import { liveCells } from './liveCells';
+import type { LiveTab } from '../entry/liveProgress';
+import { submissionsTable, type SubmissionKey } from './submissionColumns';
 import { dressSubmissionCells, readMemories, readSubmission, submissionRules } from './submissionCells';
-
-export type SubmissionKey = keyof typeof submissionHeaders;
-
-const counter = { block: 'machine', width: 90, numberFormat: numberFormats.whole } as const;
-
-/** `Nộp báo cáo`: one row per unit; the hidden columns are the period's own copy of who the unit is. */
-export const submissionsTable: Table<SubmissionKey> = {
-  sheetId: sheetIds.submissions,
-  title: tabTitles.submissions,
-  banner: banners.submissions,
-  columns: defineColumns(submissionHeaders, {
-    id: { block: 'fixed', width: 90, hidden: true },
-    kind: { block: 'fixed', width: 90, hidden: true },
-    groups: { block: 'fixed', width: 90, hidden: true },
-    former: { block: 'fixed', width: 90, hidden: true },
-    // It stays in sight: a phone still shows the tick and the state beside it.
-    name: { block: 'fixed', width: 160 },
-    submit: { block: 'entry', width: 70, align: 'CENTER' },
-    state: { block: 'machine', width: 150 },
-    answer: { block: 'machine', width: 380 },
-    nextStep1: { block: 'machine', width: 220 },
-    nextStep2: { block: 'machine', width: 220 },
-    nextStep3: { block: 'machine', width: 220 },
-    liveShare: { block: 'machine', width: 90, numberFormat: numberFormats.percent },
-    liveLeft: counter,
-    liveDone: counter,
-    folder: { block: 'machine', width: 200 },
-    deadline: { block: 'fixed', width: 100, numberFormat: numberFormats.day, align: 'CENTER' },
-    submittedAt: { block: 'machine', width: 140 },
-    seal: { block: 'machine', width: 120 },
-    note: { block: 'entry', width: 320 },
-    assigned: counter,
-    entered: counter,
-    valid: counter,
-    explained: counter,
-    notApplicable: counter,
-    errors: counter,
-    warnings: counter,
-    points: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
-    overclaim: { block: 'machine', width: 100, numberFormat: numberFormats.percent },
-    openPoints: { block: 'machine', width: 100, numberFormat: numberFormats.points },
-    decision: { block: 'appraisal', width: 120 },
-    reply: { block: 'appraisal', width: 320 },
-    extendedTo: { block: 'appraisal', width: 110, numberFormat: numberFormats.day, align: 'CENTER' },
-    selfAppraised: { block: 'machine', width: 90, hidden: true },
-    memory: { block: 'machine', width: 90, hidden: true },
-  }),
-  frozenColumns: 5,
-  tabColor: colors.tab.summary,
-};
 
 export const createSubmissionsTab = (
   units: readonly Unit[],
@@ -118,27 +52,6 @@ export const firstUnitCells = ({ id }: Unit, deadline: Day): TableRow<Submission
   deadline: serialOfDay(deadline),
   state: submissionStateWords.open,
 });
-
-/** Where the addresses of the folders stand: as it is created, or as it was read. */
-export interface FolderColumns {
-  readonly title: string;
-  readonly endRow: number;
-  column(key: 'name' | 'folder'): number;
-}
-
-export const createdColumns = (units: number): FolderColumns => ({
-  title: submissionsTable.title,
-  endRow: headRows + units,
-  column: (key) => columnIndex(submissionsTable, key),
-});
-
-/** Links to the folder of the unit whose name stands in a cell: the address itself stands in `Nộp báo cáo` alone. */
-export function folderFormula(nameCell: string, { title, endRow, column }: FolderColumns): string {
-  // From the header on, so that the range grows with a line that comes above all others.
-  const range = (key: 'name' | 'folder'): string => columnRange(title, column(key), headRows - 1, endRow);
-  const address = `INDEX(${range('folder')};MATCH(${nameCell};${range('name')};0))`;
-  return `=IFERROR(HYPERLINK(${address};"${openFolderText}");"")`;
-}
 
 /** The addresses as they are now: a folder that somebody deleted was made anew. */
 export const writeFolders = (

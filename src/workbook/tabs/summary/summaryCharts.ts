@@ -4,7 +4,7 @@ import type { EmbeddedChart } from '../../grid/sheetCharts';
 import type { Color, GridRange, Request, Sheet } from '../../grid/sheets';
 import { colors } from '../../grid/style';
 import { columnIndex, headRows } from '../../grid/table';
-import { submissionsTable } from '../submissions/submissionsTab';
+import { submissionsTable } from '../submissions/submissionColumns';
 import { summaryLayout } from './summaryLayout';
 import { summarySheetId } from './summaryTab';
 

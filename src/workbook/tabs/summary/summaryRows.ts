@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../core/model';
-import type { LedgerDifference } from '../../../core/summary/differences';
+import type { LedgerDifference } from '../../../core/summary/model';
 import { gatherReasons } from '../../../core/summary/differences';
 import type { CriterionLine, Ledger, ScaleLine, Summary } from '../../../core/summary/model';
 import {

@@ -1,6 +1,6 @@
 import { blockersOf, blocks } from '../../../../src/core/submission/blockersOf';
 import { makeIssue } from '../../../../src/core/findings/issue';
-import type { IssueCode } from '../../../../src/core/validation/rules';
+import type { IssueCode } from '../../../../src/core/findings/findings';
 
 const never = (): boolean => false;
 const found = (code: IssueCode) => makeIssue(code, { unit: 'a-ngo', criterion: '1.I.5' });

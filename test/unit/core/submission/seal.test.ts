@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import type { SealedFile } from '../../../../src/core/rows/keptSnapshot';
 import {
   compareSeal,
   sealOf,
   type SealedCell,
   type SealedContent,
-  type SealedFile,
 } from '../../../../src/core/submission/seal';
 import { sha256 } from '../../../../src/core/submission/sha256';
 

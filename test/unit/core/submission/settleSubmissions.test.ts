@@ -18,7 +18,7 @@ import {
   rawRow,
   type TypedEntry,
 } from '../../../support/rawPeriod';
-import { catalogueOf, criterion, grounds, scale, unit, withId } from '../../../support/smallPeriod';
+import { office, catalogueOf, criterion, grounds, scale, unit, withId } from '../../../support/smallPeriod';
 
 const now: SettlingMoment = {
   at: '2021-10-20T09:00',
@@ -222,6 +222,25 @@ describe('after a submission', () => {
     expect(settled.checked.submissions.get('vp')).toEqual({ state: 'submitted', since: now.at, late: false });
     expect(settled.events).toEqual([]);
   });
+
+  test.each<readonly [string, RawSubmission['extendedTo'], boolean]>([
+    ['within its extension was in time', { typed: '05/11/2021' }, false],
+    ['after its extension was late', { typed: '02/11/2021' }, true],
+    ['without an extension was late', {}, true],
+    ['beside an extension that can’t be read was late', { typed: 'mai' }, true],
+  ])('a submission %s, also when the memory of it is lost', (_, extendedTo, late) => {
+    const atThree = { at: '2021-11-03T09:00', today: '2021-11-03' };
+    const line = { ...ticked, extendedTo };
+    const before = periodWith({ line });
+    const seen = settle(before, atThree);
+    expect(seen.checked.submissions.get('vp')).toEqual({ state: 'submitted', since: atThree.at, late });
+    const lost = {
+      ...later(before, seen, {}),
+      submissions: new Map([['vp', { ...blankLine, ...line, memoryLost: true }]]),
+    };
+    const settled = settle(lost, { at: '2021-11-20T09:00', today: '2021-11-20' });
+    expect(settled.checked.submissions.get('vp')).toEqual({ state: 'submitted', since: atThree.at, late });
+  });
 });
 
 describe('what VH-TT wrote', () => {
@@ -302,11 +321,11 @@ describe('in the ledger of the appraisers, an accepted submission', () => {
       { verdict: 'accepted', bySubmission: true },
       { verdict: 'accepted', bySubmission: true },
     ]);
-    expect([...rowDisplays(settled.checked).values()].map(({ status }) => status)).toEqual([
+    expect([...rowDisplays(settled.checked, office).values()].map(({ status }) => status)).toEqual([
       '★ Đã thẩm định (tự thẩm định)',
       '★ Đã thẩm định (tự thẩm định)',
     ]);
-    expect([...rowDisplays(settle(accepted).checked).values()].map(({ status }) => status)).toEqual([
+    expect([...rowDisplays(settle(accepted).checked, office).values()].map(({ status }) => status)).toEqual([
       '★ Đã thẩm định',
       '★ Đã thẩm định',
     ]);

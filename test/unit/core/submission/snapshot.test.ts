@@ -1,12 +1,8 @@
 import { common, entered, part } from '../../../../src/catalogue/terms';
 import type { RawCell } from '../../../../src/core/parse/rawCell';
 import type { RawPeriod, RawRow } from '../../../../src/core/rows/rawPeriod';
-import {
-  compareSnapshots,
-  fingerprint,
-  snapshotsOf,
-  type Snapshot,
-} from '../../../../src/core/submission/snapshot';
+import type { Snapshot } from '../../../../src/core/rows/keptSnapshot';
+import { compareSnapshots, fingerprint, snapshotsOf } from '../../../../src/core/submission/snapshot';
 import { rawFigure, rawPeriodOf, rawRow, type TypedEntry } from '../../../support/rawPeriod';
 import { catalogueOf, criterion, grounds, unit } from '../../../support/smallPeriod';
 

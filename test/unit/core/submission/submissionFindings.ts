@@ -1,7 +1,8 @@
 import type { Issue } from '../../../../src/core/model';
 import type { RawSubmission } from '../../../../src/core/rows/rawPeriod';
 import type { FileDifference } from '../../../../src/core/submission/sealSnapshot';
-import { submissionIssues, type SubmissionIssueCode } from '../../../../src/core/submission/submissionIssues';
+import type { SubmissionIssueCode } from '../../../../src/core/findings/findings';
+import { submissionIssues } from '../../../../src/core/submission/submissionIssues';
 import { firstRecord, type SubmissionRecord } from '../../../../src/core/rows/submissionRecord';
 import { blankLine } from '../../../support/rawPeriod';
 

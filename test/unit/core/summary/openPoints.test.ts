@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { common, count, entered, part } from '../../../../src/catalogue/terms';
 import type { Catalogue, Row } from '../../../../src/core/model';
 import type { PeriodData } from '../../../../src/core/summary/model';
-import type { OpenPoint } from '../../../../src/core/summary/openPoints';
+import type { OpenPoint } from '../../../../src/core/summary/model';
 import { summarise } from '../../../../src/core/summary/summarise';
 import { randomCatalogue } from '../../../support/randomCatalogue';
 import { randomRows } from '../../../support/randomRows';

@@ -1,10 +1,12 @@
 import { amount, common, count, entered, frequency, part, per, yesNo } from '../../../../src/catalogue/terms';
-import type { EvidenceIssueCode } from '../../../../src/core/evidence/examination/rules';
+import type {
+  EvidenceIssueCode,
+  IssueCode,
+  SubmissionIssueCode,
+} from '../../../../src/core/findings/findings';
 import type { Figure } from '../../../../src/core/model';
-import type { SubmissionIssueCode } from '../../../../src/core/submission/submissionIssues';
 import type { RawPeriod } from '../../../../src/core/rows/rawPeriod';
 import { longestText } from '../../../../src/core/parse/parseText';
-import type { IssueCode } from '../../../../src/core/validation/rules';
 import { rawFigure, rawPeriodOf, rawRow, type Typed, type TypedEntry } from '../../../support/rawPeriod';
 import { catalogueOf, commune, criterion, grounds, unit } from '../../../support/smallPeriod';
 import { acrossFindings } from './acrossFindings';

@@ -53,7 +53,8 @@ function created(catalogue: Catalogue): LiveWorkbook {
 const planned = (workbook: LiveWorkbook, wanted: Catalogue): PeriodUpdate =>
   updateRequests(workbook.read(updateMask), {
     wanted,
-    deadline: period.unitDeadline,
+    period,
+    office,
     staff: staffOf(wanted),
     user: owner,
   });

@@ -1,7 +1,7 @@
 import { delivered } from '../../../../../src/catalogue';
 import { examineEvidence } from '../../../../../src/core/evidence/examination/examineEvidence';
 import { fileOf } from '../../../../../src/core/evidence/examination/rule';
-import type { EvidenceIssueCode } from '../../../../../src/core/evidence/examination/rules';
+import type { EvidenceIssueCode } from '../../../../../src/core/findings/findings';
 import type { Issue } from '../../../../../src/core/model';
 import { drawing, soundEvidence } from '../../../../support/randomEvidence';
 import { seedFaults, type Expected } from '../../../../support/seededFaults';

@@ -15,7 +15,7 @@ test('there are at least sixty headers', () => {
 });
 
 test('the dispatch itself', () => {
-  const dispatch = readFileSync(join(__dirname, '../../../../docs/sources/735-UBND-VHTT.txt'), 'utf8');
+  const dispatch = readFileSync(join(__dirname, '../../../../../docs/sources/735-UBND-VHTT.txt'), 'utf8');
   expect(parseHeader(dispatch)).toMatchObject({
     kind: 'decision',
     documentNo: '735/UBND-VHTT',

@@ -1,0 +1,32 @@
+import type { EvidenceKind, ReportingPeriod } from '../../model';
+import type { DocumentTraits } from '../model';
+
+/** A diploma holds for life. */
+export const timeless = ({ kind }: DocumentTraits): boolean => kind === 'diploma';
+
+/** These are made when a period is over, until the office compiles; so may be what nobody has named yet. */
+const madeAfterwards: readonly (EvidenceKind | undefined)[] = [
+  'report',
+  'invoice',
+  'dossierCodes',
+  'softwareList',
+  'articles',
+  'url',
+  undefined,
+];
+
+/** The last day on which a document of the period may have been made. */
+export const lastDay = ({ to, compileDeadline }: ReportingPeriod, { kind }: DocumentTraits): string =>
+  madeAfterwards.includes(kind) && compileDeadline > to ? compileDeadline : to;
+
+const yearOfDay = (day: string): number => Number(day.slice(0, 4));
+
+/** A year that the period does not touch. */
+export const isOtherYear = (year: number, { from, to }: ReportingPeriod): boolean =>
+  year < yearOfDay(from) || year > yearOfDay(to);
+
+/** 12/2021/QĐ-UBND → 2021. */
+export const yearInNumber = ({ documentNo = '' }: DocumentTraits): number | undefined => {
+  const year = /\/((?:19|20)\d{2})\//.exec(documentNo)?.[1];
+  return year === undefined ? undefined : Number(year);
+};

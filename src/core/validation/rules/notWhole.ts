@@ -1,3 +1,0 @@
-import { readingRule } from '../rule';
-
-export const notWhole = readingRule('notWhole');

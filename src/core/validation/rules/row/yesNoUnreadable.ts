@@ -1,0 +1,3 @@
+import { readingRule } from '../../rule';
+
+export const yesNoUnreadable = readingRule('yesNoUnreadable');

@@ -1,0 +1,22 @@
+import type { RawPeriod } from '../../core/rows/rawPeriod';
+import type { TabReading } from '../grid/findSheet';
+import type { EntryTabReading } from '../tabs/entry/readEntryTab';
+import type { EvidenceReading } from '../tabs/evidence/evidenceRows';
+import type { FigureEntriesReading } from '../tabs/figureEntries/figureEntriesTab';
+import type { FindingsReading } from '../tabs/findings/findingsTab';
+import type { SnapshotsReading } from '../tabs/snapshots/snapshotsTab';
+import type { SubmissionsReading } from '../tabs/submissions/submissionsTab';
+import type { WeightReading } from '../tabs/weights/weightsTab';
+
+/** A period workbook as read, and where each thing was found, for writing back. */
+export interface PeriodReading {
+  readonly raw: RawPeriod;
+  readonly entries: readonly EntryTabReading[];
+  readonly figures: FigureEntriesReading;
+  readonly submissions: SubmissionsReading;
+  readonly findings: FindingsReading;
+  readonly evidence: EvidenceReading;
+  readonly snapshots: SnapshotsReading;
+  readonly weights: WeightReading;
+  readonly tabs: readonly TabReading[];
+}

@@ -1,0 +1,35 @@
+import { entryRowHeaders } from '../../../text/vi';
+import { numberFormats } from '../../grid/style';
+import { defineColumns } from '../../grid/table';
+
+export type EntryKey = keyof typeof entryRowHeaders;
+
+export const entryTabColumns = defineColumns<EntryKey>(entryRowHeaders, {
+  key: { block: 'fixed', width: 120, hidden: true },
+  unit: { block: 'fixed', width: 150 },
+  code: { block: 'fixed', width: 60 },
+  title: { block: 'fixed', width: 260 },
+  work: { block: 'fixed', width: 240 },
+  input: { block: 'fixed', width: 260 },
+  yesNo: { block: 'entry', width: 90, align: 'CENTER' },
+  // No number format of ours: Sheets then shows a typed 85% as a per cent, which the check must be able to see.
+  numerator: { block: 'entry', width: 100, align: 'RIGHT' },
+  denominator: { block: 'entry', width: 100, align: 'RIGHT' },
+  notApplicable: { block: 'entry', width: 80, align: 'CENTER' },
+  explanation: { block: 'entry', width: 220 },
+  evidence: { block: 'entry', width: 240 },
+  documentNo: { block: 'entry', width: 130 },
+  documentDate: { block: 'entry', width: 100, numberFormat: numberFormats.day, align: 'CENTER' },
+  note: { block: 'entry', width: 160 },
+  ratio: { block: 'machine', width: 80, numberFormat: numberFormats.percent },
+  previous: { block: 'machine', width: 90, align: 'RIGHT' },
+  status: { block: 'machine', width: 150 },
+  fix: { block: 'machine', width: 320 },
+  linked: { block: 'machine', width: 200 },
+  live: { block: 'machine', width: 90, hidden: true },
+  selfPoints: { block: 'machine', width: 90, align: 'RIGHT' },
+  verdict: { block: 'appraisal', width: 110 },
+  appraisedFigure: { block: 'appraisal', width: 100 },
+  appraisedPoints: { block: 'appraisal', width: 100, numberFormat: numberFormats.decimal },
+  comment: { block: 'appraisal', width: 240 },
+});

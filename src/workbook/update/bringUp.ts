@@ -1,0 +1,115 @@
+import { named } from '../../text/vi';
+import { firstFormat, formatOf, noteFormat } from '../grid/format';
+import { findSheet } from '../grid/findSheet';
+import { readTable } from '../grid/readTable';
+import type { Request, Sheet, Spreadsheet } from '../grid/sheets';
+import { formatData, headRows, headOf, sizeColumns, type Column } from '../grid/table';
+import type { Tab } from '../tabs/tab';
+
+/** What an older workbook lacks of what the program now declares, and how it comes in. */
+export interface BringUp {
+  /** The format that the workbook carries, and the one that it will. */
+  readonly from: number;
+  readonly to: number;
+  /** Titles of the tabs that come. */
+  readonly tabs: readonly string[];
+  readonly columns: readonly { readonly tab: string; readonly header: string }[];
+  /** Each to be written in one piece; the format comes last, so that a run which is cut short is simply run again. */
+  readonly parts: readonly (readonly Request[])[];
+}
+
+interface Declared<T extends Tab> {
+  /** From the left, those of the criterion groups that are there among them. */
+  readonly tabs: readonly T[];
+  readonly format: number;
+  sheetOf(tab: T): Sheet;
+  /** Short name of the office that compiles. */
+  readonly office: string;
+  create(tab: T, index: number): readonly Request[];
+  /** Protections for a table that gets columns: what goes before they come, and what comes after them. */
+  protect?(
+    tab: T,
+    sheet: Sheet,
+    added: readonly Column[],
+  ): {
+    readonly before: readonly Request[];
+    readonly after: readonly Request[];
+  };
+}
+
+/**
+ * Adds the tabs and columns that came after the workbook was made: a tab where it belongs, columns at the right edge of
+ * their tab, empty. Nothing that is there is written, moved or removed; what is there already is left as it is, so that
+ * a workbook that was brought up by half is brought up by the rest.
+ */
+export function bringUp<T extends Tab>(workbook: Spreadsheet, declared: Declared<T>): BringUp {
+  const { tabs, format, office, sheetOf, create, protect } = declared;
+  const from = formatOf(workbook);
+  const seen = tabs.map((tab) => ({ tab, sheet: sheetOf(tab) }));
+  const titles = (workbook.sheets ?? []).map(({ properties }) => properties?.title);
+  const newTabs = seen
+    .filter(({ sheet }) => sheet.absent)
+    .map(({ tab }) => {
+      const before = tabs.slice(0, tabs.indexOf(tab)).reverse();
+      const neighbour = before.map(({ title }) => titles.indexOf(title)).find((at) => at !== -1);
+      const index = neighbour === undefined ? titles.length : neighbour + 1;
+      titles.splice(index, 0, tab.title);
+      return { title: tab.title, requests: create(tab, index) };
+    });
+  const grown = seen.flatMap(({ tab, sheet }) => {
+    const added = missingColumns(tab, sheet);
+    if (added.length === 0) return [];
+    const { before = [], after = [] } = protect?.(tab, sheet, added) ?? {};
+    return [{ tab, added, requests: [...before, ...addColumns(tab, sheet, added, office), ...after] }];
+  });
+  const to = Math.max(from, format);
+  return {
+    from,
+    to,
+    tabs: newTabs.map(({ title }) => title),
+    columns: grown.flatMap(({ tab, added }) =>
+      added.map(({ header }) => ({ tab: tab.title, header: named(header, office) })),
+    ),
+    parts: [
+      ...newTabs.map(({ requests }) => requests),
+      ...grown.map(({ requests }) => requests),
+      from === to ? [] : noteFormat(workbook, to),
+    ].filter((part) => part.length > 0),
+  };
+}
+
+function missingColumns({ table }: Tab, sheet: Sheet): readonly Column[] {
+  if (!table || sheet.absent) return [];
+  const { column } = readTable(table, sheet);
+  return table.columns.filter(({ key, since = firstFormat }) => since > firstFormat && column(key) === -1);
+}
+
+/** At the right edge: no column moves, and no formula or protection with it. */
+function addColumns(
+  { table }: Tab,
+  { properties }: Sheet,
+  columns: readonly Column[],
+  office: string,
+): readonly Request[] {
+  const { sheetId = 0, gridProperties: { rowCount = headRows, columnCount = 0 } = {} } = properties ?? {};
+  const placed = { sheetId, columns };
+  return [
+    { appendDimension: { sheetId, dimension: 'COLUMNS', length: columns.length } },
+    {
+      updateCells: {
+        // The banner stands over the first column that is seen.
+        rows: headOf({ columns, banner: '' }, office),
+        fields: 'userEnteredValue,userEnteredFormat,note',
+        start: { sheetId, rowIndex: 0, columnIndex: columnCount },
+      },
+    },
+    ...formatData(placed, Math.max(1, rowCount - headRows), headRows, columnCount),
+    ...(table ? sizeColumns(placed, columnCount) : []),
+  ];
+}
+
+/** Of a workbook without criterion groups. */
+export const plainSheetOf =
+  (workbook: Spreadsheet) =>
+  ({ title, sheetId, since }: Tab): Sheet =>
+    findSheet(workbook, title, [sheetId], since);
