@@ -13,9 +13,9 @@ removed there. The folders stand in scripts/lists/listedFolders.ts.
 
 runCommand(help, {}, () => {
   const root = join(__dirname, '..');
-  for (const folder of listedFolders) {
-    const path = join(root, folder, 'index.ts');
-    writeFileSync(path, listOf(join(root, folder)));
+  for (const listed of listedFolders) {
+    const path = join(root, listed.folder, 'index.ts');
+    writeFileSync(path, listOf(root, listed));
     console.log(path);
   }
   return { ok: true };

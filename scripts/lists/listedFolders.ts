@@ -1,8 +1,15 @@
-/** Folders, from the root of the project, whose files make one list: each has an `index.ts` that is never edited. */
-export const listedFolders: readonly string[] = [
-  'src/core/validation/rules/row',
-  'src/core/validation/rules/across',
-  'src/core/validation/rules/appraisal',
-  'src/core/validation/rules/figures',
-  'src/core/evidence/examination/rules',
+/** A folder, from the root of the project, whose files make one list: its `index.ts` is never edited. */
+export interface ListedFolder {
+  readonly folder: string;
+  /** The file of each of its folders that is listed; without it the files of the folder itself are. */
+  readonly each?: string;
+}
+
+export const listedFolders: readonly ListedFolder[] = [
+  { folder: 'src/core/validation/rules/row' },
+  { folder: 'src/core/validation/rules/across' },
+  { folder: 'src/core/validation/rules/appraisal' },
+  { folder: 'src/core/validation/rules/figures' },
+  { folder: 'src/core/evidence/examination/rules' },
+  { folder: 'src/workbook/tabs', each: 'tab' },
 ];

@@ -4,6 +4,8 @@ import type { Params } from './model';
 export type ErrorCode =
   | 'tabMissing'
   | 'columnMissing'
+  /** A later version of the program made the workbook. */
+  | 'workbookNewer'
   | 'controlNotSeeded'
   | 'controlAlreadySeeded'
   | 'noPeriod'

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { namesIn } from '../../scripts/lists/listOf';
 import type { Family } from '../../src/core/findings/findings';
 import { codesOf } from '../../src/core/findings/inOrder';
@@ -26,7 +25,7 @@ const finders: Readonly<Record<Exclude<Family, RuleFamily>, string>> = {
 test.each(Object.entries(ruleFolders) as [RuleFamily, string][])(
   'every finding of the family “%s” has a rule in a file of its name, and every rule its finding',
   (family, folder) => {
-    expect(namesIn(join(root, folder)).toSorted()).toEqual(codesOf(family).toSorted());
+    expect(namesIn(root, { folder }).toSorted()).toEqual(codesOf(family).toSorted());
   },
 );
 

@@ -1,6 +1,8 @@
 import type { PeriodFacts } from '../../core/rows/rawPeriod';
 import { tabTitles } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
+import { formatOf } from '../../workbook/grid/format';
+import { formats } from '../../workbook/tabs/list';
 import { readAppraisers } from '../../workbook/tabs/appraisers/appraisersTab';
 import type { FoundPeriod } from './findPeriod';
 import { dutyOf, type PermissionDuty } from '../permissions/permissionReview';
@@ -23,6 +25,9 @@ export function lookAtControl(world: World, found: FoundPeriod): ControlLook {
     facts: {
       people: new Map(units.map(({ id, people }) => [id, people])),
       scaleConfirmed: found.line.scaleConfirmedBy !== undefined,
+      ...(formatOf(found.control) < formats.control && {
+        controlOlder: { format: formatOf(found.control), current: formats.control },
+      }),
       appraisers: readAppraisers(
         findSheet(found.control, tabTitles.appraisers),
         units,

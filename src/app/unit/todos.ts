@@ -19,7 +19,8 @@ import {
 } from '../../text/vi';
 import { cellName } from '../../workbook/grid/a1';
 import { sortIssues } from '../../workbook/show/listFindings';
-import { locator, type Location } from '../../workbook/period/locate';
+import type { Location } from '../../workbook/grid/linkTo';
+import { locator } from '../../workbook/period/locate';
 import type { PeriodReading } from '../../workbook/period/periodReading';
 import { contentOf } from './changeCells';
 import type { Claim, Todo } from '../api/pageApi';
@@ -61,7 +62,15 @@ interface Subject {
 const ranks: readonly Severity[] = ['error', 'warning', 'info'];
 const rank = ({ severity }: Todo): number => ranks.indexOf(severity);
 
-function rowTodos({ reading, checked, unit, issues, locate, isExplained, describe }: Subject): readonly Todo[] {
+function rowTodos({
+  reading,
+  checked,
+  unit,
+  issues,
+  locate,
+  isExplained,
+  describe,
+}: Subject): readonly Todo[] {
   const byRow = groupBy(issues, ({ where }) => where.criterion ?? '');
   const claims = new Map(
     reading.raw.rows
@@ -147,7 +156,13 @@ function openPointsOf({ criterion, row, state }: StatedRow): number {
   return state === 'returned' ? max : Math.max(0, score.high - score.low);
 }
 
-function figureTodos({ checked: { catalogue }, issues, locate, isExplained, describe }: Subject): readonly Todo[] {
+function figureTodos({
+  checked: { catalogue },
+  issues,
+  locate,
+  isExplained,
+  describe,
+}: Subject): readonly Todo[] {
   const names = new Map(catalogue.figures.map(({ id, name }) => [id, name]));
   const byFigure = groupBy(
     issues.filter(({ where }) => where.figure !== undefined),

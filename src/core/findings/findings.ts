@@ -170,12 +170,14 @@ export const findings = {
     tabRenamed: operatorWarning,
     validationGone: operatorWarning,
     protectionGone: operatorWarning,
+    workbookOlder: operatorWarning,
   },
 
   /** What the control workbook says. */
   facts: {
     unitWithoutAccount: operatorInfo,
     scaleUnconfirmed: operatorInfo,
+    controlOlder: operatorWarning,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Standing>>>>;
 

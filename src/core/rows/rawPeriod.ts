@@ -44,6 +44,8 @@ export interface PeriodFacts {
   readonly appraisers?: ReadonlyMap<string, readonly string[]>;
   /** The office has confirmed the points of `Thang điểm`. */
   readonly scaleConfirmed?: boolean;
+  /** The control workbook was made by an older program: its format, and the one that is written now. */
+  readonly controlOlder?: { readonly format: number; readonly current: number };
 }
 
 /** What stands in a unit's line, and what the program remembers of it. */

@@ -8,7 +8,7 @@ export function checkFacts({
   catalogue,
   facts = {},
 }: Pick<RawPeriod, 'catalogue' | 'facts'>): readonly Issue<IssueCode>[] {
-  const { people, scaleConfirmed } = facts;
+  const { people, scaleConfirmed, controlOlder } = facts;
   const alone = catalogue.units.filter(
     ({ id }) => people !== undefined && (people.get(id) ?? []).length === 0,
   );
@@ -27,5 +27,6 @@ export function checkFacts({
     ...(scaleConfirmed === false && inferred > 0
       ? [makeIssue('scaleUnconfirmed', {}, { criteria: inferred })]
       : []),
+    ...(controlOlder ? [makeIssue('controlOlder', {}, { ...controlOlder })] : []),
   ];
 }

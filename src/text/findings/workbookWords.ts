@@ -49,11 +49,21 @@ export const workbookWords: WordsOf<CodeOf<'keys' | 'workbook' | 'facts'>> = {
     text: (p) =>
       `Tab này có ${number(p, 'drifts')} chỗ bảo vệ không đúng quy định. Hãy chạy “Rà soát phân quyền” rồi “Sửa phân quyền”.`,
   },
+  workbookOlder: {
+    title: 'Sổ báo cáo theo mẫu cũ',
+    text: (p) =>
+      `Sổ báo cáo này lập theo mẫu ${number(p, 'format')}, chương trình hiện dùng mẫu ${number(p, 'current')}; số liệu vẫn được đọc đủ. Hãy chạy “Cập nhật kỳ” để thêm những tab, cột còn thiếu.`,
+  },
 
   unitWithoutAccount: {
     title: 'Đơn vị chưa có tài khoản',
     text: (p, { shortName }) =>
       `${number(p, 'count')} đơn vị chưa có tài khoản Google: ${list(p, 'units')}. Hãy bổ sung ở tab “Đơn vị” của sổ điều hành; đơn vị nào không có thì ${shortName} nhập thay.`,
+  },
+  controlOlder: {
+    title: 'Sổ điều hành theo mẫu cũ',
+    text: (p) =>
+      `Sổ điều hành lập theo mẫu ${number(p, 'format')}, chương trình hiện dùng mẫu ${number(p, 'current')}. Hãy nhờ người quản trị chạy “Cập nhật sổ điều hành” để thêm những tab, cột còn thiếu.`,
   },
   scaleUnconfirmed: {
     title: 'Thang điểm chưa xác nhận',

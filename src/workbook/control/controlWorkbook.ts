@@ -29,7 +29,7 @@ export function seedControl(
       },
     },
     ...controlTabs.flatMap((tab, index) => createControlTab(tab, seed, index)),
-    ...noteFormat(workbook, formats.control),
+    ...noteFormat(workbook, formats.current),
     ...(emptySheetId === undefined ? [] : [{ deleteSheet: { sheetId: emptySheetId } }]),
   ];
 }

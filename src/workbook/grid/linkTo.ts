@@ -1,5 +1,12 @@
 import type { CellValue } from './cells';
-import type { Location } from '../period/locate';
+
+/** A cell, by the name of its tab as it is now. */
+export interface Location {
+  readonly sheetId: number;
+  readonly tab: string;
+  /** `H12`. */
+  readonly cell: string;
+}
 
 /** Excel, into which workbooks are exported, takes no longer text in a formula. */
 const longestLabel = 250;

@@ -48,7 +48,7 @@ export function buildPeriod(plan: PeriodPlan, found: Spreadsheet): readonly Requ
     },
     ...sheets.flatMap(({ sheetId = 0 }) => (sheetId === placeholderId ? [] : [{ deleteSheet: { sheetId } }])),
     ...createTabs(plan),
-    ...noteFormat(found, formats.period),
+    ...noteFormat(found, formats.current),
     { deleteSheet: { sheetId: placeholderId } },
   ];
 }

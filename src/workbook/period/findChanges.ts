@@ -11,6 +11,7 @@ import { cellUses, rowValidations } from '../tabs/entry/entryCells';
 import { entryTabColumns, type EntryKey } from '../tabs/entry/entryColumns';
 import { fixedCells } from '../tabs/entry/entryTab';
 import { figureEntriesTable } from '../tabs/figureEntries/figureEntriesTab';
+import { formats } from '../tabs/list';
 import { submissionsTable } from '../tabs/submissions/submissionColumns';
 
 /** What the read asked for beside the cells. */
@@ -35,6 +36,9 @@ export function findChanges(
     ...changedHeaders(reading.figures.table, figureEntriesTable.columns, office),
     ...changedHeaders(reading.submissions.table, submissionsTable.columns, office),
     ...rowChanges(reading, validations),
+    ...(reading.format < formats.period
+      ? [makeIssue('workbookOlder', {}, { format: reading.format, current: formats.period })]
+      : []),
   ];
 }
 

@@ -1,18 +1,12 @@
 import type { Place } from '../../core/model';
 import { figureKey, rowKey } from '../../core/keys';
 import { cellName } from '../grid/a1';
+import type { Location } from '../grid/linkTo';
 import type { PeriodReading } from './periodReading';
 import type { ReadTable } from '../grid/readTable';
 import { headRows } from '../grid/table';
 import { entryTabColumns, type EntryKey } from '../tabs/entry/entryColumns';
 import { submissionsTable } from '../tabs/submissions/submissionColumns';
-
-export interface Location {
-  readonly sheetId: number;
-  readonly tab: string;
-  /** `H12`. */
-  readonly cell: string;
-}
 
 /** Finds a place in the workbook as it was read; undefined where its row is gone. */
 export function locator(reading: PeriodReading): (place: Place) => Location | undefined {

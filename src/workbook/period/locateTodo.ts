@@ -1,7 +1,8 @@
 import type { Catalogue, Criterion } from '../../core/model';
 import { firstTyped } from '../../core/parse/parseEntry';
 import type { OpenPoint } from '../../core/summary/model';
-import { locator, type Location } from './locate';
+import type { Location } from '../grid/linkTo';
+import { locator } from './locate';
 import type { PeriodReading } from './periodReading';
 
 /** Finds the cell in which whoever takes the next step has to write; undefined where its row is gone. */

@@ -1,20 +1,12 @@
 import { findPeriodSheet, findSheet } from '../grid/findSheet';
-import type { KeyedTab } from '../grid/movedTab';
 import { readTable } from '../grid/readTable';
 import type { Sheet, Spreadsheet } from '../grid/sheets';
 import { headRows, type Table } from '../grid/table';
-import type { Layout, TableLayout } from '../protection/tiles';
+import type { FoundTab } from '../protection/foundTab';
+import type { TableLayout } from '../protection/tiles';
 import { periodTabs } from '../tabs/list';
 import type { PeriodPart } from '../tabs/tab';
 import { readWeights, weightsTable } from '../tabs/weights/weightsTab';
-
-/** One tab as found: what stands where, and the protections that it has. */
-export interface FoundTab {
-  readonly layout: Layout;
-  readonly sheet: Sheet;
-  /** Absent where rows carry no keys. */
-  readonly keyed?: KeyedTab;
-}
 
 /**
  * Where the columns and the rows of each unit really are. A tab or column that is gone is an `AppError`; one that came

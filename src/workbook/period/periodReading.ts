@@ -11,6 +11,8 @@ import type { WeightReading } from '../tabs/weights/weightsTab';
 /** A period workbook as read, and where each thing was found, for writing back. */
 export interface PeriodReading {
   readonly raw: RawPeriod;
+  /** The format in which the workbook was made, or to which it was brought up. */
+  readonly format: number;
   readonly entries: readonly EntryTabReading[];
   readonly figures: FigureEntriesReading;
   readonly submissions: SubmissionsReading;

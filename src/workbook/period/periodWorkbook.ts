@@ -7,6 +7,7 @@ import { tabTitles } from '../../text/vi';
 import { findChanges, type ReadOptions } from './findChanges';
 import type { PeriodReading } from './periodReading';
 import { findPeriodSheet, findSheet, type TabReading } from '../grid/findSheet';
+import { formatOf } from '../grid/format';
 import type { KeyedTab } from '../grid/movedTab';
 import type { Spreadsheet } from '../grid/sheets';
 import { periodTabs } from '../tabs/list';
@@ -72,7 +73,19 @@ export function readPeriodWorkbook(
     filesOf: openFiles(evidence.standings),
     examined: findings.examined,
   };
-  const reading = { raw, entries, figures, submissions, snapshots, findings, evidence, weights, tabs };
+  const format = formatOf(workbook);
+  const reading = {
+    raw,
+    format,
+    entries,
+    figures,
+    submissions,
+    snapshots,
+    findings,
+    evidence,
+    weights,
+    tabs,
+  };
   return { ...reading, raw: { ...raw, found: findChanges(reading, options) } };
 }
 

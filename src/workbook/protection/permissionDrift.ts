@@ -2,7 +2,7 @@ import { without } from '../../core/permissions/address';
 import type { TileDrift } from '../../core/permissions/drift';
 import { foundTiles, nameOfFound, nameOfTile, touches, type FoundTile } from './foundTile';
 import { matchTiles, nameOf, type TileMatch } from './matchTiles';
-import type { FoundTab } from '../period/periodLayout';
+import type { FoundTab } from './foundTab';
 import type { Request } from '../grid/sheets';
 import { tilesOf, type Staff, type Tile } from './tiles';
 

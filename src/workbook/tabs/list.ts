@@ -36,5 +36,10 @@ const latestOf = (tabs: readonly Tab[]): number =>
 
 const anyGroup: CriterionGroup = { id: '', scale: '', title: '', shortTitle: '', source: 0 };
 
-/** The formats that this program writes: they follow from what is declared, so nobody has to remember to raise them. */
-export const formats = { control: latestOf(controlTabs), period: latestOf(periodTabs([anyGroup])) };
+const [control, period] = [latestOf(controlTabs), latestOf(periodTabs([anyGroup]))];
+
+/**
+ * The format that this program writes, and the one in which the latest tab or column of each kind of workbook came: a
+ * workbook below it lacks something. They follow from what is declared, so nobody has to remember to raise them.
+ */
+export const formats = { control, period, current: Math.max(control, period) };

@@ -6,7 +6,7 @@ import { readLayouts } from '../period/periodLayout';
 import type { Staff } from '../protection/tiles';
 import { formats, periodTabs } from '../tabs/list';
 import type { PeriodTab, TabPlan } from '../tabs/tab';
-import { bringUp, type BringUp } from './bringUp';
+import { bringUp, type BringUp, type Declared } from './bringUp';
 import { makeAnew } from './protectTabs';
 
 /** What a period workbook lacks; `groups`: those whose tabs are there. */
@@ -16,9 +16,10 @@ export function bringPeriodUp(
   plan: TabPlan,
   staff: Staff,
   /** What the program declares. */
-  declared: { readonly tabs: readonly PeriodTab[]; readonly format: number } = {
+  declared: Pick<Declared<PeriodTab>, 'tabs' | 'needed' | 'current'> = {
     tabs: periodTabs(groups),
-    format: formats.period,
+    needed: formats.period,
+    current: formats.current,
   },
 ): BringUp {
   const layouts = new Map(readLayouts(workbook).map((tab) => [tab.layout.title, tab]));

@@ -18,10 +18,13 @@ export interface BringUp {
   readonly parts: readonly (readonly Request[])[];
 }
 
-interface Declared<T extends Tab> {
+/** What the program declares of a kind of workbook, and how it makes it. */
+export interface Declared<T extends Tab> {
   /** From the left, those of the criterion groups that are there among them. */
   readonly tabs: readonly T[];
-  readonly format: number;
+  /** The format in which the latest of them or of their columns came, and the one that this program writes. */
+  readonly needed: number;
+  readonly current: number;
   sheetOf(tab: T): Sheet;
   /** Short name of the office that compiles. */
   readonly office: string;
@@ -43,7 +46,7 @@ interface Declared<T extends Tab> {
  * a workbook that was brought up by half is brought up by the rest.
  */
 export function bringUp<T extends Tab>(workbook: Spreadsheet, declared: Declared<T>): BringUp {
-  const { tabs, format, office, sheetOf, create, protect } = declared;
+  const { tabs, needed, current, office, sheetOf, create, protect } = declared;
   const from = formatOf(workbook);
   const seen = tabs.map((tab) => ({ tab, sheet: sheetOf(tab) }));
   const titles = (workbook.sheets ?? []).map(({ properties }) => properties?.title);
@@ -62,7 +65,8 @@ export function bringUp<T extends Tab>(workbook: Spreadsheet, declared: Declared
     const { before = [], after = [] } = protect?.(tab, sheet, added) ?? {};
     return [{ tab, added, requests: [...before, ...addColumns(tab, sheet, added, office), ...after] }];
   });
-  const to = Math.max(from, format);
+  const isBehind = from < needed || newTabs.length > 0 || grown.length > 0;
+  const to = isBehind ? Math.max(from, current) : from;
   return {
     from,
     to,

@@ -1,7 +1,8 @@
 import { appError } from '../../core/appError';
 import type { TileDrift } from '../../core/permissions/drift';
 import { foundTiles } from '../protection/foundTile';
-import { readLayouts, type FoundTab } from '../period/periodLayout';
+import type { FoundTab } from '../protection/foundTab';
+import { readLayouts } from '../period/periodLayout';
 import { reviewTiles } from '../protection/permissionDrift';
 import { protect } from '../protection/protect';
 import type { Request, Spreadsheet } from '../grid/sheets';

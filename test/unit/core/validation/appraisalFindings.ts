@@ -119,4 +119,11 @@ export const appraisalFindings = {
     params: { criteria: 1 },
     told: ['1 tiêu chí'],
   },
+  controlOlder: {
+    wrong: knowing({ controlOlder: { format: 1, current: 2 } }),
+    right: knowing({}),
+    where: {},
+    params: { format: 1, current: 2 },
+    told: ['mẫu 1', '“Cập nhật sổ điều hành”'],
+  },
 } satisfies Readonly<Record<string, FindingCase>>;

@@ -4,6 +4,7 @@ import type { RawPeriod } from '../../../../src/core/rows/rawPeriod';
 import { buildPeriod } from '../../../../src/workbook/period/buildPeriod';
 import { readPeriodWorkbook } from '../../../../src/workbook/period/periodWorkbook';
 import { findGoneProtections } from '../../../../src/workbook/period/protectionFindings';
+import { formats } from '../../../../src/workbook/tabs/list';
 import type { CellData, Spreadsheet } from '../../../../src/workbook/grid/sheets';
 import type { Staff } from '../../../../src/workbook/protection/tiles';
 import { catalogueOf, criterion, office, period, scale } from '../../../support/smallPeriod';
@@ -128,5 +129,12 @@ export const workbookFindings = {
     where: { tab: '1.I' },
     params: { drifts: 2 },
     told: ['2 chỗ'],
+  },
+  workbookOlder: {
+    wrong: read({ ...answered, developerMetadata: [] }),
+    right: read(answered),
+    where: {},
+    params: { format: 1, current: formats.period },
+    told: ['mẫu 1', '“Cập nhật kỳ”'],
   },
 } satisfies Readonly<Record<string, FindingCase>>;

@@ -1,6 +1,6 @@
 import type { TileDrift } from '../../../../src/core/permissions/drift';
 import { reviewTiles, type TileReview } from '../../../../src/workbook/protection/permissionDrift';
-import type { FoundTab } from '../../../../src/workbook/period/periodLayout';
+import type { FoundTab } from '../../../../src/workbook/protection/foundTab';
 import type { FoundProtection, FoundRange } from '../../../../src/workbook/grid/sheets';
 import { tilesOf, type Layout, type Staff } from '../../../../src/workbook/protection/tiles';
 import { unit } from '../../../support/smallPeriod';
