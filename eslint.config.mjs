@@ -1,6 +1,13 @@
 import tseslint from 'typescript-eslint';
 
-const pure = ['src/core/**', 'src/catalogue/**', 'src/text/**', 'src/workbook/**', 'src/app/**'];
+const pure = [
+  'src/core/**',
+  'src/catalogue/**',
+  'src/text/**',
+  'src/workbook/**',
+  'src/app/**',
+  'src/actions/**',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', '**/*.cjs', '**/*.mjs', 'scripts/host/realm/'] },

@@ -8,8 +8,9 @@ import { runCommand } from './runCommand';
 const globalName = 'SoDiemCQDT';
 
 /**
- * Bundles `src/entry.ts` for Apps Script, with the pages beside it: one file whose top level does no work, and one function declaration for each
- * export, since menus, triggers and pages find functions by name only. `map`: where to write the source map.
+ * Bundles `src/entry.ts` for Apps Script, with the pages beside it: one file whose top level asks for nothing, and one
+ * function declaration for each function of its table, since menus, triggers and pages find functions by name only.
+ * `map`: where to write the source map.
  */
 export async function buildBundle(root: string, folder = join(root, 'dist'), map?: string): Promise<string> {
   const result = await build({
@@ -29,8 +30,8 @@ export async function buildBundle(root: string, folder = join(root, 'dist'), map
   const outputs = new Map(result.outputFiles.map(({ path, text }) => [extname(path), text]));
   const code = outputs.get('.js') ?? result.outputFiles[0]?.text ?? '';
   if (map !== undefined) writeFileSync(map, outputs.get('.map') ?? '');
-  const stubs = exportsOf(code).map(
-    (name) => `function ${name}() {\n  return ${globalName}.${name}.apply(null, arguments);\n}`,
+  const stubs = functionsOf(code).map(
+    (name) => `function ${name}() {\n  return ${globalName}.functions.${name}.apply(null, arguments);\n}`,
   );
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -41,10 +42,10 @@ export async function buildBundle(root: string, folder = join(root, 'dist'), map
 }
 
 /** Evaluated with no service at hand: a bundle that touches one while loading fails the build. */
-function exportsOf(code: string): readonly string[] {
+function functionsOf(code: string): readonly string[] {
   const context = createContext({});
   runInContext(code, context);
-  const names: unknown = runInContext(`Object.keys(${globalName})`, context);
+  const names: unknown = runInContext(`Object.keys(${globalName}.functions)`, context);
   return Array.isArray(names) ? names.map(String) : [];
 }
 

@@ -12,4 +12,5 @@ export const listedFolders: readonly ListedFolder[] = [
   { folder: 'src/core/validation/rules/figures' },
   { folder: 'src/core/evidence/examination/rules' },
   { folder: 'src/workbook/tabs', each: 'tab' },
+  { folder: 'src/actions' },
 ];

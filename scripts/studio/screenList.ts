@@ -1,13 +1,7 @@
 import type { Page } from 'playwright-core';
+import { actionWords } from '../../src/actions/words';
 import { studioPageTexts } from '../../src/text/studio';
-import {
-  actionTitles,
-  boardTexts,
-  explainDialogTexts,
-  menuTexts,
-  queueTexts,
-  tabTitles,
-} from '../../src/text/vi';
+import { boardTexts, explainDialogTexts, queueTexts, tabTitles } from '../../src/text/vi';
 import type { Host } from '../host';
 import { operator } from '../period/runPeriod';
 
@@ -99,7 +93,7 @@ export const screens: readonly Screen[] = [
     workbook: 'control',
     async steps(page) {
       await page.locator('.menu-holder > button').first().click();
-      await page.getByRole('menuitem', { name: actionTitles.compile }).click();
+      await page.getByRole('menuitem', { name: actionWords.compile.title }).click();
       await page.getByRole('dialog').locator('.link').click();
       await page.getByRole('tab', { name: tabTitles.summary }).click();
       await press(page, studioPageTexts.panels.calls);
@@ -126,14 +120,14 @@ export const screens: readonly Screen[] = [
     as: 'unit',
     workbook: 'period',
     tab: 100,
-    steps: (page) => openScreen(page, menuTexts.showMyWork.title),
+    steps: (page) => openScreen(page, actionWords.showMyWork.title),
   },
   {
     name: 'dieu-hanh',
     as: 'operator',
     workbook: 'period',
     tab: 21,
-    steps: (page) => openScreen(page, menuTexts.showBoard.title),
+    steps: (page) => openScreen(page, actionWords.showBoard.title),
   },
   {
     name: 'tham-dinh',
@@ -141,7 +135,7 @@ export const screens: readonly Screen[] = [
     workbook: 'period',
     tab: 100,
     async steps(page) {
-      await openScreen(page, menuTexts.showBoard.title);
+      await openScreen(page, actionWords.showBoard.title);
       const frame = page.frameLocator('iframe');
       await frame.getByRole('button', { name: boardTexts.views.appraisal }).click();
       await frame.getByLabel(queueTexts.choose).selectOption(unit);
@@ -153,7 +147,7 @@ export const screens: readonly Screen[] = [
     as: 'operator',
     workbook: 'control',
     async steps(page) {
-      await openScreen(page, menuTexts.showCreatePeriod.title);
+      await openScreen(page, actionWords.showCreatePeriod.title);
     },
   },
   {
@@ -161,7 +155,7 @@ export const screens: readonly Screen[] = [
     as: 'operator',
     workbook: 'control',
     async steps(page) {
-      await openScreen(page, menuTexts.showUpdatePeriod.title);
+      await openScreen(page, actionWords.showUpdatePeriod.title);
     },
   },
   {
@@ -170,7 +164,7 @@ export const screens: readonly Screen[] = [
     workbook: 'period',
     tab: 100,
     async steps(page) {
-      await openScreen(page, menuTexts.showExplain.title);
+      await openScreen(page, actionWords.showExplain.title);
       const frame = page.frameLocator('iframe');
       await frame.getByLabel(explainDialogTexts.criterion).selectOption('1.I.5');
       await frame.locator('article').waitFor();
@@ -199,7 +193,7 @@ export const screens: readonly Screen[] = [
     tab: 100,
     width: 360,
     height: 740,
-    steps: (page) => openScreen(page, menuTexts.showMyWork.title),
+    steps: (page) => openScreen(page, actionWords.showMyWork.title),
   },
   {
     name: 'hep',

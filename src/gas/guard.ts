@@ -1,11 +1,7 @@
+import type { Done } from '../actions/kit/action';
 import type { Answer } from '../app/api/api';
 import { isAppError } from '../core/appError';
 import { bugText, describeError } from '../text/vi';
-
-interface Done<T> {
-  readonly message: string;
-  readonly result: T;
-}
 
 /**
  * The one place that catches. Whoever started the action reads a sentence, never a stack trace; a fault of the program

@@ -6,11 +6,17 @@ import { periodHere } from './pages';
 
 type Card = GoogleAppsScript.Card_Service.Card;
 
-/** The homepage of the Workspace add-on, which `appsscript.json` names. */
-export const onHomepage = (): Card => build(lookHome());
+const refreshName = 'refreshHome';
+
+/** Named by `appsscript.json` and by the card itself. */
+export const homeFunctions = {
+  /** The homepage of the Workspace add-on. */
+  onHomepage: (): Card => build(lookHome()),
+  [refreshName]: refreshHome,
+};
 
 /** The button of the card: the same card, read anew. */
-export function refreshHome(): GoogleAppsScript.Card_Service.ActionResponse {
+function refreshHome(): GoogleAppsScript.Card_Service.ActionResponse {
   return CardService.newActionResponseBuilder()
     .setNavigation(CardService.newNavigation().updateCard(build(lookHome())))
     .setNotification(CardService.newNotification().setText(homeTexts.refreshed))
@@ -55,7 +61,7 @@ function build({ title, subtitle, lines, steps, done, url, office }: HomeCard): 
   const buttons = CardService.newButtonSet().addButton(
     CardService.newTextButton()
       .setText(homeTexts.refresh)
-      .setOnClickAction(CardService.newAction().setFunctionName('refreshHome')),
+      .setOnClickAction(CardService.newAction().setFunctionName(refreshName)),
   );
   if (url !== '') {
     buttons.addButton(

@@ -1,13 +1,12 @@
-import { actionsOf, type ActionRole } from '../app/actionTable';
-import { menuTexts, menuTitle, roleTitles } from '../text/vi';
+import { actionsOf, actionWords, menuTitle, roleTitles } from '../actions/words';
 
 type Menu = GoogleAppsScript.Base.Menu;
 
 /** What a unit needs at the top, two clicks from anywhere; the rest in a menu of its own for each role. */
-export function addMenu(): void {
+function addMenu(): void {
   const ui = SpreadsheetApp.getUi();
-  const fill = (menu: Menu, role: ActionRole): Menu => {
-    for (const id of actionsOf(role)) menu.addItem(menuTexts[id].title, id);
+  const fill = (menu: Menu, role: Parameters<typeof actionsOf>[0]): Menu => {
+    for (const id of actionsOf(role)) menu.addItem(actionWords[id].title, id);
     return menu;
   };
   fill(ui.createMenu(menuTitle), 'unit')
@@ -16,3 +15,6 @@ export function addMenu(): void {
     .addSubMenu(fill(ui.createMenu(roleTitles.admin), 'admin'))
     .addToUi();
 }
+
+/** An add-on that was just installed into an open workbook has had no onOpen: https://developers.google.com/apps-script/add-ons/concepts/editor-auth-lifecycle */
+export const menuFunctions = { onOpen: addMenu, onInstall: addMenu };

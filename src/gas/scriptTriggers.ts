@@ -1,9 +1,6 @@
 import type { Triggers } from '../app/world/ports';
 import { callGoogle } from './google';
-
-/** Functions of `entry.ts`. */
-const onEdit = 'onPeriodEdit';
-const hourly = 'checkHourly';
+import { handlers } from './handlers';
 
 /** Installed by, and running with the rights of, whoever creates the period. */
 export const scriptTriggers: Triggers = {
@@ -16,9 +13,9 @@ export const scriptTriggers: Triggers = {
             trigger.getHandlerFunction() === name &&
             (sourceId === undefined || trigger.getTriggerSourceId() === sourceId),
         );
-      if (!runs(onEdit, workbookId))
-        ScriptApp.newTrigger(onEdit).forSpreadsheet(workbookId).onEdit().create();
-      if (!runs(hourly)) ScriptApp.newTrigger(hourly).timeBased().everyHours(1).create();
+      if (!runs(handlers.edit, workbookId))
+        ScriptApp.newTrigger(handlers.edit).forSpreadsheet(workbookId).onEdit().create();
+      if (!runs(handlers.hour)) ScriptApp.newTrigger(handlers.hour).timeBased().everyHours(1).create();
     });
   },
 };

@@ -3,18 +3,23 @@ import { checkPeriod } from '../app/checking/checkPeriod';
 import { runningPeriods } from '../app/control/runningPeriods';
 import { bindAnywhere, bindQuietly } from './bind';
 import { quietly } from './guard';
+import type { Handler } from './handlers';
 
-/** Somebody edited a period workbook. An edit that goes unseen here is seen an hour later at most. */
-export function onPeriodEdit({ source, range }: GoogleAppsScript.Events.SheetsOnEdit): void {
-  quietly(() => {
-    checkEdit(bindAnywhere(), { workbookId: source.getId(), tab: range.getSheet().getName() });
-  });
-}
+type Edit = GoogleAppsScript.Events.SheetsOnEdit;
 
-/** Catches up with all that no edit told of. */
-export function checkHourly(): void {
-  quietly(() => {
-    const world = bindQuietly();
-    for (const periodId of runningPeriods(world)) quietly(() => void checkPeriod(world, { periodId }));
-  });
-}
+/** What runs by itself, under the name that it is installed with; only an edit says what it is about. */
+export const triggerFunctions: Readonly<Record<Handler, (event: Edit) => void>> = {
+  /** Somebody edited a period workbook. An edit that goes unseen here is seen an hour later at most. */
+  onPeriodEdit: ({ source, range }) => {
+    quietly(() => {
+      checkEdit(bindAnywhere(), { workbookId: source.getId(), tab: range.getSheet().getName() });
+    });
+  },
+  /** Catches up with all that no edit told of. */
+  checkHourly: () => {
+    quietly(() => {
+      const world = bindQuietly();
+      for (const periodId of runningPeriods(world)) quietly(() => void checkPeriod(world, { periodId }));
+    });
+  },
+};

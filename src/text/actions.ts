@@ -1,27 +1,7 @@
+import { actionWords } from '../actions/words';
 import { formatNumber } from './format';
 
-/** The menu, and what its actions say while they run and when they are done. */
-export const menuTitle = 'Chính quyền điện tử';
-
-export const actionTitles = {
-  seedControl: 'Khởi tạo sổ điều hành',
-  createPeriod: 'Tạo kỳ báo cáo',
-  checkAll: 'Kiểm tra',
-  checkUnit: 'Kiểm tra một đơn vị',
-  updatePeriod: 'Cập nhật kỳ',
-  compile: 'Tổng hợp',
-  explain: 'Giải thích điểm',
-  whatIf: 'Thử điểm',
-  confirmScale: 'Xác nhận thang điểm',
-  reviewPermissions: 'Rà soát phân quyền',
-  linkEvidence: 'Liên kết minh chứng',
-  examineEvidence: 'Khám minh chứng',
-  readScans: 'Đọc bản quét',
-  compareSeals: 'Đối chiếu niêm phong',
-  compareSealOfUnit: 'Đối chiếu niêm phong một đơn vị',
-  repairPermissions: 'Sửa phân quyền',
-};
-
+/** What actions say while they run. */
 export const progressTexts = {
   readingControl: 'Đang đọc sổ điều hành…',
   seeding: 'Đang lập các tab của sổ điều hành…',
@@ -43,24 +23,15 @@ export const progressTexts = {
   writing: 'Đang ghi kết quả…',
 };
 
-/** Asked before an action that needs to know more. */
-export const questionTexts = {
-  whatIf:
-    'Thử điểm: ghi điều muốn thử, ngăn cách bằng “;”. Ví dụ: 1.I.5 Xã Hồng Hạ = Có; 2.I.8 = 12; 1.I.5 tối đa = 2.',
-  scaleBy: 'Người xác nhận thang điểm: ghi họ tên, chức vụ.',
-  unit: 'Kiểm tra đơn vị nào? Ghi tên hoặc mã trong tab “Đơn vị”.',
-  sealUnit: 'Đối chiếu niêm phong của đơn vị nào? Ghi tên hoặc mã trong tab “Đơn vị”.',
-  reopenReason: 'Vì sao mở lại kỳ? Lý do được ghi vào tab “Nhật ký”.',
-};
-
 export const periodWord = (period: string): string => `kỳ ${period}`;
 
 const mostUnits = 10;
 
 /** Addresses in `Đơn vị` that Drive lets into no folder. */
 export const refusedText = (addresses: readonly string[]): string =>
-  `Google không nhận ${formatNumber(addresses.length)} địa chỉ ở tab “Đơn vị”, nên những người này chưa vào được thư mục minh chứng: ${addresses.join(', ')}. Hãy sửa địa chỉ rồi chạy “${actionTitles.linkEvidence}”.`;
+  `Google không nhận ${formatNumber(addresses.length)} địa chỉ ở tab “Đơn vị”, nên những người này chưa vào được thư mục minh chứng: ${addresses.join(', ')}. Hãy sửa địa chỉ rồi chạy “${actionWords.linkEvidence.title}”.`;
 
+/** What actions say when they are done. */
 export const doneTexts = {
   checked: (
     about: string,
@@ -82,8 +53,6 @@ export const doneTexts = {
       ...(units.length > mostUnits ? [`• … và ${formatNumber(units.length - mostUnits)} đơn vị khác.`] : []),
       `Địa chỉ: ${url}`,
     ].join('\n'),
-  seeded: (criteria: number, units: number): string =>
-    `Đã khởi tạo sổ điều hành: ${formatNumber(criteria)} tiêu chí, ${formatNumber(units)} đơn vị. Hãy xem tab “Các kỳ”, rồi chạy “Tạo kỳ báo cáo”.`,
   created: (period: string, rows: number, url: string, refused: readonly string[]): string =>
     [
       `Đã tạo sổ báo cáo và thư mục minh chứng của kỳ ${period}: ${formatNumber(rows)} dòng nhập. Địa chỉ: ${url}`,
@@ -91,10 +60,4 @@ export const doneTexts = {
     ].join('\n'),
   exists: (period: string, url: string): string =>
     `Kỳ ${period} đã có sổ báo cáo, không tạo thêm. Địa chỉ: ${url}`,
-  uploaded: (name: string, created: boolean, folderUrl: string): string =>
-    created
-      ? `Đã lưu “${name}” vào thư mục ${folderUrl}.`
-      : `“${name}” đã được lưu từ lần trước, không tạo thêm. Thư mục: ${folderUrl}.`,
-  compiled: (period: string, errors: number, warnings: number, url: string): string =>
-    `Đã tổng hợp kỳ ${period}: ${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại (tab “Kiểm tra”). Địa chỉ: ${url}`,
 };

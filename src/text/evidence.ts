@@ -1,7 +1,8 @@
 import type { DocumentState } from '../core/evidence/index/indexRow';
 import type { ScanReading } from '../core/evidence/scan';
 import type { EvidenceOrigin } from '../core/evidence/model';
-import { actionTitles, refusedText } from './actions';
+import { actionWords } from '../actions/words';
+import { refusedText } from './actions';
 import { evidenceHeaders } from './evidenceHeaders';
 import { formatNumber } from './format';
 import { named } from './office';
@@ -117,7 +118,7 @@ export const linkedSummary = (result: Linked): string =>
       result.unreadable > 0,
       `${formatNumber(result.unreadable)} tài liệu không đọc được (đã xóa, trong thùng rác hoặc chưa chia sẻ): xem cột “Tình trạng”, rồi đề nghị đơn vị đưa tệp vào thư mục của mình.`,
     ),
-    ...leftToDo(result, actionTitles.linkEvidence),
+    ...leftToDo(result, actionWords.linkEvidence.title),
   ].join('\n');
 
 interface Examined extends Linked {
@@ -143,7 +144,7 @@ export function examinedSummary(result: Examined): string {
           `• ${name}: ${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại`,
       ),
     ...when(units.length > mostUnits, `• … và ${formatNumber(units.length - mostUnits)} đơn vị khác.`),
-    ...leftToDo(result, actionTitles.examineEvidence),
+    ...leftToDo(result, actionWords.examineEvidence.title),
   ].join('\n');
 }
 
@@ -173,7 +174,7 @@ export const scansSummary = ({ period, url, read, nothing, failed, left, stopped
     ),
     ...when(
       left > 0,
-      `Còn ${formatNumber(left)} bản quét chưa đọc: hãy chạy lại “${actionTitles.readScans}”, chương trình làm tiếp từ chỗ dừng.`,
+      `Còn ${formatNumber(left)} bản quét chưa đọc: hãy chạy lại “${actionWords.readScans.title}”, chương trình làm tiếp từ chỗ dừng.`,
     ),
   ].join('\n');
 
@@ -203,7 +204,7 @@ export function sealSummary(result: Compared): string {
       differences.length > mostDifferences,
       `• … và ${formatNumber(differences.length - mostDifferences)} chỗ khác.`,
     ),
-    ...leftToDo(result, actionTitles.compareSeals),
+    ...leftToDo(result, actionWords.compareSeals.title),
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { actionWords } from '../actions/words';
 import type { FinalMove, PeriodMove } from '../core/period/periodTransitions';
 import type { PeriodState } from '../core/periodState';
 import { formatNumber } from './format';
@@ -6,11 +7,11 @@ import { periodStateWords } from './words';
 
 /** The menu items that move a period on. */
 export const periodMoveTitles: Readonly<Record<PeriodMove, string>> = {
-  close: 'Đóng kỳ',
-  conclude: 'Chốt kết quả',
-  report: 'Đã báo cáo tỉnh',
-  archive: 'Lưu trữ kỳ',
-  reopen: 'Mở lại kỳ',
+  close: actionWords.closePeriod.title,
+  conclude: actionWords.concludePeriod.title,
+  report: actionWords.reportPeriod.title,
+  archive: actionWords.archivePeriod.title,
+  reopen: actionWords.reopenPeriod.title,
 };
 
 /** Asked before what can't be taken back: which period, and what follows. */

@@ -1,5 +1,5 @@
 import type { CriterionField, KeyChanges, UpdatePlan } from '../core/period/planUpdate';
-import { actionTitles } from './actions';
+import { actionWords } from '../actions/words';
 import { formatNumber } from './format';
 import { criterionHeaders } from './catalogueHeaders';
 
@@ -128,7 +128,7 @@ export const updateTexts = {
       ...bullets(outcome.lines),
       kept(outcome),
       ...(outcome.plan.units.added.length > 0
-        ? [`Hãy chạy “${actionTitles.linkEvidence}” để lập thư mục minh chứng cho đơn vị mới.`]
+        ? [`Hãy chạy “${actionWords.linkEvidence.title}” để lập thư mục minh chứng cho đơn vị mới.`]
         : []),
       ...byHand(outcome),
     ].join('\n'),

@@ -17,7 +17,6 @@ export * from './format';
 export * from './headers';
 export * from './home';
 export * from './imports';
-export * from './menu';
 export * from './myWork';
 export * from './office';
 export * from './periods';

@@ -1,5 +1,5 @@
 import Ajv from 'ajv';
-import { exportsOf, textOf } from './projectFiles';
+import { calledByName, textOf } from './projectFiles';
 
 const manifest: unknown = JSON.parse(textOf('appsscript.json'));
 
@@ -79,9 +79,11 @@ test('the manifest is as Google documents it', () => {
   expect(ajv.validate(schema, { ...Object(manifest), addOns: { common: { name: 'x' } } })).toBe(false);
 });
 
-test('the add-on’s homepage is a function of entry.ts, for every editor that it is offered in', () => {
+test('the add-on’s homepage is a function that is there to be called, for every editor that it is offered in', () => {
   expect(manifest).toMatchObject({
     addOns: { common: { homepageTrigger: { runFunction: 'onHomepage' } }, sheets: {} },
   });
-  expect(exportsOf('src/entry.ts')).toContain('onHomepage');
+  const named = [...textOf('appsscript.json').matchAll(/"(?:runFunction|onTriggerFunction)": "(\w+)"/g)];
+  expect(named.length).toBeGreaterThan(0);
+  for (const [, name] of named) expect(calledByName).toContain(name);
 });

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import { actionIds } from '../../src/actions/words';
+import { pageShapes } from '../../src/app/api/pageShapes';
+import { handlers } from '../../src/gas/handlers';
 
 export const root = join(__dirname, '../..');
 
@@ -18,12 +20,13 @@ export function projectFiles(): readonly string[] {
 
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** The names that `src/entry.ts` exports. */
-export function exportsOf(path: string): readonly string[] {
-  const source = ts.createSourceFile(path, textOf(path), ts.ScriptTarget.ES2022, true);
-  return source.statements.flatMap((statement) =>
-    ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
-      ? statement.exportClause.elements.map(({ name }) => name.text)
-      : [],
-  );
-}
+/** Every function that Google calls by its name: actions, what pages call, triggers, and what the manifest and a card name. */
+export const calledByName: readonly string[] = [
+  ...actionIds,
+  ...Object.keys(pageShapes),
+  ...Object.values(handlers),
+  'onOpen',
+  'onInstall',
+  'onHomepage',
+  'refreshHome',
+];

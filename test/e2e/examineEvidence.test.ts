@@ -137,6 +137,23 @@ describe('what was handed in before', () => {
     const { ledger } = office.host;
     expect([ledger.count('Sheets', 'get'), ledger.count('Sheets', 'batchUpdate')]).toEqual([3, 1]);
   });
+
+  test('is passed over where it can’t be read any more; where Google says to wait, nothing is said to be in order', () => {
+    // After the control workbook.
+    const fail = (code: number): void =>
+      office.host.faults.failAt({ service: 'Sheets', method: 'get', nth: 2, code });
+    fail(404);
+    const { findings } = done(examine('2022'));
+    expect(findings.map(({ code }) => code)).not.toContain('sameInPreviousPeriod');
+    for (const [code, status] of [
+      ['quota', 429],
+      ['google', 503],
+    ] as const) {
+      fail(status);
+      expect(examine('2022')).toMatchObject({ ok: false, code });
+    }
+    expect(office.host.faults.pending()).toBe(0);
+  });
 });
 
 test('a thousand files and a hundred folders take one more page each, and one read and write', () => {

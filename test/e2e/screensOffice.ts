@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import type { Answer } from '../../src/app/api/api';
-import type { PageCalls } from '../../src/app/api/pageApi';
+import type { PageCalls } from '../../src/app/api/pageCalls';
 import { done, emptyFolder, openOffice, OWNER, type Office } from './office';
 import { keepOnly } from './shortCatalogue';
 

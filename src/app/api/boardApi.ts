@@ -1,6 +1,6 @@
+import type { ActionId } from '../../actions/words';
 import type { Appraisal, Day, Measure, ReportingPeriod, Severity } from '../../core/model';
 import type { SubmissionState } from '../../core/rows/submissionRecord';
-import type { ActionId } from '../actionTable';
 import type { CellPlace, CellValue, PeriodRef, UnitProgress, UnitRef } from './pageApi';
 
 // ── "Điều hành" ─────────────────────────────────────────────────────────────────────────────────────────────────

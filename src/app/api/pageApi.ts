@@ -1,20 +1,7 @@
 import type { Day, Severity } from '../../core/model';
 import type { PeriodState } from '../../core/periodState';
 import type { SubmissionHint, SubmissionState } from '../../core/rows/submissionRecord';
-import type { ActionId } from '../actionTable';
-import type { CreateResult, PermissionLine, UploadRequest, UploadResult } from './api';
-import type {
-  AppraisalCells,
-  AppraiseOrder,
-  Board,
-  CreateForm,
-  CreatePreview,
-  PeriodDraft,
-  Queue,
-  UpdateOrder,
-  UpdateView,
-} from './boardApi';
-import type { ExplainQuery, ExplainView } from './scoreApi';
+import type { UploadRequest } from './api';
 
 /** What a cell holds; null: nothing. */
 export type CellValue = string | number | boolean | null;
@@ -174,39 +161,3 @@ export interface Recorded {
   readonly written: boolean;
   readonly recorded: boolean;
 }
-
-// ── The calls ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** What pages call on the server: a function of `entry.ts` each, which answers `Answer` of what stands here. */
-export interface PageCalls {
-  openMyWork(query: WorkQuery): MyWork;
-  selectCell(place: CellPlace): null;
-  claimNotApplicable(order: ClaimOrder): Recorded;
-  submitReport(order: SubmitOrder): Recorded;
-  uploadFile(order: UploadOrder): UploadResult;
-  openBoard(query: WorkQuery): Board;
-  openQueue(query: QueueQuery): Queue;
-  appraiseRow(order: AppraiseOrder): AppraisalCells;
-  /** Reads the workbook anew and brings the program's columns up to date. */
-  recheck(query: WorkQuery): null;
-  openPermissions(query: WorkQuery): readonly PermissionLine[];
-  openUpdate(query: WorkQuery): UpdateView;
-  applyUpdate(order: UpdateOrder): UpdateView;
-  openCreatePeriod(query: WorkQuery): CreateForm;
-  previewPeriod(draft: PeriodDraft): CreatePreview;
-  createFromDraft(draft: PeriodDraft): CreateResult;
-  openExplanation(query: ExplainQuery): ExplainView;
-}
-
-/** Actions of the menu that a page may start, too: they tell by themselves what came of them. */
-export type StartableAction = Extract<
-  ActionId,
-  | 'checkAll'
-  | 'linkEvidence'
-  | 'compile'
-  | 'closePeriod'
-  | 'concludePeriod'
-  | 'reportPeriod'
-  | 'archivePeriod'
-  | 'repairPermissions'
->;

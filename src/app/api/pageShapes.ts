@@ -1,16 +1,28 @@
 import type { AppraisalCells, AppraiseOrder, PeriodDraft, UpdateOrder, Verdict } from './boardApi';
 import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQuery } from './pageApi';
+import type { PageOrders } from './pageCalls';
 import type { ExplainQuery } from './scoreApi';
-import { aCellValue, aFlag, aList, anObject, aNumber, aText, oneOf, optional, orNull } from './shapes';
+import {
+  aCellValue,
+  aFlag,
+  aList,
+  anObject,
+  aNumber,
+  aText,
+  oneOf,
+  optional,
+  orNull,
+  type Shape,
+} from './shapes';
 
 /** What the pages may pass. Ids are short; whether they exist is seen where they are looked up. */
-export const anId = aText(80);
+const anId = aText(80);
 
 const longestReason = 2000;
 
-export const aCellPlace = anObject<CellPlace>({ sheetId: aNumber, tab: aText(100), cell: aText(12) });
+const aCellPlace = anObject<CellPlace>({ sheetId: aNumber, tab: aText(100), cell: aText(12) });
 
-export const aClaimOrder = anObject<ClaimOrder>({
+const aClaimOrder = anObject<ClaimOrder>({
   period: anId,
   unit: anId,
   criterion: anId,
@@ -19,21 +31,21 @@ export const aClaimOrder = anObject<ClaimOrder>({
   reason: aText(longestReason),
 });
 
-export const aSubmitOrder = anObject<SubmitOrder>({
+const aSubmitOrder = anObject<SubmitOrder>({
   period: anId,
   unit: anId,
   seen: aCellValue,
   submit: aFlag,
 });
 
-export const aWorkQuery = anObject<WorkQuery>({ period: optional(anId), unit: optional(anId) });
+const aWorkQuery = anObject<WorkQuery>({ period: optional(anId), unit: optional(anId) });
 
-export const aQueueQuery = anObject<QueueQuery>({ period: anId, unit: anId });
+const aQueueQuery = anObject<QueueQuery>({ period: anId, unit: anId });
 
 /** Base64 of 5 MB, and a little more: how large a file may be is told by its own words. */
 const longestContent = 8_000_000;
 
-export const anUploadOrder = anObject<UploadOrder>({
+const anUploadOrder = anObject<UploadOrder>({
   period: anId,
   unit: anId,
   criterion: anId,
@@ -43,11 +55,11 @@ export const anUploadOrder = anObject<UploadOrder>({
   uploadId: aText(64),
 });
 
-export const anExplainQuery = anObject<ExplainQuery>({ period: optional(anId), what: optional(aText(300)) });
+const anExplainQuery = anObject<ExplainQuery>({ period: optional(anId), what: optional(aText(300)) });
 
 const verdicts: readonly Verdict[] = ['accepted', 'corrected', 'returned', 'rejected'];
 
-export const anAppraiseOrder = anObject<AppraiseOrder>({
+const anAppraiseOrder = anObject<AppraiseOrder>({
   period: anId,
   unit: anId,
   criterion: anId,
@@ -63,7 +75,7 @@ export const anAppraiseOrder = anObject<AppraiseOrder>({
   comment: aText(longestReason),
 });
 
-export const aPeriodDraft = anObject<PeriodDraft>({
+const aPeriodDraft = anObject<PeriodDraft>({
   id: anId,
   name: aText(500),
   from: aText(20),
@@ -72,4 +84,24 @@ export const aPeriodDraft = anObject<PeriodDraft>({
   compileDeadline: aText(20),
 });
 
-export const anUpdateOrder = anObject<UpdateOrder>({ period: anId, seen: aList(aText(50_000), 500) });
+const anUpdateOrder = anObject<UpdateOrder>({ period: anId, seen: aList(aText(50_000), 500) });
+
+/** How each call reads what it is told; the functions that pages call are these. */
+export const pageShapes: { readonly [K in keyof PageOrders]: Shape<PageOrders[K]> } = {
+  openMyWork: aWorkQuery,
+  selectCell: aCellPlace,
+  claimNotApplicable: aClaimOrder,
+  submitReport: aSubmitOrder,
+  uploadFile: anUploadOrder,
+  openBoard: aWorkQuery,
+  openQueue: aQueueQuery,
+  appraiseRow: anAppraiseOrder,
+  recheck: aWorkQuery,
+  openPermissions: aWorkQuery,
+  openUpdate: aWorkQuery,
+  applyUpdate: anUpdateOrder,
+  openCreatePeriod: aWorkQuery,
+  previewPeriod: aPeriodDraft,
+  createFromDraft: aPeriodDraft,
+  openExplanation: anExplainQuery,
+};

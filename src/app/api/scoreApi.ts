@@ -39,7 +39,7 @@ export interface ExplainedList {
   readonly rows: readonly ExplainedRow[];
 }
 
-export interface ExplainedRow {
+interface ExplainedRow {
   readonly about: string;
   readonly text: string;
   /** Null where its row is gone. */

@@ -25,12 +25,13 @@ import {
 import { locator } from '../../workbook/period/locate';
 import { nameOf, type EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
 import { entryTabColumns } from '../../workbook/tabs/entry/entryColumns';
-import { changeCells, contentOf } from '../unit/changeCells';
+import { changeCells } from '../unit/changeCells';
 import { lookAtPeriod, requireOperator } from '../checking/lookAtPeriod';
+import { contentOf } from '../api/contentOf';
 import type { AppraisalCells, AppraiseOrder, Queue, QueueDocument, QueueRow } from '../api/boardApi';
 import type { CellValue } from '../api/pageApi';
 import type { World } from '../world/ports';
-import { tabOf } from '../unit/unitOrders';
+import { tabOf } from '../world/tabOf';
 
 /** There is something to decide on, and nobody has. */
 export const isWaiting = ({ row, state }: StatedRow): boolean =>

@@ -112,7 +112,7 @@ function openCriteria({ settled: { checked }, summary }: Sight): readonly OpenCr
 }
 
 /** What the office does next with the period. */
-export function nextStepOf(
+function nextStepOf(
   state: PeriodState,
   { unitDeadline, compileDeadline }: Pick<ReportingPeriod, 'unitDeadline' | 'compileDeadline'>,
   today: Day,

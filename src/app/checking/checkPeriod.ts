@@ -4,7 +4,7 @@ import { showFindings } from '../../workbook/show/listFindings';
 import { showChecks } from '../../workbook/show/showResults';
 import { readUnits } from '../../workbook/tabs/units/unitsTab';
 import type { CheckResult } from '../api/api';
-import { lookAtControl } from '../control/controlLook';
+import { lookAtControl } from './controlLook';
 import { countByUnit } from './countByUnit';
 import { examine } from './examine';
 import { findingLines } from './findingLines';
@@ -15,9 +15,9 @@ import type { World } from '../world/ports';
 import { unitNamed } from '../control/unitNamed';
 
 export interface CheckOrder {
-  readonly periodId?: string;
+  readonly periodId?: string | undefined;
   /** A unit's id or name; all units without it. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
 }
 
 /**

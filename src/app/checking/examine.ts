@@ -13,7 +13,7 @@ import { findGoneProtections } from '../../workbook/period/protectionFindings';
 import type { Request, Spreadsheet } from '../../workbook/grid/sheets';
 import { showSubmissions } from '../../workbook/show/showSubmissions';
 import { writePeriodCard, type PeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
-import type { ControlLook } from '../control/controlLook';
+import type { ControlLook } from './controlLook';
 import { ownCard } from '../control/office';
 import { checkMask, readMask } from '../world/masks';
 import { wholeStaff } from '../permissions/permissionReview';
@@ -68,7 +68,7 @@ export function examine<T>(
 }
 
 /** A period workbook as it was read. */
-export interface PeriodSight {
+interface PeriodSight {
   readonly workbook: Spreadsheet;
   readonly card: PeriodCard;
   readonly reading: PeriodReading;

@@ -28,7 +28,10 @@ const ofSeals: readonly IssueCode[] = [
  */
 export function compareSeals(
   world: World,
-  { periodId, unit: asked }: { readonly periodId?: string; readonly unit?: string } = {},
+  {
+    periodId,
+    unit: asked,
+  }: { readonly periodId?: string | undefined; readonly unit?: string | undefined } = {},
 ): SealResult {
   return world.lock.hold(() => {
     const found = findPeriod(world, periodId);

@@ -15,7 +15,7 @@ import type { NewFolder, World } from '../world/ports';
 const longestName = 80;
 
 /** Whose folders, and who works in them. */
-export interface FolderDuty {
+interface FolderDuty {
   readonly periodId: string;
   readonly units: readonly Pick<Unit, 'id' | 'name' | 'people'>[];
   /** The office's people, the account that runs among them. */

@@ -9,7 +9,7 @@ import { keyedTabs } from '../../workbook/period/periodWorkbook';
 import { keyedEvidence, showEvidence } from '../../workbook/show/showEvidence';
 import { showChecks } from '../../workbook/show/showResults';
 import type { LinkResult } from '../api/api';
-import { lookAtControl } from '../control/controlLook';
+import { lookAtControl } from '../checking/controlLook';
 import { readTarget, settle, writeBeside, type Target } from '../checking/examine';
 import type { FoundPeriod } from '../control/findPeriod';
 import { cardOf } from '../control/office';
@@ -20,7 +20,7 @@ import type { World } from '../world/ports';
 import { untilStill } from '../world/untilStill';
 
 /** A period beside what Drive holds now. */
-export interface EvidenceSight {
+interface EvidenceSight {
   readonly reading: PeriodReading;
   readonly indexed: IndexedEvidence;
   readonly checked: CheckedPeriod;

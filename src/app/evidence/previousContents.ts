@@ -1,11 +1,12 @@
-import { isAppError } from '../../core/appError';
 import { criterionOf, linesOf } from '../../core/evidence/index/indexLines';
 import { evidenceTexts, progressTexts, tabTitles } from '../../text/vi';
 import { quoteTab } from '../../workbook/grid/a1';
 import { findSheet } from '../../workbook/grid/findSheet';
+import type { Spreadsheet } from '../../workbook/grid/sheets';
 import { readEvidence } from '../../workbook/tabs/evidence/evidenceRows';
 import { readPeriods } from '../../workbook/tabs/periods/periodsTab';
 import type { FoundPeriod } from '../control/findPeriod';
+import { fromPrevious } from '../control/previousPeriod';
 import { readMask } from '../world/masks';
 import type { World } from '../world/ports';
 
@@ -18,27 +19,23 @@ export function readPreviousContents(
   { control, line }: Pick<FoundPeriod, 'control' | 'line'>,
 ): ReadonlyMap<string, string> {
   const lines = readPeriods(findSheet(control, tabTitles.periods));
-  const earlier = lines.slice(
-    0,
-    lines.findIndex(({ id }) => id === line.id),
+  const contents = fromPrevious(lines, line.id, {
+    read: ({ line: { id }, workbookId }) =>
+      contentsOf(id, workbooks.get(workbookId, readMask, [quoteTab(tabTitles.evidence)])),
+    unreadable: (period) => progress.say(progressTexts.previousEvidenceUnreadable(period)),
+  });
+  return contents ?? new Map();
+}
+
+function contentsOf(period: string, workbook: Spreadsheet): ReadonlyMap<string, string> {
+  const { table, rows, corrections } = readEvidence(findSheet(workbook, tabTitles.evidence));
+  const names = new Map(rows.map((row, at) => [row?.unit, table.rows[at]?.text('unit') ?? ''] as const));
+  return new Map(
+    linesOf(rows, corrections).flatMap((each): readonly (readonly [string, string])[] => {
+      const { unit, facts } = each.row;
+      if (facts?.md5 === undefined) return [];
+      const place = evidenceTexts.previousPlace(period, names.get(unit) ?? unit, criterionOf(each));
+      return [[facts.md5, place]];
+    }),
   );
-  const before = earlier.reverse().find(({ workbookId }) => workbookId !== undefined);
-  if (before?.workbookId === undefined) return new Map();
-  try {
-    const workbook = workbooks.get(before.workbookId, readMask, [quoteTab(tabTitles.evidence)]);
-    const { table, rows, corrections } = readEvidence(findSheet(workbook, tabTitles.evidence));
-    const names = new Map(rows.map((row, at) => [row?.unit, table.rows[at]?.text('unit') ?? ''] as const));
-    return new Map(
-      linesOf(rows, corrections).flatMap((each): readonly (readonly [string, string])[] => {
-        const { unit, facts } = each.row;
-        if (facts?.md5 === undefined) return [];
-        const place = evidenceTexts.previousPlace(before.id, names.get(unit) ?? unit, criterionOf(each));
-        return [[facts.md5, place]];
-      }),
-    );
-  } catch (error) {
-    if (!isAppError(error)) throw error;
-    progress.say(progressTexts.previousEvidenceUnreadable(before.id));
-    return new Map();
-  }
 }

@@ -11,7 +11,7 @@ import { ensureCriterionFolder } from './evidenceFolders';
 import { cellsMask } from '../world/masks';
 import type { World } from '../world/ports';
 import { putFile, requireContent } from './uploadEvidence';
-import { tabOf } from '../unit/unitOrders';
+import { tabOf } from '../world/tabOf';
 
 type Seat = Pick<World, 'workbooks' | 'evidence' | 'progress' | 'lock' | 'user'>;
 

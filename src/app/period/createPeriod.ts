@@ -1,9 +1,10 @@
+import { actionWords } from '../../actions/words';
 import { appError } from '../../core/appError';
 import type { Catalogue, Office, ReportingPeriod } from '../../core/model';
 import { assignRows } from '../../core/catalogue/assign';
 import { placeKey } from '../../core/evidence/index/folders';
 import { checkPeriod } from '../../core/period/checkPeriod';
-import { actionTitles, periodTitle, progressTexts, tabTitles } from '../../text/vi';
+import { periodTitle, progressTexts, tabTitles } from '../../text/vi';
 import { writeOfficeWords } from '../../workbook/control/officeWords';
 import { cutRequests } from '../../workbook/grid/cutRequests';
 import { findSheet } from '../../workbook/grid/findSheet';
@@ -49,7 +50,7 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
     const entry = {
       at: now,
       who: world.user,
-      action: actionTitles.createPeriod,
+      action: actionWords.createPeriod.title,
       details: `${line.id}: ${url}`,
     };
     writePeriodLine(world, control, { period: line.id, display: openDisplay(url, now) }, [

@@ -21,9 +21,9 @@ import { writePeriodLine } from '../control/writePeriodLine';
 
 export interface MoveOrder {
   readonly move: PeriodMove;
-  readonly periodId?: string;
+  readonly periodId?: string | undefined;
   /** Goes into the log. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { ownFigure } from '../../core/aggregation/rowBounds';
-import { isAppError, type AppError } from '../../core/appError';
 import { rowKey } from '../../core/keys';
 import { interpret } from '../../core/validation/interpret';
 import { progressTexts } from '../../text/vi';
@@ -7,37 +6,27 @@ import { readPeriodWorkbook } from '../../workbook/period/periodWorkbook';
 import type { PreviousFigures } from '../../workbook/tabs/entry/entryTab';
 import type { PeriodLine } from '../../workbook/tabs/periods/periodsTab';
 import { ownCard } from '../control/office';
+import { fromPrevious } from '../control/previousPeriod';
 import { readMask } from '../world/masks';
 import type { World } from '../world/ports';
 
-const none: PreviousFigures = new Map();
-
 /**
- * What each row reported in the last period above this one that has a workbook: one read, only where there is one. The
- * new period does not depend on it: a workbook that can't be read any more leaves the column empty.
+ * What each row reported in the last period above this one that has a workbook: one read, only where there is one. A
+ * workbook that can't be read any more leaves the column of the new period empty.
  */
-export function readPrevious(
+export const readPrevious = (
   { workbooks, clock, progress }: Pick<World, 'workbooks' | 'clock' | 'progress'>,
   lines: readonly PeriodLine[],
   periodId: string,
-): PreviousFigures {
-  const at = lines.findIndex(({ id }) => id === periodId);
-  const earlier = lines.slice(0, at).reverse();
-  const line = earlier.find(({ workbookId }) => workbookId !== undefined);
-  if (line?.workbookId === undefined) return none;
-  try {
-    const workbook = workbooks.get(line.workbookId, readMask);
-    const { raw } = readPeriodWorkbook(workbook, { ...ownCard(workbook), period: line.read() });
-    return figuresOf(interpret(raw, clock.today()));
-  } catch (error) {
-    if (!isAppError(error) || isPassing(error)) throw error;
-    progress.say(progressTexts.previousUnreadable(line.id));
-    return none;
-  }
-}
-
-/** What may go well next time: all that Google says but "you may not" and "there is no such file". */
-const isPassing = ({ code }: AppError): boolean => code === 'google' || code === 'quota';
+): PreviousFigures =>
+  fromPrevious(lines, periodId, {
+    read: ({ line, workbookId }) => {
+      const workbook = workbooks.get(workbookId, readMask);
+      const { raw } = readPeriodWorkbook(workbook, { ...ownCard(workbook), period: line.read() });
+      return figuresOf(interpret(raw, clock.today()));
+    },
+    unreadable: (period) => progress.say(progressTexts.previousUnreadable(period)),
+  }) ?? new Map();
 
 function figuresOf({ catalogue, rows }: ReturnType<typeof interpret>): PreviousFigures {
   const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion]));

@@ -1,14 +1,8 @@
+import { actionWords } from '../../actions/words';
 import { appError } from '../../core/appError';
 import type { ReportingPeriod } from '../../core/model';
 import { findSharingDrifts } from '../../core/permissions/findSharingDrifts';
-import {
-  actionTitles,
-  describeUpdate,
-  periodStateWords,
-  progressTexts,
-  tabTitles,
-  updateLog,
-} from '../../text/vi';
+import { describeUpdate, periodStateWords, progressTexts, tabTitles, updateLog } from '../../text/vi';
 import { cutParts } from '../../workbook/grid/cutRequests';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { keyRange, movedTab } from '../../workbook/grid/movedTab';
@@ -23,9 +17,7 @@ import { findPeriod } from '../control/findPeriod';
 import { dutyOf, toLine, type PermissionDuty } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
 import { readSoundCatalogue } from '../control/readSoundCatalogue';
-
-/** How often an update starts over because somebody moved rows between its read and its write. */
-const attempts = 3;
+import { lastPass } from '../world/untilStill';
 
 /**
  * What "Cập nhật kỳ" would do, after the office changed units, people or criteria in the control workbook. Changes nothing;
@@ -47,18 +39,20 @@ export function updatePeriod(world: World, periodId?: string): UpdateResult {
     const task = findTask(world, periodId);
     // What the last step needs is looked for before the first one.
     const log = logWriter(findSheet(task.control, tabTitles.log));
-    const first = look(world, task);
-    const result = resultOf(task, first);
+    // What is told is what was found at first: the passes after it only put right what the write before them hit.
+    let first: PeriodUpdate | undefined;
+    const { result: update, moved } = lastPass(() => {
+      const found = look(world, task);
+      first ??= found;
+      return { result: first, moved: isNeeded(first) ? apply(world, task, found) : undefined };
+    });
+    const result = resultOf(task, update);
     if (!result.needed) return result;
 
-    let moved = apply(world, task, first);
-    for (let attempt = 2; moved !== undefined && attempt <= attempts; attempt++) {
-      moved = apply(world, task, look(world, task));
-    }
-    const details = updateLog(result.period, first);
+    const details = updateLog(result.period, update);
     world.workbooks.write(
       world.controlId,
-      log({ at: world.clock.now(), who: world.user, action: actionTitles.updatePeriod, details }),
+      log({ at: world.clock.now(), who: world.user, action: actionWords.updatePeriod.title, details }),
     );
     if (moved !== undefined) throw appError('rowsKeepMoving', { tab: moved });
     return result;
@@ -107,12 +101,14 @@ function apply({ workbooks, progress }: World, { duty }: Task, update: PeriodUpd
   return after && movedTab(after, update.keyed);
 }
 
+const isNeeded = ({ parts }: PeriodUpdate): boolean => parts.length > 0;
+
 function resultOf({ duty, staff }: Task, update: PeriodUpdate): UpdateResult {
-  const { plan, parts, rewrittenCells, redressedCells } = update;
+  const { plan, rewrittenCells, redressedCells } = update;
   const sharing = findSharingDrifts(duty.access, staff).map((drift) => toLine(drift, false));
   return {
     ...duty.target,
-    needed: parts.length > 0,
+    needed: isNeeded(update),
     plan,
     rewrittenCells,
     redressedCells,

@@ -56,7 +56,7 @@ export function wholeStaff(staff: PermissionDuty['staff'], workbook: Spreadsheet
   return { ...staff, excepted: new Set(excepted.map(([unit]) => unit)) };
 }
 
-export interface TileLook extends TileReview {
+interface TileLook extends TileReview {
   readonly workbook: Spreadsheet;
   readonly keyed: readonly KeyedTab[];
   /** What is wrong with the sharing of the workbook: only its owner decides on that. */

@@ -10,7 +10,7 @@ import { showChecks } from '../../workbook/show/showResults';
 import { showSummary } from '../../workbook/show/showSummary';
 import type { PeriodLine } from '../../workbook/tabs/periods/periodsTab';
 import type { CompileResult } from '../api/api';
-import { lookAtControl } from '../control/controlLook';
+import { lookAtControl } from '../checking/controlLook';
 import { examine } from '../checking/examine';
 import { findingLines } from '../checking/findingLines';
 import { findPeriod } from '../control/findPeriod';

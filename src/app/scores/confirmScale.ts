@@ -1,6 +1,7 @@
+import { actionWords } from '../../actions/words';
 import { delivered } from '../../catalogue';
 import { compareScale, scaleMark } from '../../core/catalogue/compareScale';
-import { actionTitles, scaleTexts, tabTitles } from '../../text/vi';
+import { scaleTexts, tabTitles } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { readPeriodWorkbook } from '../../workbook/period/periodWorkbook';
 import { requireScale } from '../../workbook/period/requireScale';
@@ -35,7 +36,7 @@ export function confirmScale(world: World, by: string, periodId?: string): Confi
     const entry = {
       at,
       who: world.user,
-      action: actionTitles.confirmScale,
+      action: actionWords.confirmScale.title,
       details: scaleTexts.logged(line.id, by, changes.length),
     };
     writePeriodLine(world, control, { period: line.id, display }, log(entry));

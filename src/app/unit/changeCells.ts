@@ -8,6 +8,7 @@ import { readTable, writeColumn, type ReadRow, type ReadTable } from '../../work
 import type { Request, Sheet } from '../../workbook/grid/sheets';
 import type { Table } from '../../workbook/grid/table';
 import { cellsMask } from '../world/masks';
+import { blankAsNull, contentOf } from '../api/contentOf';
 import type { CellValue } from '../api/pageApi';
 import type { World } from '../world/ports';
 import { untilStill } from '../world/untilStill';
@@ -20,13 +21,13 @@ export interface Changed {
 }
 
 /** One cell of a row: what the page showed, and what the person wants there. */
-export interface CellChange<Key extends string> {
+interface CellChange<Key extends string> {
   readonly column: Key;
   readonly seen: CellValue;
   readonly next: CellValue;
 }
 
-export interface ChangeOrder<Key extends string> {
+interface ChangeOrder<Key extends string> {
   readonly workbookId: string;
   readonly table: Pick<Table<Key>, 'title' | 'columns'>;
   /** Where the row keys stand. */
@@ -135,8 +136,3 @@ function restore<Key extends string>(
 ): readonly Request[] {
   return writeColumn(table, column, [formula === undefined ? typed : { formula }], rowIndex);
 }
-
-/** What a cell holds as it was typed: a formula as its text; null where it is blank. */
-export const contentOf = ({ formula, typed }: RawCell): CellValue => blankAsNull(formula ?? typed ?? null);
-
-const blankAsNull = (value: CellValue): CellValue => (value === '' ? null : value);

@@ -22,9 +22,9 @@ import { sortIssues } from '../../workbook/show/listFindings';
 import type { Location } from '../../workbook/grid/linkTo';
 import { locator } from '../../workbook/period/locate';
 import type { PeriodReading } from '../../workbook/period/periodReading';
-import { contentOf } from './changeCells';
+import { contentOf } from '../api/contentOf';
 import type { Claim, Todo } from '../api/pageApi';
-import { tabOf } from './unitOrders';
+import { tabOf } from '../world/tabOf';
 
 /** What is left to do for a unit, the most points first: rows that miss something, are wrong or were returned. */
 export function todosOf(reading: PeriodReading, checked: CheckedPeriod, unit: string): readonly Todo[] {

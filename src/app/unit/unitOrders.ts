@@ -5,12 +5,10 @@ import { entryTabColumns } from '../../workbook/tabs/entry/entryColumns';
 import { submissionsTable } from '../../workbook/tabs/submissions/submissionColumns';
 import { changeCells, type Changed } from './changeCells';
 import { checkEdit } from '../checking/checkEdit';
+import { tabOf } from '../world/tabOf';
 import type { ClaimOrder, Recorded, SubmitOrder } from '../api/pageApi';
 
 type Seat = Parameters<typeof checkEdit>[0];
-
-/** The tab of a criterion bears the code of its group. */
-export const tabOf = (criterion: string): string => criterion.slice(0, criterion.lastIndexOf('.'));
 
 /** "Không áp dụng" with its reason, or its withdrawal: the two cells of that row. */
 export function claimNotApplicable(world: Seat, workbookId: string, order: ClaimOrder): Recorded {

@@ -77,7 +77,7 @@ export interface ScanTexts {
   remove(documentId: string): void;
 }
 
-export interface NewFile {
+interface NewFile {
   readonly controlId: string;
   readonly uploadId: string;
   readonly folderId: string;

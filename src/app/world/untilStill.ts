@@ -10,20 +10,24 @@ interface Pass<T> {
 const attempts = 3;
 
 /**
- * Reads and writes until nobody moved rows in between. Rows that were deleted may also make Google refuse the write
- * as a whole, since it speaks of cells that are no longer there.
+ * Reads and writes until nobody moved rows in between; an `AppError` rowsKeepMoving where that never ends. Rows that were
+ * deleted may also make Google refuse the write as a whole, since it speaks of cells that are no longer there.
  */
 export function untilStill<T>(pass: () => Pass<T>): T {
-  let moved: string | undefined;
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  const { result, moved } = lastPass(pass);
+  if (moved !== undefined) throw appError('rowsKeepMoving', { tab: moved });
+  return result;
+}
+
+/** The same for whoever has something left to do even then: `moved` tells it. */
+export function lastPass<T>(pass: () => Pass<T>): Pass<T> {
+  for (let attempt = 1; ; attempt++) {
     try {
-      const { result, moved: tab } = pass();
-      if (tab === undefined) return result;
-      moved = tab;
+      const done = pass();
+      if (done.moved === undefined || attempt === attempts) return done;
     } catch (error) {
       const isRefusal = isAppError(error) && error.code === 'refused';
       if (!isRefusal || attempt === attempts) throw error;
     }
   }
-  throw appError('rowsKeepMoving', { tab: moved ?? '' });
 }

@@ -1,5 +1,6 @@
+import type { StartableAction } from '../../actions/words';
 import type { Answer } from '../../app/api/api';
-import type { PageCalls, StartableAction } from '../../app/api/pageApi';
+import type { PageCalls } from '../../app/api/pageCalls';
 import { screenTexts } from '../../text/screens';
 import { reasonOf } from './reasonOf';
 

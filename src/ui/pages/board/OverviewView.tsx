@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { actionWords, startableActions, type StartableAction } from '../../../actions/words';
 import type { Board } from '../../../app/api/boardApi';
-import type { StartableAction } from '../../../app/api/pageApi';
 import { boardTexts as texts, isHandedIn } from '../../../text/board';
-import { menuTexts } from '../../../text/menu';
 import { finalMoveQuestions } from '../../../text/periods';
 import { deadlineText, screenTexts } from '../../../text/screens';
 import { periodStateWords } from '../../../text/words';
@@ -19,13 +18,6 @@ interface OverviewProps {
 }
 
 const others: readonly StartableAction[] = ['checkAll', 'linkEvidence', 'compile'];
-const startable: readonly StartableAction[] = [
-  ...others,
-  'closePeriod',
-  'concludePeriod',
-  'reportPeriod',
-  'archivePeriod',
-];
 
 /** What can't be taken back is asked before. */
 const questions: Readonly<Partial<Record<StartableAction, (period: string) => string>>> = {
@@ -42,7 +34,7 @@ export function OverviewView({ board, task, reread }: OverviewProps): JSX.Elemen
   const done = asked.reduce((sum, unit) => sum + doneRows(unit), 0);
   const submitted = asked.filter(({ state }) => isHandedIn(state)).length;
   const waiting = units.reduce((sum, unit) => sum + unit.waiting, 0);
-  const due = startable.find((action) => action === next.action);
+  const due = startableActions.find((action) => action === next.action);
   return (
     <section>
       <p>{texts.state(periodStateWords[period.state])}</p>
@@ -74,7 +66,7 @@ interface ActionButtonProps extends OverviewProps {
 }
 
 export function ActionButton({ action, main, board, task, reread }: ActionButtonProps): JSX.Element {
-  const { title, hint } = menuTexts[action];
+  const { title, hint } = actionWords[action];
   const id = `hint-${action}`;
   const question = questions[action]?.(board.period.id);
   const [isAsking, setAsking] = useState(false);

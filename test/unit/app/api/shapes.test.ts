@@ -1,5 +1,5 @@
 import { isAppError } from '../../../../src/core/appError';
-import { aClaimOrder, anAppraiseOrder, aWorkQuery } from '../../../../src/app/api/pageShapes';
+import { pageShapes } from '../../../../src/app/api/pageShapes';
 import {
   aCellValue,
   aFlag,
@@ -42,14 +42,14 @@ describe('what pages pass', () => {
     ],
     ['what is as it should be', claim, 'taken'],
   ])('%s', (_, passed, place) => {
-    expect(placeOf(() => theArguments(aClaimOrder)([passed]))).toBe(place);
+    expect(placeOf(() => theArguments(pageShapes.claimNotApplicable)([passed]))).toBe(place);
   });
 
   test('fields that nobody asked for are dropped, also those that every object has', () => {
-    const read = aWorkQuery({ unit: 'a-ngo', extra: 1 }, '$0');
+    const read = pageShapes.openMyWork({ unit: 'a-ngo', extra: 1 }, '$0');
     expect(read).toEqual({ unit: 'a-ngo', period: undefined });
     const empty: unknown = Object.create({ unit: 'inherited' });
-    expect(aWorkQuery(empty, '$0')).toEqual({});
+    expect(pageShapes.openMyWork(empty, '$0')).toEqual({});
   });
 
   test('more arguments than there are, numbers that are none, and words that are not offered are refused', () => {
@@ -57,7 +57,7 @@ describe('what pages pass', () => {
     expect(placeOf(() => aCellValue(NaN, '$'))).toBe('$');
     const cells = { verdict: null, figure: null, points: null, comment: null };
     const order = { ...claim, seen: cells, verdict: 'perhaps', figure: '', points: '', comment: '' };
-    expect(placeOf(() => anAppraiseOrder(order, '$0'))).toBe('$0.verdict');
+    expect(placeOf(() => pageShapes.appraiseRow(order, '$0'))).toBe('$0.verdict');
     expect(placeOf(() => aList(aText(3), 2)(['a', 'b', 'c'], '$'))).toBe('$');
     expect(placeOf(() => aList(aText(3), 2)(['a', 'long'], '$'))).toBe('$[1]');
   });

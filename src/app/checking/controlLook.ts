@@ -4,10 +4,10 @@ import { findSheet } from '../../workbook/grid/findSheet';
 import { formatOf } from '../../workbook/grid/format';
 import { formats } from '../../workbook/tabs/list';
 import { readAppraisers } from '../../workbook/tabs/appraisers/appraisersTab';
-import type { FoundPeriod } from './findPeriod';
+import type { FoundPeriod } from '../control/findPeriod';
 import { dutyOf, type PermissionDuty } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
-import { officeOf } from './office';
+import { officeOf } from '../control/office';
 
 /** What the control workbook and the sharing of the period workbook say, beside which that is held. */
 export interface ControlLook {

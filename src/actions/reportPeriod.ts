@@ -1,0 +1,3 @@
+import { moveForGood } from './kit/moveForGood';
+
+export const reportPeriod = moveForGood('report');

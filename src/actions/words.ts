@@ -1,0 +1,202 @@
+import { formatNumber } from '../text/format';
+
+/**
+ * Who an action is for: it only decides where it stands; Google's own rights decide what it may do. `called`: by
+ * commands, pages and tests, in no menu.
+ */
+type ActionRole = 'unit' | 'operator' | 'admin' | 'called';
+
+interface ActionWords {
+  readonly role: ActionRole;
+  readonly title: string;
+  /** What it is for, in one line. */
+  readonly hint: string;
+  /** What it asks where it was not told. */
+  readonly question?: string;
+  /** What it says when it is done; where actions share that, it stands in `src/text`. */
+  readonly done?: (...what: readonly never[]) => string;
+}
+
+/** The one list of actions, in the order of the menu; each is done by the file of its name. */
+export const actionWords = {
+  showMyWork: {
+    role: 'unit',
+    title: 'Việc của tôi',
+    hint: 'Đơn vị xem còn thiếu gì, sai gì, nộp minh chứng và gửi số liệu.',
+  },
+  showBoard: {
+    role: 'operator',
+    title: 'Điều hành',
+    hint: 'Theo dõi tiến độ, thẩm định từng dòng và chạy bước tiếp theo của kỳ.',
+  },
+  checkAll: {
+    role: 'operator',
+    title: 'Kiểm tra',
+    hint: 'Đọc toàn bộ sổ báo cáo, ghi chỗ sai hoặc thiếu vào tab “Kiểm tra”.',
+  },
+  checkUnit: {
+    role: 'operator',
+    title: 'Kiểm tra một đơn vị',
+    hint: 'Như “Kiểm tra”, nhưng chỉ một đơn vị.',
+    question: 'Kiểm tra đơn vị nào? Ghi tên hoặc mã trong tab “Đơn vị”.',
+  },
+  linkEvidence: {
+    role: 'operator',
+    title: 'Liên kết minh chứng',
+    hint: 'Đọc các thư mục minh chứng và ghi tài liệu tìm thấy vào từng dòng; không đổi tệp nào.',
+  },
+  examineEvidence: {
+    role: 'operator',
+    title: 'Khám minh chứng',
+    hint: 'Như “Liên kết minh chứng”, và soát từng tài liệu: thiếu loại, thiếu tháng, trùng, hỏng, sai năm, bị sửa.',
+  },
+  readScans: {
+    role: 'operator',
+    title: 'Đọc bản quét',
+    hint: 'Nhờ Google nhận dạng chữ trong bản quét, đề xuất loại, số, ngày, trích yếu; chỉ chạy khi đã bật ở “Các kỳ”.',
+  },
+  compareSeals: {
+    role: 'operator',
+    title: 'Đối chiếu niêm phong',
+    hint: 'So các ô và tệp minh chứng hiện nay với bản đã nộp, nêu từng ô, từng tệp khác đi.',
+  },
+  compareSealOfUnit: {
+    role: 'operator',
+    title: 'Đối chiếu niêm phong một đơn vị',
+    hint: 'Như “Đối chiếu niêm phong”, nhưng chỉ một đơn vị.',
+    question: 'Đối chiếu niêm phong của đơn vị nào? Ghi tên hoặc mã trong tab “Đơn vị”.',
+  },
+  compile: {
+    role: 'operator',
+    title: 'Tổng hợp',
+    hint: 'Tính điểm và ghi kết quả vào tab “Tổng hợp” và “Xếp hạng xã”.',
+    done: (period: string, errors: number, warnings: number, url: string): string =>
+      `Đã tổng hợp kỳ ${period}: ${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại (tab “Kiểm tra”). Địa chỉ: ${url}`,
+  },
+  showExplain: {
+    role: 'operator',
+    title: 'Giải thích điểm…',
+    hint: 'Xem điểm của một tiêu chí hoặc một đơn vị được tính từ dòng nào, số liệu nào, theo quy tắc nào.',
+  },
+  whatIf: {
+    role: 'operator',
+    title: 'Thử điểm',
+    hint: 'Thử đổi vài số liệu hoặc thang điểm để xem điểm thay đổi thế nào; không ghi gì vào sổ.',
+    question:
+      'Thử điểm: ghi điều muốn thử, ngăn cách bằng “;”. Ví dụ: 1.I.5 Xã Hồng Hạ = Có; 2.I.8 = 12; 1.I.5 tối đa = 2.',
+  },
+  confirmScale: {
+    role: 'operator',
+    title: 'Xác nhận thang điểm',
+    hint: 'Kiểm tra tab “Thang điểm” và ghi tên người xác nhận, ngày xác nhận cho kỳ báo cáo.',
+    question: 'Người xác nhận thang điểm: ghi họ tên, chức vụ.',
+  },
+  closePeriod: {
+    role: 'operator',
+    title: 'Đóng kỳ',
+    hint: 'Sau hạn nộp: khóa các ô nhập của đơn vị; đơn vị được gia hạn vẫn nhập được.',
+  },
+  concludePeriod: {
+    role: 'operator',
+    title: 'Chốt kết quả',
+    hint: 'Thẩm định xong: chốt kết quả để báo cáo.',
+  },
+  reportPeriod: {
+    role: 'operator',
+    title: 'Đã báo cáo tỉnh',
+    hint: 'Ghi nhận đã gửi báo cáo lên tỉnh.',
+  },
+  archivePeriod: {
+    role: 'operator',
+    title: 'Lưu trữ kỳ',
+    hint: 'Khóa toàn bộ sổ báo cáo, kể cả các ô thẩm định.',
+  },
+  reopenPeriod: {
+    role: 'operator',
+    title: 'Mở lại kỳ',
+    hint: 'Mở lại cho các đơn vị nhập tiếp; phải ghi lý do.',
+    question: 'Vì sao mở lại kỳ? Lý do được ghi vào tab “Nhật ký”.',
+  },
+  showCreatePeriod: {
+    role: 'operator',
+    title: 'Tạo kỳ báo cáo…',
+    hint: 'Xem trước những gì sẽ tạo, rồi tạo sổ báo cáo của một kỳ.',
+  },
+  showUpdatePeriod: {
+    role: 'operator',
+    title: 'Cập nhật kỳ…',
+    hint: 'Xem sổ báo cáo khác sổ điều hành ở đâu, rồi đưa thay đổi vào sổ báo cáo.',
+  },
+  seedControl: {
+    role: 'admin',
+    title: 'Khởi tạo sổ điều hành',
+    hint: 'Lập các tab của sổ điều hành từ danh mục kèm theo; chỉ chạy một lần.',
+    done: (criteria: number, units: number): string =>
+      `Đã khởi tạo sổ điều hành: ${formatNumber(criteria)} tiêu chí, ${formatNumber(units)} đơn vị. Hãy xem tab “Các kỳ”, rồi chạy “Tạo kỳ báo cáo”.`,
+  },
+  reviewPermissions: {
+    role: 'admin',
+    title: 'Rà soát phân quyền',
+    hint: 'So quyền sửa và chia sẻ của sổ báo cáo với quy định; không thay đổi gì.',
+  },
+  repairPermissions: {
+    role: 'admin',
+    title: 'Sửa phân quyền',
+    hint: 'Đặt lại các vùng bảo vệ cho đúng quy định; không đổi việc chia sẻ tệp.',
+  },
+  createPeriod: {
+    role: 'called',
+    title: 'Tạo kỳ báo cáo',
+    hint: 'Tạo sổ báo cáo và thư mục minh chứng của một kỳ, không hỏi trước.',
+  },
+  reviewUpdate: {
+    role: 'called',
+    title: 'Xem trước cập nhật kỳ',
+    hint: 'Nêu những gì “Cập nhật kỳ” sẽ thay đổi; không thay đổi gì.',
+  },
+  updatePeriod: {
+    role: 'called',
+    title: 'Cập nhật kỳ',
+    hint: 'Đưa thay đổi của sổ điều hành vào sổ báo cáo, không hỏi trước.',
+  },
+  explain: {
+    role: 'called',
+    title: 'Giải thích điểm',
+    hint: 'Nêu bằng lời điểm của một tiêu chí hoặc một đơn vị được tính từ đâu.',
+  },
+  uploadEvidence: {
+    role: 'called',
+    title: 'Nộp minh chứng',
+    hint: 'Lưu một tệp vào thư mục minh chứng của đơn vị và tiêu chí.',
+    done: (name: string, created: boolean, folderUrl: string): string =>
+      created
+        ? `Đã lưu “${name}” vào thư mục ${folderUrl}.`
+        : `“${name}” đã được lưu từ lần trước, không tạo thêm. Thư mục: ${folderUrl}.`,
+  },
+} satisfies Readonly<Record<string, ActionWords>>;
+
+export type ActionId = keyof typeof actionWords;
+
+export const actionIds = Object.keys(actionWords) as readonly ActionId[];
+
+export const actionsOf = (role: ActionRole): readonly ActionId[] =>
+  actionIds.filter((id) => actionWords[id].role === role);
+
+/** Actions of the menu that a page may start, too: they tell by themselves what came of them. */
+export const startableActions = [
+  'checkAll',
+  'linkEvidence',
+  'compile',
+  'closePeriod',
+  'concludePeriod',
+  'reportPeriod',
+  'archivePeriod',
+  'repairPermissions',
+] as const satisfies readonly ActionId[];
+
+export type StartableAction = (typeof startableActions)[number];
+
+export const menuTitle = 'Chính quyền điện tử';
+
+/** Sub-menus of the two roles that have several actions; the menu is made before anything can be read. */
+export const roleTitles = { operator: 'Đơn vị tổng hợp', admin: 'Quản trị' };

@@ -1,0 +1,47 @@
+import type { CreateResult, PermissionLine, UploadResult } from './api';
+import type {
+  AppraisalCells,
+  AppraiseOrder,
+  Board,
+  CreateForm,
+  CreatePreview,
+  PeriodDraft,
+  Queue,
+  UpdateOrder,
+  UpdateView,
+} from './boardApi';
+import type {
+  CellPlace,
+  ClaimOrder,
+  MyWork,
+  QueueQuery,
+  Recorded,
+  SubmitOrder,
+  UploadOrder,
+  WorkQuery,
+} from './pageApi';
+import type { ExplainQuery, ExplainView } from './scoreApi';
+
+/** What pages call on the server: a function of `entry.ts` each, which answers `Answer` of what stands here. */
+export interface PageCalls {
+  openMyWork(query: WorkQuery): MyWork;
+  selectCell(place: CellPlace): null;
+  claimNotApplicable(order: ClaimOrder): Recorded;
+  submitReport(order: SubmitOrder): Recorded;
+  uploadFile(order: UploadOrder): UploadResult;
+  openBoard(query: WorkQuery): Board;
+  openQueue(query: QueueQuery): Queue;
+  appraiseRow(order: AppraiseOrder): AppraisalCells;
+  /** Reads the workbook anew and brings the program's columns up to date. */
+  recheck(query: WorkQuery): null;
+  openPermissions(query: WorkQuery): readonly PermissionLine[];
+  openUpdate(query: WorkQuery): UpdateView;
+  applyUpdate(order: UpdateOrder): UpdateView;
+  openCreatePeriod(query: WorkQuery): CreateForm;
+  previewPeriod(draft: PeriodDraft): CreatePreview;
+  createFromDraft(draft: PeriodDraft): CreateResult;
+  openExplanation(query: ExplainQuery): ExplainView;
+}
+
+/** What each call is told. */
+export type PageOrders = { readonly [K in keyof PageCalls]: Parameters<PageCalls[K]>[0] };

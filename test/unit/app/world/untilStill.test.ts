@@ -1,0 +1,39 @@
+import { lastPass, untilStill } from '../../../../src/app/world/untilStill';
+import { appError } from '../../../../src/core/appError';
+
+type Step = string | undefined | Error;
+
+/** Passes whose rows moved in the tab named, stood still, or that failed; the last goes on for ever. */
+function passes(...steps: readonly [Step, ...Step[]]) {
+  let count = 0;
+  return () => {
+    const step = steps[Math.min(count, steps.length - 1)];
+    count += 1;
+    if (step instanceof Error) throw step;
+    return { result: count, moved: step };
+  };
+}
+
+const refused = appError('refused');
+
+test.each([
+  ['rows that stand still', passes(undefined), 1],
+  ['rows that moved once', passes('1.I', undefined), 2],
+  ['a write that was refused once', passes(refused, undefined), 2],
+  ['rows that moved twice', passes('1.I', '2.I', undefined), 3],
+])('%s: the last pass is the one that holds', (_, pass, result) => {
+  expect(untilStill(pass)).toBe(result);
+});
+
+test('rows that never stand still are told with the tab where they moved last', () => {
+  expect(() => untilStill(passes('1.I', '1.I', '2.I'))).toThrow(
+    expect.objectContaining({ code: 'rowsKeepMoving', params: { tab: '2.I' } }),
+  );
+  expect(lastPass(passes('1.I', '1.I', '2.I'))).toEqual({ result: 3, moved: '2.I' });
+});
+
+test('a write that stays refused, and any other failure, is thrown as it is', () => {
+  expect(() => lastPass(passes(refused))).toThrow(refused);
+  const quota = appError('quota');
+  expect(() => lastPass(passes(quota, undefined))).toThrow(quota);
+});
