@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { firstPeriod, operatorUnit } from '../../src/catalogue/period';
+import { office } from '../../src/catalogue/office';
+import { firstPeriod } from '../../src/catalogue/period';
 import { settleSubmissions } from '../../src/core/submission/settleSubmissions';
 import { summarise } from '../../src/core/summary/summarise';
 import { interpret } from '../../src/core/validation/interpret';
@@ -13,12 +14,11 @@ import { fastest } from './measures';
 
 /** What compile does between its read and its write. */
 function computeResults(workbook: Spreadsheet): number {
-  const reading = readPeriodWorkbook(workbook, firstPeriod);
+  const reading = readPeriodWorkbook(workbook, { period: firstPeriod, office });
   const moment = {
     at: '2021-10-24T08:00',
     today: '2021-10-24',
     periodState: 'open',
-    operator: operatorUnit,
   } as const;
   const settled = settleSubmissions(reading.raw, interpret(reading.raw, moment.today), moment);
   const { checked } = settled;

@@ -1,3 +1,4 @@
+import { office } from '../../src/catalogue/office';
 import { examineEvidence } from '../../src/core/evidence/examination/examineEvidence';
 import {
   standings,
@@ -13,9 +14,11 @@ import {
   entryRowHeaders,
   figureEntryHeaders,
   findingWords,
+  named,
   submissionHeaders,
   tabTitles,
   weightHeaders,
+  type OfficeText,
 } from '../../src/text/vi';
 import { issuesOf, submissionFindings } from '../../test/unit/core/submission/submissionFindings';
 import { ruleCases } from '../../test/unit/core/evidence/examination/ruleCases';
@@ -33,7 +36,7 @@ const severities: Readonly<Record<Severity, string>> = {
 const menders: Readonly<Record<Mender, string>> = {
   unit: 'unit',
   appraiser: 'appraiser',
-  operator: 'VH-TT',
+  operator: office.shortName,
 };
 
 /** `docs/rules.md`: every finding, with an example in its real words. */
@@ -63,10 +66,10 @@ function line(code: IssueCode): string {
   const issue = exampleOf(code);
   const cells = [
     `\`${code}\``,
-    findingWords[code].title,
+    named(findingWords[code].title, office.shortName),
     `${menders[standings[code].mender]}${standings[code].examined === true ? ' *' : ''}`,
     placeOf(issue.where),
-    describeIssue(issue),
+    describeIssue(issue, office),
   ];
   return `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
 }
@@ -88,7 +91,7 @@ const isOfEvidence = (code: IssueCode): code is EvidenceIssueCode => code in rul
 
 const isOfSubmission = (code: IssueCode): code is SubmissionIssueCode => code in submissionFindings;
 
-const headers: Readonly<Record<string, { readonly header: string }>> = {
+const headers: Readonly<Record<string, { readonly header: OfficeText }>> = {
   ...submissionHeaders,
   ...figureEntryHeaders,
   ...weightHeaders,
@@ -96,7 +99,8 @@ const headers: Readonly<Record<string, { readonly header: string }>> = {
 };
 
 function placeOf({ tab, unit, criterion, figure, column }: Place): string {
-  const header = column === undefined ? undefined : headers[column]?.header;
+  const words = column === undefined ? undefined : headers[column]?.header;
+  const header = words === undefined ? undefined : named(words, office.shortName);
   const cell = header === undefined ? 'the row' : `column “${header}”`;
   if (tab !== undefined) return header === undefined ? 'the tab' : `the header of a column`;
   if (figure !== undefined) return `\`${tabTitles.figures}\`: ${cell}`;

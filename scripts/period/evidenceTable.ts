@@ -1,5 +1,6 @@
 import type { FindingLine } from '../../src/app/api/api';
-import { commandTexts, findingWords } from '../../src/text/vi';
+import { office } from '../../src/catalogue/office';
+import { commandTexts, findingWords, named } from '../../src/text/vi';
 import type { EvidenceMistake } from './evidenceMistakes';
 
 /** One kind of fault: how many were planted among the documents, and how many of them the examination found. */
@@ -21,7 +22,7 @@ export function countFaults(
     const own = planted.filter((mistake) => mistake.code === code);
     const of = findings.filter((finding) => finding.code === code);
     const found = own.filter((mistake) => of.some((finding) => isOf(finding, mistake)));
-    const title = new Map(Object.entries(findingWords)).get(code)?.title ?? code;
+    const title = named(new Map(Object.entries(findingWords)).get(code)?.title ?? code, office.shortName);
     const others = of.filter((finding) => !own.some((mistake) => isOf(finding, mistake)));
     return { title, planted: own.length, found: found.length, others: others.length };
   });

@@ -1,3 +1,4 @@
+import { office } from '../../src/catalogue/office';
 import { exactly } from '../../src/core/interval';
 import type { Ledger, Summary } from '../../src/core/summary/model';
 import {
@@ -57,7 +58,7 @@ function openPointLines({ openPoints, ledgers }: Summary): readonly string[] {
     commandTexts.openPoints(shown.length, openPoints.length, total),
     ...shown.map(
       (point) =>
-        `  ${formatNumber(point.points).padStart(6)}  ${point.criterion.padEnd(8)} ${(names.get(point.unit) ?? point.unit).padEnd(36)} ${describeTodo(point)}`,
+        `  ${formatNumber(point.points).padStart(6)}  ${point.criterion.padEnd(8)} ${(names.get(point.unit) ?? point.unit).padEnd(36)} ${describeTodo(point, office.shortName)}`,
     ),
   ];
 }

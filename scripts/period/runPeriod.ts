@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, CompileResult, CreateResult, SeedResult } from '../../src/app/api/api';
 import { delivered } from '../../src/catalogue';
+import { office } from '../../src/catalogue/office';
 import { firstPeriod } from '../../src/catalogue/period';
 import { commandTexts, tabTitles } from '../../src/text/vi';
 import { cellName, quoteTab } from '../../src/workbook/grid/a1';
@@ -123,7 +124,7 @@ function play(host: Host, { rows, evidence }: Inputs, step: PeriodJob['step']): 
   const { workbookId } = take(host.run('createPeriod', [firstPeriod.id]) as Answer<CreateResult>);
   const createCost = create();
   step(commandTexts.entering);
-  const reading = readPeriodWorkbook(workbookOf(host, workbookId), firstPeriod);
+  const reading = readPeriodWorkbook(workbookOf(host, workbookId), { period: firstPeriod, office });
   // The compile catches up with what no trigger saw.
   host.withoutTriggers(() => enterRows(host, operator, workbookId, reading, rows));
   if (evidence) step(commandTexts.linking);

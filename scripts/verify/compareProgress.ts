@@ -1,3 +1,4 @@
+import { office } from '../../src/catalogue/office';
 import { firstPeriod } from '../../src/catalogue/period';
 import type { RowState } from '../../src/core/rows/rowState';
 import { stateRows } from '../../src/core/rows/stateRows';
@@ -14,7 +15,7 @@ const waiting: readonly RowState[] = ['empty', 'incomplete'];
  * may take for a number, or for an answer, what TypeScript refuses to read.
  */
 export function compareProgress(workbook: Spreadsheet, today: string): Comparison {
-  const { raw, submissions } = readPeriodWorkbook(workbook, firstPeriod);
+  const { raw, submissions } = readPeriodWorkbook(workbook, { period: firstPeriod, office });
   const checked = interpret(raw, today);
   const flawed = new Set(
     checked.issues

@@ -1,3 +1,4 @@
+import { office } from '../../src/catalogue/office';
 import { firstPeriod } from '../../src/catalogue/period';
 import { ownFigure } from '../../src/core/aggregation/rowBounds';
 import { rowKey } from '../../src/core/keys';
@@ -9,7 +10,7 @@ import type { Comparison } from './compareFormulas';
 
 /** The ratio that each row's formula shows against the one that TypeScript computes from what was typed. */
 export function compareRatios(workbook: Spreadsheet, today: string): Comparison {
-  const { raw, entries } = readPeriodWorkbook(workbook, firstPeriod);
+  const { raw, entries } = readPeriodWorkbook(workbook, { period: firstPeriod, office });
   const checked = interpret(raw, today);
   const rows = new Map(checked.rows.map((row) => [rowKey(row), row]));
   const criteria = new Map(checked.catalogue.criteria.map((criterion) => [criterion.id, criterion]));

@@ -4,12 +4,13 @@ import { findSheet } from '../../src/workbook/grid/findSheet';
 import type { Spreadsheet } from '../../src/workbook/grid/sheets';
 import { summaryLayout } from '../../src/workbook/tabs/summary/summaryLayout';
 import { readPeriodWorkbook } from '../../src/workbook/period/periodWorkbook';
+import { office } from '../../src/catalogue/office';
 import { firstPeriod } from '../../src/catalogue/period';
 import type { Comparison } from './compareFormulas';
 
 /** The formulas of `Tổng hợp` against the summary: columns C–H and J–L of the official table, F–I of the groups. */
 export function compareTotals(workbook: Spreadsheet, { ledgers }: Summary): Comparison {
-  const { catalogue } = readPeriodWorkbook(workbook, firstPeriod).raw;
+  const { catalogue } = readPeriodWorkbook(workbook, { period: firstPeriod, office }).raw;
   const grid = findSheet(workbook, tabTitles.summary).data?.[0]?.rowData ?? [];
   const { groupHead, firstGroup } = summaryLayout(catalogue);
   const differences: string[] = [];

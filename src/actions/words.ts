@@ -27,7 +27,7 @@ export const actionWords = {
   showBoard: {
     role: 'operator',
     title: 'Điều hành',
-    hint: 'VH-TT theo dõi tiến độ, thẩm định từng dòng và chạy bước tiếp theo của kỳ.',
+    hint: 'Theo dõi tiến độ, thẩm định từng dòng và chạy bước tiếp theo của kỳ.',
   },
   checkAll: {
     role: 'operator',
@@ -207,5 +207,5 @@ export type StartableAction = (typeof startableActions)[number];
 
 export const menuTitle = 'Chính quyền điện tử';
 
-/** Sub-menus of the two roles that have several actions. */
-export const roleTitles = { operator: 'VH-TT', admin: 'Quản trị' };
+/** Sub-menus of the two roles that have several actions; the menu is made before anything can be read. */
+export const roleTitles = { operator: 'Đơn vị tổng hợp', admin: 'Quản trị' };

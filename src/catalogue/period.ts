@@ -12,6 +12,3 @@ export const firstPeriod: ReportingPeriod = {
   unitDeadline: '2021-10-31',
   compileDeadline: '2021-11-14',
 };
-
-/** The unit that compiles and appraises (line 35). */
-export const operatorUnit = 'vh-tt';

@@ -22,6 +22,11 @@ export type ErrorCode =
   | 'weightMissing'
   | 'unitLineMissing'
   | 'unitUnknown'
+  /** The control workbook does not say who compiles, or says it in a way that nobody could work with. */
+  | 'officeFieldMissing'
+  | 'officeTwice'
+  | 'officeUnknown'
+  | 'officeWithoutPeople'
   | 'periodNotCreated'
   | 'periodWrongState'
   | 'periodTooEarly'
@@ -55,7 +60,7 @@ export type ErrorCode =
   | 'uploadClosed'
   | 'uploadNotAssigned'
   | 'uploadUnreadable'
-  /** VH-TT has not switched on that scans are read. */
+  /** The office has not switched on that scans are read. */
   | 'scansOff'
   | 'uploadEmpty'
   | 'uploadTooLarge'

@@ -141,11 +141,11 @@ export interface EvidenceRequirement {
 /** Alternatives ("hoặc"); one of them complete is enough. Empty: the criterion asks for no document. */
 export type EvidencePolicy = readonly (readonly EvidenceRequirement[])[];
 
-/** A criterion's points; VH-TT edits them in `Thang điểm`. */
+/** A criterion's points; the office edits them in `Thang điểm`. */
 export interface Weight {
   readonly max: number;
   readonly scoring: Scoring;
-  /** Why it is left out of this period's assessment, as VH-TT typed it. */
+  /** Why it is left out of this period's assessment, as the office typed it. */
   readonly excluded?: string;
 }
 
@@ -186,7 +186,7 @@ export interface Criterion {
   readonly ties?: readonly Tie[];
   /** What the dispatch does not say about measure, aggregation and scoring. */
   readonly grounds: Grounds;
-  /** What is odd in the source, for VH-TT to see. */
+  /** What is odd in the source, for the office to see. */
   readonly sourceNote?: string;
   /** Line of the dispatch where the row begins. */
   readonly source: number;

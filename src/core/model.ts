@@ -16,9 +16,26 @@ export interface ReportingPeriod {
   /** First and last day that the figures cover. */
   readonly from: Day;
   readonly to: Day;
-  /** The last day on which a unit is on time, and on which VH-TT compiles. */
+  /** The last day on which a unit is on time, and on which the office compiles. */
   readonly unitDeadline: Day;
   readonly compileDeadline: Day;
+}
+
+/** The unit that compiles and appraises: who it is, and what its texts and papers call it. */
+export interface Office {
+  /** Its id among the units. */
+  readonly id: string;
+  readonly name: string;
+  /** As texts call it. */
+  readonly shortName: string;
+  /** The authority that it works for: cơ quan chủ quản. */
+  readonly superior: string;
+  /** To whom it reports: nơi nhận báo cáo. */
+  readonly addressee: string;
+  /** Stands before the date of its papers: địa danh. */
+  readonly place: string;
+  /** Stands in the number of its papers: ký hiệu. */
+  readonly sign: string;
 }
 
 /** What a unit typed for one criterion, as read; a field that could not be read is absent and has an `Issue`. */

@@ -1,5 +1,5 @@
 import { homeCard, type HomeCard } from '../app/appraisal/homeCard';
-import { homeTexts } from '../text/vi';
+import { homeTexts, officeRole } from '../text/vi';
 import { bindAnywhere } from './bind';
 import { tell } from './guard';
 import { periodHere } from './pages';
@@ -28,10 +28,18 @@ function lookHome(): HomeCard {
   const answer = tell(() => homeCard(bindAnywhere(), periodHere(undefined)));
   if (answer.ok) return answer.result;
   const line = { label: homeTexts.title, text: answer.message };
-  return { title: homeTexts.title, subtitle: '', lines: [line], steps: [], done: false, url: '' };
+  return {
+    title: homeTexts.title,
+    subtitle: '',
+    lines: [line],
+    steps: [],
+    done: false,
+    url: '',
+    office: officeRole,
+  };
 }
 
-function build({ title, subtitle, lines, steps, done, url }: HomeCard): Card {
+function build({ title, subtitle, lines, steps, done, url, office }: HomeCard): Card {
   const state = CardService.newCardSection();
   for (const { label, text } of lines) {
     state.addWidget(
@@ -49,7 +57,7 @@ function build({ title, subtitle, lines, steps, done, url }: HomeCard): Card {
     );
   }
   if (done) next.addWidget(CardService.newTextParagraph().setText(homeTexts.nothing));
-  next.addWidget(CardService.newTextParagraph().setText(plain(homeTexts.menuHint)));
+  next.addWidget(CardService.newTextParagraph().setText(plain(homeTexts.menuHint(office))));
   const buttons = CardService.newButtonSet().addButton(
     CardService.newTextButton()
       .setText(homeTexts.refresh)

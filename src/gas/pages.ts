@@ -44,7 +44,7 @@ const handlers: Handlers = {
   claimNotApplicable: (order) =>
     claimNotApplicable(bindAnywhere(), periodHere(order.period).workbookId, order),
   submitReport: (order) => submitReport(bindAnywhere(), periodHere(order.period).workbookId, order),
-  /** A unit's person works in the period's workbook with their own rights; from the control workbook VH-TT does it. */
+  /** A unit's person works in the period's workbook with their own rights; from the control workbook the office does it. */
   uploadFile({ period, ...request }) {
     const { workbookId, inPeriod } = seat();
     if (!inPeriod) return uploadEvidence(bind(), request, period);

@@ -1,22 +1,24 @@
-import type { Measure, Quantity, ReportingPeriod } from '../core/model';
+import type { Measure, Office, Quantity, ReportingPeriod } from '../core/model';
 import { formatDay, formatNumber } from './format';
 
 /** What each tab is for: the line above its headers. */
 export const banners = {
   units: 'Đơn vị và nhóm đơn vị tham gia báo cáo',
   criteria: 'Danh mục tiêu chí và cách đo',
-  weights: 'Thang điểm: điểm tối đa, cách chấm và ngưỡng; VH-TT sửa khi có văn bản của tỉnh',
+  weights: (office: string): string =>
+    `Thang điểm: điểm tối đa, cách chấm và ngưỡng; ${office} sửa khi có văn bản của tỉnh`,
   figures: 'Số liệu chung: mỗi số liệu nhập một lần, dùng cho nhiều tiêu chí',
   periods: 'Mỗi dòng là một kỳ báo cáo; điền sáu cột đầu rồi chạy “Tạo kỳ báo cáo”',
   log: 'Nhật ký các việc đã làm',
   appraisers: 'Nơi thẩm định số liệu của từng đơn vị',
+  office: 'Đơn vị tổng hợp và điều hành các kỳ báo cáo. Sửa ở đây trước khi tạo kỳ',
   figureEntries: 'Nhập cột Giá trị ở các dòng của đơn vị mình; các tab tiêu chí tự lấy số từ đây',
   submissions: 'Mỗi đơn vị một dòng: theo dõi tiến độ và đánh dấu Nộp khi đã nhập xong',
   snapshots:
     'Bản chương trình giữ lại mỗi lần đơn vị nộp, để biết ô nào thay đổi sau đó. Không sửa, không xóa',
   findings: 'Những chỗ cần sửa, nặng trước, nhẹ sau; bấm vào ô để đến nơi cần sửa',
-  evidence:
-    'Tài liệu kiểm chứng đã liên kết. Chương trình ghi các cột xám; VH-TT chỉ sửa ở các cột “VH-TT sửa”',
+  evidence: (office: string): string =>
+    `Tài liệu kiểm chứng đã liên kết. Chương trình ghi các cột xám; ${office} chỉ sửa ở các cột “${office} sửa”`,
   ranking:
     'Xếp hạng xã, thị trấn theo điểm tự chấm chắc chắn của các tiêu chí cấp xã; bằng điểm thì xét minh chứng, thời điểm nộp, rồi tên. Đây là cách tính của nhóm xây dựng, chưa phải xếp hạng chính thức theo Phụ lục III Quyết định 1784/QĐ-UBND',
   openPoints:
@@ -83,15 +85,15 @@ export const protectionNames = {
   fixed: 'Cột chương trình lập sẵn',
   machine: 'Cột chương trình tính',
   appraisal: 'Cột thẩm định',
-  tab: 'Tab do VH-TT và chương trình ghi',
+  tab: (office: string): string => `Tab do ${office} và chương trình ghi`,
   unowned: 'Dòng không thuộc đơn vị nào',
 };
 
 /** The tab that newcomers land on: what to do, in the order in which they do it. */
-export const guideLines = (period: ReportingPeriod): readonly string[] => [
+export const guideLines = (period: ReportingPeriod, office: Office): readonly string[] => [
   `HƯỚNG DẪN NHẬP SỐ LIỆU – ${period.name}`,
   `Kỳ báo cáo: số liệu từ ngày ${formatDay(period.from)} đến ngày ${formatDay(period.to)}.`,
-  `Hạn đơn vị nộp: hết ngày ${formatDay(period.unitDeadline)}. VH-TT tổng hợp: hết ngày ${formatDay(period.compileDeadline)}.`,
+  `Hạn đơn vị nộp: hết ngày ${formatDay(period.unitDeadline)}. ${office.shortName} tổng hợp: hết ngày ${formatDay(period.compileDeadline)}.`,
   '',
   '1. Mở tab “Số liệu chung”, tìm các dòng của đơn vị mình và nhập cột Giá trị. Mỗi số liệu chỉ nhập một lần.',
   '2. Lần lượt mở các tab tiêu chí (1.I, 1.II, …, 3.V). Các dòng của một đơn vị nằm liền nhau. Cột “Cách nhập” cho biết cần nhập gì.',
@@ -101,9 +103,9 @@ export const guideLines = (period: ReportingPeriod): readonly string[] => [
   '6. Minh chứng: tải bản quét vào thư mục của đơn vị (bấm “Mở thư mục minh chứng” ở dòng, hoặc xem tab “Nộp báo cáo”), tên tệp bắt đầu bằng mã tiêu chí, ví dụ “1.I.5 HĐ 12.pdf”; hoặc dán liên kết vào cột “Minh chứng (liên kết)”. Văn bản thì ghi thêm số, ký hiệu và ngày.',
   '7. Xem cột “Cần sửa” và tab “Kiểm tra” để biết chỗ còn sai hoặc thiếu.',
   '8. Nhập xong, mở tab “Nộp báo cáo” và đánh dấu cột “Nộp” ở dòng của đơn vị mình. Còn lỗi, hoặc còn chỗ chưa có số liệu và chưa giải trình, thì dấu Nộp chưa được tính: cột “Phản hồi cho đơn vị” nêu còn vướng gì. Sửa xong, cứ để nguyên dấu, báo cáo tự được tính là đã nộp.',
-  `9. Đến hết ngày ${formatDay(period.unitDeadline)}, muốn rút báo cáo để sửa thì bỏ dấu Nộp. Sửa sau khi nộp mà không rút thì từng ô đã thay đổi được nêu cho VH-TT biết.`,
-  '10. Bị trả lại thì xem lý do ở cột “Phản hồi cho đơn vị”, sửa rồi đánh dấu Nộp lại. Quá hạn mà chưa xong thì đề nghị VH-TT cho nhập thêm.',
+  `9. Đến hết ngày ${formatDay(period.unitDeadline)}, muốn rút báo cáo để sửa thì bỏ dấu Nộp. Sửa sau khi nộp mà không rút thì từng ô đã thay đổi được nêu cho ${office.shortName} biết.`,
+  `10. Bị trả lại thì xem lý do ở cột “Phản hồi cho đơn vị”, sửa rồi đánh dấu Nộp lại. Quá hạn mà chưa xong thì đề nghị ${office.shortName} cho nhập thêm.`,
   '',
   'Không xóa, không chèn và không sắp xếp lại các dòng. Cần lọc theo đơn vị thì dùng Chế độ xem bộ lọc.',
-  'Khó khăn, vướng mắc: liên hệ Phòng Văn hóa và Thông tin.',
+  `Khó khăn, vướng mắc: liên hệ ${office.name}.`,
 ];

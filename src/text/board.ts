@@ -64,7 +64,7 @@ export const boardTexts = {
   byHand: 'Chủ sở hữu sổ phải làm',
 };
 
-/** What VH-TT does next, by how far the period has come. */
+/** What the office does next, by how far the period has come. */
 export const nextStepTexts = {
   create: 'Tạo sổ báo cáo của kỳ.',
   collect: (deadline: string): string =>

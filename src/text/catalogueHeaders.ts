@@ -11,7 +11,8 @@ export const unitHeaders = {
   },
   people: {
     header: 'Tài khoản Google',
-    note: 'Địa chỉ thư của người nhập, ngăn cách bằng “;”. Để trống nếu đơn vị chưa có tài khoản: VH-TT nhập thay.',
+    note: (office: string): string =>
+      `Địa chỉ thư của người nhập, ngăn cách bằng “;”. Để trống nếu đơn vị chưa có tài khoản: ${office} nhập thay.`,
   },
   basis: { header: 'Căn cứ' },
   reason: { header: 'Lý do' },

@@ -12,11 +12,11 @@ export const createPeriodTexts = {
   from: 'Số liệu từ ngày',
   to: 'Số liệu đến ngày',
   unitDeadline: 'Ngày cuối đơn vị nộp',
-  compileDeadline: 'Ngày cuối VH-TT tổng hợp',
+  compileDeadline: (office: string): string => `Ngày cuối ${office} tổng hợp`,
   catalogue: (criteria: number, units: number): string =>
     `Theo sổ điều hành hiện nay: ${formatNumber(criteria)} tiêu chí (tab “Danh mục”), ${formatNumber(units)} đơn vị (tab “Đơn vị”). Thêm, bớt thì sửa ở các tab đó trước khi tạo.`,
-  withoutPeople: (names: readonly string[]): string =>
-    `▲ ${formatNumber(names.length)} đơn vị chưa ghi địa chỉ thư, nên VH-TT phải nhập thay: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` và ${formatNumber(names.length - 5)} đơn vị khác` : ''}.`,
+  withoutPeople: (names: readonly string[], office: string): string =>
+    `▲ ${formatNumber(names.length)} đơn vị chưa ghi địa chỉ thư, nên ${office} phải nhập thay: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` và ${formatNumber(names.length - 5)} đơn vị khác` : ''}.`,
   preview: 'Xem trước',
   previewing: 'Đang xem sẽ tạo những gì…',
   will: 'Sẽ tạo',

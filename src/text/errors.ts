@@ -1,6 +1,7 @@
 import type { AppError, ErrorCode } from '../core/appError';
 import type { Params } from '../core/model';
 import { formatDay, formatNumber } from './format';
+import { officeRole } from './office';
 import { periodMoveTitles } from './periods';
 import { periodStateWords } from './words';
 import { periodHeaders } from './headers';
@@ -8,6 +9,8 @@ import { periodHeaders } from './headers';
 const text = (params: Params, key: string): string => String(params[key] ?? '');
 const number = (params: Params, key: string): string => formatNumber(Number(params[key]), 1);
 const day = (params: Params, key: string): string => formatDay(text(params, key));
+/** Whom to ask: by name where it was known when it went wrong. */
+const office = (params: Params): string => text(params, 'office') || officeRole;
 
 /** A period that is only typed yet has no line that could be mended. */
 const mendPeriod = (params: Params): string =>
@@ -60,6 +63,16 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Tab “${text(p, 'tab')}” thiếu dòng của đơn vị có mã “${text(p, 'unit')}”, nên số liệu của đơn vị này sẽ bị bỏ sót. Hãy khôi phục dòng bằng Lịch sử phiên bản, rồi chạy lại.`,
   unitUnknown: (p) =>
     `Không có đơn vị “${text(p, 'unit')}” trong tab “${text(p, 'tab')}”. Hãy ghi đúng tên hoặc mã của đơn vị.`,
+  officeFieldMissing: (p) =>
+    `Tab “${text(p, 'tab')}”, ô ${text(p, 'cell')}: “${text(p, 'column')}” đang trống. Hãy điền vào, hoặc khôi phục bằng Lịch sử phiên bản, rồi chạy lại.`,
+  officeTwice: (p) =>
+    `Tab “${text(p, 'tab')}” chỉ ghi một đơn vị, nhưng từ ô ${text(p, 'cell')} còn một dòng nữa. Hãy để lại một dòng rồi chạy lại.`,
+  officeUnknown: (p) =>
+    text(p, 'cell') === ''
+      ? `Đơn vị tổng hợp có mã “${text(p, 'unit')}”, nhưng tab “${text(p, 'units')}” không có mã này. Hãy thêm đơn vị vào tab “${text(p, 'units')}” rồi chạy lại.`
+      : `Tab “${text(p, 'tab')}”, ô ${text(p, 'cell')}: mã “${text(p, 'unit')}” không có trong tab “${text(p, 'units')}”. Hãy ghi mã của đơn vị tổng hợp đúng như ở tab “${text(p, 'units')}”, hoặc thêm đơn vị vào tab đó, rồi chạy lại.`,
+  officeWithoutPeople: (p) =>
+    `Tab “${text(p, 'tab')}”, ô ${text(p, 'cell')}: “${text(p, 'unit')}” là đơn vị tổng hợp mà chưa có địa chỉ thư nào, nên không ai điều hành được kỳ. Hãy ghi địa chỉ thư của người điều hành vào ô này rồi chạy lại.`,
   periodNotCreated: (p) => `Kỳ “${text(p, 'period')}” chưa có sổ báo cáo. Hãy chạy “Tạo kỳ báo cáo” trước.`,
   periodExists: (p) => `Kỳ “${text(p, 'period')}” đã có sổ báo cáo. Hãy chọn mã khác cho kỳ mới.`,
   draftDiffers: (p) =>
@@ -67,18 +80,18 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   draftIncomplete: () => 'Chưa điền đủ. Hãy điền mã kỳ, tên kỳ và đủ bốn ngày theo dạng ngày/tháng/năm.',
   planChanged: (p) =>
     `Những gì sẽ cập nhật ở kỳ “${text(p, 'period')}” đã khác với lúc xem, nên chưa làm gì. Hãy bấm “Làm mới”, xem lại rồi xác nhận.`,
-  operatorOnly: () =>
-    'Màn hình này dành cho VH-TT. Đơn vị hãy mở “Việc của tôi” trong menu “Chính quyền điện tử”.',
+  operatorOnly: (p) =>
+    `Màn hình này dành cho ${office(p)}. Đơn vị hãy mở “Việc của tôi” trong menu “Chính quyền điện tử”.`,
   appraisalIncomplete: (p) =>
     `Kết luận “${text(p, 'verdict')}” thì phải ghi “${text(p, 'column')}”. Hãy ghi rồi lưu lại.`,
   figureUnreadable: (p) =>
     `“${text(p, 'column')}”: không hiểu “${text(p, 'text')}”. Hãy ghi số, ví dụ 12,5 hoặc 85%, hoặc Có, Không.`,
   foldersNotShared: (p) =>
     `Tài khoản này chưa thấy thư mục minh chứng của kỳ, nên chưa làm gì. Hãy nhờ ${text(p, 'owner')} (chủ sổ báo cáo) chạy “Liên kết minh chứng” một lần để chia sẻ thư mục, rồi chạy lại.`,
-  uploadNoFolder: () =>
-    'Chưa thấy thư mục minh chứng của đơn vị, hoặc thư mục chưa chia sẻ với tài khoản đang dùng, nên chưa tải lên. Hãy nhờ VH-TT chạy “Liên kết minh chứng” rồi thử lại.',
+  uploadNoFolder: (p) =>
+    `Chưa thấy thư mục minh chứng của đơn vị, hoặc thư mục chưa chia sẻ với tài khoản đang dùng, nên chưa tải lên. Hãy nhờ ${office(p)} chạy “Liên kết minh chứng” rồi thử lại.`,
   uploadNotYours: (p) =>
-    `Tài khoản đang dùng không nhập được dòng của tiêu chí ${text(p, 'criterion')}, nên chưa tải lên. Kỳ có thể đã đóng, hoặc dòng thuộc đơn vị khác; nếu cần, hãy liên hệ VH-TT.`,
+    `Tài khoản đang dùng không nhập được dòng của tiêu chí ${text(p, 'criterion')}, nên chưa tải lên. Kỳ có thể đã đóng, hoặc dòng thuộc đơn vị khác; nếu cần, hãy liên hệ ${office(p)}.`,
   rowGone: (p) =>
     `Dòng này không còn trong tab “${text(p, 'tab')}”, nên chưa ghi gì. Hãy bấm “Làm mới”; nếu dòng bị xóa nhầm, khôi phục bằng Lịch sử phiên bản.`,
   reasonMissing: (p) =>
@@ -86,11 +99,11 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   cellsChanged: (p) =>
     `Ô ${text(p, 'cell')} của tab “${text(p, 'tab')}” vừa được người khác sửa, nay ${text(p, 'found') === '' ? 'đang trống' : `là “${text(p, 'found')}”`}, nên chưa ghi gì. Hãy bấm “Làm mới”, xem lại rồi làm lại nếu vẫn cần.`,
   cellsClosed: (p) =>
-    `Tài khoản đang dùng không được sửa ô ${text(p, 'cell')} của tab “${text(p, 'tab')}”, nên chưa ghi gì. Kỳ có thể đã đóng, hoặc dòng thuộc đơn vị khác. Nếu cần sửa, hãy liên hệ VH-TT.`,
+    `Tài khoản đang dùng không được sửa ô ${text(p, 'cell')} của tab “${text(p, 'tab')}”, nên chưa ghi gì. Kỳ có thể đã đóng, hoặc dòng thuộc đơn vị khác. Nếu cần sửa, hãy liên hệ ${office(p)}.`,
   notHere: (p) =>
     `Bảng tính “${text(p, 'workbook')}” không phải sổ điều hành hay sổ báo cáo của chương trình. Hãy mở sổ báo cáo của kỳ rồi chạy lại.`,
-  noAccess: () =>
-    'Tài khoản đang dùng không được xem tệp mà việc này cần, hoặc chỉ được xem. Việc này dành cho VH-TT; nếu là người của VH-TT, hãy nhờ chủ sở hữu sổ chia sẻ.',
+  noAccess: (p) =>
+    `Tài khoản đang dùng không được xem tệp mà việc này cần, hoặc chỉ được xem. Việc này dành cho ${office(p)}; nếu là người của ${office(p)}, hãy nhờ chủ sở hữu sổ chia sẻ.`,
   requestInvalid: (p) =>
     `Màn hình gửi yêu cầu không hợp lệ (${text(p, 'where')}), nên chưa làm gì. Hãy đóng màn hình rồi mở lại từ menu.`,
   cancelled: () => 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
@@ -103,9 +116,9 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   uploadForbidden: (p) =>
     text(p, 'caller') === ''
       ? 'Không biết ai đang tải tệp lên, nên chưa nhận tệp. Hãy đăng nhập bằng tài khoản ghi ở tab “Đơn vị”, hoặc tải thẳng vào thư mục minh chứng của đơn vị.'
-      : `Tài khoản ${text(p, 'caller')} không thuộc đơn vị có mã “${text(p, 'unit')}”, nên không tải tệp lên cho đơn vị này được. Hãy chọn đúng đơn vị, hoặc đề nghị VH-TT thêm tài khoản vào tab “Đơn vị”.`,
+      : `Tài khoản ${text(p, 'caller')} không thuộc đơn vị có mã “${text(p, 'unit')}”, nên không tải tệp lên cho đơn vị này được. Hãy chọn đúng đơn vị, hoặc đề nghị ${office(p)} thêm tài khoản vào tab “Đơn vị”.`,
   uploadClosed: (p) =>
-    `Kỳ “${text(p, 'period')}” không còn nhận minh chứng của đơn vị (${text(p, 'state')}). Hãy liên hệ VH-TT.`,
+    `Kỳ “${text(p, 'period')}” không còn nhận minh chứng của đơn vị (${text(p, 'state')}). Hãy liên hệ ${office(p)}.`,
   uploadNotAssigned: (p) =>
     `Tiêu chí “${text(p, 'criterion')}” không giao cho đơn vị có mã “${text(p, 'unit')}”. Hãy chọn lại tiêu chí.`,
   uploadUnreadable: (p) =>

@@ -3,7 +3,9 @@ import type { ScanReading } from '../core/evidence/scan';
 import type { EvidenceOrigin } from '../core/evidence/model';
 import { actionWords } from '../actions/words';
 import { refusedText } from './actions';
+import { evidenceHeaders } from './evidenceHeaders';
 import { formatNumber } from './format';
+import { named } from './office';
 
 /** Symbol and word, as for the states of rows. */
 export const documentStateWords: Readonly<Record<DocumentState, string>> = {
@@ -87,6 +89,8 @@ export const moreDocumentsText = (count: number): string => `… và ${formatNum
 export const unknownFileText = (id: string): string => `Tệp ${id}`;
 
 interface Linked {
+  /** What texts call the office that compiles. */
+  readonly office: string;
   readonly period: string;
   readonly url: string;
   readonly documents: number;
@@ -108,7 +112,7 @@ export const linkedSummary = (result: Linked): string =>
     `Đã liên kết ${formatNumber(result.documents)} tài liệu của kỳ ${result.period}, trong đó ${formatNumber(result.added)} tài liệu mới (tab “Minh chứng”). Địa chỉ: ${result.url}`,
     ...when(
       result.unassigned > 0,
-      `${formatNumber(result.unassigned)} tài liệu chưa rõ tiêu chí: đặt mã tiêu chí ở đầu tên tệp, ví dụ “1.I.5 HĐ 12.pdf”, hoặc chọn ở cột “VH-TT sửa: tiêu chí”.`,
+      `${formatNumber(result.unassigned)} tài liệu chưa rõ tiêu chí: đặt mã tiêu chí ở đầu tên tệp, ví dụ “1.I.5 HĐ 12.pdf”, hoặc chọn ở cột “${named(evidenceHeaders.criterionFix.header, result.office)}”.`,
     ),
     ...when(
       result.unreadable > 0,
@@ -226,7 +230,7 @@ const leftToDo = (result: Linked, action: string): readonly string[] => [
     .slice(0, mostOpen)
     .map(
       ({ url, who }) =>
-        `Thư mục ${url} đang mở cho người ngoài đơn vị và VH-TT: ${who.map((one) => (one === '' ? 'ai có liên kết' : one)).join(', ')}. Chủ thư mục cần bỏ chia sẻ.`,
+        `Thư mục ${url} đang mở cho người ngoài đơn vị và ${result.office}: ${who.map((one) => (one === '' ? 'ai có liên kết' : one)).join(', ')}. Chủ thư mục cần bỏ chia sẻ.`,
     ),
   ...when(
     result.open.length > mostOpen,

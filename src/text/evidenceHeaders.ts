@@ -1,4 +1,4 @@
-/** Headers of `Minh chứng` by column key: what was found, and what VH-TT puts right. */
+/** Headers of `Minh chứng` by column key: what was found, and what the office that compiles puts right. */
 export const evidenceHeaders = {
   key: { header: 'Mã dòng' },
   unit: { header: 'Đơn vị' },
@@ -23,14 +23,14 @@ export const evidenceHeaders = {
   firstSeen: { header: 'Thấy lần đầu' },
   askedOn: { header: 'Ngày hỏi Drive', note: 'Chỉ ghi cho tệp nằm ngoài thư mục của đơn vị.' },
   criterionFix: {
-    header: 'VH-TT sửa: tiêu chí',
+    header: (office: string): string => `${office} sửa: tiêu chí`,
     note: 'Chỉ ghi khi chương trình nhận ra sai hoặc không nhận ra. Chương trình không xóa và không ghi đè các cột này.',
   },
-  kindFix: { header: 'VH-TT sửa: loại tài liệu' },
-  periodFix: { header: 'VH-TT sửa: tháng, quý' },
-  documentNoFix: { header: 'VH-TT sửa: số, ký hiệu' },
-  documentDateFix: { header: 'VH-TT sửa: ngày' },
-  subjectFix: { header: 'VH-TT sửa: trích yếu' },
+  kindFix: { header: (office: string): string => `${office} sửa: loại tài liệu` },
+  periodFix: { header: (office: string): string => `${office} sửa: tháng, quý` },
+  documentNoFix: { header: (office: string): string => `${office} sửa: số, ký hiệu` },
+  documentDateFix: { header: (office: string): string => `${office} sửa: ngày` },
+  subjectFix: { header: (office: string): string => `${office} sửa: trích yếu` },
   scan: { header: 'Bản quét', note: 'Ghi khi chạy “Đọc bản quét”. Các cột đề xuất chỉ để tham khảo.' },
   scanKind: { header: 'Bản quét ghi: loại' },
   scanNo: { header: 'Bản quét ghi: số, ký hiệu' },
@@ -39,8 +39,9 @@ export const evidenceHeaders = {
   scanIssuer: { header: 'Bản quét ghi: cơ quan ban hành' },
   scanAdopt: {
     header: 'Dùng đề xuất',
-    note: 'VH-TT đánh dấu nếu các cột “Bản quét ghi” đúng; cột “VH-TT sửa” vẫn được ưu tiên hơn.',
+    note: (office: string): string =>
+      `${office} đánh dấu nếu các cột “Bản quét ghi” đúng; cột “${office} sửa” vẫn được ưu tiên hơn.`,
   },
   scanMark: { header: 'Nội dung đã đọc' },
-  note: { header: 'Ghi chú của VH-TT' },
+  note: { header: (office: string): string => `Ghi chú của ${office}` },
 };

@@ -39,8 +39,8 @@ export interface ExplanationText {
 }
 
 /** Line by line: rules and sources first, then the three ledgers, then the rows. */
-export function describeExplanation(explanation: Explanation, cellOf: CellOf): string {
-  const { title, intro, facts, results, open, rowsTitle, rows } = wordExplanation(explanation);
+export function describeExplanation(explanation: Explanation, cellOf: CellOf, office: string): string {
+  const { title, intro, facts, results, open, rowsTitle, rows } = wordExplanation(explanation, office);
   const labelled = ({ label, text }: LabelledText): string => `${label}: ${text}`;
   const listed = ({ row, about, text }: RowText): string => `• ${about}${at(cellOf(row))}: ${text}`;
   const blocks: readonly (readonly string[])[] = [
@@ -55,14 +55,17 @@ export function describeExplanation(explanation: Explanation, cellOf: CellOf): s
     .join('\n\n');
 }
 
-export const wordExplanation = (explanation: Explanation): ExplanationText =>
-  explanation.kind === 'criterion' ? wordCriterion(explanation) : wordUnit(explanation);
+export const wordExplanation = (explanation: Explanation, office: string): ExplanationText =>
+  explanation.kind === 'criterion' ? wordCriterion(explanation, office) : wordUnit(explanation, office);
 
 const at = (cell: string): string => (cell === '' ? '' : ` (${cell})`);
 const points = (value: number): string => formatNumber(value);
 const percent = (value: number): string => formatPercent(value);
 
-function wordCriterion({ criterion, ledgers, reasons, rows }: CriterionExplanation): ExplanationText {
+function wordCriterion(
+  { criterion, ledgers, reasons, rows }: CriterionExplanation,
+  office: string,
+): ExplanationText {
   const { aggregation, weight, grounds, sourceNote, excluded } = { ...criterion, ...criterion.weight };
   const kind = criterion.measure.kind;
   const labels = explainLabels;
@@ -71,7 +74,7 @@ function wordCriterion({ criterion, ledgers, reasons, rows }: CriterionExplanati
     facts: [
       {
         label: labels.source,
-        text: `Công văn 735/UBND-VHTT, dòng ${formatNumber(criterion.source)}; đơn vị chủ trì: ${criterion.leadText}.`,
+        text: `Công văn giao tiêu chí, dòng ${formatNumber(criterion.source)}; đơn vị chủ trì: ${criterion.leadText}.`,
       },
       {
         label: labels.rule,
@@ -89,7 +92,7 @@ function wordCriterion({ criterion, ledgers, reasons, rows }: CriterionExplanati
       ...(reasons.length > 0 ? [{ label: labels.reasons, text: `${describeReasons(reasons)}.` }] : []),
     ],
     rowsTitle: `${formatNumber(rows.length)} dòng:`,
-    rows: rows.map((row) => ({ row, about: row.unit.name, text: rowText(row) })),
+    rows: rows.map((row) => ({ row, about: row.unit.name, text: rowText(row, office) })),
   };
 }
 
@@ -128,7 +131,10 @@ function ledgerText(
   return `${formatInterval(score)} điểm${of}${why}.`;
 }
 
-function wordUnit({ unit, self, appraised, overclaim, rank, rows }: UnitExplanation): ExplanationText {
+function wordUnit(
+  { unit, self, appraised, overclaim, rank, rows }: UnitExplanation,
+  office: string,
+): ExplanationText {
   const open = rows.flatMap((row) => (row.open ? [{ row, todo: row.open }] : []));
   const labels = explainLabels;
   return {
@@ -174,14 +180,14 @@ function wordUnit({ unit, self, appraised, overclaim, rank, rows }: UnitExplanat
         .map(({ row, todo }) => ({
           row,
           about: row.criterion.id,
-          text: `${points(todo.points)} điểm – ${describeTodo(todo)}`,
+          text: `${points(todo.points)} điểm – ${describeTodo(todo, office)}`,
         })),
     },
     rowsTitle: 'Các dòng:',
     rows: rows.map((row) => ({
       row,
       about: row.criterion.id,
-      text: `${rowPointsText(row)}; ${rowText(row)}`,
+      text: `${rowPointsText(row)}; ${rowText(row, office)}`,
     })),
   };
 }

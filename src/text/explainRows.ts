@@ -12,7 +12,7 @@ export const rowPointsText = ({ points: own, criterion }: RowExplanation): strin
     : 'không tính điểm';
 
 /** What stands in it, its state, what proves it, what was decided, what is open. */
-export function rowText(row: RowExplanation): string {
+export function rowText(row: RowExplanation, office: string): string {
   const { state, weight, open } = row;
   return [
     numbersOf(row),
@@ -20,7 +20,7 @@ export function rowText(row: RowExplanation): string {
     rowStateWords[state],
     ...documentsOf(row),
     ...appraisalOf(row),
-    ...(open ? [`còn ${formatNumber(open.points)} điểm: ${describeTodo(open)}`] : []),
+    ...(open ? [`còn ${formatNumber(open.points)} điểm: ${describeTodo(open, office)}`] : []),
   ].join('; ');
 }
 

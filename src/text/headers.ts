@@ -18,7 +18,7 @@ export const weightHeaders = {
   },
   province: {
     header: 'Điểm tỉnh công nhận',
-    note: 'VH-TT nhập khi tỉnh công bố kết quả.',
+    note: (office: string): string => `${office} nhập khi tỉnh công bố kết quả.`,
   },
   change: {
     header: 'Khác thang lập sẵn',
@@ -38,7 +38,7 @@ export const periodHeaders = {
     header: 'Ngày cuối đơn vị nộp',
     note: 'Nộp trong ngày này vẫn là đúng hạn. “Trước ngày 01/11/2021” thì ghi 31/10/2021.',
   },
-  compileDeadline: { header: 'Ngày cuối VH-TT tổng hợp' },
+  compileDeadline: { header: (office: string): string => `Ngày cuối ${office} tổng hợp` },
   readScans: {
     header: 'Đọc bản quét',
     note: 'Ghi “Có” thì được chạy “Đọc bản quét”: chương trình nhờ Google nhận dạng chữ trong bản quét của kỳ. Để trống là không.',
@@ -66,7 +66,8 @@ export const appraiserHeaders = {
   unitName: { header: 'Tên đơn vị' },
   appraiser: {
     header: 'Nơi thẩm định',
-    note: 'Mã đơn vị thẩm định. Số liệu của chính Phòng VH-TT nên do đơn vị khác thẩm định.',
+    note: (office: string): string =>
+      `Mã đơn vị thẩm định. Số liệu của chính ${office} nên do đơn vị khác thẩm định.`,
   },
   note: { header: 'Ghi chú' },
 };
@@ -96,7 +97,7 @@ export const entryRowHeaders = {
     header: 'Minh chứng (liên kết)',
     note: 'Dán liên kết tài liệu trên Drive hoặc trang thông tin điện tử; nhiều liên kết thì mỗi liên kết một dòng.',
   },
-  documentNo: { header: 'Số, ký hiệu', note: 'Ví dụ 735/UBND-VHTT; nhiều văn bản ngăn cách bằng “;”.' },
+  documentNo: { header: 'Số, ký hiệu', note: 'Ví dụ 12/UBND-VX; nhiều văn bản ngăn cách bằng “;”.' },
   documentDate: { header: 'Ngày văn bản', note: 'Ngày/tháng/năm, ví dụ 15/03/2021.' },
   note: { header: 'Ghi chú', note: 'Ghi thêm nếu cần. Lý do không có số liệu thì ghi ở cột Giải trình.' },
   ratio: { header: 'Tỷ lệ', note: 'Tự tính: tử số chia mẫu số.' },

@@ -8,5 +8,6 @@ export const homeTexts = {
   refresh: 'Làm mới',
   refreshed: 'Đã đọc lại sổ báo cáo.',
   open: 'Mở sổ báo cáo',
-  menuHint: 'Làm tiếp trong menu “Chính quyền điện tử”: “Việc của tôi” (đơn vị) hoặc “Điều hành” (VH-TT).',
+  menuHint: (office: string): string =>
+    `Làm tiếp trong menu “Chính quyền điện tử”: “Việc của tôi” (đơn vị) hoặc “Điều hành” (${office}).`,
 };

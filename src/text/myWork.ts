@@ -1,3 +1,4 @@
+import type { Office } from '../core/model';
 import type { SubmissionHint } from '../core/rows/submissionRecord';
 import { formatDay, formatNumber } from './format';
 
@@ -7,7 +8,8 @@ export const myWorkTexts = {
   unit: 'Đơn vị',
   chooseUnit: '— Chọn đơn vị —',
   viewing: 'Chỉ xem: tài khoản đang dùng không nhập được ở dòng của đơn vị này.',
-  onBehalf: 'Anh/chị có quyền của VH-TT: nhập thay đơn vị thì hãy ghi rõ ở cột Ghi chú.',
+  onBehalf: (office: string): string =>
+    `Anh/chị có quyền của ${office}: nhập thay đơn vị thì hãy ghi rõ ở cột Ghi chú.`,
   progress: 'Số dòng đã xong',
   progressText: (done: number, all: number): string => `${formatNumber(done)}/${formatNumber(all)}`,
   rate: (rate: string): string => `Tỷ lệ điểm tự chấm: ${rate}`,
@@ -47,12 +49,12 @@ export const myWorkTexts = {
 };
 
 /** How a report that was returned is handed in again. */
-function resubmitting(hint: SubmissionHint['code'] | null): string {
+function resubmitting(hint: SubmissionHint['code'] | null, office: string): string {
   switch (hint) {
     case 'tickAnew':
       return 'Hãy sửa theo ý kiến; sửa xong, phải bấm “Gửi số liệu” để nộp lại.';
     case 'entryClosed':
-      return 'Kỳ báo cáo đã đóng đối với đơn vị: hãy đề nghị VH-TT cho nhập thêm rồi sửa.';
+      return `Kỳ báo cáo đã đóng đối với đơn vị: hãy đề nghị ${office} cho nhập thêm rồi sửa.`;
     case 'blocked':
       return 'Còn chỗ phải sửa hoặc giải trình; dấu Nộp vẫn giữ nên hết chỗ vướng thì báo cáo tự được tính là nộp lại.';
     default:
@@ -61,30 +63,30 @@ function resubmitting(hint: SubmissionHint['code'] | null): string {
 }
 
 /** What the person should do next, by how things stand. */
-export const standingTexts = {
+export const standingTexts = ({ name, shortName }: Office) => ({
   chooseUnit: {
     title: 'Chọn đơn vị để xem',
     next: 'Tài khoản này nhập được cho nhiều đơn vị. Hãy chọn đơn vị ở trên.',
   },
   noRights: {
     title: 'Tài khoản này chưa được nhập số liệu',
-    next: 'Tài khoản chưa được ghi vào đơn vị nào. Hãy chọn đơn vị ở trên để xem; muốn nhập, liên hệ Phòng Văn hóa và Thông tin và cho biết địa chỉ thư đang dùng.',
+    next: `Tài khoản chưa được ghi vào đơn vị nào. Hãy chọn đơn vị ở trên để xem; muốn nhập, liên hệ ${name} và cho biết địa chỉ thư đang dùng.`,
   },
   closed: (state: string) => ({
     title: `Kỳ báo cáo không mở để nhập (trạng thái: ${state})`,
-    next: 'Hãy chọn đơn vị ở trên để xem số liệu. Cần sửa thì đề nghị VH-TT cho nhập thêm (cột “Cho nhập đến hết ngày” của tab “Nộp báo cáo”), kèm lý do.',
+    next: `Hãy chọn đơn vị ở trên để xem số liệu. Cần sửa thì đề nghị ${shortName} cho nhập thêm (cột “Cho nhập đến hết ngày” của tab “Nộp báo cáo”), kèm lý do.`,
   }),
   nothingAssigned: {
     title: 'Đơn vị không được giao tiêu chí nào trong kỳ này',
-    next: 'Không phải nhập gì. Nếu thấy chưa đúng, hãy báo Phòng Văn hóa và Thông tin.',
+    next: `Không phải nhập gì. Nếu thấy chưa đúng, hãy báo ${name}.`,
   },
   locked: (state: string) => ({
     title: `Kỳ báo cáo đã đóng đối với đơn vị (trạng thái: ${state})`,
-    next: 'Không nhập được nữa. Cần sửa thì đề nghị VH-TT cho nhập thêm (cột “Cho nhập đến hết ngày” của tab “Nộp báo cáo”), kèm lý do.',
+    next: `Không nhập được nữa. Cần sửa thì đề nghị ${shortName} cho nhập thêm (cột “Cho nhập đến hết ngày” của tab “Nộp báo cáo”), kèm lý do.`,
   }),
   notMine: {
     title: 'Tài khoản đang dùng không nhập được cho đơn vị này',
-    next: 'Chỉ xem được. Nếu là người của đơn vị này, hãy báo Phòng Văn hóa và Thông tin ghi địa chỉ thư đang dùng vào tab “Đơn vị”.',
+    next: `Chỉ xem được. Nếu là người của đơn vị này, hãy báo ${name} ghi địa chỉ thư đang dùng vào tab “Đơn vị”.`,
   },
   empty: {
     title: 'Chưa nhập số liệu nào',
@@ -96,8 +98,8 @@ export const standingTexts = {
     next: [
       rows > 0
         ? 'Các dòng bị trả lại có ý kiến kèm theo ở danh sách bên dưới; ý kiến chung ở mục “Gửi số liệu”.'
-        : 'Ý kiến của VH-TT ở mục “Gửi số liệu” bên dưới.',
-      resubmitting(hint),
+        : `Ý kiến của ${shortName} ở mục “Gửi số liệu” bên dưới.`,
+      resubmitting(hint, shortName),
     ].join(' '),
   }),
   /** Rows, while the report stands (`submitted`) or was not sent yet. */
@@ -107,11 +109,11 @@ export const standingTexts = {
       submitted
         ? 'Báo cáo vẫn được tính là đã nộp, không phải đánh dấu lại.'
         : 'Sửa xong, bấm “Gửi số liệu” ở cuối.'
-    } Dòng còn trong danh sách đến khi VH-TT xem lại.`,
+    } Dòng còn trong danh sách đến khi ${shortName} xem lại.`,
   }),
   accepted: {
     title: '★ Báo cáo đã được chấp nhận',
-    next: 'Không phải làm gì thêm. Nếu phát hiện sai sót, hãy đề nghị VH-TT trả lại để sửa.',
+    next: `Không phải làm gì thêm. Nếu phát hiện sai sót, hãy đề nghị ${shortName} trả lại để sửa.`,
   },
   late: (deadline: string, days: number) => ({
     title: `▲ Đã quá hạn ${formatNumber(days)} ngày (hạn ${formatDay(deadline)})`,
@@ -131,6 +133,6 @@ export const standingTexts = {
   }),
   submitted: (late: boolean) => ({
     title: late ? '✔ Đã gửi số liệu (trễ hạn)' : '✔ Đã gửi số liệu',
-    next: 'Không phải làm gì thêm. VH-TT thẩm định; nếu có dòng bị trả lại, dòng đó sẽ hiện ở đây.',
+    next: `Không phải làm gì thêm. ${shortName} thẩm định; nếu có dòng bị trả lại, dòng đó sẽ hiện ở đây.`,
   }),
-};
+});

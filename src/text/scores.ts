@@ -4,14 +4,15 @@ import type { NextStep, Todo } from '../core/summary/nextStep';
 import type { TieBreak } from '../core/summary/model';
 import type { Measure } from '../core/model';
 import { formatInterval, formatNumber, formatPercent } from './format';
+import { named, type OfficeText } from './office';
 
 /** The words of scores: what is open, what to do next, why ledgers differ. */
 
-const nextStepWords: Readonly<Record<NextStep, string>> = {
+const nextStepWords: Readonly<Record<NextStep, OfficeText>> = {
   mend: 'Sửa theo ý kiến thẩm định rồi nộp lại',
   fix: 'Sửa chỗ sai ghi ở cột “Cần sửa”',
   enterFigures: 'Nhập ở tab “Số liệu chung”',
-  decide: 'VH-TT quyết định có áp dụng hay không',
+  decide: (office) => `${office} quyết định có áp dụng hay không`,
   givePoints: 'Người thẩm định cho điểm',
   report: 'Nhập số liệu nếu có, thay cho giải trình',
   complete: 'Nhập nốt số còn thiếu',
@@ -19,8 +20,10 @@ const nextStepWords: Readonly<Record<NextStep, string>> = {
 };
 
 /** The one thing to do; with the names of the figures that are waited for. */
-export const describeTodo = ({ next, figures }: Todo): string =>
-  figures.length > 0 ? `${nextStepWords[next]}: ${figures.join('; ')}` : nextStepWords[next];
+export function describeTodo({ next, figures }: Todo, office: string): string {
+  const words = named(nextStepWords[next], office);
+  return figures.length > 0 ? `${words}: ${figures.join('; ')}` : words;
+}
 
 const reasonTexts: Readonly<Record<DifferenceCode, (count: number) => string>> = {
   notAppraised: (count) => `${formatNumber(count)} dòng chưa thẩm định`,
@@ -55,17 +58,17 @@ const mostShown = 3;
 
 export const openPointTexts = {
   /** One of the first things for a unit to do, in its line of `Nộp báo cáo`. */
-  step: (entry: Todo & { readonly criterion: string; readonly points: number }): string =>
-    `${entry.criterion} (${formatNumber(entry.points)} điểm): ${describeTodo(entry)}`,
-  pending: (entries: readonly (Todo & { readonly criterion: string })[]): string => {
+  step: (entry: Todo & { readonly criterion: string; readonly points: number }, office: string): string =>
+    `${entry.criterion} (${formatNumber(entry.points)} điểm): ${describeTodo(entry, office)}`,
+  pending: (entries: readonly (Todo & { readonly criterion: string })[], office: string): string => {
     const shown = entries
       .slice(0, mostShown)
-      .map((entry) => `${entry.criterion}: ${lowerFirst(describeTodo(entry))}`);
+      .map((entry) => `${entry.criterion}: ${lowerFirst(describeTodo(entry, office))}`);
     const rest = entries.length - shown.length;
     return [...shown, ...(rest > 0 ? [`và ${formatNumber(rest)} dòng khác`] : [])].join('; ');
   },
 };
 
-/** “VH-TT …” keeps its capitals. */
+/** A short name in capitals keeps them. */
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;

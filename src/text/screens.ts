@@ -12,8 +12,8 @@ export const returnedText = (comment: string | undefined): string =>
     ? 'Người thẩm định trả lại dòng này. Hãy xem lại số liệu và minh chứng rồi sửa.'
     : `Người thẩm định trả lại: “${comment}”. Hãy sửa theo ý kiến này.`;
 
-export const rejectedText = (comment: string | undefined): string =>
-  `Người thẩm định không chấp nhận dòng này${comment === undefined ? '' : `: “${comment}”`}. Dòng được tính 0 điểm, không phải sửa lại; nếu chưa thống nhất, hãy trao đổi với VH-TT.`;
+export const rejectedText = (comment: string | undefined, office: string): string =>
+  `Người thẩm định không chấp nhận dòng này${comment === undefined ? '' : `: “${comment}”`}. Dòng được tính 0 điểm, không phải sửa lại; nếu chưa thống nhất, hãy trao đổi với ${office}.`;
 
 /** What every screen says. */
 export const screenTexts = {
@@ -60,7 +60,7 @@ export const rateText = (rate: { readonly low: number; readonly high: number }):
   formatInterval(rate, (value) => formatPercent(value, 1));
 
 /** Whether what was written is already told by the machine columns. */
-export const recordedText = (recorded: boolean): string =>
+export const recordedText = (recorded: boolean, office: string): string =>
   recorded
     ? 'Đã ghi, và các cột chương trình đã cập nhật.'
-    : 'Đã ghi vào sổ. Các cột “Trạng thái”, “Cần sửa” cập nhật khi có người sửa tiếp trong sổ, khi VH-TT kiểm tra, chậm nhất trong vòng một giờ.';
+    : `Đã ghi vào sổ. Các cột “Trạng thái”, “Cần sửa” cập nhật khi có người sửa tiếp trong sổ, khi ${office} kiểm tra, chậm nhất trong vòng một giờ.`;

@@ -1,4 +1,5 @@
 import { formatNumber } from './format';
+import { officeRole } from './office';
 
 /**
  * The words of the studio, the workspace in a browser on one's own machine. Not part of `vi.ts`: nothing of it goes to
@@ -6,7 +7,7 @@ import { formatNumber } from './format';
  */
 export const studioTexts = {
   title: 'Sổ điểm CQĐT – bàn làm việc trên máy',
-  operator: 'VH-TT',
+  operator: 'Đơn vị tổng hợp',
   stranger: 'Người ngoài, chưa được chia sẻ gì',
   addOnMenu: 'Tiện ích mở rộng',
 
@@ -20,7 +21,7 @@ export const studioTexts = {
   // Why an entry was not taken.
   againstRule: 'Giá trị này không đúng quy định của ô. Hãy xem ghi chú của ô rồi nhập lại.',
   closed: (user: string, name: string): string =>
-    `Vùng này được bảo vệ${name === '' ? '' : ` (“${name}”)`}: ${user} không được sửa. Hãy nhập ở các ô dành cho đơn vị mình; nếu cần sửa ở đây, hãy đề nghị VH-TT.`,
+    `Vùng này được bảo vệ${name === '' ? '' : ` (“${name}”)`}: ${user} không được sửa. Hãy nhập ở các ô dành cho đơn vị mình; nếu cần sửa ở đây, hãy đề nghị ${officeRole}.`,
   readOnly: (user: string): string =>
     `${user} chỉ được xem sổ này. Chủ sở hữu sổ cần chia sẻ quyền chỉnh sửa thì mới nhập được.`,
   refused: (message: string): string => `Sổ không nhận giá trị này: ${message}`,
@@ -68,7 +69,7 @@ export const studioPageTexts = {
   dayAfter: 'Tới một ngày',
   workbook: 'Sổ',
   noWorkbook: 'Người đang chọn chưa được chia sẻ sổ nào.',
-  noWorkbookHint: 'Hãy chọn người khác ở ô “Tôi là”, hoặc nhờ VH-TT chia sẻ sổ.',
+  noWorkbookHint: `Hãy chọn người khác ở ô “Tôi là”, hoặc nhờ ${officeRole} chia sẻ sổ.`,
   working: 'Đang chạy…',
   busy: 'Đang chạy một việc, hãy đợi việc này xong.',
   menus: 'Menu của chương trình',

@@ -28,7 +28,8 @@ export const submissionHeaders = {
   },
   folder: {
     header: 'Thư mục minh chứng',
-    note: 'Chỉ đơn vị và VH-TT mở được. Tải tệp lên đây, tên tệp bắt đầu bằng mã tiêu chí, ví dụ “1.I.5 HĐ 12.pdf”; hoặc đặt vào thư mục con của tiêu chí.',
+    note: (office: string): string =>
+      `Chỉ đơn vị và ${office} mở được. Tải tệp lên đây, tên tệp bắt đầu bằng mã tiêu chí, ví dụ “1.I.5 HĐ 12.pdf”; hoặc đặt vào thư mục con của tiêu chí.`,
   },
   deadline: { header: 'Hạn nộp' },
   submittedAt: { header: 'Nộp lúc', note: 'Lúc chương trình ghi nhận báo cáo đang được tính.' },
@@ -54,10 +55,13 @@ export const submissionHeaders = {
     note: 'Điểm của huyện còn chờ ở các dòng của đơn vị; chi tiết ở tab “Điểm còn có thể lấy”.',
   },
   decision: {
-    header: 'Quyết định của VH-TT',
+    header: (office: string): string => `Quyết định của ${office}`,
     note: 'Chọn sau khi cột Trạng thái nộp ghi là đã nộp. Trả lại lần nữa thì sửa cột Ý kiến, hoặc xóa rồi chọn lại. Xóa “Chấp nhận” là bỏ chấp nhận.',
   },
-  reply: { header: 'Ý kiến của VH-TT', note: 'Lý do trả lại, hiện ở cột Phản hồi cho đơn vị.' },
+  reply: {
+    header: (office: string): string => `Ý kiến của ${office}`,
+    note: 'Lý do trả lại, hiện ở cột Phản hồi cho đơn vị.',
+  },
   extendedTo: {
     header: 'Cho nhập đến hết ngày',
     note: 'Đơn vị được nhập và nộp đến hết ngày này dù kỳ đã đóng, và không bị tính trễ hạn. Kỳ đã đóng thì ghi xong phải chạy “Sửa phân quyền”.',

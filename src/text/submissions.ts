@@ -7,7 +7,7 @@ import type {
 } from '../core/rows/submissionRecord';
 import { formatDay, formatMoment, formatNumber } from './format';
 
-/** What VH-TT chooses from in `Nộp báo cáo`. */
+/** What the office chooses from in `Nộp báo cáo`. */
 export const submissionVerdictWords: Readonly<Record<SubmissionVerdict, string>> = {
   accepted: 'Chấp nhận',
   returned: 'Trả lại',
@@ -40,16 +40,16 @@ const blockers = (errors: number, missing: number): string =>
   ].join(', ');
 
 /** Why a tick, or its removal, does not count, and what to do. */
-function hintText(hint: SubmissionHint): string {
+function hintText(hint: SubmissionHint, office: string): string {
   switch (hint.code) {
     case 'blocked':
       return `Chưa nộp được: còn ${blockers(hint.errors, hint.missing)} (xem tab “Kiểm tra” và cột “Cần sửa”). Hãy sửa; giữ nguyên dấu Nộp thì sẽ được tính là đã nộp ngay khi không còn vướng.`;
     case 'entryClosed':
-      return 'Kỳ báo cáo đã đóng đối với đơn vị, nên dấu Nộp chưa được tính. Hãy đề nghị VH-TT cho nhập thêm.';
+      return `Kỳ báo cáo đã đóng đối với đơn vị, nên dấu Nộp chưa được tính. Hãy đề nghị ${office} cho nhập thêm.`;
     case 'tooLateToWithdraw':
-      return `Đã hết hạn (${formatDay(hint.deadline)}) nên bỏ dấu Nộp không rút được báo cáo; báo cáo vẫn được tính là đã nộp. Muốn sửa, hãy đề nghị VH-TT trả lại.`;
+      return `Đã hết hạn (${formatDay(hint.deadline)}) nên bỏ dấu Nộp không rút được báo cáo; báo cáo vẫn được tính là đã nộp. Muốn sửa, hãy đề nghị ${office} trả lại.`;
     case 'acceptedStays':
-      return 'Báo cáo đã được chấp nhận; bỏ dấu Nộp không có tác dụng. Muốn sửa, hãy đề nghị VH-TT trả lại.';
+      return `Báo cáo đã được chấp nhận; bỏ dấu Nộp không có tác dụng. Muốn sửa, hãy đề nghị ${office} trả lại.`;
     case 'mend':
       return 'Hãy sửa theo ý kiến; sửa xong, báo cáo tự được tính là nộp lại. Nếu không phải sửa gì: bỏ dấu Nộp, đợi cột “Trạng thái nộp” cập nhật rồi đánh dấu lại.';
     case 'tickAnew':
@@ -67,7 +67,7 @@ export interface AnswerParts {
   readonly state: SubmissionState;
   readonly reply: string;
   readonly decidedAt?: string;
-  /** VH-TT's choice does not count. */
+  /** The office's choice does not count. */
   readonly idle: boolean;
   readonly returnedRows: readonly ReturnedRow[];
   readonly hint?: SubmissionHint;
@@ -77,12 +77,12 @@ export interface AnswerParts {
 }
 
 /** "Phản hồi cho đơn vị": what was decided and why, and what to do next. '' where there is nothing to say. */
-export function answerText(parts: AnswerParts): string {
+export function answerText(parts: AnswerParts, office: string): string {
   const { hint, extendedTo, changes, returnedRows } = parts;
   return [
-    ...decisionLines(parts),
+    ...decisionLines(parts, office),
     ...returnedRows.map(({ criterion, comment }) => `• ${criterion}${comment ? `: ${comment}` : ''}`),
-    ...(hint ? [hintText(hint)] : []),
+    ...(hint ? [hintText(hint, office)] : []),
     ...(changes > 0
       ? [`Có ${formatNumber(changes)} ô thay đổi sau khi nộp; từng ô được nêu ở tab “Kiểm tra”.`]
       : []),
@@ -90,11 +90,14 @@ export function answerText(parts: AnswerParts): string {
   ].join('\n');
 }
 
-function decisionLines({ state, reply, decidedAt = '', idle }: AnswerParts): readonly string[] {
+function decisionLines(
+  { state, reply, decidedAt = '', idle }: AnswerParts,
+  office: string,
+): readonly string[] {
   const reason = reply === '' ? '.' : `: ${reply}`;
-  if (!idle && state === 'returned') return [`VH-TT trả lại lúc ${formatMoment(decidedAt)}${reason}`];
-  if (!idle && state === 'accepted') return [`VH-TT chấp nhận lúc ${formatMoment(decidedAt)}${reason}`];
-  return reply === '' ? [] : [`Ý kiến của VH-TT: ${reply}`];
+  if (!idle && state === 'returned') return [`${office} trả lại lúc ${formatMoment(decidedAt)}${reason}`];
+  if (!idle && state === 'accepted') return [`${office} chấp nhận lúc ${formatMoment(decidedAt)}${reason}`];
+  return reply === '' ? [] : [`Ý kiến của ${office}: ${reply}`];
 }
 
 /** `✔ Đã nộp (trễ hạn)`. */
@@ -109,7 +112,7 @@ export function submissionStateText(
 export const submissionLogTexts = {
   /** The cell shows what was done, not by whom: the log names the account under which the program saw it. */
   byUnit: (user: string): string => `Đơn vị (ghi nhận qua ${user})`,
-  byOperator: (user: string): string => `VH-TT (ghi nhận qua ${user})`,
+  byOperator: (user: string, office: string): string => `${office} (ghi nhận qua ${user})`,
   late: 'Trễ hạn.',
   extendedTo: (day: Day | undefined): string =>
     day === undefined ? 'Không còn cho nhập thêm.' : `Cho nhập đến hết ngày ${formatDay(day)}.`,

@@ -54,7 +54,7 @@ export const summaryHeaders = {
 } as const;
 
 export const summaryTexts = {
-  notCompiled: 'Chưa tổng hợp. VH-TT chạy “Tổng hợp” để có kết quả.',
+  notCompiled: (office: string): string => `Chưa tổng hợp. ${office} chạy “Tổng hợp” để có kết quả.`,
   title: (period: ReportingPeriod): string =>
     `TỔNG HỢP ĐIỂM CHÍNH QUYỀN ĐIỆN TỬ – ${period.name.toUpperCase()}`,
   asOf: (time: string, mark: string, provisional: boolean): string =>

@@ -7,6 +7,7 @@ export const tabTitles = {
   periods: 'Các kỳ',
   log: 'Nhật ký',
   appraisers: 'Thẩm định',
+  office: 'Đơn vị tổng hợp',
   periodCard: 'Kỳ báo cáo',
   guide: 'Hướng dẫn',
   summary: 'Tổng hợp',

@@ -33,7 +33,8 @@ export const uploadTexts = {
   progress: 'Đã tải lên',
   count: (done: number, all: number): string => `${formatNumber(done)}/${formatNumber(all)} tệp`,
   sending: 'Đang tải tệp lên…',
-  sent: 'Đã tải lên. Tệp hiện ở dòng của tiêu chí khi VH-TT chạy “Liên kết minh chứng”.',
+  sent: (office: string): string =>
+    `Đã tải lên. Tệp hiện ở dòng của tiêu chí khi ${office} chạy “Liên kết minh chứng”.`,
   retry: 'Thử lại các tệp chưa tải được',
   some: 'Có tệp chưa tải được; lý do ở từng tệp. Bấm “Thử lại các tệp chưa tải được”, tệp đã lên không bị tải hai lần.',
 };

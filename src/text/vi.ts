@@ -18,6 +18,7 @@ export * from './headers';
 export * from './home';
 export * from './imports';
 export * from './myWork';
+export * from './office';
 export * from './periods';
 export * from './permissions';
 export * from './scale';

@@ -48,6 +48,7 @@ describe('an empty workbook that is made the control workbook', () => {
       'Thang điểm',
       'Số liệu chung',
       'Thẩm định',
+      'Đơn vị tổng hợp',
       'Nhật ký',
     ]);
   });

@@ -16,7 +16,7 @@ import { figureEntriesTable } from '../../src/workbook/tabs/figureEntries/figure
 import { submissionsTable } from '../../src/workbook/tabs/submissions/submissionColumns';
 import { peopleEdit, play, type PeopleEdit } from './peopleEdits';
 import { openSmallOffice, OPERATOR, type SmallOffice } from './smallOffice';
-import { catalogueOf, commune, criterion, grounds, period, scale, unit } from './smallPeriod';
+import { catalogueOf, commune, criterion, grounds, office, period, scale, unit } from './smallPeriod';
 
 /**
  * People type, paste, insert, delete, copy and sort before an action and between its read and its write. The program
@@ -29,7 +29,11 @@ const offices = 'Phòng VH-TT, Xã A Ngo, Xã Hồng Hạ';
 const catalogue = catalogueOf({
   scales: [scale('s', 4)],
   groups: [{ id: '1.I', scale: 's', title: 'Nhóm một', shortTitle: 'Nhóm một', source: 1 }],
-  units: [unit('vh-tt', 'Phòng VH-TT'), commune('a-ngo', 'Xã A Ngo'), commune('hong-ha', 'Xã Hồng Hạ')],
+  units: [
+    unit('vh-tt', 'Phòng VH-TT', { people: ['vhtt@example.vn'] }),
+    commune('a-ngo', 'Xã A Ngo'),
+    commune('hong-ha', 'Xã Hồng Hạ'),
+  ],
   figures: [
     {
       id: 'cbcc',
@@ -212,19 +216,18 @@ interface Named {
 const examined = (
   workbook: Spreadsheet,
 ): readonly [ReturnType<typeof readPeriodWorkbook>, ReturnType<typeof interpret>] => {
-  const reading = readPeriodWorkbook(workbook, period);
+  const reading = readPeriodWorkbook(workbook, { period, office });
   const moment = {
     at: '2021-10-24T08:00',
     today: '2021-10-24',
     periodState: 'open',
-    operator: 'vh-tt',
   } as const;
   return [reading, settleSubmissions(reading.raw, interpret(reading.raw, moment.today), moment).checked];
 };
 
 /** By unit, the rounds of which something was kept, and how many are remembered. */
 function keptAndRemembered(workbook: Spreadsheet): readonly (readonly [string, readonly number[], number])[] {
-  const { raw } = readPeriodWorkbook(workbook, period);
+  const { raw } = readPeriodWorkbook(workbook, { period, office });
   return [...raw.submissions].map(([unit, { record }]) => [
     unit,
     raw.snapshots.filter((kept) => kept.unit === unit && kept.content).map(({ round }) => round),
@@ -240,7 +243,7 @@ function untrueCells(workbook: Spreadsheet): readonly unknown[] {
 
 /** Rows that say what is true of them in none of these states of the workbook. */
 function untrueRows(workbook: Spreadsheet, states: readonly Spreadsheet[]): readonly unknown[] {
-  const displays = states.map((state) => rowDisplays(examined(state)[1]));
+  const displays = states.map((state) => rowDisplays(examined(state)[1], office));
   const [{ entries }] = examined(workbook);
   return entries.flatMap(({ table, keys }) =>
     table.rows.flatMap((row, at) => {

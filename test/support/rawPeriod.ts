@@ -10,7 +10,7 @@ import type {
   RawRow,
   RawSubmission,
 } from '../../src/core/rows/rawPeriod';
-import { period } from './smallPeriod';
+import { office, period } from './smallPeriod';
 
 /** What people typed, as a period workbook would be read. */
 
@@ -53,6 +53,7 @@ export function rawPeriodOf(catalogue: Catalogue, change: Partial<RawPeriod> = {
   const assigned = assignRows(catalogue);
   return {
     period,
+    office,
     catalogue,
     assigned,
     former: new Set(),

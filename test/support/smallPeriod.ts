@@ -22,6 +22,9 @@ export const period: ReportingPeriod = {
   compileDeadline: '2021-11-14',
 };
 
+/** Who compiles, unless a test is about that. */
+export { office } from '../../src/catalogue/office';
+
 export const grounds: Grounds = { basis: 'inferred', reason: 'Ví dụ' };
 
 export const levels: Scale['levels'] = [

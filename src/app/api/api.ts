@@ -95,6 +95,8 @@ export interface CheckResult {
 }
 
 export interface LinkResult {
+  /** What texts call the office that compiles. */
+  readonly office: string;
   readonly period: string;
   readonly workbookId: string;
   readonly url: string;
@@ -103,7 +105,7 @@ export interface LinkResult {
   readonly added: number;
   /** Documents of which neither folder nor name tells the criterion. */
   readonly unassigned: number;
-  /** In the bin, deleted, or not open to VH-TT. */
+  /** In the bin, deleted, or not open to the office. */
   readonly unreadable: number;
   /** Links that this run did not come to ask for: the next one does. */
   readonly waiting: number;

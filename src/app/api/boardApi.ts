@@ -20,7 +20,7 @@ export interface Board {
   readonly open: readonly OpenCriterion[];
 }
 
-/** What VH-TT does next with the period, and the action that does it. */
+/** What the office does next with the period, and the action that does it. */
 export interface NextStep {
   readonly code: 'create' | 'collect' | 'close' | 'appraise' | 'conclude' | 'report' | 'archive' | 'nothing';
   readonly action: ActionId | null;
@@ -92,7 +92,7 @@ export interface QueueDocument {
   readonly state: string;
 }
 
-/** What VH-TT's four cells of a row hold. */
+/** What the office's four cells of a row hold. */
 export interface AppraisalCells {
   readonly verdict: CellValue;
   readonly figure: CellValue;
@@ -139,11 +139,13 @@ export interface UpdateOrder {
 export type PeriodDraft = ReportingPeriod;
 
 export interface CreateForm {
+  /** What texts call the office that compiles. */
+  readonly office: string;
   /** Lines of `Các kỳ` without a workbook; a date that can't be read is ''. */
   readonly drafts: readonly PeriodDraft[];
   readonly criteria: number;
   readonly units: readonly UnitRef[];
-  /** Units of which no address is known: VH-TT enters for them. */
+  /** Units of which no address is known: the office enters for them. */
   readonly withoutPeople: readonly string[];
 }
 

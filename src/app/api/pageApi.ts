@@ -25,7 +25,7 @@ export interface CellPlace {
   readonly cell: string;
 }
 
-/** What the person before the screen may do: VH-TT everything, a unit its own rows, a reader nothing. */
+/** What the person before the screen may do: the office everything, a unit its own rows, a reader nothing. */
 export type Caller = 'operator' | 'unit' | 'reader';
 
 /** How things stand, and what to do next. */
@@ -41,6 +41,8 @@ export interface MyWork {
   readonly url: string;
   /** The workbook before the person is this period's: a click can select a cell; elsewhere it opens a link. */
   readonly here: boolean;
+  /** What texts call the office that compiles. */
+  readonly office: string;
   readonly period: PeriodRef;
   readonly today: Day;
   readonly caller: Caller;
@@ -57,7 +59,7 @@ export interface MyWork {
 export interface UnitWork extends UnitRef {
   /** Whether the person may fill its rows now. */
   readonly mayEdit: boolean;
-  /** Whether its own people may: the period is open, or VH-TT made an exception. */
+  /** Whether its own people may: the period is open, or the office made an exception. */
   readonly open: boolean;
   readonly deadline: Day;
   /** Negative: so many days ago. */

@@ -76,7 +76,7 @@ export function appraisalQueue(
           documents: documents.get(rowKey(row)) ?? [],
           findings: issues
             .filter(({ where }) => where.unit === unit && where.criterion === criterion.id)
-            .map(describeIssue),
+            .map((issue) => describeIssue(issue, reading.raw.office)),
           place,
           appraisal: {
             verdict: verdict ? verdictWords[verdict] : null,
@@ -131,7 +131,7 @@ function documentsOf({ rows, corrections }: EvidenceReading): ReadonlyMap<string
   return found;
 }
 
-/** Writes VH-TT's four cells of that very row; the statuses follow with the next look at the workbook. */
+/** Writes the office's four cells of that very row; the statuses follow with the next look at the workbook. */
 export function appraise(
   world: Pick<World, 'workbooks' | 'lock'>,
   workbookId: string,

@@ -22,6 +22,8 @@ export interface HomeCard {
   /** Nothing is left to do, which an empty list alone does not say. */
   readonly done: boolean;
   readonly url: string;
+  /** What texts call the office that compiles. */
+  readonly office: string;
 }
 
 const mostSteps = 3;
@@ -29,20 +31,21 @@ const mostSteps = 3;
 const linkTo = (url: string, { sheetId, cell }: CellPlace): string =>
   `${url}#gid=${String(sheetId)}&range=${cell}`;
 
-/** VH-TT's state where the workbook says that it is VH-TT who looks, else the unit's: one read of the period workbook. */
+/** The office's state where the workbook says that it is the office who looks, else the unit's: one read of the period workbook. */
 export function homeCard(
   world: Pick<World, 'workbooks' | 'clock'>,
   place: { readonly workbookId: string; readonly here: boolean },
 ): HomeCard {
   const sight = lookAtPeriod(world, place.workbookId);
   const today = world.clock.today();
+  const office = sight.card.office.shortName;
   return sight.caller === 'operator'
-    ? operatorCard(boardOf(sight, place, today))
+    ? operatorCard(boardOf(sight, place, today), office)
     : unitCard(workOf(sight, place, today));
 }
 
 /** As the sidebar "Việc của tôi". */
-function unitCard({ period, unit, standing, url }: MyWork): HomeCard {
+function unitCard({ period, unit, standing, url, office }: MyWork): HomeCard {
   const done = unit ? unit.progress.valid + unit.progress.explained + unit.progress.notApplicable : 0;
   return {
     title: unit?.name ?? homeTexts.title,
@@ -72,11 +75,12 @@ function unitCard({ period, unit, standing, url }: MyWork): HomeCard {
     ],
     done: unit?.mayEdit === true && unit.todos.length === 0 && unit.submission.ticked,
     url,
+    office,
   };
 }
 
 /** As the sidebar "Điều hành": the step that is due, then the gravest findings. */
-function operatorCard({ period, next, units, findings, url }: Board): HomeCard {
+function operatorCard({ period, next, units, findings, url }: Board, office: string): HomeCard {
   const asked = units.filter(({ progress }) => progress.assigned > 0);
   const submitted = asked.filter(({ state }) => isHandedIn(state)).length;
   return {
@@ -97,5 +101,6 @@ function operatorCard({ period, next, units, findings, url }: Board): HomeCard {
     ].slice(0, mostSteps),
     done: false,
     url,
+    office,
   };
 }

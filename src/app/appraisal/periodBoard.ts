@@ -88,7 +88,7 @@ function boardFindings({ reading, settled: { checked } }: Sight): readonly Board
       unit,
       unitName: names.get(unit) ?? unit,
       about: criterion ?? figure ?? '',
-      message: describeIssue(issue),
+      message: describeIssue(issue, reading.raw.office),
       place: locate(issue.where) ?? null,
     };
   });
@@ -111,7 +111,7 @@ function openCriteria({ settled: { checked }, summary }: Sight): readonly OpenCr
     .slice(0, mostOpen);
 }
 
-/** What VH-TT does next with the period. */
+/** What the office does next with the period. */
 function nextStepOf(
   state: PeriodState,
   { unitDeadline, compileDeadline }: Pick<ReportingPeriod, 'unitDeadline' | 'compileDeadline'>,

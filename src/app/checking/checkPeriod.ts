@@ -9,6 +9,7 @@ import { countByUnit } from './countByUnit';
 import { examine } from './examine';
 import { findingLines } from './findingLines';
 import { findPeriod } from '../control/findPeriod';
+import { cardOf } from '../control/office';
 import { urlOf } from '../world/masks';
 import type { World } from '../world/ports';
 import { unitNamed } from '../control/unitNamed';
@@ -33,7 +34,7 @@ export function checkPeriod(world: World, { periodId, unit: asked }: CheckOrder 
         : unitNamed(asked, readUnits(findSheet(control, tabTitles.units)).units);
     const target = {
       workbookId,
-      card: { period: line.read(), state: line.readState() },
+      card: cardOf(found),
       control: lookAtControl(world, found),
     };
     return examine(world, target, ({ reading, checked, summary }) => {

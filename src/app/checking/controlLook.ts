@@ -1,4 +1,3 @@
-import { operatorUnit } from '../../catalogue/period';
 import type { PeriodFacts } from '../../core/rows/rawPeriod';
 import { tabTitles } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
@@ -8,6 +7,7 @@ import { readAppraisers } from '../../workbook/tabs/appraisers/appraisersTab';
 import type { FoundPeriod } from '../control/findPeriod';
 import { dutyOf, type PermissionDuty } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
+import { officeOf } from '../control/office';
 
 /** What the control workbook and the sharing of the period workbook say, beside which that is held. */
 export interface ControlLook {
@@ -28,7 +28,11 @@ export function lookAtControl(world: World, found: FoundPeriod): ControlLook {
       ...(formatOf(found.control) < formats.control && {
         controlOlder: { format: formatOf(found.control), current: formats.control },
       }),
-      appraisers: readAppraisers(findSheet(found.control, tabTitles.appraisers), units, operatorUnit),
+      appraisers: readAppraisers(
+        findSheet(found.control, tabTitles.appraisers),
+        units,
+        officeOf(found.control).id,
+      ),
     },
     staff,
     user: world.user,

@@ -12,12 +12,9 @@ import { keyedTabs, readPeriodWorkbook } from '../../workbook/period/periodWorkb
 import { findGoneProtections } from '../../workbook/period/protectionFindings';
 import type { Request, Spreadsheet } from '../../workbook/grid/sheets';
 import { showSubmissions } from '../../workbook/show/showSubmissions';
-import {
-  readPeriodCard,
-  writePeriodCard,
-  type PeriodCard,
-} from '../../workbook/tabs/periodCard/periodCardTab';
+import { writePeriodCard, type PeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
 import type { ControlLook } from './controlLook';
+import { ownCard } from '../control/office';
 import { checkMask, readMask } from '../world/masks';
 import { wholeStaff } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
@@ -83,8 +80,8 @@ export function readTarget(
 ): PeriodSight {
   progress.say(progressTexts.readingPeriod);
   const workbook = workbooks.get(workbookId, control ? checkMask : readMask);
-  const card = known ?? readPeriodCard(workbook);
-  const reading = readPeriodWorkbook(workbook, card.period, { validations: control !== undefined });
+  const card = known ?? ownCard(workbook);
+  const reading = readPeriodWorkbook(workbook, card, { validations: control !== undefined });
   if (!control) return { workbook, card, reading };
   return {
     workbook,

@@ -18,7 +18,7 @@ export function findingLines(reading: PeriodReading, { issues }: CheckedPeriod):
       criterion,
       figure,
       cell: location ? `${location.tab}!${location.cell}` : null,
-      message: describeIssue(issue),
+      message: describeIssue(issue, reading.raw.office),
       params: issue.params,
     };
   });

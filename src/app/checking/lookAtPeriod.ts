@@ -13,7 +13,8 @@ import { readPeriodWorkbook } from '../../workbook/period/periodWorkbook';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
 import { displaySubmission } from '../../workbook/show/showSubmissions';
 import { headRows } from '../../workbook/grid/table';
-import { readPeriodCard, type PeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
+import type { PeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
+import { ownCard } from '../control/office';
 import { callerMask } from '../world/masks';
 import { contentOf } from '../api/contentOf';
 import type { Caller, SubmissionView, UnitProgress } from '../api/pageApi';
@@ -41,14 +42,14 @@ export function lookAtPeriod(
   workbookId: string,
 ): Sight {
   const workbook = workbooks.get(workbookId, callerMask);
-  const card = readPeriodCard(workbook);
-  const reading = readPeriodWorkbook(workbook, card.period);
+  const card = ownCard(workbook);
+  const reading = readPeriodWorkbook(workbook, card);
   const settled = settlePeriod(clock, card.state, reading.raw);
   const summary = summarise(settled.checked);
   return { card, workbook, reading, settled, summary, ...whoReads(workbook, reading) };
 }
 
-/** VH-TT may change the head of a table; a unit its own line of `Nộp báo cáo`. */
+/** The office may change the head of a table; a unit its own line of `Nộp báo cáo`. */
 function whoReads(
   workbook: Spreadsheet,
   { submissions: { table, ids } }: PeriodReading,
@@ -68,7 +69,11 @@ export function progressOf(line: UnitLine | undefined): UnitProgress {
 const nothing = { assigned: 0, entered: 0, valid: 0, explained: 0, notApplicable: 0 };
 
 /** As the next look of the program will see it; `recorded`: it has seen it already. */
-export function submissionOf({ reading, settled }: Sight, unit: string, blockers: number): SubmissionView {
+export function submissionOf(
+  { card, reading, settled }: Sight,
+  unit: string,
+  blockers: number,
+): SubmissionView {
   const { table, ids } = reading.submissions;
   const raw = reading.raw.submissions.get(unit);
   const line = settled.units.get(unit);
@@ -86,14 +91,14 @@ export function submissionOf({ reading, settled }: Sight, unit: string, blockers
     stateText: submissionStateText(record.state, { late, ...(hint && { hint }) }),
     late,
     hint: hint?.code ?? null,
-    answer: line ? String(displaySubmission(unit, line).answer ?? '') : '',
+    answer: line ? String(displaySubmission(unit, line, card.office.shortName).answer ?? '') : '',
     recorded: record.revision === (raw?.record ?? firstRecord).revision,
     blockers,
   };
 }
 
-/** What only VH-TT may see together; Google's own rights keep the cells. */
+/** What only the office may see together; Google's own rights keep the cells. */
 export function requireOperator(sight: Sight): Sight {
   if (sight.caller === 'operator') return sight;
-  throw appError('operatorOnly');
+  throw appError('operatorOnly', { office: sight.card.office.shortName });
 }

@@ -1,5 +1,6 @@
 import { delivered } from '../../catalogue';
-import { firstPeriod, operatorUnit } from '../../catalogue/period';
+import { office } from '../../catalogue/office';
+import { firstPeriod } from '../../catalogue/period';
 import { appError } from '../../core/appError';
 import { progressTexts } from '../../text/vi';
 import { seedControl as seedRequests } from '../../workbook/control/controlWorkbook';
@@ -18,7 +19,7 @@ export function seedControl({ controlId, workbooks, lock, progress }: World): Se
     const ours = controlTabs.map(({ title }) => title);
     const present = titlesOf(workbook).filter((title) => ours.includes(title));
     if (present.length > 0) throw appError('controlAlreadySeeded', { tabs: present.join(', ') });
-    const seed = { catalogue: delivered, periods: [firstPeriod], operator: operatorUnit };
+    const seed = { catalogue: delivered, periods: [firstPeriod], office };
     workbooks.write(controlId, seedRequests(workbook, seed, emptySheetId(workbook)));
     return { criteria: delivered.criteria.length, units: delivered.units.length };
   });

@@ -1,6 +1,7 @@
 import { actionWords } from '../../actions/words';
 import { delivered } from '../../catalogue';
-import { firstPeriod, operatorUnit } from '../../catalogue/period';
+import { office } from '../../catalogue/office';
+import { firstPeriod } from '../../catalogue/period';
 import { formatUpdateLines, progressTexts, tabTitles } from '../../text/vi';
 import { cutParts } from '../../workbook/grid/cutRequests';
 import { findSheet } from '../../workbook/grid/findSheet';
@@ -19,7 +20,7 @@ export function updateControl(world: World): ControlUpdateResult {
   return lock.hold(() => {
     const { control } = readControl(world);
     const log = logWriter(findSheet(control, tabTitles.log));
-    const seed = { catalogue: delivered, periods: [firstPeriod], operator: operatorUnit };
+    const seed = { catalogue: delivered, periods: [firstPeriod], office };
     const { parts, ...update } = bringControlUp(control, seed);
     const { from, to } = update;
     const lines = formatUpdateLines(update);

@@ -18,7 +18,7 @@ const longestName = 80;
 interface FolderDuty {
   readonly periodId: string;
   readonly units: readonly Pick<Unit, 'id' | 'name' | 'people'>[];
-  /** VH-TT's people, the account that runs among them. */
+  /** The office's people, the account that runs among them. */
   readonly operators: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export interface EvidenceTree {
 type Scope = Pick<World, 'controlId' | 'evidence' | 'progress' | 'user'>;
 
 /**
- * Sees all folders of the period in one look and makes what is missing: the root for VH-TT, a folder a unit, open to
+ * Sees all folders of the period in one look and makes what is missing: the root for the office, a folder a unit, open to
  * its own people. Nobody is let in who is in already, so that a run which was interrupted is simply run again. Where
  * Drive does not say who is in (in a shared drive), the folder remembers that its people were let in, and `shareAnew`
  * decides whether they are let in again. `begin` is called where there is no folder at all, before the first is made.
@@ -129,7 +129,7 @@ export function ensureCriterionFolder(
   return byPlace.get(placeKey(place)) ?? makeFolder(scope, { periodId, place, name, ...parentOf(parent) });
 }
 
-/** Where scans are turned into text: beside the units' folders, open to VH-TT only. */
+/** Where scans are turned into text: beside the units' folders, open to the office only. */
 export const ensureScratchFolder = (
   scope: Scope,
   { byPlace }: Pick<EvidenceTree, 'byPlace'>,

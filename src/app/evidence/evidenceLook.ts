@@ -12,6 +12,7 @@ import type { LinkResult } from '../api/api';
 import { lookAtControl } from '../checking/controlLook';
 import { readTarget, settle, writeBeside, type Target } from '../checking/examine';
 import type { FoundPeriod } from '../control/findPeriod';
+import { cardOf } from '../control/office';
 import { gatherEvidence } from './gatherEvidence';
 import { indexEvidence, type IndexedEvidence } from './indexEvidence';
 import { linkResult } from './linkEvidence';
@@ -42,11 +43,10 @@ export function lookAtEvidence<T extends object>(
   found: FoundPeriod,
   conclude: (sight: EvidenceSight) => EvidenceOutcome<T>,
 ): LinkResult & T {
-  const { line, workbookId } = found;
-  const period = line.read();
+  const { workbookId } = found;
   const target: Target = {
     workbookId,
-    card: { period, state: line.readState() },
+    card: cardOf(found),
     control: lookAtControl(world, found),
   };
   const gathered = gatherEvidence(world, found);

@@ -1,13 +1,14 @@
-import { operatorUnit } from '../../catalogue/period';
 import { folderType } from '../../core/evidence/index/collect';
 import { placeKey, type EvidenceFolder } from '../../core/evidence/index/folders';
 import type { FoundFile } from '../../core/evidence/model';
 import type { Unit } from '../../core/model';
 import { progressTexts, tabTitles } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
+import type { Spreadsheet } from '../../workbook/grid/sheets';
 import { readUnits } from '../../workbook/tabs/units/unitsTab';
 import { findFolders, type EvidenceTree } from './evidenceFolders';
 import type { FoundPeriod } from '../control/findPeriod';
+import { officeOf, staffOf } from '../control/office';
 import type { EvidenceFiles, World } from '../world/ports';
 
 /** A file by itself costs a call: so many a run stay far below the six minutes that Google gives one. */
@@ -19,7 +20,7 @@ export interface GatheredEvidence {
   readonly tree: EvidenceTree;
   readonly folders: readonly EvidenceFolder[];
   readonly listing: Listing;
-  /** VH-TT's people, the account that runs among them. */
+  /** The office's people, the account that runs among them. */
   readonly operators: readonly string[];
   readonly peopleOf: (unit: string) => readonly string[];
   readonly folderUrl: (unit: string) => string | undefined;
@@ -31,7 +32,7 @@ export interface GatheredEvidence {
 export function gatherEvidence(world: World, { control, line, workbookId }: FoundPeriod): GatheredEvidence {
   const { units } = readUnits(findSheet(control, tabTitles.units));
   const people = new Map(units.map((unit) => [unit.id, unit.people]));
-  const operators = operatorsOf(world, units);
+  const operators = operatorsOf(world, control, units);
   const duty = { periodId: line.id, units, operators };
   const tree = findFolders(world, workbookId, duty);
   const folders = [...tree.found, ...tree.made];
@@ -46,11 +47,12 @@ export function gatherEvidence(world: World, { control, line, workbookId }: Foun
   };
 }
 
-/** VH-TT's people, the account that runs among them. */
-export const operatorsOf = ({ user }: Pick<World, 'user'>, units: readonly Unit[]): readonly string[] => [
-  user,
-  ...(units.find(({ id }) => id === operatorUnit)?.people ?? []),
-];
+/** The office's people, the account that runs among them. */
+export const operatorsOf = (
+  { user }: Pick<World, 'user'>,
+  control: Spreadsheet,
+  units: readonly Unit[],
+): readonly string[] => [user, ...staffOf(officeOf(control), units)];
 
 type Listing = ReturnType<EvidenceFiles['list']>;
 

@@ -7,6 +7,7 @@ import { keyedEvidence, showEvidence } from '../../workbook/show/showEvidence';
 import type { LinkResult } from '../api/api';
 import { writeBeside } from '../checking/examine';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
+import { cardOf, officeOf } from '../control/office';
 import { gatherEvidence, type GatheredEvidence } from './gatherEvidence';
 import { indexEvidence, type IndexedEvidence } from './indexEvidence';
 import { readMask, urlOf } from '../world/masks';
@@ -20,12 +21,12 @@ import { untilStill } from '../world/untilStill';
 export function linkEvidence(world: World, periodId?: string): LinkResult {
   return world.lock.hold(() => {
     const found = findPeriod(world, periodId);
-    const { line, workbookId } = found;
-    const period = line.read();
+    const { workbookId } = found;
+    const card = cardOf(found);
     const gathered = gatherEvidence(world, found);
     const indexed = untilStill(() => {
       world.progress.say(progressTexts.readingPeriod);
-      const reading = readPeriodWorkbook(world.workbooks.get(workbookId, readMask), period);
+      const reading = readPeriodWorkbook(world.workbooks.get(workbookId, readMask), card);
       const { raw, evidence } = reading;
       const result = indexEvidence(gathered, reading, world.clock.today(), { lookAgain: false });
       const { reconciled } = result;
@@ -40,10 +41,11 @@ export function linkEvidence(world: World, periodId?: string): LinkResult {
 
 /** What a look at Drive found, and what is left to do. */
 export const linkResult = (
-  { line, workbookId }: FoundPeriod,
+  { control, line, workbookId }: FoundPeriod,
   gathered: GatheredEvidence,
   indexed: IndexedEvidence,
 ): LinkResult => ({
+  office: officeOf(control).shortName,
   period: line.id,
   workbookId,
   url: urlOf(workbookId),

@@ -43,7 +43,7 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
     if (!line.readsScans) throw appError('scansOff', { period: line.id });
     const started = world.clock.moment();
     const { units } = readUnits(findSheet(control, tabTitles.units));
-    const operators = operatorsOf(world, units);
+    const operators = operatorsOf(world, control, units);
     const tree = findFolders(world, workbookId, { periodId: line.id, units, operators });
     const folder = ensureScratchFolder(world, tree, line.id);
     // What a run left that was cut short.

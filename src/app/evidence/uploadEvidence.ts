@@ -1,9 +1,8 @@
-import { operatorUnit } from '../../catalogue/period';
 import { appError } from '../../core/appError';
 import type { EvidenceFolder } from '../../core/evidence/index/folders';
 import { base64Size } from '../../core/evidence/base64';
 import { tidyFileName } from '../../core/evidence/tidyName';
-import type { Catalogue, Criterion, Unit } from '../../core/model';
+import type { Catalogue, Criterion, Office, Unit } from '../../core/model';
 import { assignRows } from '../../core/catalogue/assign';
 import { addressKey } from '../../core/permissions/address';
 import { mayEdit, type EditorRole } from '../../core/permissions/matrix';
@@ -12,6 +11,7 @@ import { readControlCatalogue } from '../../workbook/control/controlWorkbook';
 import type { UploadRequest, UploadResult } from '../api/api';
 import { ensureCriterionFolder, findFolders } from './evidenceFolders';
 import { findPeriod } from '../control/findPeriod';
+import { officeOf, staffOf } from '../control/office';
 import type { World } from '../world/ports';
 
 /** Google lets a file and its properties be sent in one call up to 5 MB: developers.google.com/drive/manage-uploads */
@@ -31,15 +31,20 @@ export function uploadEvidence(world: World, request: UploadRequest, periodId?: 
   return world.lock.hold(() => {
     const { control, line, workbookId } = findPeriod(world, periodId);
     const catalogue = readControlCatalogue(control);
-    const { unit, role } = requireRight(world, request.unit, catalogue.units);
+    const office = officeOf(control);
+    const { unit, role } = requireRight(world, request.unit, { office, units: catalogue.units });
     const state = line.readState();
     if (!mayEdit(state, 'entry', role)) {
-      throw appError('uploadClosed', { period: line.id, state: periodStateWords[state] });
+      throw appError('uploadClosed', {
+        period: line.id,
+        state: periodStateWords[state],
+        office: office.shortName,
+      });
     }
     const criterion = requireAssigned(catalogue, request);
     const { user } = world;
-    const people = catalogue.units.find(({ id }) => id === operatorUnit)?.people ?? [];
-    const duty = { periodId: line.id, units: [unit], operators: [user, ...people] };
+    const operators = [user, ...staffOf(office, catalogue.units)];
+    const duty = { periodId: line.id, units: [unit], operators };
     const tree = findFolders(world, workbookId, duty);
     const folder = ensureCriterionFolder(world, tree, { periodId: line.id, unit: unit.id, criterion });
     return putFile(world, folder, request);
@@ -79,19 +84,19 @@ export function requireContent({ name, content, uploadId }: UploadRequest): void
   }
 }
 
-/** Only its own people put files into a unit's folder, and VH-TT for everybody. */
+/** Only its own people put files into a unit's folder, and the office for everybody. */
 function requireRight(
   { caller, user }: Pick<World, 'caller' | 'user'>,
   unitId: string,
-  units: readonly Unit[],
+  { office, units }: { readonly office: Office; readonly units: readonly Unit[] },
 ): { readonly unit: Unit; readonly role: EditorRole } {
   const unit = units.find(({ id }) => id === unitId);
-  const works = (of: Unit | undefined): boolean =>
-    caller !== '' && (of?.people ?? []).some((address) => addressKey(address) === addressKey(caller));
-  // The script runs as one of VH-TT's.
-  const isOperator = works(units.find(({ id }) => id === operatorUnit)) || (caller !== '' && caller === user);
-  if (unit && (isOperator || works(unit))) return { unit, role: isOperator ? 'operator' : 'unit' };
-  throw appError('uploadForbidden', { caller, unit: unitId });
+  const isAmong = (people: readonly string[]): boolean =>
+    caller !== '' && people.some((address) => addressKey(address) === addressKey(caller));
+  // The script runs as one of the office's.
+  const isOperator = isAmong(staffOf(office, units)) || (caller !== '' && caller === user);
+  if (unit && (isOperator || isAmong(unit.people))) return { unit, role: isOperator ? 'operator' : 'unit' };
+  throw appError('uploadForbidden', { caller, unit: unitId, office: office.shortName });
 }
 
 function requireAssigned(catalogue: Catalogue, { unit, criterion }: UploadRequest): Criterion {

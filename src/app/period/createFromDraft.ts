@@ -1,8 +1,7 @@
-import { operatorUnit } from '../../catalogue/period';
 import { appError, isAppError } from '../../core/appError';
 import { checkCatalogue } from '../../core/catalogue/checkCatalogue';
 import { validDay } from '../../core/day';
-import type { Catalogue, ReportingPeriod } from '../../core/model';
+import type { Catalogue, Office, ReportingPeriod } from '../../core/model';
 import { tidy } from '../../core/parse/rawCell';
 import { assignRows } from '../../core/catalogue/assign';
 import { checkPeriod } from '../../core/period/checkPeriod';
@@ -25,6 +24,7 @@ import type { CreateResult } from '../api/api';
 import type { CreateForm, CreatePreview, PeriodDraft } from '../api/boardApi';
 import { createPeriod } from './createPeriod';
 import type { World } from '../world/ports';
+import { officeOf, requireOffice, staffOf } from '../control/office';
 import { readControl } from '../control/readControl';
 
 /** What the dialog "Tạo kỳ báo cáo" begins with: one read of the control workbook. */
@@ -32,6 +32,7 @@ export function createForm(world: World): CreateForm {
   const { control, lines } = readControl(world);
   const { criteria, units } = readControlCatalogue(control);
   return {
+    office: officeOf(control).shortName,
     drafts: lines.filter(({ workbookId }) => workbookId === undefined).map(toDraft),
     criteria: criteria.length,
     units: units.map(({ id, name }) => ({ id, name })),
@@ -66,7 +67,8 @@ export function previewPeriod(world: World, typed: PeriodDraft): CreatePreview {
   const catalogue = readControlCatalogue(control);
   const known = lineOf(lines, draft);
   const problems = [
-    ...periodProblems(draft, known),
+    ...problemsOf(() => requireDraft(draft, known)),
+    ...problemsOf(() => requireOffice(control, catalogue.units)),
     ...checkCatalogue(catalogue).map(describeCatalogueProblem),
   ];
   return {
@@ -76,29 +78,34 @@ export function previewPeriod(world: World, typed: PeriodDraft): CreatePreview {
     rows: assignRows(catalogue).length,
     figures: owedFigures(catalogue).length,
     units: catalogue.units.length,
-    protections: problems.length > 0 ? 0 : countProtections(world, draft, catalogue),
-    // For VH-TT, for all evidence, and one a unit.
+    protections:
+      problems.length > 0 ? 0 : countProtections(world, draft, { catalogue, office: officeOf(control) }),
+    // For the office, for all evidence, and one a unit.
     folders: catalogue.units.length + 2,
     newLine: known === undefined,
   };
 }
 
-function countProtections({ user }: World, period: ReportingPeriod, catalogue: Catalogue): number {
-  const people = catalogue.units.find(({ id }) => id === operatorUnit)?.people ?? [];
+function countProtections(
+  { user }: World,
+  period: ReportingPeriod,
+  { catalogue, office }: { readonly catalogue: Catalogue; readonly office: Office },
+): number {
   const plan = {
     period,
     catalogue,
+    office,
     owner: user,
-    operators: [user, ...people],
+    operators: [user, ...staffOf(office, catalogue.units)],
     folderUrl: () => undefined,
     previous: new Map(),
   };
   return buildPeriod(plan, {}).filter((request) => 'addProtectedRange' in request).length;
 }
 
-function periodProblems(draft: PeriodDraft, known: PeriodLine | undefined): readonly string[] {
+function problemsOf(check: () => unknown): readonly string[] {
   try {
-    requireDraft(draft, known);
+    check();
     return [];
   } catch (error) {
     if (!isAppError(error)) throw error;

@@ -1,11 +1,11 @@
 import { actionWords } from '../../actions/words';
-import { operatorUnit } from '../../catalogue/period';
 import { appError } from '../../core/appError';
-import type { Catalogue, ReportingPeriod } from '../../core/model';
+import type { Catalogue, Office, ReportingPeriod } from '../../core/model';
 import { assignRows } from '../../core/catalogue/assign';
 import { placeKey } from '../../core/evidence/index/folders';
 import { checkPeriod } from '../../core/period/checkPeriod';
 import { periodTitle, progressTexts, tabTitles } from '../../text/vi';
+import { writeOfficeWords } from '../../workbook/control/officeWords';
 import { cutRequests } from '../../workbook/grid/cutRequests';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { buildPeriod, isWhole } from '../../workbook/period/buildPeriod';
@@ -16,6 +16,7 @@ import { ensureFolders } from '../evidence/evidenceFolders';
 import { titlesMask, urlOf } from '../world/masks';
 import type { World } from '../world/ports';
 import { readPrevious } from './previousFigures';
+import { requireOffice, staffOf } from '../control/office';
 import { readControl } from '../control/readControl';
 import { readSoundCatalogue } from '../control/readSoundCatalogue';
 import { writePeriodLine } from '../control/writePeriodLine';
@@ -39,9 +40,10 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
       lines.map(({ id }) => id),
     );
     const catalogue = readSoundCatalogue(control);
+    const office = requireOffice(control, catalogue.units);
     // What the last step needs is looked for before the first one.
     const log = logWriter(findSheet(control, tabTitles.log));
-    const { workbookId, refused } = fillWorkbook(world, period, catalogue, lines);
+    const { workbookId, refused } = fillWorkbook(world, { period, catalogue, office }, lines);
     const rows = assignRows(catalogue).length;
     const now = world.clock.now();
     const url = urlOf(workbookId);
@@ -51,7 +53,10 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
       action: actionWords.createPeriod.title,
       details: `${line.id}: ${url}`,
     };
-    writePeriodLine(world, control, { period: line.id, display: openDisplay(url, now) }, log(entry));
+    writePeriodLine(world, control, { period: line.id, display: openDisplay(url, now) }, [
+      ...log(entry),
+      ...writeOfficeWords(control, office.shortName),
+    ]);
     // Last: without them findings only come later, and running this action once more sets them up.
     world.triggers.ensure(workbookId);
     return { period: period.id, workbookId, url, created: true, rows, refused };
@@ -79,28 +84,32 @@ const existing = ({ id }: PeriodLine, workbookId: string): CreateResult => ({
   refused: [],
 });
 
+interface NewPeriod {
+  readonly period: ReportingPeriod;
+  readonly catalogue: Catalogue;
+  readonly office: Office;
+}
+
 /**
  * The file first, which a resumed run finds again; then the folders, whose addresses stand in the workbook; then all that
  * the workbook holds. Each step looks at what is there already.
  */
 function fillWorkbook(
   world: World,
-  period: ReportingPeriod,
-  catalogue: Catalogue,
+  { period, catalogue, office }: NewPeriod,
   lines: readonly PeriodLine[],
 ): { readonly workbookId: string; readonly refused: readonly string[] } {
   const { controlId, periodFiles, workbooks, progress, user } = world;
   const workbookId =
     periodFiles.find(controlId, period.id) ?? periodFiles.create(controlId, period.id, periodTitle(period));
-  const people = catalogue.units.find(({ id }) => id === operatorUnit)?.people ?? [];
-  const operators = [user, ...people];
+  const operators = [user, ...staffOf(office, catalogue.units)];
   const duty = { periodId: period.id, units: catalogue.units, operators };
   const { byPlace, refused } = ensureFolders(world, duty, { shareAnew: true });
   const found = workbooks.get(workbookId, titlesMask);
   if (isWhole(found, catalogue.groups)) return { workbookId, refused };
   const folderUrl = (unit: string): string | undefined => byPlace.get(placeKey({ role: 'unit', unit }))?.url;
   const previous = readPrevious(world, lines, period.id);
-  const plan = { period, catalogue, owner: user, operators, folderUrl, previous };
+  const plan = { period, catalogue, office, owner: user, operators, folderUrl, previous };
   const calls = cutRequests(buildPeriod(plan, found));
   calls.forEach((requests, at) => {
     progress.say(progressTexts.buildingPeriod(at + 1, calls.length));

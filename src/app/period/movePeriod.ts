@@ -12,6 +12,7 @@ import { writePeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
 import { readSubmissions } from '../../workbook/tabs/submissions/submissionsTab';
 import type { MoveResult } from '../api/api';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
+import { cardOf } from '../control/office';
 import { urlOf } from '../world/masks';
 import { dutyOf } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
@@ -39,11 +40,12 @@ export function movePeriod(world: World, { move, periodId, reason }: MoveOrder):
     const state = line.readState();
     const isMoving = requireMove(world, move, state, period);
     const duty = dutyOf(world, found, to);
+    const card = cardOf(found, to);
     let notSubmitted: readonly string[] = [];
     const permit = (): TileOutcome =>
       putTilesRight(world, duty, (workbook) => {
         if (move === 'close') notSubmitted = look(workbook, isMoving);
-        return writePeriodCard(workbook, { period, state: to });
+        return writePeriodCard(workbook, card);
       });
     const show = (): void => {
       if (isMoving) showMove(world, found, { move, from: state, reason });

@@ -5,6 +5,7 @@ import { progressTexts } from '../../text/vi';
 import { readPeriodWorkbook } from '../../workbook/period/periodWorkbook';
 import type { PreviousFigures } from '../../workbook/tabs/entry/entryTab';
 import type { PeriodLine } from '../../workbook/tabs/periods/periodsTab';
+import { ownCard } from '../control/office';
 import { fromPrevious } from '../control/previousPeriod';
 import { readMask } from '../world/masks';
 import type { World } from '../world/ports';
@@ -20,7 +21,8 @@ export const readPrevious = (
 ): PreviousFigures =>
   fromPrevious(lines, periodId, {
     read: ({ line, workbookId }) => {
-      const { raw } = readPeriodWorkbook(workbooks.get(workbookId, readMask), line.read());
+      const workbook = workbooks.get(workbookId, readMask);
+      const { raw } = readPeriodWorkbook(workbook, { ...ownCard(workbook), period: line.read() });
       return figuresOf(interpret(raw, clock.today()));
     },
     unreadable: (period) => progress.say(progressTexts.previousUnreadable(period)),

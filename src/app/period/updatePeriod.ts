@@ -11,6 +11,7 @@ import type { Staff } from '../../workbook/protection/tiles';
 import { logWriter } from '../../workbook/tabs/log/logTab';
 import { updateRequests, type PeriodUpdate } from '../../workbook/update/updateRequests';
 import type { UpdateResult } from '../api/api';
+import { officeOf } from '../control/office';
 import { updateMask } from '../world/masks';
 import { findPeriod } from '../control/findPeriod';
 import { withoutChanges } from '../../core/period/planUpdate';
@@ -20,7 +21,7 @@ import { readSoundCatalogue } from '../control/readSoundCatalogue';
 import { lastPass } from '../world/untilStill';
 
 /**
- * What "Cập nhật kỳ" would do, after VH-TT changed units, people or criteria in the control workbook. Changes nothing;
+ * What "Cập nhật kỳ" would do, after the office changed units, people or criteria in the control workbook. Changes nothing;
  * one read of each workbook, one call of Drive.
  */
 export function reviewUpdate(world: World, periodId?: string): UpdateResult {
@@ -81,14 +82,15 @@ function findTask(world: World, periodId: string | undefined): Task {
 
 function look(
   { workbooks, progress, user, clock }: World,
-  { duty, staff, period, wanted }: Task,
+  { duty, control, staff, period, wanted }: Task,
 ): PeriodUpdate {
   progress.say(progressTexts.readingPeriod);
   const workbook = workbooks.get(duty.target.workbookId, updateMask);
   const { state, period: id } = duty.target;
-  if (state === 'open') return updateRequests(workbook, { wanted, period, staff, user });
+  const order = { wanted, period, office: officeOf(control), staff, user };
+  if (state === 'open') return updateRequests(workbook, order);
   const whole = wholeStaff(duty.staff, workbook, clock.today());
-  const update = formatOnly(updateRequests(workbook, { wanted, period, staff: whole, user }));
+  const update = formatOnly(updateRequests(workbook, { ...order, staff: whole }));
   if (isNeeded(update)) return update;
   const words = { state: periodStateWords[state], open: periodStateWords.open };
   throw appError('periodNotOpen', { period: id, ...words });

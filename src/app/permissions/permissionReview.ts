@@ -1,4 +1,3 @@
-import { operatorUnit } from '../../catalogue/period';
 import type { Day } from '../../core/model';
 import type { PermissionDrift } from '../../core/permissions/drift';
 import { findSharingDrifts, type Access } from '../../core/permissions/findSharingDrifts';
@@ -15,6 +14,7 @@ import { readUnits } from '../../workbook/tabs/units/unitsTab';
 import type { Staff } from '../../workbook/protection/tiles';
 import type { PermissionLine, ReviewResult } from '../api/api';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
+import { knownOffice, staffOf } from '../control/office';
 import { permissionsMask, urlOf } from '../world/masks';
 import type { World } from '../world/ports';
 
@@ -41,10 +41,10 @@ export function dutyOf(
   const access = world.sharing.list(workbookId);
   // In a shared drive nobody owns a file.
   const owner = access.find(({ role }) => role === 'owner')?.address ?? world.user;
-  const people = units.find(({ id }) => id === operatorUnit)?.people ?? [];
+  const office = knownOffice(control, units);
   return {
     target: { period: line.id, state, workbookId, url: urlOf(workbookId) },
-    staff: { state, owner, operators: [owner, ...people], units },
+    staff: { state, owner, office: office.shortName, operators: [owner, ...staffOf(office, units)], units },
     access,
   };
 }

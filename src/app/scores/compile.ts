@@ -14,6 +14,7 @@ import { lookAtControl } from '../checking/controlLook';
 import { examine } from '../checking/examine';
 import { findingLines } from '../checking/findingLines';
 import { findPeriod } from '../control/findPeriod';
+import { cardOf } from '../control/office';
 import { urlOf } from '../world/masks';
 import type { World } from '../world/ports';
 
@@ -28,7 +29,7 @@ export function compile(world: World, periodId?: string): CompileResult {
     const { line, workbookId } = found;
     const target = {
       workbookId,
-      card: { period: line.read(), state: line.readState() },
+      card: cardOf(found),
       control: lookAtControl(world, found),
     };
     return examine(world, target, (examination) => {

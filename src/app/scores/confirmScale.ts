@@ -8,6 +8,7 @@ import { requireScale } from '../../workbook/period/requireScale';
 import { logWriter } from '../../workbook/tabs/log/logTab';
 import type { ConfirmResult } from '../api/api';
 import { findPeriod } from '../control/findPeriod';
+import { cardOf } from '../control/office';
 import { readMask } from '../world/masks';
 import type { World } from '../world/ports';
 import { writePeriodLine } from '../control/writePeriodLine';
@@ -18,9 +19,10 @@ import { writePeriodLine } from '../control/writePeriodLine';
  */
 export function confirmScale(world: World, by: string, periodId?: string): ConfirmResult {
   return world.lock.hold(() => {
-    const { control, line, workbookId } = findPeriod(world, periodId);
+    const found = findPeriod(world, periodId);
+    const { control, line, workbookId } = found;
     const log = logWriter(findSheet(control, tabTitles.log));
-    const reading = readPeriodWorkbook(world.workbooks.get(workbookId, readMask), line.read());
+    const reading = readPeriodWorkbook(world.workbooks.get(workbookId, readMask), cardOf(found));
     requireScale(reading);
     const { catalogue } = reading.raw;
     const changes = compareScale(catalogue, delivered);

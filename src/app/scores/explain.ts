@@ -27,6 +27,7 @@ export function explain(world: World, what: string, periodId?: string): ExplainR
     const text = describeExplanation(
       explanation,
       ({ criterion, unit }) => cells.get(rowKey({ criterion: criterion.id, unit: unit.id })) ?? '',
+      reading.raw.office.shortName,
     );
     return { explanation, text };
   });

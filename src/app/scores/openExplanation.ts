@@ -31,10 +31,18 @@ export function openExplanation(
   };
 }
 
-function explained({ settled: { checked }, summary, reading }: Sight, what: string): Explained {
+function explained({ card, settled: { checked }, summary, reading }: Sight, what: string): Explained {
   const explanation = explain(checked, summary, what);
   if (!explanation) throw appError('nothingToExplain', { what });
-  const { title, intro = '', facts, results, open, rowsTitle, rows } = wordExplanation(explanation);
+  const {
+    title,
+    intro = '',
+    facts,
+    results,
+    open,
+    rowsTitle,
+    rows,
+  } = wordExplanation(explanation, card.office.shortName);
   const locate = locator(reading);
   const listed = (heading: string, lines: readonly RowText[]): ExplainedList => ({
     title: heading,

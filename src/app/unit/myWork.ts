@@ -35,7 +35,8 @@ export function workOf(sight: Sight, { workbookId, here, unit: asked }: MyWorkOr
   };
   return {
     ...seen,
-    standing: standingOf(seen),
+    office: card.office.shortName,
+    standing: standingOf(seen, card.office),
     url: urlOf(workbookId),
     here,
     today,

@@ -38,6 +38,7 @@ export function todosOf(reading: PeriodReading, checked: CheckedPeriod, unit: st
     issues,
     locate: placer(reading),
     isExplained: explainedFigures(reading.raw),
+    describe: (issue: Issue<IssueCode>) => describeIssue(issue, reading.raw.office),
   };
   const todos = [...figureTodos(subject), ...rowTodos(subject), ...strayTodos(subject)];
   return todos
@@ -55,12 +56,21 @@ interface Subject {
   readonly issues: readonly Issue<IssueCode>[];
   readonly locate: (place: Place) => Location;
   readonly isExplained: (issue: Issue) => boolean;
+  readonly describe: (issue: Issue<IssueCode>) => string;
 }
 
 const ranks: readonly Severity[] = ['error', 'warning', 'info'];
 const rank = ({ severity }: Todo): number => ranks.indexOf(severity);
 
-function rowTodos({ reading, checked, unit, issues, locate, isExplained }: Subject): readonly Todo[] {
+function rowTodos({
+  reading,
+  checked,
+  unit,
+  issues,
+  locate,
+  isExplained,
+  describe,
+}: Subject): readonly Todo[] {
   const byRow = groupBy(issues, ({ where }) => where.criterion ?? '');
   const claims = new Map(
     reading.raw.rows
@@ -90,8 +100,8 @@ function rowTodos({ reading, checked, unit, issues, locate, isExplained }: Subje
         status: verdict === 'rejected' ? rejectedRowWord : rowStateWords[state],
         messages: [
           ...(returned ? [returnedText(comment)] : []),
-          ...(verdict === 'rejected' ? [rejectedText(comment)] : []),
-          ...own.map(describeIssue),
+          ...(verdict === 'rejected' ? [rejectedText(comment, reading.raw.office.shortName)] : []),
+          ...own.map(describe),
         ],
         points: openPointsOf(stated),
         returned,
@@ -102,7 +112,7 @@ function rowTodos({ reading, checked, unit, issues, locate, isExplained }: Subje
 }
 
 /** Rows that stand under the unit's name and are not asked of it: no state, no points, and yet to be taken out. */
-function strayTodos({ checked, unit, issues, locate, isExplained }: Subject): readonly Todo[] {
+function strayTodos({ checked, unit, issues, locate, isExplained, describe }: Subject): readonly Todo[] {
   const asked = new Set(checked.rows.filter((row) => row.unit === unit).map(({ criterion }) => criterion));
   const strays = issues.filter(
     ({ where: { criterion } }) => criterion !== undefined && !asked.has(criterion),
@@ -119,7 +129,7 @@ function strayTodos({ checked, unit, issues, locate, isExplained }: Subject): re
       ...locate({ criterion, unit, column: own[0]?.where.column ?? 'code' }),
       severity: own[0]?.severity ?? 'warning',
       status: rowStateWords.invalid,
-      messages: own.map(describeIssue),
+      messages: own.map(describe),
       points: 0,
       returned: false,
       blocks: own.some((issue) => blocks(issue, isExplained)),
@@ -146,7 +156,13 @@ function openPointsOf({ criterion, row, state }: StatedRow): number {
   return state === 'returned' ? max : Math.max(0, score.high - score.low);
 }
 
-function figureTodos({ checked: { catalogue }, issues, locate, isExplained }: Subject): readonly Todo[] {
+function figureTodos({
+  checked: { catalogue },
+  issues,
+  locate,
+  isExplained,
+  describe,
+}: Subject): readonly Todo[] {
   const names = new Map(catalogue.figures.map(({ id, name }) => [id, name]));
   const byFigure = groupBy(
     issues.filter(({ where }) => where.figure !== undefined),
@@ -165,7 +181,7 @@ function figureTodos({ checked: { catalogue }, issues, locate, isExplained }: Su
         ...locate(first.where),
         severity: first.severity,
         status: rowStateWords[isMissing ? 'empty' : first.severity === 'error' ? 'invalid' : 'ready'],
-        messages: own.map(describeIssue),
+        messages: own.map(describe),
         points: 0,
         returned: false,
         blocks: own.some((issue) => blocks(issue, isExplained)),

@@ -43,7 +43,7 @@ export function submitReport(world: Seat, workbookId: string, { unit, seen, subm
   return record(world, { workbookId, tab: submissionsTable.title }, changed);
 }
 
-/** What a program writes fires no edit trigger, so VH-TT's own look follows; a unit may not write what it shows. */
+/** What a program writes fires no edit trigger, so the office's own look follows; a unit may not write what it shows. */
 function record(
   world: Seat,
   place: { readonly workbookId: string; readonly tab: string },

@@ -15,7 +15,7 @@ export interface Leads {
 
 /**
  * Reads "Đơn vị chủ trì" as the dispatch prints it. Names are separated by ',', ';' or "và", but contain those as
- * well ("Phòng Văn hóa và Thông tin"), so at each place the longest known spelling wins.
+ * well ("Phòng Giáo dục và Đào tạo"), so at each place the longest known spelling wins.
  */
 export function leadResolver(directory: Directory): (text: string) => Leads {
   const spellings = spellingsOf(directory);

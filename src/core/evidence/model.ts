@@ -29,7 +29,7 @@ export type FoundFile =
       readonly name?: string;
     };
 
-/** What a document is, from its folder, its file name, its scan, or the correction of VH-TT. */
+/** What a document is, from its folder, its file name, its scan, or the correction of the office. */
 export interface DocumentTraits {
   readonly kind?: EvidenceKind;
   /** 1 … 12, or a quarter 1 … 4; never both. */

@@ -1,6 +1,6 @@
 import type { DocumentTraits, FileFacts } from './model';
 
-/** What the text of a scan proposes; nothing of it counts until VH-TT takes it over. */
+/** What the text of a scan proposes; nothing of it counts until the office takes it over. */
 export interface ScanProposal extends Pick<
   DocumentTraits,
   'kind' | 'documentNo' | 'documentDate' | 'subject'

@@ -1,6 +1,6 @@
 import type { Severity } from '../model';
 
-/** Who has to do something about it: the unit in its own cells, the appraisers in theirs, or VH-TT for all. */
+/** Who has to do something about it: the unit in its own cells, the appraisers in theirs, or the office for all. */
 export type Mender = 'unit' | 'appraiser' | 'operator';
 
 export interface Standing {
@@ -9,8 +9,8 @@ export interface Standing {
   /** The reading of a cell finds it, in whatever tab the cell stands. */
   readonly flaw?: true;
   /**
-   * Only a look at the files themselves finds it, or finds it gone: it stands until the next examination, which VH-TT
-   * starts; so it keeps nobody from submitting.
+   * Only a look at the files themselves finds it, or finds it gone: it stands until the next examination, which the
+   * office starts; so it keeps nobody from submitting.
    */
   readonly examined?: true;
 }
@@ -135,7 +135,7 @@ export const findings = {
     /** What was kept at the submission does not bear its own code. */
     sealBroken: operatorWarning,
     tickUnreadable: warning,
-    /** VH-TT decided while nothing was submitted. */
+    /** The office decided while nothing was submitted. */
     decisionWithoutSubmission: operatorWarning,
     decisionUnreadable: operatorWarning,
     extensionUnreadable: operatorWarning,
@@ -143,7 +143,7 @@ export const findings = {
     submissionMemoryLost: operatorWarning,
     /** What was kept at the submission is gone: later changes can't be told. */
     snapshotLost: operatorWarning,
-    /** VH-TT accepted its own submission as a whole. */
+    /** The office accepted its own submission as a whole. */
     selfAccepted: operatorWarning,
   },
 

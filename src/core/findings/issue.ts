@@ -8,7 +8,7 @@ export const makeIssue = <Code extends IssueCode>(
   params: Params = {},
 ): Issue<Code> => ({ code, severity: standings[code].severity, where, params });
 
-/** Is it for the unit to mend, and to be counted as its own? All else is for VH-TT and the appraisers. */
+/** Is it for the unit to mend, and to be counted as its own? All else is for the office and the appraisers. */
 export const isForUnit = ({ code }: { readonly code: IssueCode }): boolean =>
   standings[code].mender === 'unit';
 

@@ -6,7 +6,7 @@ import { numberPrefix } from './vocabulary';
 /** Longer than any explanation that somebody will read; far below the 50,000 characters that a cell holds. */
 export const longestText = 5000;
 
-/** Số of an office `735/`, with its year `09/2015/`, or of a Party body `15-NQ/`, before the signs of kind and author. */
+/** Số of an office `12/`, with its year `09/2015/`, or of a Party body `15-NQ/`, before the signs of kind and author. */
 const documentNo = new RegExp(
   `^(?:${numberPrefix}:? ?)?\\d+[a-z]?(?: ?/ ?(?:\\d{4} ?/ ?)?| ?[-–] ?\\p{L}+ ?/ ?)\\p{L}[\\p{L}\\d&.]*(?: ?[-–] ?[\\p{L}\\d&.]+)*$`,
   'iu',
@@ -30,7 +30,7 @@ export function shownText({ typed, format }: RawCell): string {
   return day === undefined ? String(typed) : day.split('-').reverse().join('/');
 }
 
-/** Số, ký hiệu: `735/UBND-VHTT`, `09/2015/QĐ-TTg`, `15-NQ/HU`; several stand apart by ';' or line breaks. */
+/** Số, ký hiệu: `12/UBND-VX`, `09/2015/QĐ-TTg`, `15-NQ/HU`; several stand apart by ';' or line breaks. */
 export function parseDocumentNo(cell: RawCell): Reading<string> {
   const text = parseText(cell);
   if (text.kind !== 'value') return text;

@@ -1,7 +1,7 @@
 import type { Day } from '../model';
 import type { PeriodState } from '../periodState';
 
-/** What VH-TT does to a period once it has its workbook. */
+/** What the office does to a period once it has its workbook. */
 export type PeriodMove = 'close' | 'conclude' | 'report' | 'archive' | 'reopen';
 
 interface Transition {

@@ -16,7 +16,7 @@ const writes = ({ role }: Access): boolean => role === 'owner' || role === 'writ
 
 export interface SharingDuty {
   readonly state: PeriodState;
-  /** VH-TT's people. */
+  /** The office's people. */
   readonly operators: readonly string[];
   readonly units: readonly Pick<Unit, 'id' | 'name' | 'people'>[];
   /** Units that may still enter after the closing, by id. */

@@ -2,7 +2,7 @@ import type { Day } from '../model';
 import type { PeriodState } from '../periodState';
 
 /**
- * VH-TT's people; the people of the unit that a row belongs to; whoever only reads. The program runs with the rights
+ * the office's people; the people of the unit that a row belongs to; whoever only reads. The program runs with the rights
  * of an operator.
  */
 export type Role = 'operator' | 'unit' | 'viewer';
@@ -15,7 +15,7 @@ type Editors = Readonly<Record<CellClass, readonly EditorRole[]>>;
 
 const operator: readonly EditorRole[] = ['operator'];
 
-/** Before the period opens and after it closes, the entry cells belong to VH-TT, who may still put right what was entered. */
+/** Before the period opens and after it closes, the entry cells belong to the office, who may still put right what was entered. */
 const unitsKeptOut: Editors = {
   head: operator,
   fixed: operator,
@@ -35,7 +35,7 @@ export const matrix: Readonly<Record<PeriodState, Editors>> = {
   archived: { ...unitsKeptOut, appraisal: [] },
 };
 
-/** Whether VH-TT let a unit enter beyond the closing of the period, and the day has not passed. */
+/** Whether the office let a unit enter beyond the closing of the period, and the day has not passed. */
 export const isExcepted = (state: PeriodState, extendedTo: Day | undefined, today: Day): boolean =>
   (state === 'closed' || state === 'compiled') && extendedTo !== undefined && extendedTo >= today;
 

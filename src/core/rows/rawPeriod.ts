@@ -1,5 +1,5 @@
 import type { EvidenceIssueCode, WorkbookCode } from '../findings/findings';
-import type { Appraisal, Catalogue, Issue, ReportingPeriod } from '../model';
+import type { Appraisal, Catalogue, Issue, Office, ReportingPeriod } from '../model';
 import type { EntryCells } from '../parse/parseEntry';
 import type { RawCell } from '../parse/rawCell';
 import type { Assignment } from '../keys';
@@ -9,6 +9,8 @@ import type { SubmissionRecord, SubmissionVerdict } from './submissionRecord';
 /** A period workbook as read: cells by criterion, unit and column, nothing interpreted yet. */
 export interface RawPeriod {
   readonly period: ReportingPeriod;
+  /** Who compiles. */
+  readonly office: Office;
   readonly catalogue: Catalogue;
   /** The rows that were created. */
   readonly assigned: readonly Assignment[];
@@ -40,7 +42,7 @@ export interface PeriodFacts {
   readonly people?: ReadonlyMap<string, readonly string[]>;
   /** Unit id → ids of the units that appraise it. */
   readonly appraisers?: ReadonlyMap<string, readonly string[]>;
-  /** VH-TT has confirmed the points of `Thang điểm`. */
+  /** The office has confirmed the points of `Thang điểm`. */
   readonly scaleConfirmed?: boolean;
   /** The control workbook was made by an older program: its format, and the one that is written now. */
   readonly controlOlder?: { readonly format: number; readonly current: number };
@@ -52,7 +54,7 @@ export interface RawSubmission {
   readonly decision: RawCell;
   /** Absent where nothing was chosen, or what was typed is no choice. */
   readonly verdict?: SubmissionVerdict;
-  /** VH-TT's words to the unit. */
+  /** The office's words to the unit. */
   readonly reply: string;
   readonly extendedTo: RawCell;
   /** As the last look at the control workbook had it: nobody else appraises this unit. */

@@ -7,7 +7,7 @@ export type SubmissionState = 'open' | 'submitted' | 'returned' | 'resubmitted' 
 /** `yyyy-MM-ddTHH:mm` in the district's time zone: compared as text. */
 export type Moment = string;
 
-/** What VH-TT may choose for a submission. */
+/** What the office may choose for a submission. */
 export type SubmissionVerdict = 'accepted' | 'returned';
 
 /** One time that a unit submitted. */
@@ -19,7 +19,7 @@ export interface SubmissionRound {
   readonly withdrawn: boolean;
 }
 
-/** What the cells of VH-TT said when they were last looked at. */
+/** What the cells of the office said when they were last looked at. */
 interface SeenDecision {
   readonly verdict?: SubmissionVerdict;
   readonly reply: string;
@@ -36,7 +36,7 @@ export interface SubmissionRecord {
   readonly rounds: readonly SubmissionRound[];
   readonly ticked: boolean;
   readonly decision: SeenDecision;
-  /** Since VH-TT returned it: the entries as they were then, and whether the tick has been seen off. */
+  /** Since the office returned it: the entries as they were then, and whether the tick has been seen off. */
   readonly returned?: { readonly content: string; readonly tickedOff: boolean };
   readonly extendedTo?: Day;
   /** How often it changed: of two records of a unit the one that knows more. */
@@ -50,7 +50,7 @@ export interface SubmissionLook {
   readonly periodState: PeriodState;
   /** The last day for all units. */
   readonly unitDeadline: Day;
-  /** Until the end of which day VH-TT lets this unit enter. */
+  /** Until the end of which day the office lets this unit enter. */
   readonly extendedTo?: Day;
   readonly ticked: boolean;
   readonly verdict?: SubmissionVerdict;
@@ -95,7 +95,7 @@ export const firstRecord: SubmissionRecord = {
   revision: 0,
 };
 
-/** Whether it is in VH-TT's hands, or was accepted. */
+/** Whether it is in the office's hands, or was accepted. */
 export const isStanding = (state: SubmissionState): boolean =>
   state === 'submitted' || state === 'resubmitted' || state === 'accepted';
 

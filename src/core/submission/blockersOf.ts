@@ -7,7 +7,7 @@ import type { Blockers } from '../rows/submissionRecord';
 const missing: ReadonlySet<IssueCode> = new Set<IssueCode>(['valueMissing', 'figureMissing']);
 
 /**
- * Does it keep its unit from submitting? Nothing that is for others to mend, and nothing of its files, since only VH-TT
+ * Does it keep its unit from submitting? Nothing that is for others to mend, and nothing of its files, since only the office
  * can have them looked at again. `isExplained`: the unit wrote beside the figure why it has none.
  */
 export const blocks = (

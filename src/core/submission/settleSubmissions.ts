@@ -35,8 +35,6 @@ export interface SettlingMoment {
   readonly at: Moment;
   readonly today: Day;
   readonly periodState: PeriodState;
-  /** VH-TT's own unit: what it decides on its own submission, it decides on itself. */
-  readonly operator: string;
 }
 
 export interface SubmissionEvent extends SubmissionChange {
@@ -111,7 +109,7 @@ export function settleSubmissions(
           files: kept ? compareFiles(kept, files(), kept.at) : [],
           sealBroken: kept !== undefined && isSealBroken(kept),
           snapshotLost: isStanding(record.state) && !kept,
-          isOperator: unit === moment.operator,
+          isOperator: unit === raw.office.id,
         }),
       },
     ];

@@ -18,7 +18,7 @@ export interface Advance {
 type Step = Omit<Advance, 'hint'>;
 
 /**
- * One look moves a submission on. First what VH-TT decided, since that speaks of what the last look showed, then the
+ * One look moves a submission on. First what the office decided, since that speaks of what the last look showed, then the
  * unit's tick. The same look again changes nothing.
  */
 export function advanceSubmission(record: SubmissionRecord, look: SubmissionLook): Advance {
@@ -102,7 +102,7 @@ function decide(record: SubmissionRecord, look: SubmissionLook): Step {
       });
 }
 
-/** Returned, and the unit has done nothing about it yet: VH-TT may still change its mind. */
+/** Returned, and the unit has done nothing about it yet: the office may still change its mind. */
 const isUntouched = (record: SubmissionRecord, look: SubmissionLook): boolean =>
   record.state === 'returned' && look.ticked && !isAnswered(record, look);
 

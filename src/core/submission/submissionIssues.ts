@@ -16,7 +16,7 @@ interface SubmissionFacts {
   readonly files: readonly FileDifference[];
   readonly sealBroken: boolean;
   readonly snapshotLost: boolean;
-  /** It is VH-TT's own. */
+  /** It is the office's own. */
   readonly isOperator: boolean;
 }
 

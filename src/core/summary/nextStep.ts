@@ -8,7 +8,7 @@ export type NextStep =
   | 'mend' // returned or refused: mend it as the appraiser says
   | 'fix' // it has errors
   | 'enterFigures' // it waits for common figures
-  | 'decide' // not applicable is claimed: VH-TT decides
+  | 'decide' // not applicable is claimed: the office decides
   | 'givePoints' // the appraiser enters the points
   | 'report' // explained without a figure: report one if there is any
   | 'complete' // half entered

@@ -3,7 +3,7 @@ import type { RawPeriod } from '../rows/rawPeriod';
 import { makeIssue } from '../findings/issue';
 import type { IssueCode } from '../findings/findings';
 
-/** What VH-TT should know of the control workbook; facts that were not looked up say nothing. */
+/** What the office should know of the control workbook; facts that were not looked up say nothing. */
 export function checkFacts({
   catalogue,
   facts = {},
@@ -14,7 +14,7 @@ export function checkFacts({
   );
   const inferred = catalogue.criteria.filter(({ grounds }) => grounds.basis === 'inferred').length;
   return [
-    // In one line: there may be many, and it is for VH-TT alone.
+    // In one line: there may be many, and it is for the office alone.
     ...(alone.length > 0
       ? [
           makeIssue(

@@ -62,8 +62,8 @@ export const evidenceWords: WordsOf<CodeOf<'evidence'>> = {
   },
   fileDeleted: {
     title: 'Tệp đã bị xóa',
-    text: (p) =>
-      `Tệp “${name(p)}” đã bị xóa, hoặc Phòng Văn hóa và Thông tin không còn quyền xem. Hãy đưa lại tệp vào thư mục của tiêu chí; nếu đã dán liên kết thì bỏ liên kết cũ.`,
+    text: (p, office) =>
+      `Tệp “${name(p)}” đã bị xóa, hoặc ${office.name} không còn quyền xem. Hãy đưa lại tệp vào thư mục của tiêu chí; nếu đã dán liên kết thì bỏ liên kết cũ.`,
   },
   fileTrashed: {
     title: 'Tệp trong thùng rác',
@@ -71,9 +71,9 @@ export const evidenceWords: WordsOf<CodeOf<'evidence'>> = {
       `Tệp “${name(p)}” đang ở Thùng rác, sau 30 ngày sẽ bị xóa hẳn. Hãy khôi phục tệp từ Thùng rác.`,
   },
   fileNoAccess: {
-    title: 'VH-TT không mở được tệp',
-    text: (p) =>
-      `Phòng Văn hóa và Thông tin không mở được tệp “${name(p)}”. Hãy đưa một bản của tệp vào thư mục của tiêu chí.`,
+    title: (office) => `${office} không mở được tệp`,
+    text: (p, office) =>
+      `${office.name} không mở được tệp “${name(p)}”. Hãy đưa một bản của tệp vào thư mục của tiêu chí.`,
   },
   fileEmpty: {
     title: 'Tệp rỗng',

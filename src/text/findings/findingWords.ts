@@ -1,5 +1,5 @@
 import type { IssueCode } from '../../core/findings/findings';
-import type { Issue } from '../../core/model';
+import type { Issue, Office } from '../../core/model';
 import { formatNumber } from '../format';
 import { acrossWords } from './acrossWords';
 import { appraisalWords } from './appraisalWords';
@@ -22,8 +22,10 @@ export const findingWords: WordsOf<IssueCode> = {
 };
 
 /** What a person reads of a finding: what is wrong, with the values, and what to do. */
-export const describeIssue = ({ code, params }: Pick<Issue<IssueCode>, 'code' | 'params'>): string =>
-  findingWords[code].text(params);
+export const describeIssue = (
+  { code, params }: Pick<Issue<IssueCode>, 'code' | 'params'>,
+  office: Office,
+): string => findingWords[code].text(params, office);
 
 /** Several rows of one unit and tab, in one line of the list. */
 export const rowsMissingText = (rows: number): string =>

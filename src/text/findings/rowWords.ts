@@ -129,7 +129,7 @@ export const rowWords: WordsOf<CodeOf<'row'>> = {
   documentNoMalformed: {
     title: 'Số, ký hiệu sai dạng',
     text: (p) =>
-      `“${text(p, 'text')}” không đúng dạng số, ký hiệu văn bản. Hãy ghi như 735/UBND-VHTT; nhiều văn bản thì ngăn cách bằng dấu “;”.`,
+      `“${text(p, 'text')}” không đúng dạng số, ký hiệu văn bản. Hãy ghi như 12/UBND-VX; nhiều văn bản thì ngăn cách bằng dấu “;”.`,
   },
   dateUnreadable: {
     title: 'Không phải là ngày',

@@ -7,8 +7,8 @@ import type { WordsOf } from './wordsOf';
 export const submissionWords: WordsOf<CodeOf<'submission'>> = {
   changedAfterSubmission: {
     title: 'Thay đổi sau khi nộp',
-    text: (p) =>
-      `Ô này đã thay đổi sau khi đơn vị nộp lúc ${moment(p, 'at')}: trước là ${entered(p, 'before')}, nay là ${entered(p, 'after')}. Hãy kiểm tra lại; nếu đúng là cần sửa thì báo VH-TT.`,
+    text: (p, { shortName }) =>
+      `Ô này đã thay đổi sau khi đơn vị nộp lúc ${moment(p, 'at')}: trước là ${entered(p, 'before')}, nay là ${entered(p, 'after')}. Hãy kiểm tra lại; nếu đúng là cần sửa thì báo ${shortName}.`,
   },
   sealedFileAltered: {
     title: 'Tệp đã nộp bị sửa',
@@ -66,8 +66,8 @@ export const submissionWords: WordsOf<CodeOf<'submission'>> = {
       `Không đọc được bản đã nộp lúc ${moment(p, 'at')} của đơn vị này, nên không biết ô nào đã thay đổi từ đó. Hãy khôi phục tab “Bản đã nộp” bằng Lịch sử phiên bản.`,
   },
   selfAccepted: {
-    title: 'VH-TT tự chấp nhận báo cáo của mình',
-    text: () =>
-      'VH-TT tự chấp nhận báo cáo của chính mình. Hãy xóa quyết định này và để nơi được giao ở tab “Thẩm định” của sổ điều hành kết luận từng dòng.',
+    title: (office) => `${office} tự chấp nhận báo cáo của mình`,
+    text: (_, { shortName }) =>
+      `${shortName} tự chấp nhận báo cáo của chính mình. Hãy xóa quyết định này và để nơi được giao ở tab “Thẩm định” của sổ điều hành kết luận từng dòng.`,
   },
 };

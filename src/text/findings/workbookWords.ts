@@ -57,8 +57,8 @@ export const workbookWords: WordsOf<CodeOf<'keys' | 'workbook' | 'facts'>> = {
 
   unitWithoutAccount: {
     title: 'Đơn vị chưa có tài khoản',
-    text: (p) =>
-      `${number(p, 'count')} đơn vị chưa có tài khoản Google: ${list(p, 'units')}. Hãy bổ sung ở tab “Đơn vị” của sổ điều hành; đơn vị nào không có thì VH-TT nhập thay.`,
+    text: (p, { shortName }) =>
+      `${number(p, 'count')} đơn vị chưa có tài khoản Google: ${list(p, 'units')}. Hãy bổ sung ở tab “Đơn vị” của sổ điều hành; đơn vị nào không có thì ${shortName} nhập thay.`,
   },
   controlOlder: {
     title: 'Sổ điều hành theo mẫu cũ',

@@ -39,7 +39,7 @@ export const createControlTab = (
   { table, control: { rows, spareRows = usualSpareRows } }: ControlTab,
   seed: ControlSeed,
   index: number,
-): readonly Request[] => createTable(table, rows(seed), { index, spareRows });
+): readonly Request[] => createTable(table, rows(seed), { index, office: seed.office.shortName, spareRows });
 
 export const isSeeded = (workbook: Spreadsheet): boolean => {
   const titles = titlesOf(workbook);

@@ -1,5 +1,6 @@
 import { appError } from '../../core/appError';
 import { emptyCell, type RawCell } from '../../core/parse/rawCell';
+import { named, officeRole } from '../../text/vi';
 import { fromCell, holds, textOf, toCell, type CellValue } from './cells';
 import { firstFormat } from './format';
 import { runsOf } from './runs';
@@ -63,7 +64,9 @@ export function readTable<Key extends string>(
   const isGone = ({ key, since = firstFormat }: Column<Key>): boolean =>
     since === firstFormat && columns.get(key) === -1;
   const missing = sheet.absent ? undefined : table.columns.find(isGone);
-  if (missing) throw appError('columnMissing', { tab: table.title, column: missing.header });
+  if (missing) {
+    throw appError('columnMissing', { tab: table.title, column: named(missing.header, officeRole) });
+  }
   const column = (key: Key): number => columns.get(key) ?? -1;
   return {
     sheetId: sheet.properties?.sheetId ?? 0,

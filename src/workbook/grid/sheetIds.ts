@@ -9,6 +9,7 @@ export const sheetIds = {
   periods: 14,
   log: 15,
   appraisers: 16,
+  office: 17,
   /** `Số liệu chung` of the period workbook. */
   figureEntries: 20,
   submissions: 21,

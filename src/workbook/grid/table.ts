@@ -1,3 +1,4 @@
+import { named, type OfficeText } from '../../text/vi';
 import { toCell, type CellValue } from './cells';
 import type { CellFormat, Color, NumberFormat, Request, RowData } from './sheets';
 import { runsOf } from './runs';
@@ -6,13 +7,13 @@ import { bannerFormat, boxed, colors, fill, headFormat, type Block } from './sty
 /** One column of a table. People may move or rename it: it is found again by `key`, which stands hidden in row 1. */
 export interface Column<Key extends string = string> {
   readonly key: Key;
-  readonly header: string;
+  readonly header: OfficeText;
   readonly block: Block;
   /** Pixels. */
   readonly width: number;
   readonly hidden?: boolean;
   /** Shown when the header is touched. */
-  readonly note?: string;
+  readonly note?: OfficeText;
   readonly numberFormat?: NumberFormat;
   readonly align?: 'LEFT' | 'CENTER' | 'RIGHT';
   /** The format in which the column came: absent in an older workbook, which is no error. */
@@ -20,8 +21,8 @@ export interface Column<Key extends string = string> {
 }
 
 interface ColumnText {
-  readonly header: string;
-  readonly note?: string;
+  readonly header: OfficeText;
+  readonly note?: OfficeText;
 }
 
 /** Columns in the order of `layout`, their words from `text/`. */
@@ -38,7 +39,7 @@ export function defineColumns<Key extends string>(
 export interface Table<Key extends string = string> {
   readonly sheetId: number;
   readonly title: string;
-  readonly banner: string;
+  readonly banner: OfficeText;
   readonly columns: readonly Column<Key>[];
   readonly frozenColumns?: number;
   readonly tabColor?: Color;
@@ -53,6 +54,13 @@ export interface Placed<Key extends string = string> {
 
 export type TableRow<Key extends string> = Readonly<Partial<Record<Key, CellValue>>>;
 
+/** Where a new tab comes, and what its words call the office that compiles. */
+export interface TabPlace {
+  readonly index: number;
+  /** Its short name. */
+  readonly office: string;
+}
+
 /** Rows above the data. */
 export const headRows = 3;
 
@@ -60,7 +68,7 @@ export const headRows = 3;
 export function createTable<Key extends string>(
   table: Table<Key>,
   rows: readonly TableRow<Key>[],
-  { index, spareRows = 0 }: { readonly index: number; readonly spareRows?: number },
+  { index, office, spareRows = 0 }: TabPlace & { readonly spareRows?: number },
 ): readonly Request[] {
   const { sheetId, title, columns, frozenColumns = 0, tabColor, hidden } = table;
   const dataRows = Math.max(1, rows.length + spareRows);
@@ -84,7 +92,7 @@ export function createTable<Key extends string>(
     },
     {
       updateCells: {
-        rows: headOf(table),
+        rows: headOf(table, office),
         fields: 'userEnteredValue,userEnteredFormat,note',
         start: { sheetId, rowIndex: 0, columnIndex: 0 },
       },
@@ -107,21 +115,24 @@ export function createTable<Key extends string>(
 }
 
 /** The three rows above the data. */
-export function headOf({ columns, banner }: Pick<Table, 'columns' | 'banner'>): readonly RowData[] {
+export function headOf(
+  { columns, banner }: Pick<Table, 'columns' | 'banner'>,
+  office: string,
+): readonly RowData[] {
   const firstVisible = columns.findIndex(({ hidden }) => hidden !== true);
   return [
     { values: columns.map(({ key }) => toCell(key)) },
     {
       values: columns.map((_, at) => ({
-        ...toCell(at === firstVisible ? banner : undefined),
+        ...toCell(at === firstVisible ? named(banner, office) : undefined),
         userEnteredFormat: bannerFormat,
       })),
     },
     {
       values: columns.map(({ header, block, note }) => ({
-        ...toCell(header),
+        ...toCell(named(header, office)),
         userEnteredFormat: headFormat(block),
-        ...(note !== undefined && { note }),
+        ...(note !== undefined && { note: named(note, office) }),
       })),
     },
   ];

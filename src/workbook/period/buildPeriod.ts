@@ -54,14 +54,21 @@ export function buildPeriod(plan: PeriodPlan, found: Spreadsheet): readonly Requ
 }
 
 function createTabs(order: PeriodPlan): readonly Request[] {
-  const { catalogue, owner, operators } = order;
+  const { catalogue, office, owner, operators } = order;
   const plan: TabPlan = {
     ...order,
     assigned: assignRows(catalogue),
     cells: figureCells(catalogue, owedFigures(catalogue).length),
     folders: createdColumns(catalogue.units.length),
   };
-  const staff: Staff = { state: 'open', owner, operators, units: catalogue.units, excepted: new Set() };
+  const staff: Staff = {
+    state: 'open',
+    owner,
+    office: office.shortName,
+    operators,
+    units: catalogue.units,
+    excepted: new Set(),
+  };
   const tabs = periodTabs(catalogue.groups);
   return tabs.flatMap((tab, index) => [
     ...createTab(tab, plan, staff, index),

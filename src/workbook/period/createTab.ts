@@ -6,7 +6,7 @@ import type { PeriodTab, TabPlan } from '../tabs/tab';
 
 /** A tab with its protections and filter views. */
 export const createTab = (tab: PeriodTab, plan: TabPlan, staff: Staff, index: number): readonly Request[] => [
-  ...tab.period.create(plan, index),
+  ...tab.period.create(plan, { index, office: plan.office.shortName }),
   ...protect(layoutOf(tab, plan), staff),
   ...(tab.table ? addViews(tab.table, tab.period.views?.(plan) ?? []) : []),
 ];

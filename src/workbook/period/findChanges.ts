@@ -3,6 +3,7 @@ import { tidy } from '../../core/parse/rawCell';
 import { splitKey } from '../../core/keys';
 import { makeIssue } from '../../core/findings/issue';
 import type { WorkbookCode } from '../../core/findings/findings';
+import { isSaidOf, named } from '../../text/vi';
 import type { PeriodReading } from './periodReading';
 import type { ReadRow, ReadTable } from '../grid/readTable';
 import type { Column } from '../grid/table';
@@ -26,13 +27,14 @@ export function findChanges(
   reading: Omit<PeriodReading, 'raw'> & { readonly raw: Omit<PeriodReading['raw'], 'found'> },
   { validations = false }: ReadOptions,
 ): readonly Change[] {
+  const office = reading.raw.office.shortName;
   return [
     ...reading.tabs
       .filter(({ title, now }) => now !== title)
       .map(({ title, now }) => makeIssue('tabRenamed', { tab: now }, { text: now, expected: title })),
-    ...reading.entries.flatMap(({ table }) => changedHeaders(table, entryTabColumns)),
-    ...changedHeaders(reading.figures.table, figureEntriesTable.columns),
-    ...changedHeaders(reading.submissions.table, submissionsTable.columns),
+    ...reading.entries.flatMap(({ table }) => changedHeaders(table, entryTabColumns, office)),
+    ...changedHeaders(reading.figures.table, figureEntriesTable.columns, office),
+    ...changedHeaders(reading.submissions.table, submissionsTable.columns, office),
     ...rowChanges(reading, validations),
     ...(reading.format < formats.period
       ? [makeIssue('workbookOlder', {}, { format: reading.format, current: formats.period })]
@@ -47,10 +49,12 @@ const isSame = (text: string, expected: string): boolean =>
 const changedHeaders = <Key extends string>(
   { title, header }: ReadTable<Key>,
   columns: readonly Column<Key>[],
+  office: string,
 ): readonly Change[] =>
-  columns.flatMap(({ key, header: expected }): readonly Change[] => {
-    const text = header(key);
-    return isSame(text, expected)
+  columns.flatMap(({ key, header: made }): readonly Change[] => {
+    const [text, expected] = [header(key), named(made, office)];
+    // A header stays as it was made where the office got another name since.
+    return isSame(text, expected) || isSaidOf(made, tidy(text))
       ? []
       : [makeIssue('headerChanged', { tab: title, column: key }, { text, expected })];
   });

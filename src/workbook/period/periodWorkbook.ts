@@ -1,6 +1,6 @@
 import { appError } from '../../core/appError';
 import { documentedRows, openFiles } from '../../core/evidence/index/indexLines';
-import type { Catalogue, ReportingPeriod } from '../../core/model';
+import type { Catalogue } from '../../core/model';
 import { rowKey, type Assignment } from '../../core/keys';
 import type { RawPeriod } from '../../core/rows/rawPeriod';
 import { tabTitles } from '../../text/vi';
@@ -16,13 +16,14 @@ import { readEntryTab } from '../tabs/entry/readEntryTab';
 import { readEvidence } from '../tabs/evidence/evidenceRows';
 import { readFigureEntries } from '../tabs/figureEntries/figureEntriesTab';
 import { readFindings } from '../tabs/findings/findingsTab';
+import type { PeriodCard } from '../tabs/periodCard/periodCardTab';
 import { readSnapshots } from '../tabs/snapshots/snapshotsTab';
 import { readSubmissions, type SubmissionsReading } from '../tabs/submissions/submissionsTab';
 import { readWeights, weighCriteria } from '../tabs/weights/weightsTab';
 
 export function readPeriodWorkbook(
   workbook: Spreadsheet,
-  period: ReportingPeriod,
+  { period, office }: Pick<PeriodCard, 'period' | 'office'>,
   options: ReadOptions = {},
 ): PeriodReading {
   const weights = readWeights(findSheet(workbook, tabTitles.weights));
@@ -59,6 +60,7 @@ export function readPeriodWorkbook(
   const findings = readFindings(findSheet(workbook, tabTitles.findings));
   const raw: RawPeriod = {
     period,
+    office,
     catalogue,
     assigned,
     former: new Set([...former, ...figures.former]),

@@ -13,7 +13,9 @@ export interface Staff {
   readonly state: PeriodState;
   /** Owns the workbook, and so may edit whatever is declared. */
   readonly owner: string;
-  /** Addresses that may edit everything: VH-TT's people. */
+  /** Short name of the office that compiles. */
+  readonly office: string;
+  /** Addresses that may edit everything: the office's people. */
   readonly operators: readonly string[];
   readonly units: readonly Pick<Unit, 'id' | 'name' | 'people'>[];
   /** Units that may still enter after the closing, by id. */
@@ -34,7 +36,7 @@ export interface TableLayout extends Place {
   readonly units: readonly (string | undefined)[];
 }
 
-/** A tab that only VH-TT and the program write. */
+/** A tab that only the office and the program write. */
 export interface TabLayout extends Place {
   readonly kind: 'tab';
 }
@@ -51,7 +53,7 @@ export interface Tile {
 /**
  * The protections that a tab should have. They never overlap, since Google does not document what overlapping ones
  * allow, and leave no cell out: the head, each run of the program's and the appraisers' columns, the entry cells of
- * each run of a unit's rows. Columns and rows that somebody added belong to VH-TT.
+ * each run of a unit's rows. Columns and rows that somebody added belong to the office.
  */
 export function tilesOf(layout: Layout, staff: Staff): readonly Tile[] {
   const { sheetId, title } = layout;
@@ -68,7 +70,7 @@ export function tilesOf(layout: Layout, staff: Staff): readonly Tile[] {
     const listed = users.length > 0 ? users : [staff.owner];
     return { cell, title, protectedRange: { range, description, editors: { users: listed } } };
   };
-  if (layout.kind === 'tab') return [tile('tab', { sheetId }, protectionNames.tab)];
+  if (layout.kind === 'tab') return [tile('tab', { sheetId }, protectionNames.tab(staff.office))];
 
   const { blocks, units } = layout;
   const range = (rows: readonly [number, number], columns: readonly [number, number]): GridRange => ({

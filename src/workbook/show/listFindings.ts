@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/groupBy';
-import type { Issue } from '../../core/model';
+import type { Issue, Office } from '../../core/model';
 import type { CheckedPeriod } from '../../core/validation/interpret';
 import type { IssueCode } from '../../core/findings/findings';
 import { describeIssue, findingsBanner, rowsMissingText, severityWords } from '../../text/vi';
@@ -42,22 +42,24 @@ function findingLines(
   const unitNames = new Map(catalogue.units.map(({ id, name }) => [id, name]));
   const titles = new Map(catalogue.criteria.map(({ id, title }) => [id, `${id} – ${title}`]));
   const figureNames = new Map(catalogue.figures.map(({ id, name }) => [id, name]));
-  const lines = gatherMissing(sortIssues(issues)).map(({ issue, message, about, key }): FindingLine => {
-    const { unit = '', criterion, figure } = issue.where;
-    return {
-      key,
-      severity: severityWords[issue.severity],
-      unit: unitNames.get(unit) ?? unit,
-      criterion:
-        about ??
-        (figure !== undefined ? figureNames.get(figure) : titles.get(criterion ?? '')) ??
-        criterion ??
-        issue.where.tab,
-      cell: linkTo(locate(issue.where)),
-      message,
-      details: writeIssue(issue),
-    };
-  });
+  const lines = gatherMissing(sortIssues(issues), reading.raw.office).map(
+    ({ issue, message, about, key }): FindingLine => {
+      const { unit = '', criterion, figure } = issue.where;
+      return {
+        key,
+        severity: severityWords[issue.severity],
+        unit: unitNames.get(unit) ?? unit,
+        criterion:
+          about ??
+          (figure !== undefined ? figureNames.get(figure) : titles.get(criterion ?? '')) ??
+          criterion ??
+          issue.where.tab,
+        cell: linkTo(locate(issue.where)),
+        message,
+        details: writeIssue(issue),
+      };
+    },
+  );
   return withOwnKeys(lines);
 }
 
@@ -70,7 +72,7 @@ interface ListedIssue {
 }
 
 /** A unit that has entered nothing would fill the list: its missing rows of one group share a line. */
-function gatherMissing(issues: readonly Issue<IssueCode>[]): readonly ListedIssue[] {
+function gatherMissing(issues: readonly Issue<IssueCode>[], office: Office): readonly ListedIssue[] {
   const groupOf = ({ where: { criterion = '', unit = '' } }: Issue): string =>
     [unit, criterion.slice(0, criterion.lastIndexOf('.'))].join('|');
   const missing = groupBy(
@@ -78,7 +80,7 @@ function gatherMissing(issues: readonly Issue<IssueCode>[]): readonly ListedIssu
     groupOf,
   );
   return issues.flatMap((issue): readonly ListedIssue[] => {
-    const message = describeIssue(issue);
+    const message = describeIssue(issue, office);
     if (issue.code !== 'valueMissing') return [{ issue, message, key: keyOf(issue) }];
     const together = missing.get(groupOf(issue)) ?? [];
     if (together[0] !== issue) return [];

@@ -7,7 +7,7 @@ import {
 } from '../../core/evidence/index/indexLines';
 import { documentKey } from '../../core/evidence/index/indexRow';
 import type { EvidenceIssueCode } from '../../core/findings/findings';
-import type { Issue } from '../../core/model';
+import type { Issue, Office } from '../../core/model';
 import type { Reconciled } from '../../core/evidence/index/reconcile';
 import { groupBy } from '../../core/groupBy';
 import { rowKey } from '../../core/keys';
@@ -38,7 +38,7 @@ export function showEvidence(
 ): readonly Request[] {
   const { evidence } = reading;
   const names = new Map(reading.raw.catalogue.units.map(({ id, name }) => [id, name]));
-  const findings = findingTexts(examined);
+  const findings = findingTexts(examined, reading.raw.office);
   const display = (line: IndexLine): Display =>
     displayRow(line, names.get(line.row.unit) ?? line.row.unit, findings.get(standingKey(line)));
   const linked = linkedTexts(linesAfter(evidence.corrections, reconciled));
@@ -69,12 +69,17 @@ export function showEvidence(
 type Display = ReturnType<typeof displayRow>;
 
 /** By document and the criterion that it stands to. */
-function findingTexts(examined: readonly Issue<EvidenceIssueCode>[]): ReadonlyMap<string, string> {
+function findingTexts(
+  examined: readonly Issue<EvidenceIssueCode>[],
+  office: Office,
+): ReadonlyMap<string, string> {
   const ofDocuments = examined.filter(({ where }) => where.document !== undefined);
   const byLine = groupBy(ofDocuments, ({ where: { unit = '', criterion = '', document = '' } }) =>
     [criterion, unit, document].join('@'),
   );
-  return new Map([...byLine].map(([key, issues]) => [key, listed(issues.map(describeIssue))]));
+  return new Map(
+    [...byLine].map(([key, issues]) => [key, listed(issues.map((issue) => describeIssue(issue, office)))]),
+  );
 }
 
 const foundKeys = evidenceTable.columns
@@ -158,7 +163,7 @@ const usedRows = ({ rows }: EvidenceReading['table']): number =>
 const mostNames = 20;
 const longestName = 200;
 
-/** By entry row: the names of its documents, by the criterion that VH-TT corrected or that was found. */
+/** By entry row: the names of its documents, by the criterion that the office corrected or that was found. */
 function linkedTexts(lines: readonly IndexLine[]): ReadonlyMap<string, string> {
   const counting = lines.filter(({ row: { state } }) => state !== 'left' && state !== 'unlinked');
   const byRow = groupBy(counting, (line) =>

@@ -1,4 +1,4 @@
-import type { Issue, Row } from '../../core/model';
+import type { Issue, Office, Row } from '../../core/model';
 import { groupBy } from '../../core/groupBy';
 import { figureKey, rowKey } from '../../core/keys';
 import type { RowState } from '../../core/rows/rowState';
@@ -33,11 +33,12 @@ export function showChecks(
   checked: CheckedPeriod,
   summary: Summary,
 ): readonly Request[] {
-  const displays = rowDisplays(checked);
-  const figureDisplays = figureDisplaysOf(checked);
+  const { office } = reading.raw;
+  const displays = rowDisplays(checked, office);
+  const figureDisplays = figureDisplaysOf(checked, office);
   const former = (key: string): (RowDisplay & FigureDisplay) | undefined =>
     reading.raw.former.has(key) ? withdrawn : undefined;
-  const progress = progressOf(checked, summary, todoLocator(reading, checked.catalogue));
+  const progress = progressOf(checked, summary, todoLocator(reading, checked.catalogue), office.shortName);
   return [
     ...reading.entries.flatMap((entry) => writeDisplays(entry, (key) => displays.get(key) ?? former(key))),
     ...writeFigureDisplays(reading.figures, (key) => figureDisplays.get(key) ?? former(key)),
@@ -46,11 +47,14 @@ export function showChecks(
   ];
 }
 
-const toFix = (issues: readonly Issue<IssueCode>[]): string =>
-  listed(issues.filter(({ severity }) => severity !== 'info').map(describeIssue));
+const toFix = (issues: readonly Issue<IssueCode>[], office: Office): string =>
+  listed(issues.filter(({ severity }) => severity !== 'info').map((issue) => describeIssue(issue, office)));
 
 /** By row key. */
-export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): ReadonlyMap<string, RowDisplay> {
+export function rowDisplays(
+  { catalogue, rows, issues }: CheckedPeriod,
+  office: Office,
+): ReadonlyMap<string, RowDisplay> {
   const byRow = groupBy(issues.filter(isForUnit), ({ where: { criterion = '', unit = '' } }) =>
     rowKey({ criterion, unit }),
   );
@@ -62,7 +66,7 @@ export function rowDisplays({ catalogue, rows, issues }: CheckedPeriod): Readonl
       const display = {
         status:
           showsVerdict.has(stated.state) && isSelfAppraised(stated.row) ? selfAppraisedText(word) : word,
-        fix: toFix(byRow.get(key) ?? []),
+        fix: toFix(byRow.get(key) ?? [], office),
         selfPoints: selfPoints(stated),
       };
       return [key, display];
@@ -100,7 +104,10 @@ function selfPoints({ criterion, row, state }: StatedRow): CellValue {
   return formatInterval(score);
 }
 
-function figureDisplaysOf({ figures, issues }: CheckedPeriod): ReadonlyMap<string, FigureDisplay> {
+function figureDisplaysOf(
+  { figures, issues }: CheckedPeriod,
+  office: Office,
+): ReadonlyMap<string, FigureDisplay> {
   const byRow = groupBy(issues, ({ where: { figure = '', unit = '' } }) => figureKey({ figure, unit }));
   return new Map(
     figures.map((entry) => {
@@ -108,7 +115,7 @@ function figureDisplaysOf({ figures, issues }: CheckedPeriod): ReadonlyMap<strin
       const invalid = own.some(({ severity }) => severity === 'error');
       const state = invalid ? 'invalid' : entry.value === undefined ? 'empty' : 'ready';
       const first = entry.first ?? entry.value;
-      return [figureKey(entry), { status: rowStateWords[state], fix: toFix(own), first }];
+      return [figureKey(entry), { status: rowStateWords[state], fix: toFix(own, office), first }];
     }),
   );
 }
@@ -117,10 +124,11 @@ function progressOf(
   { issues }: CheckedPeriod,
   { ledgers, openPoints, overclaims }: Summary,
   locate: ReturnType<typeof todoLocator>,
+  office: string,
 ): ReadonlyMap<string, Progress> {
   const step = (point: OpenPoint | undefined): CellValue => {
     if (!point) return undefined;
-    const label = openPointTexts.step(point);
+    const label = openPointTexts.step(point, office);
     return linkTo(locate(point), label) ?? label;
   };
   const byUnit = groupBy(issues.filter(isForUnit), ({ where }) => where.unit ?? '');

@@ -32,13 +32,16 @@ export function showSubmissions(
   { user, now }: { readonly user: string; readonly now: string },
 ): readonly Request[] {
   const names = new Map(reading.submissions.units.map(({ id, name }) => [id, name]));
-  const lines = events.map((event) => logLine(event, names.get(event.unit) ?? event.unit, user, now));
+  const office = reading.raw.office.shortName;
+  const lines = events.map((event) =>
+    logLine(event, names.get(event.unit) ?? event.unit, { user, office, at: now }),
+  );
   return [
     ...writeSnapshots(reading.snapshots, snapshots),
     ...logWriter(findSheet(workbook, tabTitles.log))(...lines),
     ...writeSubmissionDisplays(reading.submissions, (unit) => {
       const settled = units.get(unit);
-      return settled && displaySubmission(unit, settled);
+      return settled && displaySubmission(unit, settled, office);
     }),
   ];
 }
@@ -47,22 +50,26 @@ export function showSubmissions(
 export function displaySubmission(
   unit: string,
   { record, hint, changes, returnedRows, selfAppraised, seal }: SettledSubmission,
+  office: string,
 ): SubmissionDisplay {
   const { state, decision, extendedTo } = record;
   const { since } = standing(record);
-  const answer = answerText({
-    state,
-    reply: decision.reply,
-    ...(decision.at !== undefined && { decidedAt: decision.at }),
-    idle: decision.idle,
-    returnedRows: returnedRows.map(({ criterion, appraisal: { comment } }) => ({
-      criterion,
-      ...(comment !== undefined && { comment }),
-    })),
-    ...(hint && { hint }),
-    ...(extendedTo !== undefined && { extendedTo }),
-    changes: changes.length,
-  });
+  const answer = answerText(
+    {
+      state,
+      reply: decision.reply,
+      ...(decision.at !== undefined && { decidedAt: decision.at }),
+      idle: decision.idle,
+      returnedRows: returnedRows.map(({ criterion, appraisal: { comment } }) => ({
+        criterion,
+        ...(comment !== undefined && { comment }),
+      })),
+      ...(hint && { hint }),
+      ...(extendedTo !== undefined && { extendedTo }),
+      changes: changes.length,
+    },
+    office,
+  );
   return {
     state: submissionStateText(state, { late: isLate(record), ...(hint && { hint }) }),
     submittedAt: since === undefined ? undefined : formatMoment(since),
@@ -76,8 +83,7 @@ export function displaySubmission(
 function logLine(
   { kind, from, to, record }: SubmissionEvent,
   unit: string,
-  user: string,
-  at: string,
+  { user, office, at }: { readonly user: string; readonly office: string; readonly at: string },
 ): LogLine {
   const { byUnit, byOperator, late, extendedTo } = submissionLogTexts;
   const isUnits = kind === 'submitted' || kind === 'resubmitted' || kind === 'withdrawn';
@@ -98,7 +104,7 @@ function logLine(
   };
   return {
     at,
-    who: isUnits ? byUnit(user) : byOperator(user),
+    who: isUnits ? byUnit(user) : byOperator(user, office),
     action: submissionEventWords[kind],
     unit,
     from: submissionStateWords[from],

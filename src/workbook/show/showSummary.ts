@@ -23,7 +23,7 @@ export function showSummary(
   compilation: Compilation & { readonly changes: ReadonlyMap<string, string> },
 ): readonly Request[] {
   return [
-    ...writeRanking(findSheet(workbook, tabTitles.ranking), summary.communes),
+    ...writeRanking(findSheet(workbook, tabTitles.ranking), summary.communes, reading.raw.office.shortName),
     ...writeOpenPoints(findSheet(workbook, tabTitles.openPoints), openPointRows(reading, checked, summary)),
     ...writeSummary(gridOf(workbook), summary, checked.catalogue, compilation),
     ...updateSummaryCharts(findSheet(workbook, tabTitles.summary), checked.catalogue, {
@@ -58,7 +58,7 @@ function openPointRows(
       points: point.points,
       cell: linkTo(locate(point)),
       state: rowStateWords[state],
-      todo: describeTodo(point),
+      todo: describeTodo(point, reading.raw.office.shortName),
     };
   });
 }

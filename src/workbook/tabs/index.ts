@@ -8,6 +8,7 @@ export * from './figures/tab';
 export * from './findings/tab';
 export * from './guide/tab';
 export * from './log/tab';
+export * from './office/tab';
 export * from './openPoints/tab';
 export * from './periodCard/tab';
 export * from './periods/tab';

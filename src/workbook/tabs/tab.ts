@@ -1,8 +1,8 @@
 import type { Assignment } from '../../core/keys';
-import type { Catalogue, CriterionGroup, ReportingPeriod, Unit } from '../../core/model';
+import type { Catalogue, CriterionGroup, Office, ReportingPeriod, Unit } from '../../core/model';
 import type { View } from '../grid/filterViews';
 import type { Request } from '../grid/sheets';
-import type { Table, TableRow } from '../grid/table';
+import type { Table, TableRow, TabPlace } from '../grid/table';
 import type { FigureCells } from './figureEntries/figureEntriesTab';
 import type { FolderColumns } from './submissions/folderLinks';
 
@@ -42,8 +42,8 @@ interface Placed {
 export interface ControlSeed {
   readonly catalogue: Catalogue;
   readonly periods: readonly ReportingPeriod[];
-  /** The id of the unit that compiles and appraises. */
-  readonly operator: string;
+  /** Who compiles and appraises. */
+  readonly office: Office;
 }
 
 export interface ControlPart extends Placed {
@@ -56,6 +56,7 @@ export interface ControlPart extends Placed {
 export interface PeriodPlan {
   readonly period: ReportingPeriod;
   readonly catalogue: Catalogue;
+  readonly office: Office;
   readonly owner: string;
   /** Addresses that may edit everything: the office's people, the owner among them. */
   readonly operators: readonly string[];
@@ -74,7 +75,7 @@ export interface TabPlan extends PeriodPlan {
 
 export interface PeriodPart extends Placed {
   /** The requests that make the tab with its data; protections and filter views follow. */
-  create(plan: TabPlan, index: number): readonly Request[];
+  create(plan: TabPlan, at: TabPlace): readonly Request[];
   /** A table whose rows belong to units, a protected block each; without it the whole tab is the office's. */
   readonly owned?: {
     /** The column in which the row keys stand. */

@@ -11,6 +11,7 @@ export const bringControlUp = (workbook: Spreadsheet, seed: ControlSeed): BringU
     tabs: controlTabs,
     needed: formats.control,
     current: formats.current,
+    office: seed.office.shortName,
     sheetOf: ({ title, sheetId, since }) => findSheet(workbook, title, [sheetId], since),
     create: (tab, index) => createControlTab(tab, seed, index),
   });

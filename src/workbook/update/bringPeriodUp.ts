@@ -25,6 +25,7 @@ export function bringPeriodUp(
   const layouts = new Map(readLayouts(workbook).map((tab) => [tab.layout.title, tab]));
   return bringUp(workbook, {
     ...declared,
+    office: staff.office,
     sheetOf: ({ title, sheetId, since }) => findPeriodSheet(workbook, groups, title, since, sheetId),
     create: (tab, index) => [
       ...createTab(tab, plan, staff, index),

@@ -1,3 +1,4 @@
+import { named } from '../../text/vi';
 import { firstFormat, formatOf, noteFormat } from '../grid/format';
 import { findSheet } from '../grid/findSheet';
 import { readTable } from '../grid/readTable';
@@ -25,6 +26,8 @@ export interface Declared<T extends Tab> {
   readonly needed: number;
   readonly current: number;
   sheetOf(tab: T): Sheet;
+  /** Short name of the office that compiles. */
+  readonly office: string;
   create(tab: T, index: number): readonly Request[];
   /** Protections for a table that gets columns: what goes before they come, and what comes after them. */
   protect?(
@@ -43,7 +46,7 @@ export interface Declared<T extends Tab> {
  * a workbook that was brought up by half is brought up by the rest.
  */
 export function bringUp<T extends Tab>(workbook: Spreadsheet, declared: Declared<T>): BringUp {
-  const { tabs, needed, current, sheetOf, create, protect } = declared;
+  const { tabs, needed, current, office, sheetOf, create, protect } = declared;
   const from = formatOf(workbook);
   const seen = tabs.map((tab) => ({ tab, sheet: sheetOf(tab) }));
   const titles = (workbook.sheets ?? []).map(({ properties }) => properties?.title);
@@ -60,7 +63,7 @@ export function bringUp<T extends Tab>(workbook: Spreadsheet, declared: Declared
     const added = missingColumns(tab, sheet);
     if (added.length === 0) return [];
     const { before = [], after = [] } = protect?.(tab, sheet, added) ?? {};
-    return [{ tab, added, requests: [...before, ...addColumns(tab, sheet, added), ...after] }];
+    return [{ tab, added, requests: [...before, ...addColumns(tab, sheet, added, office), ...after] }];
   });
   const isBehind = from < needed || newTabs.length > 0 || grown.length > 0;
   const to = isBehind ? Math.max(from, current) : from;
@@ -68,7 +71,9 @@ export function bringUp<T extends Tab>(workbook: Spreadsheet, declared: Declared
     from,
     to,
     tabs: newTabs.map(({ title }) => title),
-    columns: grown.flatMap(({ tab, added }) => added.map(({ header }) => ({ tab: tab.title, header }))),
+    columns: grown.flatMap(({ tab, added }) =>
+      added.map(({ header }) => ({ tab: tab.title, header: named(header, office) })),
+    ),
     parts: [
       ...newTabs.map(({ requests }) => requests),
       ...grown.map(({ requests }) => requests),
@@ -84,7 +89,12 @@ function missingColumns({ table }: Tab, sheet: Sheet): readonly Column[] {
 }
 
 /** At the right edge: no column moves, and no formula or protection with it. */
-function addColumns({ table }: Tab, { properties }: Sheet, columns: readonly Column[]): readonly Request[] {
+function addColumns(
+  { table }: Tab,
+  { properties }: Sheet,
+  columns: readonly Column[],
+  office: string,
+): readonly Request[] {
   const { sheetId = 0, gridProperties: { rowCount = headRows, columnCount = 0 } = {} } = properties ?? {};
   const placed = { sheetId, columns };
   return [
@@ -92,7 +102,7 @@ function addColumns({ table }: Tab, { properties }: Sheet, columns: readonly Col
     {
       updateCells: {
         // The banner stands over the first column that is seen.
-        rows: headOf({ columns, banner: '' }),
+        rows: headOf({ columns, banner: '' }, office),
         fields: 'userEnteredValue,userEnteredFormat,note',
         start: { sheetId, rowIndex: 0, columnIndex: columnCount },
       },

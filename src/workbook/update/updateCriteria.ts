@@ -38,7 +38,7 @@ export function updateCriteria(
   });
 }
 
-/** The period's copy of `Thang điểm`: rows for what is new. What stands there is VH-TT's. */
+/** The period's copy of `Thang điểm`: rows for what is new. What stands there is the office's. */
 export function updateWeights(found: FoundTable<WeightKey>, wanted: Catalogue): TabUpdate {
   const keyOf = (kind: unknown, id: unknown): string => `${String(kind)} ${String(id)}`;
   const present = new Set(found.read.rows.map((row) => keyOf(row.text('kind'), row.text('id'))));

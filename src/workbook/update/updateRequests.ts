@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/groupBy';
-import type { Catalogue, ReportingPeriod } from '../../core/model';
+import type { Catalogue, Office, ReportingPeriod } from '../../core/model';
 import { rowKey, splitKey } from '../../core/keys';
 import { assignRows } from '../../core/catalogue/assign';
 import type { TileDrift } from '../../core/permissions/drift';
@@ -51,12 +51,13 @@ export interface UpdateDuty {
   /** What now stands in the control workbook, and has been checked. */
   readonly wanted: Catalogue;
   readonly period: ReportingPeriod;
+  readonly office: Office;
   readonly staff: Staff;
   readonly user: string;
 }
 
 export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodUpdate {
-  const { wanted, period, staff } = duty;
+  const { wanted, period, office, staff } = duty;
   const reading = readHeld(workbook);
   const { held } = reading;
   const plan = planUpdate(wanted, held);
@@ -77,6 +78,7 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
   const tabPlan: TabPlan = {
     period,
     catalogue: wanted,
+    office,
     owner: staff.owner,
     operators: staff.operators,
     folderUrl: () => undefined,

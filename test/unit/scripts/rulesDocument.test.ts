@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesDocument } from '../../../scripts/docs/rules';
-import { findingWords } from '../../../src/text/vi';
+import { office } from '../../../src/catalogue/office';
+import { findingWords, named } from '../../../src/text/vi';
 
 const path = join(__dirname, '../../../docs/rules.md');
 
@@ -14,6 +15,6 @@ test('every finding has a line of its own, with its title', () => {
   for (const [code, { title }] of Object.entries(findingWords)) {
     const own = lines.filter((line) => line.startsWith(`| \`${code}\` |`));
     expect(own).toHaveLength(1);
-    expect(own[0]).toContain(`| ${title} |`);
+    expect(own[0]).toContain(`| ${named(title, office.shortName)} |`);
   }
 });

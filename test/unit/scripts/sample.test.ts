@@ -6,6 +6,7 @@ import { unitResolver } from '../../../scripts/period/resolveUnit';
 import { filedRows, makeEvidence } from '../../../scripts/sample/evidence';
 import { makeSample } from '../../../scripts/sample/makeSample';
 import { delivered } from '../../../src/catalogue';
+import { office } from '../../../src/catalogue/office';
 import { firstPeriod } from '../../../src/catalogue/period';
 import { cellUse, entryColumns, type EntryColumn } from '../../../src/core/parse/parseEntry';
 import type { RawCell } from '../../../src/core/parse/rawCell';
@@ -219,6 +220,7 @@ function check(entered: Lines, figuresEntered: Lines): ReturnType<typeof interpr
   return interpret(
     {
       period: firstPeriod,
+      office,
       catalogue: delivered,
       assigned: assignRows(delivered),
       former: new Set(),

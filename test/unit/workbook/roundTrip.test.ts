@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { delivered } from '../../../src/catalogue';
-import { firstPeriod, operatorUnit } from '../../../src/catalogue/period';
+import { office } from '../../../src/catalogue/office';
+import { firstPeriod } from '../../../src/catalogue/period';
 import type { Catalogue, ReportingPeriod } from '../../../src/core/model';
 import { readControlCatalogue, seedControl } from '../../../src/workbook/control/controlWorkbook';
 import { findSheet } from '../../../src/workbook/grid/findSheet';
@@ -10,7 +11,7 @@ import { randomCatalogue } from '../../support/randomCatalogue';
 import { applied } from './sheetsCore';
 
 const seeded = (catalogue: Catalogue, periods: readonly ReportingPeriod[] = []): Spreadsheet =>
-  applied(seedControl({}, { catalogue, periods, operator: operatorUnit }, 0));
+  applied(seedControl({}, { catalogue, periods, office }, 0));
 
 describe('what is written into a control workbook comes back', () => {
   test('exactly, for the delivered catalogue', () => {

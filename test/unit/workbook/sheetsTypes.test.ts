@@ -1,4 +1,5 @@
 import { delivered } from '../../../src/catalogue';
+import { office } from '../../../src/catalogue/office';
 import { firstPeriod } from '../../../src/catalogue/period';
 import { buildPeriod } from '../../../src/workbook/period/buildPeriod';
 import type { Request } from '../../../src/workbook/grid/sheets';
@@ -19,6 +20,7 @@ test('a period is built of requests that Google knows, each of exactly one kind'
   const plan = {
     period: firstPeriod,
     catalogue: delivered,
+    office,
     owner: 'vhtt@aluoi.example.vn',
     operators: [],
     folderUrl: () => undefined,

@@ -4,7 +4,7 @@ import type { DocumentTraits } from '../model';
 /** A diploma holds for life. */
 export const timeless = ({ kind }: DocumentTraits): boolean => kind === 'diploma';
 
-/** These are made when a period is over, until VH-TT compiles; so may be what nobody has named yet. */
+/** These are made when a period is over, until the office compiles; so may be what nobody has named yet. */
 const madeAfterwards: readonly (EvidenceKind | undefined)[] = [
   'report',
   'invoice',
@@ -25,7 +25,7 @@ const yearOfDay = (day: string): number => Number(day.slice(0, 4));
 export const isOtherYear = (year: number, { from, to }: ReportingPeriod): boolean =>
   year < yearOfDay(from) || year > yearOfDay(to);
 
-/** 735/2021/QĐ-UBND → 2021. */
+/** 12/2021/QĐ-UBND → 2021. */
 export const yearInNumber = ({ documentNo = '' }: DocumentTraits): number | undefined => {
   const year = /\/((?:19|20)\d{2})\//.exec(documentNo)?.[1];
   return year === undefined ? undefined : Number(year);

@@ -1,7 +1,7 @@
 import { addressKey } from '../../permissions/address';
 import type { EvidenceFolder } from './folders';
 
-/** Somebody who has a folder and is neither of VH-TT nor of the unit that it belongs to. */
+/** Somebody who has a folder and is neither of the office nor of the unit that it belongs to. */
 export interface OpenFolder {
   readonly folder: EvidenceFolder;
   /** Addresses, names of domains; '' for anyone who has the link. */

@@ -5,7 +5,7 @@ import type { Reconciled } from './reconcile';
 import type { IndexedFile } from '../../rows/keptSnapshot';
 import { groupBy } from '../../groupBy';
 
-/** A line of `Minh chứng`: what the program found, and what VH-TT says of it. */
+/** A line of `Minh chứng`: what the program found, and what the office says of it. */
 export interface IndexLine {
   readonly row: IndexRow;
   readonly correction: Correction;
@@ -27,7 +27,7 @@ export const linesAfter = (
 export const documentsOf = (lines: readonly IndexLine[]): readonly EvidenceDocument[] =>
   lines.flatMap(({ row, correction }) => toDocument(row, correction) ?? []);
 
-/** Which criterion a line stands to: VH-TT has the last word. */
+/** Which criterion a line stands to: the office has the last word. */
 export const criterionOf = ({ row, correction }: IndexLine): string | undefined =>
   correction.criterion ?? row.criterion;
 

@@ -30,14 +30,14 @@ export interface IndexRow {
   readonly askedOn?: Day;
 }
 
-/** What VH-TT put right: it wins over what was found. */
+/** What the office put right: it wins over what was found. */
 export interface Correction extends DocumentTraits {
   readonly criterion?: string;
   /** It takes over what the scan says, wherever it says nothing else itself. */
   readonly adopts?: boolean;
 }
 
-/** What of its scan VH-TT took over. */
+/** What of its scan the office took over. */
 export const adoptedTraits = ({ scan }: Pick<IndexRow, 'scan'>, { adopts }: Correction): DocumentTraits =>
   adopts === true ? proposedTraits(scan?.proposal ?? {}) : {};
 
@@ -60,7 +60,7 @@ export function addressedBy(key: string): Addressed | undefined {
 /** The same file of the same unit, whatever the criterion. */
 export const fileOfUnit = ({ unit, target }: Addressed): string => documentKey({ unit, target });
 
-/** What a line says, with VH-TT's corrections; undefined where it counts no more. */
+/** What a line says, with the office's corrections; undefined where it counts no more. */
 export function toDocument(row: IndexRow, correction: Correction = {}): EvidenceDocument | undefined {
   const { unit, target, origin, state, facts, firstSeen } = row;
   const { criterion = row.criterion } = correction;

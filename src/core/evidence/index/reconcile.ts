@@ -29,7 +29,7 @@ export interface Reconciled {
 
 /**
  * Lines keep their places, whoever moved them; new documents come below; what is found no more stays, marked. A file
- * that got another criterion (moved, renamed) keeps its line, and with it what VH-TT corrected there.
+ * that got another criterion (moved, renamed) keeps its line, and with it what the office corrected there.
  */
 export function reconcile(reconciling: Reconciling): Reconciled {
   const { known, candidates } = reconciling;
@@ -95,7 +95,7 @@ function outside(
   row: IndexRow | undefined,
   id: string,
 ): Standing {
-  // Read anew from the name: what the tab shows may be what VH-TT took over from the scan.
+  // Read anew from the name: what the tab shows may be what the office took over from the scan.
   const before: Standing = row
     ? { ...standing(row), traits: row.facts ? traitsOf(row.facts.name) : {} }
     : { state: 'notAsked', traits: {} };

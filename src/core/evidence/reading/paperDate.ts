@@ -26,7 +26,7 @@ export function paperDate(lines: readonly PaperLine[]): PaperDate | undefined {
   return undefined;
 }
 
-/** Is it the line "A Lưới, ngày …"? */
+/** Is it the line "Địa danh, ngày …"? */
 export const isDateLine = (line: PaperLine): boolean => dateIn([line], 0) !== undefined;
 
 function dateIn(lines: readonly PaperLine[], at: number): PaperDate | undefined {

@@ -15,11 +15,11 @@ const label = /^(?:[s5$][o6])\s?[:;.,]{0,2}\s?/;
 const digits = '[0-9io]{1,6}';
 const slash = '\\s?[/\\\\|]\\s?';
 const joints = '[\\p{L}\\d&]{1,12}(?:\\s?[-–—]\\s?[\\p{L}\\d&]{1,12}){0,5}';
-/** 735/UBND-VHTT · 09/2015/QĐ-TTg · 05/2021/HĐKT */
+/** 12/UBND-VX · 09/2015/QĐ-TTg · 05/2021/HĐKT */
 const ofOffice = new RegExp(`^(${digits})\\s?([a-d]?)${slash}(?:([12i][0-9io]{3})${slash})?(?=\\p{L})`, 'u');
 /** 15-NQ/HU */
 const ofParty = new RegExp(`^(${digits})\\s?[-–—]\\s?(?=\\p{L})`, 'u');
-/** The slash was read as a stroke: 735lUBND-VHTT. */
+/** The slash was read as a stroke: 12lUBND-VX. */
 const strokeForSlash = /^([0-9io]{1,5})i(?=[a-z])/;
 const blank = /^[\s._…]{0,60}[/\\]\s?(?=\p{L})/u;
 const signsAhead = new RegExp(`^${joints}`, 'u');

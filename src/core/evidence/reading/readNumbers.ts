@@ -12,7 +12,7 @@ export interface NamedNumber extends Span {
 const joint = /^[-_/.]$| ?[-_] ?/;
 const most = 6;
 
-/** Numbers with their signs: `735-UBND-VHTT`, `1784_QĐ-UBND`, `09-2015-QĐ-TTg`, `05 2021 HĐ-KT`, `15-NQ-HU`. */
+/** Numbers with their signs: `12-UBND-VX`, `1784_QĐ-UBND`, `09-2015-QĐ-TTg`, `05 2021 HĐ-KT`, `15-NQ-HU`. */
 export function readNumbers(tokens: readonly NameToken[], taken: readonly Span[]): readonly NamedNumber[] {
   const shouted = tokens.every(({ text }) => text === text.toUpperCase());
   const numbers: NamedNumber[] = [];

@@ -3,7 +3,7 @@ import { type NamedKind } from '../vocabulary/kindWords';
 import { contractSign, dLetters, issuerSigns, kindSigns, partySigns } from '../vocabulary/signs';
 import { foldText } from './foldText';
 
-/** What the signs behind a number say: `1784/QĐ-UBND` is a decision, `735/UBND-VHTT` a letter. */
+/** What the signs behind a number say: `1784/QĐ-UBND` is a decision, `12/UBND-VX` a letter. */
 export interface SignMeaning {
   /** As it is printed; HĐ and HD stay as they were written. */
   readonly sign: string;

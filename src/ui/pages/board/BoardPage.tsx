@@ -17,7 +17,7 @@ import { useQueue } from './useQueue';
 const views = ['overview', 'units', 'appraisal', 'findings', 'open', 'permissions'] as const;
 type View = (typeof views)[number];
 
-/** The sidebar of VH-TT. */
+/** The sidebar of the office that compiles. */
 export function BoardPage(): JSX.Element {
   const task = useTask();
   const { run } = task;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CreateResult } from '../../../app/api/api';
 import type { CreateForm, CreatePreview, PeriodDraft } from '../../../app/api/boardApi';
 import { createPeriodTexts as texts } from '../../../text/createPeriod';
+import { named } from '../../../text/office';
 import { screenTexts } from '../../../text/screens';
 import { Choice } from '../../kit/Choice';
 import { DayField } from '../../kit/DayField';
@@ -118,14 +119,14 @@ export function CreatePeriodPage(): JSX.Element {
               <DayField
                 key={`${chosen}|${day}`}
                 id={day}
-                label={texts[day]}
+                label={named(texts[day], form.office)}
                 value={draft[day]}
                 onDay={(value) => change({ [day]: value })}
               />
             ))}
           </fieldset>
           <p>{texts.catalogue(form.criteria, form.units.length)}</p>
-          {form.withoutPeople.length > 0 && <p>{texts.withoutPeople(form.withoutPeople)}</p>}
+          {form.withoutPeople.length > 0 && <p>{texts.withoutPeople(form.withoutPeople, form.office)}</p>}
           <div class="row">
             <button class={preview ? undefined : 'main'} disabled={disabled}>
               {texts.preview}

@@ -13,6 +13,8 @@ interface ClaimFormProps {
   readonly todo: Todo;
   readonly claim: Claim;
   readonly order: { readonly period: string; readonly unit: string };
+  /** What texts call the office that compiles. */
+  readonly office: string;
   readonly task: Task;
   readonly closeText: string;
   reread(done: string): Promise<string | undefined>;
@@ -23,7 +25,7 @@ const explained = ({ explanation }: Claim): string => String(explanation ?? '');
 
 /** "Không áp dụng" with its reason; what stands in "Giải trình" already is where it begins. */
 export function ClaimForm(props: ClaimFormProps): JSX.Element {
-  const { todo, claim, order, task, closeText, reread, onClose } = props;
+  const { todo, claim, order, office, task, closeText, reread, onClose } = props;
   const first = useRef<HTMLTextAreaElement>(null);
   /** What the person saw before typing: the order is refused where the cells hold something else by then. */
   const [seen, setSeen] = useState(claim);
@@ -51,7 +53,7 @@ export function ClaimForm(props: ClaimFormProps): JSX.Element {
         reason,
       });
       onClose();
-      return reread(recordedText(recorded));
+      return reread(recordedText(recorded, office));
     });
   const disabled = task.busy !== undefined;
   const id = `reason-${todo.key}`;

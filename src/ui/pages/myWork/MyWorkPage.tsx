@@ -68,6 +68,7 @@ export function MyWorkPage(): JSX.Element {
                 <SubmitBox
                   period={work.period.id}
                   unit={unit}
+                  office={work.office}
                   task={task}
                   onSeeBlockers={() => {
                     setFilter('blocking');
@@ -115,7 +116,7 @@ function UnitChoice({ work, busy, onChoose }: UnitChoiceProps): JSX.Element | nu
           </option>
         ))}
       </select>
-      {work.caller === 'operator' && work.unit && <p class="quiet">{texts.onBehalf}</p>}
+      {work.caller === 'operator' && work.unit && <p class="quiet">{texts.onBehalf(work.office)}</p>}
       {work.caller === 'reader' && work.unit && <p class="quiet">{texts.viewing}</p>}
     </>
   );

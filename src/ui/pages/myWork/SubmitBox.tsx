@@ -8,6 +8,8 @@ import type { Task } from '../../kit/useTask';
 interface SubmitBoxProps {
   readonly period: string;
   readonly unit: UnitWork;
+  /** What texts call the office that compiles. */
+  readonly office: string;
   readonly task: Task;
   onSeeBlockers(): void;
   reread(done: string): Promise<string | undefined>;
@@ -16,13 +18,14 @@ interface SubmitBoxProps {
 const mostListed = 5;
 
 /** The tick of `Nộp báo cáo`, and what stops it. */
-export function SubmitBox({ period, unit, task, onSeeBlockers, reread }: SubmitBoxProps): JSX.Element {
+export function SubmitBox(props: SubmitBoxProps): JSX.Element {
+  const { period, unit, office, task, onSeeBlockers, reread } = props;
   const { ticked, tick, stateText, recorded, answer, blockers } = unit.submission;
   const disabled = task.busy !== undefined;
   const send = (submit: boolean): void =>
     void task.run(texts.submitting, async () => {
       const { recorded } = await call('submitReport', { period, unit: unit.id, seen: tick, submit });
-      return reread(recordedText(recorded));
+      return reread(recordedText(recorded, office));
     });
   return (
     <section aria-labelledby="submit">

@@ -128,6 +128,7 @@ function TodoItem({ todo, work, unit, task, onUpload, reread, onClosed }: TodoIt
         <ClaimForm
           {...{ todo, claim, task, reread }}
           order={{ period: work.period.id, unit: unit.id }}
+          office={work.office}
           onClose={() => {
             setClaiming(false);
             onClosed(todo.key);

@@ -20,7 +20,13 @@ interface UploadBoxProps {
 export function UploadBox({ work, unit, task, criterion, onCriterion }: UploadBoxProps): JSX.Element {
   const [isOver, setOver] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const uploads = useUploads({ task, period: work.period.id, unit: unit.id, most: work.uploadLimit });
+  const uploads = useUploads({
+    task,
+    period: work.period.id,
+    unit: unit.id,
+    office: work.office,
+    most: work.uploadLimit,
+  });
   const { list, refusal } = uploads;
   const disabled = task.busy !== undefined && !uploads.sending;
   const done = list.filter(({ state }) => state === 'done').length;

@@ -20,12 +20,14 @@ interface UploadSeat {
   readonly task: Task;
   readonly period: string;
   readonly unit: string;
+  /** What texts call the office that compiles. */
+  readonly office: string;
   /** Bytes of the largest file. */
   readonly most: number;
 }
 
 /** Files on their way, one after another; what is given while one is sent waits for its turn. */
-export function useUploads({ task, period, unit, most }: UploadSeat): Uploads {
+export function useUploads({ task, period, unit, office, most }: UploadSeat): Uploads {
   // What is shown lags behind what is there, and the sending goes on in between.
   const now = useRef<readonly Upload[]>([]);
   const sending = useRef(false);
@@ -63,7 +65,7 @@ export function useUploads({ task, period, unit, most }: UploadSeat): Uploads {
         sending.current = false;
       }
       if (unsent(now.current).length > 0) throw new Refusal(texts.some);
-      return texts.sent;
+      return texts.sent(office);
     });
 
   const take = (files: Iterable<File>, criterion: string): void => {

@@ -9,7 +9,7 @@ import { defineColumns, type Table, type TableRow } from '../../grid/table';
 
 type Key = keyof typeof appraiserHeaders;
 
-/** `Thẩm định`: who appraises whom; VH-TT by default. */
+/** `Thẩm định`: who appraises whom; the office by default. */
 export const appraisersTable: Table<Key> = {
   sheetId: sheetIds.appraisers,
   title: tabTitles.appraisers,
@@ -24,7 +24,7 @@ export const appraisersTable: Table<Key> = {
   tabColor: colors.tab.tool,
 };
 
-/** `operator` appraises all but itself: that office VH-TT must name. */
+/** `operator` appraises all but itself: who does so, the office must name. */
 export const appraiserRows = (units: readonly Unit[], operator: string): readonly TableRow<Key>[] =>
   units.map(({ id, name }) => ({
     unit: id,

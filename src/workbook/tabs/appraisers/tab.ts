@@ -4,5 +4,5 @@ import { appraiserRows, appraisersTable } from './appraisersTab';
 export const appraisers: Tab = {
   ...appraisersTable,
   table: appraisersTable,
-  control: { place: 60, rows: ({ catalogue, operator }) => appraiserRows(catalogue.units, operator) },
+  control: { place: 60, rows: ({ catalogue, office }) => appraiserRows(catalogue.units, office.id) },
 };

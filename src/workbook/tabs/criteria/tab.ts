@@ -8,6 +8,6 @@ export const criteria: Tab = {
   control: { place: 30, rows: ({ catalogue }) => criterionRows(catalogue) },
   period: {
     place: 120,
-    create: ({ catalogue }, index) => createTable(criteriaTable, criterionRows(catalogue), { index }),
+    create: ({ catalogue }, at) => createTable(criteriaTable, criterionRows(catalogue), at),
   },
 };

@@ -8,7 +8,14 @@ import { entrySheetId } from '../../grid/sheetIds';
 import { runsOf } from '../../grid/runs';
 import { statusRules } from '../../grid/statusRules';
 import { colors, numberFormats } from '../../grid/style';
-import { columnIndex, createTable, headRows, type Table, type TableRow } from '../../grid/table';
+import {
+  columnIndex,
+  createTable,
+  headRows,
+  type Table,
+  type TableRow,
+  type TabPlace,
+} from '../../grid/table';
 import { cellUses, dressEntryCells } from './entryCells';
 import { entryTabColumns, type EntryKey } from './entryColumns';
 import { ratioFormula } from './entryFormulas';
@@ -70,7 +77,7 @@ export function createEntryTab(
   table: Table<EntryKey>,
   rows: readonly OwedRow[],
   { cells, previous }: EntryPlan,
-  index: number,
+  place: TabPlace,
 ): readonly Request[] {
   const formulaOf = liveFormulas(plannedPlace(table, rows.length));
   return [
@@ -85,7 +92,7 @@ export function createEntryTab(
           live: formulaOf(headRows + at, row.criterion, isAsked(row.criterion.appliesTo, row.unit.kind)),
         };
       }),
-      { index },
+      place,
     ),
     ...statusRules(table, rows.length),
     // A group may have no criteria left: then there is nothing to fill and no range to name.

@@ -17,7 +17,7 @@ export const entries: GroupTabs = {
       table,
       period: {
         place: 40,
-        create: (plan, index) => createEntryTab(table, rowsOf(plan), plan, index),
+        create: (plan, at) => createEntryTab(table, rowsOf(plan), plan, at),
         owned: { key: 'key', unitOf: unitOfKey, units: (plan) => rowsOf(plan).map(({ unit }) => unit) },
         views: (plan) => [
           ...unitViews(

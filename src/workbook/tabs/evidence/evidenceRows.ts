@@ -44,7 +44,7 @@ export interface EvidenceReading {
   readonly standings: readonly Standing[];
   /** In the places of `keys`; undefined where a row is none of the program's. Read when asked for: few looks need it. */
   readonly rows: readonly (IndexRow | undefined)[];
-  /** What VH-TT typed and took over. Read when asked for. */
+  /** What the office typed and took over. Read when asked for. */
   readonly corrections: readonly Correction[];
 }
 
@@ -166,7 +166,7 @@ function readCriterion(row: ReadRow<EvidenceKey>): string | undefined {
   return typed === '' ? undefined : (criterionInName(typed) ?? typed);
 }
 
-/** What VH-TT typed; a cell that can't be read says nothing. */
+/** What the office typed; a cell that can't be read says nothing. */
 function readCorrection(row: ReadRow<EvidenceKey>): Correction {
   const criterion = readCriterion(row);
   const kind = kinds.read(row.text('kindFix'));

@@ -8,7 +8,14 @@ import {
 import { sheetIds } from '../../grid/sheetIds';
 import type { DataValidation, Request } from '../../grid/sheets';
 import { colors, numberFormats } from '../../grid/style';
-import { createTable, defineColumns, formatData, headRows, type Table } from '../../grid/table';
+import {
+  createTable,
+  defineColumns,
+  formatData,
+  headRows,
+  type Table,
+  type TabPlace,
+} from '../../grid/table';
 
 export type EvidenceKey = keyof typeof evidenceHeaders;
 
@@ -17,8 +24,8 @@ const behind = { block: 'machine', width: 120, hidden: true } as const;
 const fixed = (width: number) => ({ block: 'appraisal', width }) as const;
 
 /**
- * `Minh chứng`: one row per document. What was found stands in the program's columns, what VH-TT puts right in columns of
- * its own. The whole tab is one protection for VH-TT: it also holds for the rows that are added.
+ * `Minh chứng`: one row per document. What was found stands in the program's columns, what the office puts right in columns
+ * of its own. The whole tab is one protection for the office: it also holds for the rows that are added.
  */
 export const evidenceTable: Table<EvidenceKey> = {
   sheetId: sheetIds.evidence,
@@ -67,8 +74,8 @@ export const evidenceTable: Table<EvidenceKey> = {
   tabColor: colors.tab.tool,
 };
 
-export const createEvidenceTab = (index: number): readonly Request[] => [
-  ...createTable(evidenceTable, [], { index }),
+export const createEvidenceTab = (place: TabPlace): readonly Request[] => [
+  ...createTable(evidenceTable, [], place),
   ...validateFixes(evidenceTable.sheetId, 1, (key) =>
     evidenceTable.columns.findIndex((column) => column.key === key),
   ),

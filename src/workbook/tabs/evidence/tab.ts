@@ -4,5 +4,5 @@ import { createEvidenceTab, evidenceTable } from './evidenceTab';
 export const evidence: Tab = {
   ...evidenceTable,
   table: evidenceTable,
-  period: { place: 80, create: (_, index) => createEvidenceTab(index) },
+  period: { place: 80, create: (_, at) => createEvidenceTab(at) },
 };

@@ -18,6 +18,7 @@ import {
   type Placed,
   type Table,
   type TableRow,
+  type TabPlace,
 } from '../../grid/table';
 import { refusing } from '../../grid/validations';
 import type { RowDisplay } from '../entry/readEntryTab';
@@ -87,11 +88,11 @@ export const owedFigures = (catalogue: Catalogue): readonly OwedFigure[] =>
       .map((figure) => ({ figure, unit })),
   );
 
-export const createFigureEntriesTab = (rows: readonly OwedFigure[], index: number): readonly Request[] => [
+export const createFigureEntriesTab = (rows: readonly OwedFigure[], place: TabPlace): readonly Request[] => [
   ...createTable(
     figureEntriesTable,
     rows.map((row) => ({ ...figureFixedCells(row), ...figureFirstCells(row) })),
-    { index },
+    place,
   ),
   ...statusRules(figureEntriesTable, rows.length),
   ...(rows.length > 0 ? [validateFigures(figureEntriesTable, headRows, rows.length)] : []),

@@ -8,7 +8,7 @@ export const figureEntries: Tab = {
   table: figureEntriesTable,
   period: {
     place: 30,
-    create: ({ catalogue }, index) => createFigureEntriesTab(owedFigures(catalogue), index),
+    create: ({ catalogue }, at) => createFigureEntriesTab(owedFigures(catalogue), at),
     owned: {
       key: 'key',
       unitOf: unitOfKey,

@@ -8,7 +8,15 @@ import type { BooleanCondition, CellFormat, Request, Sheet } from '../../grid/sh
 import { sheetIds } from '../../grid/sheetIds';
 import { colors, fill } from '../../grid/style';
 import { readTable, writeColumn, type ReadRow, type ReadTable } from '../../grid/readTable';
-import { columnIndex, createTable, defineColumns, formatData, headRows, type Table } from '../../grid/table';
+import {
+  columnIndex,
+  createTable,
+  defineColumns,
+  formatData,
+  headRows,
+  type Table,
+  type TabPlace,
+} from '../../grid/table';
 import type { FindingLine, TrackedFinding } from './trackFindings';
 
 type Key = keyof typeof findingHeaders;
@@ -32,8 +40,8 @@ export const findingsTable: Table<Key> = {
   tabColor: colors.tab.tool,
 };
 
-export const createFindingsTab = (index: number): readonly Request[] => [
-  ...createTable(findingsTable, [], { index }),
+export const createFindingsTab = (place: TabPlace): readonly Request[] => [
+  ...createTable(findingsTable, [], place),
   ...severityRules(),
 ];
 

@@ -8,7 +8,7 @@ export const findings: Tab = {
   period: {
     place: 70,
     displays: true,
-    create: (_, index) => createFindingsTab(index),
+    create: (_, at) => createFindingsTab(at),
     views: ({ catalogue }) =>
       unitViews(
         'unit',

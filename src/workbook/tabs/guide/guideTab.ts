@@ -1,4 +1,4 @@
-import type { ReportingPeriod } from '../../../core/model';
+import type { Office, ReportingPeriod } from '../../../core/model';
 import { guideLines, tabTitles } from '../../../text/vi';
 import { toCell } from '../../grid/cells';
 import type { Request } from '../../grid/sheets';
@@ -8,8 +8,8 @@ import { bannerFormat, colors } from '../../grid/style';
 const sheetId = sheetIds.guide;
 
 /** `Hướng dẫn`: plain lines, one a row. */
-export function createGuideTab(period: ReportingPeriod, index: number): readonly Request[] {
-  const lines = guideLines(period);
+export function createGuideTab(period: ReportingPeriod, office: Office, index: number): readonly Request[] {
+  const lines = guideLines(period, office);
   return [
     {
       addSheet: {

@@ -5,5 +5,9 @@ import { createGuideTab, guideSheetId } from './guideTab';
 export const guide: Tab = {
   sheetId: guideSheetId,
   title: tabTitles.guide,
-  period: { place: 10, displays: true, create: ({ period }, index) => createGuideTab(period, index) },
+  period: {
+    place: 10,
+    displays: true,
+    create: ({ period, office }, { index }) => createGuideTab(period, office, index),
+  },
 };

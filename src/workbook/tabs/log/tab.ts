@@ -6,5 +6,5 @@ export const log: Tab = {
   ...logTable,
   table: logTable,
   control: { place: 70, rows: () => [], spareRows: 200 },
-  period: { place: 140, create: (_, index) => createTable(logTable, [], { index }) },
+  period: { place: 140, create: (_, at) => createTable(logTable, [], at) },
 };

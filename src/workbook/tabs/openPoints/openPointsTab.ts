@@ -4,7 +4,14 @@ import { readTable, writeColumn } from '../../grid/readTable';
 import type { Request, Sheet } from '../../grid/sheets';
 import { sheetIds } from '../../grid/sheetIds';
 import { colors, numberFormats } from '../../grid/style';
-import { createTable, defineColumns, formatData, headRows, type Table } from '../../grid/table';
+import {
+  createTable,
+  defineColumns,
+  formatData,
+  headRows,
+  type Table,
+  type TabPlace,
+} from '../../grid/table';
 
 type Key = keyof typeof openPointHeaders;
 
@@ -25,8 +32,8 @@ export const openPointsTable: Table<Key> = {
   tabColor: colors.tab.summary,
 };
 
-export const createOpenPointsTab = (index: number): readonly Request[] =>
-  createTable(openPointsTable, [], { index });
+export const createOpenPointsTab = (place: TabPlace): readonly Request[] =>
+  createTable(openPointsTable, [], place);
 
 export type OpenPointRow = Readonly<Record<Key, CellValue>>;
 

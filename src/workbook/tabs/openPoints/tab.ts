@@ -4,5 +4,5 @@ import { createOpenPointsTab, openPointsTable } from './openPointsTab';
 export const openPoints: Tab = {
   ...openPointsTable,
   table: openPointsTable,
-  period: { place: 100, create: (_, index) => createOpenPointsTab(index) },
+  period: { place: 100, create: (_, at) => createOpenPointsTab(at) },
 };

@@ -1,52 +1,94 @@
-import type { ReportingPeriod } from '../../../core/model';
 import { appError } from '../../../core/appError';
+import type { Office, ReportingPeriod } from '../../../core/model';
 import type { PeriodState } from '../../../core/periodState';
-import { banners, periodStateWords, tabTitles } from '../../../text/vi';
+import { banners, officeCopyHeaders, periodStateWords, tabTitles } from '../../../text/vi';
 import { holds } from '../../grid/cells';
 import { findSheet } from '../../grid/findSheet';
 import { readTable, writeColumn } from '../../grid/readTable';
 import { sheetIds } from '../../grid/sheetIds';
-import type { Request, Spreadsheet } from '../../grid/sheets';
-import { createTable, type Table } from '../../grid/table';
+import type { Request, Sheet, Spreadsheet } from '../../grid/sheets';
+import { createTable, defineColumns, type Table, type TableRow } from '../../grid/table';
+import { officeSince, officeTable, readOfficeCells, type OfficeKey } from '../office/officeTab';
 import { periodRow, periodsTable, readPeriods } from '../periods/periodsTab';
 
+type OfficeCopyKey = keyof typeof officeCopyHeaders;
+type CardKey = (typeof periodsTable)['columns'][number]['key'] | OfficeCopyKey;
+
+/** Where what the control workbook says of its office stands here. */
+const copyKeys: Readonly<Record<OfficeKey, OfficeCopyKey>> = {
+  id: 'officeId',
+  name: 'officeName',
+  shortName: 'officeShortName',
+  superior: 'officeSuperior',
+  addressee: 'officeAddressee',
+  place: 'officePlace',
+  sign: 'officeSign',
+};
+
+const copy = { block: 'machine', width: 200, since: officeSince } as const;
+
+const officeColumns = defineColumns<OfficeCopyKey>(officeCopyHeaders, {
+  officeId: copy,
+  officeName: copy,
+  officeShortName: copy,
+  officeSuperior: copy,
+  officeAddressee: copy,
+  officePlace: copy,
+  officeSign: copy,
+});
+
 /**
- * `Kỳ báo cáo`: the workbook's own copy of its line in `Các kỳ`, hidden, so that a look at an edit needs no second
- * workbook. Every action that knows the line brings it up to date.
+ * `Kỳ báo cáo`: the workbook's own copy of its line in `Các kỳ` and of the office that compiles, hidden, so that a look
+ * at an edit needs no second workbook. Every action that knows them brings it up to date.
  */
-export const periodCardTable: Table<(typeof periodsTable)['columns'][number]['key']> = {
+export const periodCardTable: Table<CardKey> = {
   ...periodsTable,
+  columns: [...periodsTable.columns, ...officeColumns],
   sheetId: sheetIds.periodCard,
   title: tabTitles.periodCard,
   banner: banners.periodCard,
   hidden: true,
 };
 
-/** The period, and how far it has come. */
+/** The period, how far it has come, and who compiles. */
 export interface PeriodCard {
   readonly period: ReportingPeriod;
   readonly state: PeriodState;
+  readonly office: Office;
 }
 
 export const createPeriodCard = (card: PeriodCard, index: number): readonly Request[] =>
-  createTable(periodCardTable, [cardRow(card)], { index });
+  createTable(periodCardTable, [cardRow(card)], { index, office: card.office.shortName });
 
-const cardRow = ({ period, state }: PeriodCard): ReturnType<typeof periodRow> => ({
+const cardRow = ({ period, state, office }: PeriodCard): TableRow<CardKey> => ({
   ...periodRow(period),
   state: periodStateWords[state],
+  ...Object.fromEntries(officeTable.columns.map(({ key }) => [copyKeys[key], office[key]])),
 });
 
-export function readPeriodCard(workbook: Spreadsheet): PeriodCard {
-  const [line] = readPeriods(findSheet(workbook, tabTitles.periodCard));
-  if (line) return { period: line.read(), state: line.readState() };
+/** In a workbook made before an office could be named, `byDefault` compiles. */
+export function readPeriodCard(workbook: Spreadsheet, byDefault: Office): PeriodCard {
+  const sheet = findSheet(workbook, tabTitles.periodCard);
+  const [line] = readPeriods(sheet);
+  if (line) {
+    return { period: line.read(), state: line.readState(), office: readOfficeCopy(sheet) ?? byDefault };
+  }
   throw appError('tabMissing', { tab: tabTitles.periodCard, workbook: workbook.properties?.title ?? '' });
+}
+
+/** Columns that were just brought into an older workbook are empty until the next look fills them. */
+function readOfficeCopy(sheet: Sheet): Office | undefined {
+  const table = readTable(periodCardTable, sheet);
+  const [row] = table.rows;
+  const isEmpty = officeColumns.every(({ key }) => (row?.text(key) ?? '') === '');
+  return isEmpty ? undefined : readOfficeCells(table, row, copyKeys);
 }
 
 /** Nothing where the copy is true already. */
 export function writePeriodCard(workbook: Spreadsheet, card: PeriodCard): readonly Request[] {
   const table = readTable(periodCardTable, findSheet(workbook, tabTitles.periodCard));
   const row = cardRow(card);
-  return (Object.keys(row) as (keyof typeof row)[])
-    .filter((key) => !holds(table.rows[0]?.data(key), row[key]))
-    .flatMap((key) => writeColumn(table, key, [row[key]]));
+  return periodCardTable.columns
+    .filter(({ key }) => key in row && !holds(table.rows[0]?.data(key), row[key]))
+    .flatMap(({ key }) => writeColumn(table, key, [row[key]]));
 }

@@ -4,5 +4,8 @@ import { createPeriodCard, periodCardTable } from './periodCardTab';
 export const periodCard: Tab = {
   ...periodCardTable,
   table: periodCardTable,
-  period: { place: 130, create: ({ period }, index) => createPeriodCard({ period, state: 'open' }, index) },
+  period: {
+    place: 130,
+    create: ({ period, office }, { index }) => createPeriodCard({ period, state: 'open', office }, index),
+  },
 };

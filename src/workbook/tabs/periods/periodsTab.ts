@@ -11,7 +11,7 @@ import type { KeyedTab } from '../../grid/movedTab';
 import type { Request, Sheet } from '../../grid/sheets';
 import { sheetIds } from '../../grid/sheetIds';
 import { colors, numberFormats } from '../../grid/style';
-import { readTable, type ReadRow } from '../../grid/readTable';
+import { readTable, type ReadRow, type ReadTable } from '../../grid/readTable';
 import { defineColumns, type Table, type TableRow } from '../../grid/table';
 
 type Key = keyof typeof periodHeaders;
@@ -59,7 +59,7 @@ export interface PeriodLine {
   /** Absent until the period workbook is whole. */
   readonly workbookId?: string;
   readonly display: PeriodDisplay;
-  /** VH-TT lets the scans of the period be read. */
+  /** The office lets the scans of the period be read. */
   readonly readsScans: boolean;
   /** Who confirmed the scale of the period, and when (dd/MM/yyyy HH:mm); both absent until somebody did. */
   readonly scaleConfirmedBy?: string;
@@ -90,7 +90,7 @@ export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
           scaleConfirmedAt: row.cell('scaleConfirmedAt').typed,
           scaleMark: row.cell('scaleMark').typed,
         },
-        read: () => readPeriod(row),
+        read: () => readPeriod(row, table),
         readState: () => readState(row),
       };
     });
@@ -117,18 +117,19 @@ function readState(row: ReadRow<Key>): PeriodState {
   throw appError('cellUnreadable', { ...place, text });
 }
 
-function readPeriod(row: ReadRow<Key>): ReportingPeriod {
+function readPeriod(row: ReadRow<Key>, { header }: ReadTable<Key>): ReportingPeriod {
   const line = { period: row.text('id'), row: row.index + 1 };
   const dayIn = (key: Key): Day => {
     const reading = parseDate(row.cell(key));
     if (reading.kind === 'value') return reading.value;
     const code = reading.kind === 'empty' ? 'periodFieldMissing' : 'periodFieldUnreadable';
-    throw appError(code, { ...line, field: periodHeaders[key].header });
+    throw appError(code, { ...line, field: header(key) });
   };
   const name = row.text('name');
-  if (line.period === '')
-    throw appError('periodFieldMissing', { ...line, period: name, field: periodHeaders.id.header });
-  if (name === '') throw appError('periodFieldMissing', { ...line, field: periodHeaders.name.header });
+  if (line.period === '') {
+    throw appError('periodFieldMissing', { ...line, period: name, field: header('id') });
+  }
+  if (name === '') throw appError('periodFieldMissing', { ...line, field: header('name') });
   return {
     id: line.period,
     name,

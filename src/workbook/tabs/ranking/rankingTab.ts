@@ -15,7 +15,14 @@ import type { Request, Sheet } from '../../grid/sheets';
 import { sheetIds } from '../../grid/sheetIds';
 import { colors, numberFormats } from '../../grid/style';
 import { readTable, writeColumn } from '../../grid/readTable';
-import { createTable, defineColumns, headRows, type Table, type TableRow } from '../../grid/table';
+import {
+  createTable,
+  defineColumns,
+  headRows,
+  type Table,
+  type TableRow,
+  type TabPlace,
+} from '../../grid/table';
 
 type Key = keyof typeof rankingHeaders;
 
@@ -41,14 +48,18 @@ export const rankingTable: Table<Key> = {
 };
 
 /** As many rows as there are communes, empty until the first compile. */
-export const createRankingTab = (communes: number, index: number): readonly Request[] =>
-  createTable(rankingTable, [], { index, spareRows: communes });
+export const createRankingTab = (communes: number, place: TabPlace): readonly Request[] =>
+  createTable(rankingTable, [], { ...place, spareRows: communes });
 
 /** Replaces the list; the grid is made to fit, whatever rows somebody deleted. */
-export function writeRanking(sheet: Sheet, communes: readonly CommuneRank[]): readonly Request[] {
+export function writeRanking(
+  sheet: Sheet,
+  communes: readonly CommuneRank[],
+  office: string,
+): readonly Request[] {
   const table = readTable(rankingTable, sheet);
   const { sheetId } = table;
-  const rows = communes.map(rankingRow);
+  const rows = communes.map((commune) => rankingRow(commune, office));
   return [
     {
       updateSheetProperties: {
@@ -66,7 +77,7 @@ export function writeRanking(sheet: Sheet, communes: readonly CommuneRank[]): re
   ];
 }
 
-const rankingRow = (commune: CommuneRank): TableRow<Key> => ({
+const rankingRow = (commune: CommuneRank, office: string): TableRow<Key> => ({
   position: commune.position,
   name: commune.name,
   converted: commune.converted.low,
@@ -77,7 +88,7 @@ const rankingRow = (commune: CommuneRank): TableRow<Key> => ({
   evidence: commune.evidenceCoverage,
   submittedAt: commune.submittedAt === undefined ? undefined : formatMoment(commune.submittedAt),
   remark: remarkOf(commune),
-  pending: commune.pending.length > 0 ? openPointTexts.pending(commune.pending) : undefined,
+  pending: commune.pending.length > 0 ? openPointTexts.pending(commune.pending, office) : undefined,
 });
 
 /** “Tạm tính” with how many it may still change places; what decided a tie. */

@@ -8,6 +8,6 @@ export const ranking: Tab = {
   period: {
     place: 90,
     displays: true,
-    create: ({ catalogue }, index) => createRankingTab(membersOf(catalogue.units, rankedGroup).length, index),
+    create: ({ catalogue }, at) => createRankingTab(membersOf(catalogue.units, rankedGroup).length, at),
   },
 };

@@ -5,5 +5,5 @@ import { snapshotsTable } from './snapshotsTab';
 export const snapshots: Tab = {
   ...snapshotsTable,
   table: snapshotsTable,
-  period: { place: 60, create: (_, index) => createTable(snapshotsTable, [], { index }) },
+  period: { place: 60, create: (_, at) => createTable(snapshotsTable, [], at) },
 };

@@ -2,12 +2,12 @@ import type { Day, Unit, UnitKind } from '../../../core/model';
 import { serialOfDay } from '../../../core/day';
 import { readExtension } from '../../../core/submission/readExtension';
 import type { RawSubmission } from '../../../core/rows/rawPeriod';
-import { submissionStateWords } from '../../../text/vi';
+import { submissionStateWords, unitKindWords } from '../../../text/vi';
 import { type CellValue } from '../../grid/cells';
 import { listCodec } from '../../grid/codecs';
 import type { Request, Sheet } from '../../grid/sheets';
 import { readTable, writeByKey, type ReadTable } from '../../grid/readTable';
-import { columnIndex, createTable, headRows, type TableRow } from '../../grid/table';
+import { columnIndex, createTable, headRows, type TableRow, type TabPlace } from '../../grid/table';
 import { liveCells } from './liveCells';
 import type { LiveTab } from '../entry/liveProgress';
 import { submissionsTable, type SubmissionKey } from './submissionColumns';
@@ -18,7 +18,7 @@ export const createSubmissionsTab = (
   deadline: Day,
   ofUnit: (unit: string) => { readonly folder: string | undefined; readonly assigned: number },
   tabs: readonly LiveTab[],
-  index: number,
+  place: TabPlace,
 ): readonly Request[] => [
   ...createTable(
     submissionsTable,
@@ -31,7 +31,7 @@ export const createSubmissionsTab = (
         folder,
       };
     }),
-    { index },
+    place,
   ),
   ...dressSubmissionCells(submissionsTable, headRows, units.length),
   ...submissionRules(submissionsTable, units.length),
@@ -94,7 +94,7 @@ export function readSubmissions(sheet: Sheet): SubmissionsReading {
   return { table, ids: table.rows.map((row) => row.text('id')), units, formerUnits, submissions };
 }
 
-/** Until the end of which day VH-TT lets units enter, by unit; a cell that can't be read lets nobody in. */
+/** Until the end of which day the office lets units enter, by unit; a cell that can't be read lets nobody in. */
 export function readExtensions(sheet: Sheet): ReadonlyMap<string, Day> {
   const extensions = new Map<string, Day>();
   for (const row of readTable(submissionsTable, sheet).rows) {
@@ -104,8 +104,8 @@ export function readExtensions(sheet: Sheet): ReadonlyMap<string, Day> {
   return extensions;
 }
 
-const isUnitKind = (text: string): text is UnitKind =>
-  text === 'department' || text === 'publicService' || text === 'commune' || text === 'other';
+/** Every kind has its word. */
+const isUnitKind = (text: string): text is UnitKind => Object.keys(unitKindWords).includes(text);
 
 export type Progress = Readonly<Record<(typeof progressColumns)[number], CellValue>>;
 

@@ -9,7 +9,7 @@ export const submissions: Tab = {
   table: submissionsTable,
   period: {
     place: 50,
-    create: ({ catalogue, period, assigned, folderUrl }, index) =>
+    create: ({ catalogue, period, assigned, folderUrl }, at) =>
       createSubmissionsTab(
         catalogue.units,
         period.unitDeadline,
@@ -20,7 +20,7 @@ export const submissions: Tab = {
         catalogue.groups.map((group, position) =>
           plannedLiveTab(entryTable(group, position), owedRows(group.id, catalogue, assigned)),
         ),
-        index,
+        at,
       ),
     owned: {
       key: 'id',

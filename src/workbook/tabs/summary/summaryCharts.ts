@@ -12,7 +12,7 @@ import { summarySheetId } from './summaryTab';
 const size = { width: 520, height: 530 };
 
 /** By these ids they are known again. */
-const chartIds = { points: 735001, completeness: 735002 };
+const chartIds = { points: 0xb3719, completeness: 0xb371a };
 
 /**
  * The charts of `Tổng hợp`, put there once, when the workbook is made: they read cells, so that every compile moves

@@ -6,6 +6,7 @@ import { runsOf } from '../../grid/runs';
 import type { CellFormat, Request } from '../../grid/sheets';
 import { sheetIds } from '../../grid/sheetIds';
 import { bannerFormat, boxed, colors, fill, headFormat, numberFormats } from '../../grid/style';
+import type { TabPlace } from '../../grid/table';
 import { summaryLayout } from './summaryLayout';
 import { columnCount, summaryRows, type Compilation, type Look } from './summaryRows';
 
@@ -39,7 +40,7 @@ const formats: Readonly<Partial<Record<Look, readonly (CellFormat | undefined)[]
 };
 
 /** `Tổng hợp`: the official table, then groups, then criteria. Written whole by every compile. */
-export function createSummaryTab(catalogue: Catalogue, index: number): readonly Request[] {
+export function createSummaryTab(catalogue: Catalogue, { index, office }: TabPlace): readonly Request[] {
   return [
     {
       addSheet: {
@@ -58,7 +59,9 @@ export function createSummaryTab(catalogue: Catalogue, index: number): readonly 
     },
     {
       updateCells: {
-        rows: [{ values: [{ ...toCell(summaryTexts.notCompiled), userEnteredFormat: bannerFormat }] }],
+        rows: [
+          { values: [{ ...toCell(summaryTexts.notCompiled(office)), userEnteredFormat: bannerFormat }] },
+        ],
         fields: 'userEnteredValue,userEnteredFormat',
         start: { sheetId, rowIndex: 0, columnIndex: 0 },
       },

@@ -10,7 +10,7 @@ export const summary: Tab = {
   period: {
     place: 20,
     displays: true,
-    create: ({ catalogue }, index) => createSummaryTab(catalogue, index),
+    create: ({ catalogue }, at) => createSummaryTab(catalogue, at),
     complete: {
       after: submissionsTable.title,
       requests: ({ catalogue }) => createSummaryCharts(catalogue),

@@ -1,5 +1,6 @@
 import type { Basis, Unit, UnitGroup, UnitKind } from '../../../core/model';
 import { banners, basisWords, tabTitles, unitGroupWord, unitKindWords, unitHeaders } from '../../../text/vi';
+import { cellName } from '../../grid/a1';
 import { asRequiredText, asText, listCodec, rowReader, wordCodec } from '../../grid/codecs';
 import type { Sheet } from '../../grid/sheets';
 import { sheetIds } from '../../grid/sheetIds';
@@ -86,6 +87,13 @@ export function readUnits(sheet: Sheet): Directory {
     });
   }
   return { units, unitGroups };
+}
+
+/** `F5`: where the addresses of a unit's people stand; '' where it has no row. */
+export function peopleCell(sheet: Sheet, unit: string): string {
+  const { rows, column } = readTable(unitsTable, sheet);
+  const row = rows.find((each) => each.text('id') === unit);
+  return row ? cellName(row.index, column('people')) : '';
 }
 
 /** A row that officials added need not say on what it rests. */

@@ -8,6 +8,6 @@ export const weights: Tab = {
   control: { place: 40, rows: ({ catalogue }) => weightRows(catalogue) },
   period: {
     place: 110,
-    create: ({ catalogue }, index) => createTable(weightsTable, weightRows(catalogue), { index }),
+    create: ({ catalogue }, at) => createTable(weightsTable, weightRows(catalogue), at),
   },
 };

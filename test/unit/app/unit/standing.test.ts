@@ -1,5 +1,6 @@
 import type { MyWork, Standing, Todo, UnitWork } from '../../../../src/app/api/pageApi';
 import { standingOf } from '../../../../src/app/unit/standing';
+import { office } from '../../../support/smallPeriod';
 
 const unit: UnitWork = {
   id: 'a-ngo',
@@ -54,14 +55,17 @@ const look = (change: Partial<UnitWork>, submission: Partial<UnitWork['submissio
   standing(change, submission).title;
 
 const standing = (change: Partial<UnitWork>, submission: Partial<UnitWork['submission']>): Standing =>
-  standingOf({
-    caller: 'unit',
-    period: { id: '2021', name: 'Năm 2021', state: 'open' },
-    unit: { ...unit, ...change, submission: { ...unit.submission, ...submission } },
-  });
+  standingOf(
+    {
+      caller: 'unit',
+      period: { id: '2021', name: 'Năm 2021', state: 'open' },
+      unit: { ...unit, ...change, submission: { ...unit.submission, ...submission } },
+    },
+    office,
+  );
 
 const without = (caller: MyWork['caller']): string =>
-  standingOf({ caller, period: { id: '2021', name: 'Năm 2021', state: 'open' }, unit: null }).title;
+  standingOf({ caller, period: { id: '2021', name: 'Năm 2021', state: 'open' }, unit: null }, office).title;
 
 test.each([
   ['nobody’s account', without('reader'), 'chưa được nhập số liệu'],

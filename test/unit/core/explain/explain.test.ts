@@ -80,10 +80,14 @@ describe('of a criterion', () => {
   });
 
   test('in words: the rule, the line of the dispatch, what it rests on, then row by row', () => {
-    const text = describeExplanation(explanation, ({ unit }) => (unit.id === 'hong-ha' ? '1.II!C45' : ''));
+    const text = describeExplanation(
+      explanation,
+      ({ unit }) => (unit.id === 'hong-ha' ? '1.II!C45' : ''),
+      'VH-TT',
+    );
     const { source, grounds } = explanation.criterion;
     expect(text).toContain(
-      `Nguồn: Công văn 735/UBND-VHTT, dòng ${String(source)}; đơn vị chủ trì: UBND các xã, thị trấn.`,
+      `Nguồn: Công văn giao tiêu chí, dòng ${String(source)}; đơn vị chủ trì: UBND các xã, thị trấn.`,
     );
     expect(text).toContain(
       'Cách tính: tổng tử số / tổng mẫu số; cách chấm: theo tỷ lệ đạt được; điểm tối đa 1.',
@@ -112,7 +116,7 @@ describe('of a unit', () => {
   });
 
   test('in words: what is open comes before the rows', () => {
-    const text = describeExplanation(explanation, () => '');
+    const text = describeExplanation(explanation, () => '', 'VH-TT');
     expect(text).toContain('Điểm của Xã Hồng Hạ');
     expect(text).toContain('Xếp hạng xã: thứ ');
     expect(text).toContain('• 1.I.16: 0,06 điểm – VH-TT quyết định có áp dụng hay không');

@@ -18,13 +18,12 @@ import {
   rawRow,
   type TypedEntry,
 } from '../../../support/rawPeriod';
-import { catalogueOf, criterion, grounds, scale, unit, withId } from '../../../support/smallPeriod';
+import { office, catalogueOf, criterion, grounds, scale, unit, withId } from '../../../support/smallPeriod';
 
 const now: SettlingMoment = {
   at: '2021-10-20T09:00',
   today: '2021-10-20',
   periodState: 'open',
-  operator: 'vh-tt',
 };
 
 const catalogue = catalogueOf({
@@ -313,8 +312,8 @@ describe('in the ledger of the appraisers, an accepted submission', () => {
     expect(scoreOf(settled, 'self', '1.I.2')).toEqual(scoreOf(first, 'self', '1.I.2'));
   });
 
-  test('is told where it is VH-TT’s own, and the rows say by what they count', () => {
-    const settled = settle(accepted, { operator: 'vp' });
+  test('is told where it is the office’s own, and the rows say by what they count', () => {
+    const settled = settle({ ...accepted, office: { ...accepted.office, id: 'vp' } });
     expect(settled.checked.issues).toMatchObject([
       { code: 'selfAccepted', where: { unit: 'vp', column: 'decision' } },
     ]);
@@ -322,11 +321,11 @@ describe('in the ledger of the appraisers, an accepted submission', () => {
       { verdict: 'accepted', bySubmission: true },
       { verdict: 'accepted', bySubmission: true },
     ]);
-    expect([...rowDisplays(settled.checked).values()].map(({ status }) => status)).toEqual([
+    expect([...rowDisplays(settled.checked, office).values()].map(({ status }) => status)).toEqual([
       '★ Đã thẩm định (tự thẩm định)',
       '★ Đã thẩm định (tự thẩm định)',
     ]);
-    expect([...rowDisplays(settle(accepted).checked).values()].map(({ status }) => status)).toEqual([
+    expect([...rowDisplays(settle(accepted).checked, office).values()].map(({ status }) => status)).toEqual([
       '★ Đã thẩm định',
       '★ Đã thẩm định',
     ]);

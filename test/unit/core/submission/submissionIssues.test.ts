@@ -2,6 +2,7 @@ import { submissionIssues } from '../../../../src/core/submission/submissionIssu
 import { describeIssue } from '../../../../src/text/findings/findingWords';
 import { blankLine } from '../../../support/rawPeriod';
 import { issuesOf, submissionFindings, submitted } from './submissionFindings';
+import { office } from '../../../support/smallPeriod';
 
 const notices = new Set(['sealedFileAdded', 'sealedFileOutdated']);
 
@@ -11,7 +12,7 @@ describe.each(Object.entries(submissionFindings))('%s', (code, list) => {
     expect(issues).toMatchObject([
       { code, severity: notices.has(code) ? 'info' : 'warning', where: { unit: 'vp' } },
     ]);
-    const [message = ''] = issues.map(describeIssue);
+    const [message = ''] = issues.map((issue) => describeIssue(issue, office));
     expect(message).toMatch(/^[\p{Lu}“].+\.$/u);
     expect(message).toMatch(/Hãy /);
     expect(message).not.toMatch(/undefined|NaN|null|\[object|\s{2}|\n/);

@@ -2,6 +2,7 @@ import { interpret } from '../../../../src/core/validation/interpret';
 import type { IssueCode } from '../../../../src/core/findings/findings';
 import { describeIssue, rowsMissingText } from '../../../../src/text/findings/findingWords';
 import { findings } from './findings';
+import { office } from '../../../support/smallPeriod';
 
 const today = '2021-10-15';
 
@@ -33,7 +34,7 @@ describe.each(Object.entries(findings))('%s', (code, { wrong, right, where, para
   });
 
   test('is told in Vietnamese, with the values and what to do', () => {
-    const messages = issues.map(describeIssue);
+    const messages = issues.map((issue) => describeIssue(issue, office));
     expect(messages).toHaveLength(times);
     for (const message of messages) {
       expect(message).toMatch(/^[\p{Lu}\d“].+\.$/u);

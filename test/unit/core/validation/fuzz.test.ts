@@ -7,7 +7,7 @@ import type { RawPeriod } from '../../../../src/core/rows/rawPeriod';
 import { interpret } from '../../../../src/core/validation/interpret';
 import { describeIssue } from '../../../../src/text/findings/findingWords';
 import { rawPeriodOf } from '../../../support/rawPeriod';
-import { catalogueOf, commune, criterion, grounds } from '../../../support/smallPeriod';
+import { office, catalogueOf, commune, criterion, grounds } from '../../../support/smallPeriod';
 
 // ── What may stand in a cell ────────────────────────────────────────────────────────────────────────────────
 
@@ -227,7 +227,7 @@ function fill(cells: readonly RawCell[]): RawPeriod {
 const decent = 1000;
 
 function messagesOf(raw: RawPeriod): readonly string[] {
-  return interpret(raw, '2021-10-15').issues.map(describeIssue);
+  return interpret(raw, '2021-10-15').issues.map((issue) => describeIssue(issue, office));
 }
 
 function expectDecent(messages: readonly string[]): void {

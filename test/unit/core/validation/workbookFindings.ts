@@ -7,12 +7,19 @@ import { findGoneProtections } from '../../../../src/workbook/period/protectionF
 import { formats } from '../../../../src/workbook/tabs/list';
 import type { CellData, Spreadsheet } from '../../../../src/workbook/grid/sheets';
 import type { Staff } from '../../../../src/workbook/protection/tiles';
-import { catalogueOf, criterion, period, scale } from '../../../support/smallPeriod';
+import { catalogueOf, criterion, office, period, scale } from '../../../support/smallPeriod';
 import { applied } from '../../workbook/sheetsCore';
 import { id, vp, type FindingCase } from './findingCase';
 
 const owner = 'vhtt@aluoi.example.vn';
-const staff: Staff = { state: 'open', owner, operators: [owner], units: [vp], excepted: new Set() };
+const staff: Staff = {
+  state: 'open',
+  owner,
+  office: office.shortName,
+  operators: [owner],
+  units: [vp],
+  excepted: new Set(),
+};
 
 const catalogue = catalogueOf({
   scales: [scale('readiness', 1)],
@@ -24,7 +31,7 @@ const catalogue = catalogueOf({
 /** A period workbook as the program makes it, read as "Kiểm tra" reads it. */
 const made = applied(
   buildPeriod(
-    { period, catalogue, owner, operators: [owner], previous: new Map(), folderUrl: () => undefined },
+    { period, catalogue, office, owner, operators: [owner], previous: new Map(), folderUrl: () => undefined },
     {},
   ),
   checkMask,
@@ -75,7 +82,7 @@ const unprotected: Spreadsheet = {
 };
 
 function read(workbook: Spreadsheet): RawPeriod {
-  const { raw } = readPeriodWorkbook(workbook, period, { validations: true });
+  const { raw } = readPeriodWorkbook(workbook, { period, office }, { validations: true });
   return { ...raw, found: [...(raw.found ?? []), ...findGoneProtections(workbook, staff, owner)] };
 }
 

@@ -94,6 +94,7 @@ describe('a table', () => {
   ])('with %i rows and %i to spare has a grid of %i', (rows, spareRows, rowCount) => {
     const requests = createTable(table, Array<{ id: string }>(rows).fill({ id: 'x' }), {
       index: 0,
+      office: 'VX',
       spareRows,
     });
     expect(gridOf(requests)).toMatchObject({ rowCount, columnCount: 3, frozenRowCount: 3 });

@@ -11,6 +11,7 @@ import { unit } from '../../../support/smallPeriod';
 const staff: Staff = {
   state: 'open',
   owner: 'chu@huyen.vn',
+  office: 'VH-TT',
   operators: ['chu@huyen.vn', 'vhtt@huyen.vn'],
   units: [
     unit('a', 'Xã A', { people: ['an@huyen.vn', 'nhom-a@googlegroups.com'] }),

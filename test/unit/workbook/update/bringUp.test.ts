@@ -12,7 +12,7 @@ import { createdColumns } from '../../../../src/workbook/tabs/submissions/folder
 import type { PeriodTab, TabPlan } from '../../../../src/workbook/tabs/tab';
 import type { BringUp } from '../../../../src/workbook/update/bringUp';
 import { bringPeriodUp } from '../../../../src/workbook/update/bringPeriodUp';
-import { catalogueOf, commune, criterion, period, scale } from '../../../support/smallPeriod';
+import { catalogueOf, commune, criterion, office, period, scale } from '../../../support/smallPeriod';
 import { newWorkbook, type LiveWorkbook } from '../sheetsCore';
 
 const owner = 'vhtt@aluoi.example.vn';
@@ -27,6 +27,7 @@ const catalogue = catalogueOf({
 const plan: TabPlan = {
   period,
   catalogue,
+  office,
   owner,
   operators: [owner],
   folderUrl: () => undefined,
@@ -35,7 +36,14 @@ const plan: TabPlan = {
   cells: figureCells(catalogue, 0),
   folders: createdColumns(1),
 };
-const staff: Staff = { state: 'open', owner, operators: [owner], units: [aNgo], excepted: new Set() };
+const staff: Staff = {
+  state: 'open',
+  owner,
+  office: office.shortName,
+  operators: [owner],
+  units: [aNgo],
+  excepted: new Set(),
+};
 
 const later = formats.current + 1;
 
@@ -50,7 +58,7 @@ const laterTab: PeriodTab = {
   ...papers,
   table: papers,
   since: later,
-  period: { place: 55, create: (_, index) => createTable(papers, [], { index }) },
+  period: { place: 55, create: (_, at) => createTable(papers, [], at) },
 };
 
 /** Columns of the release after this one: one that units fill, one that the program does, one that nobody sees. */

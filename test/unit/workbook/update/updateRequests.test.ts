@@ -18,13 +18,14 @@ import {
   type PeriodContent,
 } from '../../../support/periodContent';
 import { randomCatalogue } from '../../../support/randomCatalogue';
-import { period } from '../../../support/smallPeriod';
+import { office, period } from '../../../support/smallPeriod';
 import { newWorkbook, type LiveWorkbook } from '../sheetsCore';
 
 const owner = 'vhtt@aluoi.example.vn';
 const staffOf = ({ units }: Catalogue): Staff => ({
   state: 'open',
   owner,
+  office: office.shortName,
   operators: [owner],
   units,
   excepted: new Set(),
@@ -34,7 +35,15 @@ function created(catalogue: Catalogue): LiveWorkbook {
   const workbook = newWorkbook();
   workbook.write(
     buildPeriod(
-      { period, catalogue, owner, operators: [owner], folderUrl: () => undefined, previous: new Map() },
+      {
+        period,
+        catalogue,
+        office,
+        owner,
+        operators: [owner],
+        folderUrl: () => undefined,
+        previous: new Map(),
+      },
       workbook.read('sheets(properties)'),
     ),
   );
@@ -45,6 +54,7 @@ const planned = (workbook: LiveWorkbook, wanted: Catalogue): PeriodUpdate =>
   updateRequests(workbook.read(updateMask), {
     wanted,
     period,
+    office,
     staff: staffOf(wanted),
     user: owner,
   });
@@ -208,7 +218,7 @@ describe('a period workbook that is brought up to date with the control workbook
           expect(differencesFrom(fresh, updated)).toEqual([]);
           expect(leftOver(fresh, updated).filter((line) => !isMarked(line))).toEqual([]);
           expect(planned(workbook, wanted).parts).toEqual([]);
-          const reading = readPeriodWorkbook(workbook.read(readMask), period);
+          const reading = readPeriodWorkbook(workbook.read(readMask), { period, office });
           const { issues } = interpret(reading.raw, '2021-10-24');
           const keys = ['rowMissing', 'rowUnknown', 'rowDuplicated', 'figureRowMissing'];
           expect(issues.filter(({ code }) => keys.includes(code))).toEqual([]);

@@ -1,4 +1,4 @@
 import { fileGone } from '../fileGone';
 
-/** A link to a file that is shared with others, but not with VH-TT. */
+/** A link to a file that is shared with others, but not with the office. */
 export const fileNoAccess = fileGone('fileNoAccess', 'noAccess');

@@ -1,7 +1,7 @@
 import { isOtherYear, timeless, yearInNumber } from '../outsidePeriod';
 import { fileRule } from '../rule';
 
-/** The name, or what VH-TT entered, speaks of a year that the period does not touch. */
+/** The name, or what the office entered, speaks of a year that the period does not touch. */
 export const nameOfOtherYear = fileRule('nameOfOtherYear', (_, { traits }, { period }) => {
   const { year, documentDate } = traits;
   const { from, to } = period;

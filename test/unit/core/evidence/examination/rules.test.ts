@@ -4,7 +4,7 @@ import type { EvidenceDocument } from '../../../../../src/core/evidence/model';
 import type { Place } from '../../../../../src/core/model';
 import { describeIssue } from '../../../../../src/text/findings/findingWords';
 import { contextOf } from '../../../../support/evidence';
-import { period } from '../../../../support/smallPeriod';
+import { office, period } from '../../../../support/smallPeriod';
 import { ruleCases, soundCases } from './ruleCases';
 
 const where = { unit: 'vp', criterion: '1.I.5', column: 'evidence' };
@@ -45,14 +45,14 @@ describe.each(Object.entries(ruleCases))(
 
     test('is told in Vietnamese, with the values and what to do', () => {
       for (const issue of issues) {
-        const message = describeIssue(issue);
+        const message = describeIssue(issue, office);
         expect(message).toMatch(/^[\p{Lu}“].+\.$/u);
         expect(message).toMatch(/Hãy /);
         expect(message).not.toMatch(/undefined|NaN|null|\[object|\s{2}|\n/);
         expect(message).toBe(message.normalize('NFC'));
       }
       const [first] = issues;
-      const message = first ? describeIssue(first) : '';
+      const message = first ? describeIssue(first, office) : '';
       for (const value of told) expect(message).toContain(value);
     });
   },

@@ -1,0 +1,45 @@
+import { office as delivered } from '../../catalogue/office';
+import { appError } from '../../core/appError';
+import type { Office, Unit } from '../../core/model';
+import { tabTitles } from '../../text/vi';
+import { officeCell, readOffice } from '../../workbook/control/readOffice';
+import { findSheet } from '../../workbook/grid/findSheet';
+import type { Spreadsheet } from '../../workbook/grid/sheets';
+import { readPeriodCard, type PeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
+import { peopleCell } from '../../workbook/tabs/units/unitsTab';
+import type { FoundPeriod } from './findPeriod';
+
+/** Who compiles, by the control workbook: the delivered office where it was made before one could be named. */
+export const officeOf = (control: Spreadsheet): Office => readOffice(control, delivered);
+
+/** What the control workbook says of a period. */
+export const cardOf = (
+  { control, line }: Pick<FoundPeriod, 'control' | 'line'>,
+  state = line.readState(),
+): PeriodCard => ({ period: line.read(), state, office: officeOf(control) });
+
+/** What a period workbook says of itself. */
+export const ownCard = (workbook: Spreadsheet): PeriodCard => readPeriodCard(workbook, delivered);
+
+/** Addresses of the office's people. */
+export const staffOf = ({ id: office }: Office, units: readonly Unit[]): readonly string[] =>
+  units.find(({ id }) => id === office)?.people ?? [];
+
+/** The office, where it is one of the units; else an `AppError`: nobody knows whose the operators' rights are. */
+export function knownOffice(control: Spreadsheet, units: readonly Unit[]): Office {
+  const office = officeOf(control);
+  if (units.some(({ id }) => id === office.id)) return office;
+  const place = { tab: tabTitles.office, cell: officeCell(control) };
+  throw appError('officeUnknown', { ...place, unit: office.id, units: tabTitles.units });
+}
+
+/**
+ * The office for a new period: also somebody of it has an address. Without this its own rows would be protected as any
+ * unit's, and nobody could appraise.
+ */
+export function requireOffice(control: Spreadsheet, units: readonly Unit[]): Office {
+  const office = knownOffice(control, units);
+  if (staffOf(office, units).length > 0) return office;
+  const cell = peopleCell(findSheet(control, tabTitles.units), office.id);
+  throw appError('officeWithoutPeople', { tab: tabTitles.units, cell, unit: office.name });
+}

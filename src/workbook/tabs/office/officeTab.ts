@@ -1,0 +1,86 @@
+import { appError } from '../../../core/appError';
+import type { Office } from '../../../core/model';
+import { tidy } from '../../../core/parse/rawCell';
+import { banners, officeHeaders, tabTitles } from '../../../text/vi';
+import { cellName } from '../../grid/a1';
+import { readTable, type ReadRow, type ReadTable } from '../../grid/readTable';
+import { sheetIds } from '../../grid/sheetIds';
+import type { Sheet } from '../../grid/sheets';
+import { colors } from '../../grid/style';
+import { defineColumns, headRows, type Table } from '../../grid/table';
+
+/** The format in which the control workbook began to name its office, and a period to keep a copy of that. */
+export const officeSince = 2;
+
+export type OfficeKey = keyof Office;
+
+/** `Đơn vị tổng hợp`: one row, the unit that compiles. */
+export const officeTable: Table<OfficeKey> = {
+  sheetId: sheetIds.office,
+  title: tabTitles.office,
+  banner: banners.office,
+  columns: defineColumns<OfficeKey>(officeHeaders, {
+    id: { block: 'entry', width: 110 },
+    name: { block: 'entry', width: 280 },
+    shortName: { block: 'entry', width: 120 },
+    superior: { block: 'entry', width: 240 },
+    addressee: { block: 'entry', width: 260 },
+    place: { block: 'entry', width: 120 },
+    sign: { block: 'entry', width: 110 },
+  }),
+  frozenColumns: 1,
+  tabColor: colors.tab.tool,
+};
+
+/** An `AppError` that names the cell where something is missing, or where a second office begins. */
+export function readOfficeTab(sheet: Sheet): Office {
+  const table = readTable(officeTable, sheet);
+  const [row, second] = table.rows.filter((each) =>
+    officeTable.columns.some(({ key }) => each.text(key) !== ''),
+  );
+  if (second) {
+    throw appError('officeTwice', { tab: table.title, cell: cellName(second.index, table.column('id')) });
+  }
+  return readOfficeCells(table, row, sameKeys);
+}
+
+const sameKeys: Readonly<Record<OfficeKey, OfficeKey>> = {
+  id: 'id',
+  name: 'name',
+  shortName: 'shortName',
+  superior: 'superior',
+  addressee: 'addressee',
+  place: 'place',
+  sign: 'sign',
+};
+
+/** The office in one row, whatever its columns are called there; without a row its first cells are empty. */
+export function readOfficeCells<Key extends string>(
+  { title: tab, column, header }: ReadTable<Key>,
+  row: ReadRow<Key> | undefined,
+  keys: Readonly<Record<OfficeKey, Key>>,
+): Office {
+  const read = (field: OfficeKey): string => {
+    const key = keys[field];
+    const text = tidy(row?.text(key) ?? '');
+    if (text !== '') return text;
+    const cell = cellName(row?.index ?? headRows, column(key));
+    throw appError('officeFieldMissing', { tab, cell, column: header(key) });
+  };
+  return {
+    id: read('id'),
+    name: read('name'),
+    shortName: read('shortName'),
+    superior: read('superior'),
+    addressee: read('addressee'),
+    place: read('place'),
+    sign: read('sign'),
+  };
+}
+
+/** `A4`: where the unit is named. */
+export function officeIdCell(sheet: Sheet): string {
+  const { rows, column } = readTable(officeTable, sheet);
+  const row = rows.find((each) => each.text('id') !== '');
+  return cellName(row?.index ?? headRows, column('id'));
+}
