@@ -160,7 +160,7 @@ describe('a period of an older format that is closed', () => {
 
 describe('an update of an older workbook that is cut short', () => {
   test.each([1, 2, 3])(
-    'after %i writes is completed by the next one',
+    'at write %i is completed by the next one',
     (writes) => {
       const [format = 1] = older;
       const { host } = open(format);

@@ -26,7 +26,9 @@ import { lastPass } from '../world/untilStill';
  */
 export function reviewUpdate(world: World, periodId?: string): UpdateResult {
   const task = findTask(world, periodId);
-  return resultOf(task, look(world, task));
+  const update = look(world, task);
+  requireOpen(task, update);
+  return resultOf(task, update);
 }
 
 /**
@@ -45,6 +47,7 @@ export function updatePeriod(world: World, periodId?: string): UpdateResult {
     const { result: update, moved } = lastPass(() => {
       const found = look(world, task);
       first ??= found;
+      requireOpen(task, first);
       if (!isNeeded(first)) return { result: first, moved: undefined };
       return { result: first, moved: apply(world, task, broughtUp(world, task, found)) };
     });
@@ -86,14 +89,18 @@ function look(
 ): PeriodUpdate {
   progress.say(progressTexts.readingPeriod);
   const workbook = workbooks.get(duty.target.workbookId, updateMask);
-  const { state, period: id } = duty.target;
+  const { state } = duty.target;
   const order = { wanted, period, office: officeOf(control), staff, user };
   if (state === 'open') return updateRequests(workbook, order);
   const whole = wholeStaff(duty.staff, workbook, clock.today());
-  const update = formatOnly(updateRequests(workbook, { ...order, staff: whole }));
-  if (isNeeded(update)) return update;
-  const words = { state: periodStateWords[state], open: periodStateWords.open };
-  throw appError('periodNotOpen', { period: id, ...words });
+  return formatOnly(updateRequests(workbook, { ...order, staff: whole }));
+}
+
+/** In a period that is closed there is nothing to do once its workbook has all that the program needs. */
+function requireOpen({ duty: { target } }: Task, update: PeriodUpdate): void {
+  if (target.state === 'open' || isNeeded(update)) return;
+  const words = { state: periodStateWords[target.state], open: periodStateWords.open };
+  throw appError('periodNotOpen', { period: target.period, ...words });
 }
 
 /** A period that is closed gets what the program needs to go on with it; what is asked for no longer changes. */
