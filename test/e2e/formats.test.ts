@@ -167,8 +167,9 @@ describe('an update of an older workbook that is cut short', () => {
       host.faults.failAt({ service: 'Sheets.Spreadsheets', method: 'batchUpdate', nth: writes, code: 503 });
       const first = host.run('updatePeriod') as Answer<UpdateResult>;
       host.faults.clear();
-      const again = done(host.run('updatePeriod') as Answer<UpdateResult>);
-      expect([first.ok, again.needed]).toEqual([false, writes === 1]);
+      expect(first.ok).toBe(false);
+      done(host.run('updatePeriod') as Answer<UpdateResult>);
+      expect(done(host.run('updatePeriod') as Answer<UpdateResult>).needed).toBe(false);
       expect([...codesOf(done(host.run('checkAll') as Answer<CheckResult>))]).not.toEqual(
         expect.arrayContaining(['workbookOlder']),
       );
