@@ -17,6 +17,7 @@ import { submissionsTable } from '../../src/workbook/tabs/submissionsTab';
 import { peopleEdit, play, type PeopleEdit } from './peopleEdits';
 import { openSmallOffice, OPERATOR, type SmallOffice } from './smallOffice';
 import { catalogueOf, commune, criterion, grounds, period, scale, unit } from './smallPeriod';
+import { propertyRuns } from './propertyRuns';
 
 /**
  * People type, paste, insert, delete, copy and sort before an action and between its read and its write. The program
@@ -108,7 +109,7 @@ export function playInterleavings(seed: number): void {
           }
         },
       ),
-      { numRuns: workbooks, endOnFailure: true, seed, reporter: tellFailure },
+      { numRuns: propertyRuns(workbooks), endOnFailure: true, seed, reporter: tellFailure },
     );
     expect(counts.played).toBe(workbooks * interleavings);
     expect(counts.writes).toBeGreaterThan(counts.played / 2);

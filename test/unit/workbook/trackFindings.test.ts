@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { trackFindings, type FindingLine, type TrackedFinding } from '../../../src/workbook/trackFindings';
+import { propertyRuns } from '../../support/propertyRuns';
 
 const line = (key: string): FindingLine => ({
   key,
@@ -50,5 +51,6 @@ test('[property] after any looks each present finding stands once, with the time
       expect(standing.map((each) => [each.key, each.since]).sort()).toEqual([...since.entries()].sort());
       expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
     }),
+    { numRuns: propertyRuns(100) },
   );
 });

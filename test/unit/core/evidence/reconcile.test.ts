@@ -3,6 +3,7 @@ import type { Candidate } from '../../../../src/core/evidence/collect';
 import { addressedBy, documentKey, toDocument, type IndexRow } from '../../../../src/core/evidence/indexRow';
 import type { FileFacts, FoundFile } from '../../../../src/core/evidence/model';
 import { reconcile, type Reconciled, type Reconciling } from '../../../../src/core/evidence/reconcile';
+import { propertyRuns } from '../../../support/propertyRuns';
 
 const facts = (id: string, change: Partial<FileFacts> = {}): FileFacts => ({
   id,
@@ -237,5 +238,6 @@ test('whatever comes and goes, no line is lost and no document has two', () => {
         }
       },
     ),
+    { numRuns: propertyRuns(100) },
   );
 });
