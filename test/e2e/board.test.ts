@@ -1,5 +1,5 @@
 import type { Board, Queue } from '../../src/app/boardApi';
-import { bundleForOffice, done, periodFiles, refusal } from './office';
+import { done, periodFiles, refusal } from './office';
 import {
   A_NGO,
   openScreensOffice,
@@ -14,8 +14,8 @@ import {
 let prepared: PreparedOffice;
 let office: ScreensOffice;
 
-beforeAll(async () => {
-  prepared = prepareOffice(await bundleForOffice());
+beforeAll(() => {
+  prepared = prepareOffice();
 }, 60_000);
 beforeEach(() => {
   office = openScreensOffice(prepared);

@@ -1,5 +1,5 @@
 import type { MyWork } from '../../src/app/pageApi';
-import { bundleForOffice, done } from './office';
+import { done } from './office';
 import {
   A_NGO,
   openScreensOffice,
@@ -15,8 +15,8 @@ import {
 let prepared: PreparedOffice;
 let office: ScreensOffice;
 
-beforeAll(async () => {
-  prepared = prepareOffice(await bundleForOffice());
+beforeAll(() => {
+  prepared = prepareOffice();
   office = openScreensOffice(prepared);
 }, 60_000);
 

@@ -7,7 +7,7 @@ import type { CriterionLine, Summary } from '../../src/core/summary/model';
 import { readEntries, readFigureValues, type Inputs } from '../../scripts/period/readInputs';
 import { runPeriod, type PeriodOutcome } from '../../scripts/period/runPeriod';
 import { outputSchemas, schemaText } from '../../scripts/schema';
-import { emptyFolder, root } from './office';
+import { bundleForOffice, emptyFolder, root } from './office';
 
 const folder = emptyFolder();
 
@@ -58,6 +58,7 @@ describe('a period that is played from messy files', () => {
   beforeAll(async () => {
     outcome = await runPeriod({
       root,
+      bundle: bundleForOffice(),
       entries: file('entries.csv', `\uFEFF${messy}`),
       figures: file('figures.csv', messyFigures),
       out: join(folder, 'out'),

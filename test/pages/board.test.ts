@@ -18,8 +18,8 @@ let viewer: Viewer;
 let office: ScreensOffice;
 
 beforeAll(async () => {
-  const bundle = await bundleForOffice();
-  prepared = prepareOffice(bundle);
+  const bundle = bundleForOffice();
+  prepared = prepareOffice();
   viewer = await openViewer(bundle);
 }, 60_000);
 afterAll(() => viewer.close());

@@ -14,7 +14,7 @@ let room: Room;
 let page: Page;
 
 beforeAll(async () => {
-  period = await smallPeriod();
+  period = smallPeriod();
   room = await openRoom(period.office.host);
   page = await room.open(OWNER, { file: period.office.controlId });
 }, 120_000);

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { bundleForOffice, done } from '../e2e/office';
+import { done } from '../e2e/office';
 import {
   A_NGO,
   openScreensOffice,
@@ -18,8 +18,8 @@ let prepared: PreparedOffice;
 let office: ScreensOffice;
 let room: Room;
 
-beforeAll(async () => {
-  prepared = prepareOffice(await bundleForOffice());
+beforeAll(() => {
+  prepared = prepareOffice();
 }, 120_000);
 beforeEach(async () => {
   office = openScreensOffice(prepared);

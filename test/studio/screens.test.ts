@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { bundleForOffice } from '../e2e/office';
 import {
   A_NGO,
   openScreensOffice,
@@ -16,7 +15,7 @@ let office: ScreensOffice;
 let room: Room;
 
 beforeAll(async () => {
-  office = openScreensOffice(prepareOffice(await bundleForOffice()));
+  office = openScreensOffice(prepareOffice());
   room = await openRoom(office.host);
 }, 120_000);
 afterAll(() => room.close());

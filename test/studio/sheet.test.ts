@@ -11,7 +11,7 @@ let period: SmallPeriod;
 let room: Room;
 
 beforeAll(async () => {
-  period = await smallPeriod();
+  period = smallPeriod();
   room = await openRoom(period.office.host);
 }, 120_000);
 

@@ -13,7 +13,7 @@ let board: Page;
 const figures = 20;
 
 beforeAll(async () => {
-  office = await walkOffice();
+  office = walkOffice();
   room = await openRoom(office.host);
   page = await room.open(aNgo, { file: office.workbookId, tab: figures });
 }, 120_000);

@@ -15,7 +15,7 @@ let aside: FrameLocator;
 const figures = 20;
 
 beforeAll(async () => {
-  office = await walkOffice();
+  office = walkOffice();
   room = await openRoom(office.host);
   page = await room.open(aNgo, { file: office.workbookId, tab: figures });
 }, 120_000);
