@@ -8,7 +8,7 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/run/globalSetup.ts',
   globalTeardown: '<rootDir>/test/support/run/globalTeardown.ts',
   // A machine that does other work as well is no failure.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   testMatch: ['**/*.test.ts'],
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/scripts/jest-esbuild.cjs' },
   // IronCalc ships as an ES module; every other package is left as it is.

@@ -16,7 +16,7 @@ let office: ScreensOffice;
 
 beforeAll(() => {
   prepared = prepareOffice();
-}, 60_000);
+});
 beforeEach(() => {
   office = openScreensOffice(prepared);
 });
@@ -283,7 +283,7 @@ describe('“Tạo kỳ báo cáo” from the dialog', () => {
         ({ appProperties, mimeType }) => appProperties['period'] === '2022' && mimeType.endsWith('.folder'),
       );
     expect(folders).toHaveLength(preview.folders);
-  }, 30_000);
+  });
 
   test('names what is wrong with the dates, a period that exists, and a form that is incomplete', () => {
     const problems = (change: object): string =>

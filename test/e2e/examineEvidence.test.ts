@@ -163,4 +163,4 @@ test('a thousand files and a hundred folders take one more page each, and one re
   ledger.reset();
   done(examine());
   expect([ledger.count('Sheets', 'get'), ledger.count('Sheets', 'batchUpdate')]).toEqual([2, 1]);
-}, 60_000);
+});

@@ -25,7 +25,7 @@ beforeAll(() => {
   enter('a-ngo', 'yesNo', 'Có');
   enter('hong-ha', 'yesNo', 'Không');
   office.sheetsCalls();
-}, 60_000);
+});
 
 const open = (what?: string, workbook?: string): ExplainView =>
   done(office.call(OWNER, 'openExplanation', what === undefined ? {} : { what }, workbook));

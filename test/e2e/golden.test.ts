@@ -16,7 +16,7 @@ let outcome: PeriodOutcome;
 
 beforeAll(async () => {
   outcome = await playExamples(root, out, undefined, builtBundle());
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(out, { recursive: true, force: true });

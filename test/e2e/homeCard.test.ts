@@ -18,7 +18,7 @@ let office: ScreensOffice;
 beforeAll(() => {
   prepared = prepareOffice();
   office = openScreensOffice(prepared);
-}, 60_000);
+});
 
 const workOf = (own: ScreensOffice): MyWork => done(own.call(A_NGO, 'openMyWork', {}));
 

@@ -67,7 +67,7 @@ describe('a period that is played from messy files', () => {
     });
     summary = read('summary.json');
     findings = read('findings.json');
-  }, 60_000);
+  });
 
   const criterion = (id: string): CriterionLine | undefined =>
     summary.ledgers.self.criteria.find((line) => line.id === id);
@@ -151,7 +151,7 @@ test('the published schemas are those of the types', () => {
   for (const [name, schema] of Object.entries(outputSchemas())) {
     expect(readFileSync(join(root, 'docs/schema', name), 'utf8')).toBe(schemaText(schema));
   }
-}, 30_000);
+});
 
 describe('the published schemas', () => {
   const validate = (name: string, value: unknown): boolean => {

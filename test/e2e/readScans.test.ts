@@ -270,7 +270,7 @@ test('a run stops in time, at the quota of the day, and the next one goes on', (
   }
   expect(total).toBe(all);
   expect(documents(office)).toBe(0);
-}, 120_000);
+});
 
 test('killed at any call and run again, the result is that of a run that nothing disturbed', () => {
   const [first, opened] = shortPeriod();
@@ -302,4 +302,4 @@ test('killed at any call and run again, the result is that of a run that nothing
       expect([nth, after, outcome(again) === whole]).toEqual([nth, after, true]);
     }
   }
-}, 120_000);
+});

@@ -17,7 +17,7 @@ beforeAll(() => {
   type('1.I', '1.I.5@hong-ha', 'yesNo', 'Không');
   type('Số liệu chung', 'postOffices@vh-tt', 'value', '12');
   type('1.I', '1.I.24@vh-tt', 'numerator', '9');
-}, 60_000);
+});
 
 const explain = (what: string) => office.host.run('explain', [what]) as Answer<ExplainResult>;
 const tryOut = (changes: string) => office.host.run('whatIf', [changes]) as Answer<WhatIfResult>;

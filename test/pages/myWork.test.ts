@@ -12,8 +12,6 @@ import {
 } from '../e2e/screensOffice';
 import { openViewer, overflows, seriousFlaws, settled, type Viewer } from './browser';
 
-jest.setTimeout(60_000);
-
 let prepared: PreparedOffice;
 let viewer: Viewer;
 let office: ScreensOffice;
@@ -22,7 +20,7 @@ beforeAll(async () => {
   const bundle = bundleForOffice();
   prepared = prepareOffice();
   viewer = await openViewer(bundle);
-}, 60_000);
+});
 afterAll(() => viewer.close());
 beforeEach(() => {
   office = openScreensOffice(prepared);

@@ -22,7 +22,7 @@ const claim = 'Ghi “Không áp dụng”';
 
 beforeAll(() => {
   prepared = prepareOffice();
-}, 120_000);
+});
 beforeEach(async () => {
   office = openScreensOffice(prepared);
   room = await openRoom(office.host);

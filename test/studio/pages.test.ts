@@ -20,7 +20,7 @@ let room: Room;
 
 beforeAll(() => {
   prepared = prepareOffice();
-}, 120_000);
+});
 beforeEach(async () => {
   office = openScreensOffice(prepared);
   room = await openRoom(office.host);
@@ -155,7 +155,7 @@ describe('“Điều hành”', () => {
     await frame.getByRole('navigation').getByRole('button', { name: 'Phân quyền' }).click();
     await frame.getByRole('button', { name: 'Rà soát phân quyền' }).click();
     await isFine(page);
-  }, 90_000);
+  });
 
   test('is refused to a unit in words', async () => {
     const page = await window(A_NGO);

@@ -9,15 +9,13 @@ import {
 } from '../e2e/screensOffice';
 import { goTo, openRoom, openSidebar, type Room } from './windows';
 
-jest.setTimeout(90_000);
-
 let office: ScreensOffice;
 let room: Room;
 
 beforeAll(async () => {
   office = openScreensOffice(prepareOffice());
   room = await openRoom(office.host);
-}, 120_000);
+});
 afterAll(() => room.close());
 
 /** Waits until this cell is the chosen one. */

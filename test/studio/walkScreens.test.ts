@@ -18,7 +18,7 @@ beforeAll(async () => {
   office = walkOffice();
   room = await openRoom(office.host);
   page = await room.open(aNgo, { file: office.workbookId, tab: figures });
-}, 120_000);
+});
 afterAll(async () => {
   await room.close();
   office.host.close();
