@@ -17,6 +17,7 @@ import type {
 import type { Cell, PlacedRule, Row, Tab, Workbook } from '../model/workbook';
 import { mapFormulas, withCondition } from '../structure/moveFormulas';
 import { formatValue } from '../values/formatValue';
+import { frozen } from './frozen';
 import { metadataOf } from './toResource';
 
 /** The cells of a rectangle as Google shows them: empty cells and rows at the end are left out. */
@@ -83,13 +84,6 @@ function knownRows(mask: Mask): WeakMap<Row, RowData> | undefined {
   return memoised(rowsByMask, mask, () => new WeakMap<Row, RowData>());
 }
 
-function frozen<T extends object>(value: T): T {
-  for (const item of Object.values(value)) {
-    if (typeof item === 'object' && item !== null && !Object.isFrozen(item)) frozen(item);
-  }
-  return Object.freeze(value);
-}
-
 /** Prepares the view once, as it runs for every cell. */
 function createCellView(
   workbook: Workbook,
@@ -127,8 +121,11 @@ function createCellView(
   };
 }
 
-/** Picking leaves fields out and changes none, and every field of Google's types may be missing. */
-const part = <T>(value: T, mask: Mask): T => pick(value, mask) as T;
+/**
+ * Picking leaves fields out and changes none, and every field of Google's types may be missing. Frozen, as a cell and what
+ * it holds never change: thousands share a format or a rule.
+ */
+const part = <T extends object>(value: T, mask: Mask): T => frozen(pick(value, mask) as T);
 
 interface Known<K, V> {
   get(key: K): V | undefined;

@@ -14,6 +14,7 @@ import type {
 } from '../model/resources';
 import { newTab } from '../model/workbook';
 import type { Tab, Workbook } from '../model/workbook';
+import { frozen } from './frozen';
 
 /** The workbook as Google shows it, with these of its tabs. */
 export function spreadsheetResource(workbook: Workbook, sheets: Sheet[]): Spreadsheet {
@@ -39,6 +40,7 @@ export function sheetResource(workbook: Workbook, tab: Tab, actor: Actor, mask: 
   const asked = Object.entries(tab.objects).filter(([name]) => within(mask, name));
   const objects: Tab['objects'] = { ...NO_OBJECTS, ...Object.fromEntries(asked) };
   const { basicFilter, protectedRanges, ...lists } = withoutZero(workbook, objects);
+  for (const list of Object.values(lists)) list.forEach(frozen);
   return keepOnly(isFilled, {
     properties: sheetProperties(workbook, tab),
     ...lists,
@@ -90,7 +92,7 @@ function dropZero(range: GridRange): GridRange {
 
 /** Editors are shown only to those who may edit the range. */
 function shownTo(workbook: Workbook, range: ProtectedRange, actor: Actor): ProtectedRange {
-  const { editors, ...rest } = range;
+  const { editors, ...rest } = frozen(range);
   if (!mayEditProtected(workbook, range, actor)) return rest;
   return { ...rest, ...(editors === undefined ? {} : { editors }), requestingUserCanEdit: true };
 }
