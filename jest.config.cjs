@@ -5,6 +5,10 @@ module.exports = {
   // Jest leaves one core free, which on a small machine is half of it.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '1GB',
+  globalSetup: '<rootDir>/test/support/run/globalSetup.ts',
+  globalTeardown: '<rootDir>/test/support/run/globalTeardown.ts',
+  // A machine that does other work as well is no failure.
+  testTimeout: 300_000,
   testMatch: ['**/*.test.ts'],
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/scripts/jest-esbuild.cjs' },
   // IronCalc ships as an ES module; every other package is left as it is.

@@ -15,10 +15,12 @@ export function playExamples(
   root: string,
   out: string,
   step: (text: string) => void = () => undefined,
+  bundle?: string,
 ): Promise<PeriodOutcome> {
   const folder = examplesFolder(root);
   return runPeriod({
     root,
+    ...(bundle !== undefined && { bundle }),
     entries: join(folder, 'entries.csv'),
     figures: join(folder, 'figures.csv'),
     evidence: join(folder, 'evidence'),

@@ -20,8 +20,6 @@ export function packWorkspace(workspace: string, file: string): void {
   writeFileSync(file, brotliCompressSync(text, { params }));
 }
 
-/** Lays a packed state into a folder that the host opens as its workspace. */
-export function unpackWorkspace(file: string, workspace: string): void {
-  mkdirSync(workspace, { recursive: true });
-  writeFileSync(join(workspace, state), brotliDecompressSync(readFileSync(file)));
-}
+/** The packed state as a host takes it. */
+export const unpackState = (file: string): string =>
+  brotliDecompressSync(readFileSync(file)).toString('utf8');

@@ -4,19 +4,40 @@ import { isRecord } from './define';
 /** The objects that one run was given, by number: its side of the bridge knows them as `$handle`. */
 export type Handles = HostObject[];
 
-/** Host value → JSON value for the realm. Everything is copied; objects of services become handles. */
+/** What is frozen and was found to be JSON as it stands. */
+const plain = new WeakSet<object>();
+
+/** Host value → JSON value for the realm, to be made text at once: what is JSON already is not copied. */
 export function encode(value: unknown, handles: Handles): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new TypeError(`${value} can't enter the realm`);
-  if (['string', 'number', 'boolean'].includes(typeof value)) return value;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'object') throw new TypeError(`A ${typeof value} can't enter the realm`);
   if (value instanceof Date) return { $date: value.getTime() };
-  if (Array.isArray(value)) return value.map((item) => encode(item, handles));
+  if (plain.has(value)) return value;
+  const encoded = encodeParts(value, handles);
+  if (encoded === value && Object.isFrozen(value)) plain.add(value);
+  return encoded;
+}
+
+function encodeParts(value: object, handles: Handles): object {
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    const encoded = list.map((item) => encode(item, handles));
+    return encoded.every((item, at) => item === list[at]) ? value : encoded;
+  }
   if (isEnumValue(value)) return { $enum: value.name };
   if (isHostObject(value)) return encodeObject(value, handles);
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, encode(item, handles)]));
+  const copy: Record<string, unknown> = {};
+  let changed = false;
+  for (const [key, item] of Object.entries(value)) {
+    // As in JSON: what is undefined is not there.
+    if (item === undefined) continue;
+    copy[key] = encode(item, handles);
+    changed ||= copy[key] !== item;
+  }
+  return changed ? copy : value;
 }
 
 /** JSON value from the realm → host value. */

@@ -47,6 +47,7 @@ export interface ExecutorParts {
 
 export function createExecutor(parts: ExecutorParts): Executor {
   const runs: Run[] = [];
+  const functions = new Map<string, boolean>();
   const triggerTime = createTriggerTime();
   const serve = createBridge(parts.bridge);
   const services = Object.fromEntries(
@@ -75,7 +76,13 @@ export function createExecutor(parts: ExecutorParts): Executor {
 
   return {
     current: () => runs.at(-1) ?? begin({ user: parts.owner, authorisation: 'full' }),
-    has: (name) => open(begin({ user: parts.owner, authorisation: 'full' })).has(name),
+    has(name) {
+      // Asked at every edit, and the bundle stays the same as long as its host.
+      const known =
+        functions.get(name) ?? open(begin({ user: parts.owner, authorisation: 'full' })).has(name);
+      functions.set(name, known);
+      return known;
+    },
     as(user, work) {
       runs.push(begin({ user, authorisation: 'full' }));
       try {

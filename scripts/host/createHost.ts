@@ -9,7 +9,7 @@ import { openWorkspace } from './workspace';
 
 /**
  * A host for one built bundle: Google's services as strict stand-ins, people, a clock, and a record of it all.
- * Throws where the workspace is in use or can't be read.
+ * Throws where the workspace is in use, or it or the state given can't be read.
  */
 export function createHost(options: HostOptions): Host {
   const owner = options.owner.toLowerCase();
@@ -17,7 +17,8 @@ export function createHost(options: HostOptions): Host {
   const { drive, sheets, executor, triggers } = parts;
   const workspace = options.workspace === undefined ? undefined : openWorkspace(options.workspace);
   try {
-    if (options.fresh !== true) workspace?.restore((state) => loadState(state, parts.stored));
+    if (options.state !== undefined) loadState(JSON.parse(options.state), parts.stored);
+    else if (options.fresh !== true) workspace?.restore((state) => loadState(state, parts.stored));
   } catch (error) {
     workspace?.close();
     throw error;
@@ -106,6 +107,7 @@ export function createHost(options: HostOptions): Host {
       }
     },
     save,
+    dump: () => JSON.stringify(dumpState(parts.stored)),
     close() {
       save();
       workspace?.close();

@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly workspace?: string;
   /** Begin anew, whatever the workspace holds; what it held stays beside it as the last good state. */
   readonly fresh?: boolean;
+  /** Begin where another host was left, as its `dump` told, whatever the workspace holds. */
+  readonly state?: string;
   /** Virtual milliseconds that a service call takes; none if not given. */
   readonly latency?: (service: string, method: string) => number;
   /** Hold to the 60 reads and 60 writes of workbooks a minute; needs a clock that moves, so a `latency`. */
@@ -114,5 +116,7 @@ export interface Host {
   /** People edit while no edit trigger runs, as when its daily time is spent. */
   withoutTriggers<T>(work: () => T): T;
   save(): void;
+  /** All that `save` would keep, as text: what outlives a run, so no ledger, no dialogs and no clock. */
+  dump(): string;
   close(): void;
 }

@@ -33,6 +33,8 @@ export const operator = 'vhtt.aluoi@thuathienhue.gov.vn';
 
 export interface PeriodJob {
   readonly root: string;
+  /** The program as it was built; it is built anew into dist/ without one. */
+  readonly bundle?: string;
   readonly entries: string;
   readonly figures?: string;
   /** A folder with one folder a unit, each with its documents. */
@@ -56,6 +58,7 @@ export interface PeriodOutcome extends Made {
 /** Both workbooks, the entries typed in, compiled, and everything written to `out`. */
 export async function runPeriod({
   root,
+  bundle: built,
   entries,
   figures,
   evidence,
@@ -73,8 +76,8 @@ export async function runPeriod({
   const documents =
     evidence === undefined ? undefined : readEvidenceFolder(evidence, unitResolver(delivered));
 
-  step(commandTexts.building);
-  const bundle = await buildBundle(root);
+  if (built === undefined) step(commandTexts.building);
+  const bundle = built ?? (await buildBundle(root));
   const workspace = join(out, 'workspace');
   const host = createHost({ bundle, owner: operator, now, workspace, fresh: true, logged: printBug });
   const inputs = {

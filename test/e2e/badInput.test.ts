@@ -1,46 +1,23 @@
-import { cpSync } from 'node:fs';
 import type { Answer } from '../../src/app/api/api';
-import { bundleForOffice, done, emptyFolder, openOffice, periodFiles, refusal, type Office } from './office';
+import { bundleForOffice, done, openOffice, periodFiles, refusal, type Office } from './office';
+import { reopen, type KeptOffice } from './keptOffice';
+import { keptControlOfFew, keptPeriodOfFew } from './periodOfFew';
 import { addPeriods, deleteRow, keepOnly } from './shortCatalogue';
 
 let bundle: string;
 /** Offices as they were left: the control workbook seeded; the period created as well. */
-let seeded: Kept;
-let created: Kept;
+let seeded: KeptOffice<void>;
+let created: KeptOffice<string>;
 
-interface Kept {
-  readonly folder: string;
-  readonly controlId: string;
-}
-
-beforeAll(async () => {
-  bundle = await bundleForOffice();
-  const folder = emptyFolder();
-  const office = openOffice(bundle, { workspace: folder });
-  const { controlId } = office;
-  const keep = (): Kept => {
-    office.host.save();
-    const kept = { folder: emptyFolder(), controlId };
-    cpSync(folder, kept.folder, { recursive: true, filter: (path) => !path.endsWith('.lock') });
-    return kept;
-  };
-  done(office.seed());
-  keepOnly(office);
-  seeded = keep();
-  done(office.create());
-  created = keep();
-  office.host.close();
+beforeAll(() => {
+  bundle = bundleForOffice();
+  seeded = keptControlOfFew();
+  created = keptPeriodOfFew();
 });
 
 /** A copy of the office, to be spoilt. */
-function inOffice({ folder, controlId }: Kept, work: (office: Office) => void): void {
-  const workspace = emptyFolder();
-  cpSync(folder, workspace, { recursive: true });
-  const office = openOffice(bundle, { workspace }, controlId);
-  // In a batch: what is spoilt need not be kept on disk.
-  office.host.batch(() => {
-    work(office);
-  });
+function inOffice(kept: KeptOffice<unknown>, work: (office: Office) => void): void {
+  work(reopen(kept));
 }
 
 interface Trouble {

@@ -1,5 +1,5 @@
 import type { Board, Queue } from '../../src/app/api/boardApi';
-import { bundleForOffice, done, periodFiles, refusal } from './office';
+import { done, periodFiles, refusal } from './office';
 import {
   A_NGO,
   openScreensOffice,
@@ -14,9 +14,9 @@ import {
 let prepared: PreparedOffice;
 let office: ScreensOffice;
 
-beforeAll(async () => {
-  prepared = prepareOffice(await bundleForOffice());
-}, 60_000);
+beforeAll(() => {
+  prepared = prepareOffice();
+});
 beforeEach(() => {
   office = openScreensOffice(prepared);
 });
@@ -283,7 +283,7 @@ describe('“Tạo kỳ báo cáo” from the dialog', () => {
         ({ appProperties, mimeType }) => appProperties['period'] === '2022' && mimeType.endsWith('.folder'),
       );
     expect(folders).toHaveLength(preview.folders);
-  }, 30_000);
+  });
 
   test('names what is wrong with the dates, a period that exists, and a form that is incomplete', () => {
     const problems = (change: object): string =>

@@ -1,22 +1,9 @@
 import type { Answer, CheckResult, CompileResult } from '../../src/app/api/api';
-import { bundleForOffice, done, openOffice, OWNER, refusal, type Office } from './office';
-import { addPeriods, keepOnly } from './shortCatalogue';
+import { done, OWNER, refusal, type Office } from './office';
+import { openPeriodOfFew } from './periodOfFew';
 
-let bundle: string;
 let office: Office;
 let workbookId: string;
-
-beforeAll(async () => {
-  bundle = await bundleForOffice();
-});
-
-function open(periods: readonly string[] = []): void {
-  office = openOffice(bundle);
-  done(office.seed());
-  keepOnly(office);
-  if (periods.length > 0) addPeriods(office, periods);
-  workbookId = done(office.create('2021')).workbookId;
-}
 
 const check = (): CheckResult => done(office.host.run('checkAll') as Answer<CheckResult>);
 const found = (result: CheckResult | CompileResult, code: string): CheckResult['findings'] =>
@@ -44,7 +31,7 @@ const ofTheWorkbook = ['tabRenamed', 'headerChanged', 'fixedTextChanged', 'valid
 
 describe('a workbook that people changed', () => {
   beforeEach(() => {
-    open();
+    [office, workbookId] = openPeriodOfFew();
   });
 
   test('as the program made it, nothing about it is odd', () => {
@@ -117,7 +104,7 @@ describe('a workbook that people changed', () => {
 
 describe('what the control workbook says', () => {
   test('units without accounts, and VH-TT’s own rows without another appraiser', () => {
-    open();
+    [office, workbookId] = openPeriodOfFew();
     const { row } = office.tab(office.controlId, 'Đơn vị');
     office.type(office.controlId, `'Đơn vị'!${row('id', 'a-ngo').a1('people')}`, 'ngo@aluoi.example.vn');
     type('1.III', '1.III.1@vh-tt', 'verdict', 'Chấp nhận');
@@ -145,7 +132,7 @@ describe('the previous period', () => {
   const reads = (): number => office.host.ledger.count('Sheets', 'get');
 
   beforeEach(() => {
-    open(['2022']);
+    [office, workbookId] = openPeriodOfFew(['2022']);
     type('Số liệu chung', 'postOffices@vh-tt', 'value', '12');
     type('1.I', '1.I.24@vh-tt', 'numerator', '9');
     type('1.I', '1.I.12@vp-hdnd-ubnd', 'numerator', '80');

@@ -1,23 +1,15 @@
 import type { Answer, CheckResult } from '../../src/app/api/api';
-import { bundleForOffice, done, openOffice, OWNER, refusal, type Office } from './office';
-import { keepOnly } from './shortCatalogue';
+import { done, OWNER, refusal, type Office } from './office';
+import { openPeriodOfFew } from './periodOfFew';
 import type { TabView } from './tabView';
 
 const entryColumns = ['yesNo', 'numerator', 'denominator', 'notApplicable', 'explanation', 'evidence'];
 
-let bundle: string;
 let office: Office;
 let workbookId: string;
 
-beforeAll(async () => {
-  bundle = await bundleForOffice();
-});
-
 beforeEach(() => {
-  office = openOffice(bundle);
-  done(office.seed());
-  keepOnly(office);
-  workbookId = done(office.create()).workbookId;
+  [office, workbookId] = openPeriodOfFew();
 });
 
 const tab = (title: string): TabView => office.tab(workbookId, title);

@@ -28,7 +28,7 @@ beforeAll(async () => {
   };
   writeFileSync(join(project, 'home/.clasprc.json'), JSON.stringify({ tokens: { default: account } }));
   server = await fakeAppsScript();
-}, 30_000);
+});
 
 afterAll(() => {
   server.close();
@@ -76,7 +76,7 @@ test('clasp sees the built files, and nothing else of the project', async () => 
     ]),
   });
   expect(status).toHaveProperty('filesToPush.length', built().length);
-}, 30_000);
+});
 
 test('clasp pushes the built files as they are, and nothing else', async () => {
   await clasp('push', '--force');
@@ -91,6 +91,6 @@ test('clasp pushes the built files as they are, and nothing else', async () => {
     built().map((name) => [name, readFileSync(join(project, 'dist', name), 'utf8')]),
   );
   expect(received.map(({ method }) => method).filter((method) => method !== 'GET')).toEqual(['PUT']);
-}, 30_000);
+});
 
 const extensions: Readonly<Record<string, string>> = { SERVER_JS: 'js', JSON: 'json', HTML: 'html' };

@@ -1,5 +1,6 @@
-import { bundleForOffice, done, openOffice, refusal, type Office } from './office';
-import { deleteRow, keepOnly } from './shortCatalogue';
+import { done, refusal, type Office } from './office';
+import { openPeriodOfFew } from './periodOfFew';
+import { deleteRow } from './shortCatalogue';
 import type { CellData, RowView, TabView } from './tabView';
 
 const entryTabs = [
@@ -19,13 +20,8 @@ const entryTabs = [
 const byUnits = ['yesNo', 'numerator', 'denominator', 'notApplicable', 'explanation', 'evidence'];
 const byPeople = [...byUnits, 'documentNo', 'documentDate', 'note', 'verdict', 'appraisedFigure', 'comment'];
 
-let bundle: string;
 let office: Office;
 let workbookId: string;
-
-beforeAll(async () => {
-  bundle = await bundleForOffice();
-});
 
 const tab = (title: string): TabView => office.tab(workbookId, title);
 const type = (title: string, key: string, column: string, text: string): void =>
@@ -39,10 +35,7 @@ const paste = (title: string, key: string, column: string, text: string): void =
 
 /** A period of few criteria, in which some units have reported. */
 function newPeriod(): void {
-  office = openOffice(bundle);
-  done(office.seed());
-  keepOnly(office);
-  workbookId = done(office.create()).workbookId;
+  [office, workbookId] = openPeriodOfFew();
   type('1.I', '1.I.5@a-ngo', 'yesNo', 'Có');
   type('1.I', '1.I.5@a-ngo', 'evidence', 'https://aluoi.example.vn/a-ngo');
   type('1.I', '1.I.5@hong-ha', 'yesNo', 'Không');

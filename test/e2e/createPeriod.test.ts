@@ -29,8 +29,8 @@ let created: readonly TabView[];
 
 const tab = (title: string): TabView => office.tab(workbookId, title);
 
-beforeAll(async () => {
-  bundle = await bundleForOffice();
+beforeAll(() => {
+  bundle = bundleForOffice();
   office = openOffice(bundle);
 });
 

@@ -1,20 +1,22 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { HostKilled } from '../../scripts/host';
-import { A_NGO, HONG_HA, OPERATOR, folderOf, link, openShortPeriod, put, typeLinks } from './evidenceOffice';
-import { OWNER, bundleForOffice, done, emptyFolder, folderTree, openOffice, type Office } from './office';
+import {
+  A_NGO,
+  HONG_HA,
+  OPERATOR,
+  folderOf,
+  link,
+  openShortPeriod,
+  put,
+  shortPeriod,
+  typeLinks,
+} from './evidenceOffice';
+import { reopen as reopenOffice } from './keptOffice';
+import { OWNER, bundleForOffice, done, folderTree, openOffice, type Office } from './office';
 import { setPeople } from './shortCatalogue';
 import type { RowView } from './tabView';
 
-let bundle: string;
-
-beforeAll(async () => {
-  bundle = await bundleForOffice();
-});
-
 function open(): { office: Office; workbookId: string; document(name: string): RowView } {
-  const office = openOffice(bundle);
-  const workbookId = openShortPeriod(office);
+  const [office, workbookId] = shortPeriod();
   return {
     office,
     workbookId,
@@ -81,7 +83,7 @@ test('five thousand files in one folder take five pages, and their cell stays sh
   const linked = String(office.tab(workbookId, '1.I').row('key', '1.I.15@a-ngo').value('linked'));
   expect(linked).toMatch(/… và 4\.980 tài liệu khác$/);
   expect(done(link(office))).toMatchObject({ documents: 5000, added: 0 });
-}, 60_000);
+});
 
 describe('a folder that goes while it is read', () => {
   test('is reported; nothing of its unit is lost, and the next run makes it anew', () => {
@@ -137,7 +139,7 @@ test('a folder that somebody opened to others is named', () => {
 });
 
 test('in a shared drive the folders lie beside the control workbook, and all goes as in My Drive', () => {
-  const office = openOffice(bundle);
+  const office = openOffice(bundleForOffice());
   const drive = office.host.drive.sharedDrive('VH-TT', [OWNER]);
   office.host.drive.move(OWNER, office.controlId, drive);
   openShortPeriod(office);
@@ -159,7 +161,7 @@ test('in a shared drive the folders lie beside the control workbook, and all goe
 });
 
 test('in a shared drive a folder that was made and not yet opened to its unit is opened by the next run', () => {
-  const office = openOffice(bundle);
+  const office = openOffice(bundleForOffice());
   office.host.drive.move(OWNER, office.controlId, office.host.drive.sharedDrive('VH-TT', [OWNER]));
   openShortPeriod(office);
   const opening = [
@@ -201,22 +203,15 @@ test('a colleague whom the folders are not shared with yet makes no second tree'
 });
 
 test('killed at any call and run again, the result is that of a run that nothing disturbed', () => {
-  const base = join(emptyFolder(), 'so');
-  const first = openOffice(bundle, { workspace: base });
-  const workbookId = openShortPeriod(first);
+  const [first, workbookId] = shortPeriod();
   put(first, A_NGO, '1.I.15 báo cáo.pdf', folderOf(first, 'a-ngo'));
   const outside = first.host.drive.upload(HONG_HA, { name: 'ngoài.pdf', content: 'x' });
   const text = `https://drive.google.com/file/d/${outside}/view https://aluoi.example.vn/a`;
   typeLinks(first, workbookId, { user: HONG_HA, tab: '1.I', key: '1.I.15@hong-ha', text });
   // A folder that has to be made anew, with somebody to let in.
   first.host.drive.remove(OWNER, folderOf(first, 'hong-ha'));
-  first.host.close();
-
-  const reopen = (): Office => {
-    const copy = join(emptyFolder(), 'so');
-    cpSync(base, copy, { recursive: true });
-    return openOffice(bundle, { workspace: copy }, first.controlId);
-  };
+  const kept = { controlId: first.controlId, state: first.host.dump() };
+  const reopen = (): Office => reopenOffice(kept);
   const outcome = (office: Office): unknown => [
     folderTree(office, '2021'),
     office.host.drive.list().length,
@@ -243,4 +238,4 @@ test('killed at any call and run again, the result is that of a run that nothing
       expect([nth, after, JSON.stringify(outcome(office)) === whole]).toEqual([nth, after, true]);
     }
   }
-}, 120_000);
+});

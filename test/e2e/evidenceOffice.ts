@@ -1,4 +1,5 @@
 import type { Answer, LinkResult } from '../../src/app/api/api';
+import { keptOffice, reopen } from './keptOffice';
 import { done, type Office } from './office';
 import { addPeriods, few, fewFigures, keepOnly, keepUnits, setPeople } from './shortCatalogue';
 
@@ -31,6 +32,12 @@ export function openShortPeriod(office: Office): string {
   const { workbookId } = done(office.create());
   for (const user of [OPERATOR, A_NGO, HONG_HA]) office.host.share(workbookId, user, 'writer');
   return workbookId;
+}
+
+/** An office in which that was done. */
+export function shortPeriod(): [office: Office, workbookId: string] {
+  const kept = keptOffice('evidence', openShortPeriod);
+  return [reopen(kept), kept.made];
 }
 
 export const link = (office: Office): Answer<LinkResult> =>

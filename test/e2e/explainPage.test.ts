@@ -1,6 +1,6 @@
 import type { Answer, ExplainResult } from '../../src/app/api/api';
 import type { ExplainView } from '../../src/app/api/scoreApi';
-import { bundleForOffice, done, refusal } from './office';
+import { done, refusal } from './office';
 import {
   A_NGO,
   openScreensOffice,
@@ -13,8 +13,8 @@ import {
 
 let office: ScreensOffice;
 
-beforeAll(async () => {
-  office = openScreensOffice(prepareOffice(await bundleForOffice()));
+beforeAll(() => {
+  office = openScreensOffice(prepareOffice());
   const enter = (unit: string, column: string, text: string): void =>
     void office.host.type(
       OWNER,
@@ -25,7 +25,7 @@ beforeAll(async () => {
   enter('a-ngo', 'yesNo', 'Có');
   enter('hong-ha', 'yesNo', 'Không');
   office.sheetsCalls();
-}, 60_000);
+});
 
 const open = (what?: string, workbook?: string): ExplainView =>
   done(office.call(OWNER, 'openExplanation', what === undefined ? {} : { what }, workbook));

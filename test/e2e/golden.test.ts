@@ -8,14 +8,15 @@ import { readEvidenceMistakes } from '../../scripts/period/evidenceMistakes';
 import { countFaults } from '../../scripts/period/evidenceTable';
 import { readCsv } from '../../scripts/period/readCsv';
 import type { PeriodOutcome } from '../../scripts/period/runPeriod';
+import { builtBundle } from '../support/run/runFolder';
 
 const root = join(__dirname, '../..');
 const out = mkdtempSync(join(tmpdir(), 'so-diem-'));
 let outcome: PeriodOutcome;
 
 beforeAll(async () => {
-  outcome = await playExamples(root, out);
-}, 120_000);
+  outcome = await playExamples(root, out, undefined, builtBundle());
+});
 
 afterAll(() => {
   rmSync(out, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import type { MyWork } from '../../src/app/api/pageApi';
-import { bundleForOffice, done } from './office';
+import { done } from './office';
 import {
   A_NGO,
   openScreensOffice,
@@ -15,10 +15,10 @@ import {
 let prepared: PreparedOffice;
 let office: ScreensOffice;
 
-beforeAll(async () => {
-  prepared = prepareOffice(await bundleForOffice());
+beforeAll(() => {
+  prepared = prepareOffice();
   office = openScreensOffice(prepared);
-}, 60_000);
+});
 
 const workOf = (own: ScreensOffice): MyWork => done(own.call(A_NGO, 'openMyWork', {}));
 

@@ -24,8 +24,8 @@ let bundle: string;
 const mostPeriods = 15;
 let interrupted = 0;
 
-beforeAll(async () => {
-  bundle = await bundleForOffice();
+beforeAll(() => {
+  bundle = bundleForOffice();
   openWordyOffice();
   office.host.ledger.reset();
   const { workbookId } = done(office.create('undisturbed'));

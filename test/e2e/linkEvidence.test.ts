@@ -4,11 +4,11 @@ import {
   OPERATOR,
   folderOf,
   link as linkIn,
-  openShortPeriod,
   put as putInto,
+  shortPeriod,
   typeLinks as typeLinksInto,
 } from './evidenceOffice';
-import { OWNER, bundleForOffice, done, openOffice, refusal, type Office } from './office';
+import { OWNER, done, refusal, type Office } from './office';
 import type { RowView, TabView } from './tabView';
 
 const pdf = 'application/pdf';
@@ -32,9 +32,8 @@ const typeLinks = (user: string, tab: string, key: string, text: string): void =
   typeLinksInto(office, workbookId, { user, tab, key, text });
 };
 
-beforeAll(async () => {
-  office = openOffice(await bundleForOffice());
-  workbookId = openShortPeriod(office);
+beforeAll(() => {
+  [office, workbookId] = shortPeriod();
 });
 
 describe('a unit that has put in nothing yet', () => {

@@ -1,12 +1,12 @@
 import type { Answer, MoveResult } from '../../src/app/api/api';
-import { bundleForOffice, done, OWNER, refusal } from './office';
+import { done, OWNER, refusal } from './office';
 import { putUnitToWork, type UnitAtWork } from './unitAtWork';
 
 let at: UnitAtWork;
 
 /** The unit has submitted in time. */
-beforeAll(async () => {
-  at = putUnitToWork(await bundleForOffice());
+beforeAll(() => {
+  at = putUnitToWork();
   at.fillIn('a-ngo');
   at.type(at.lineCell('submit'), 'TRUE');
 });

@@ -1,5 +1,5 @@
 import type { MyWork } from '../../src/app/api/pageApi';
-import { bundleForOffice, done, refusal } from './office';
+import { done, refusal } from './office';
 import {
   prepareOffice,
   type PreparedOffice,
@@ -16,8 +16,8 @@ import {
 let prepared: PreparedOffice;
 let office: ScreensOffice;
 
-beforeAll(async () => {
-  prepared = prepareOffice(await bundleForOffice());
+beforeAll(() => {
+  prepared = prepareOffice();
 });
 beforeEach(() => {
   office = openScreensOffice(prepared);

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer, CompileResult, CreateResult, SeedResult } from '../../src/app/api/api';
-import { buildBundle } from '../../scripts/build';
 import { bugIn } from '../../scripts/bugs/printBug';
 import { createHost, type Host, type HostOptions, type LogLine } from '../../scripts/host';
 import type { SheetsService } from '../../scripts/host/sheets';
+import { builtBundle } from '../support/run/runFolder';
 import { viewOf, type TabView } from './tabView';
 
 export const OWNER = 'vhtt@aluoi.example.vn';
@@ -26,8 +26,8 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** The bundle, built into a folder of its own; once for each test file. */
-export const bundleForOffice = (): Promise<string> => buildBundle(root, join(emptyFolder(), 'dist'));
+/** The bundle, built once a run: nobody may write into its folder. */
+export const bundleForOffice = builtBundle;
 
 /** VH-TT at work: a control workbook, the add-on bound to it, and its actions. */
 export interface Office {

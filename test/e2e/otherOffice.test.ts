@@ -160,7 +160,7 @@ describe('a period compiled by another office', () => {
     office.tab(office.workbookId, 'Nộp báo cáo').row('id', unit).value(column);
 
   beforeAll(() => {
-    const { office: bound, workspace } = reopen();
+    const { office: bound } = reopen();
     const preview = heard(bound.host.runFromPage('previewPeriod', [draft]) as Answer<CreatePreview>);
     const created = heard(bound.create());
     const { workbookId } = created;
@@ -170,8 +170,8 @@ describe('a period compiled by another office', () => {
     expect(protections).toHaveLength(preview.protections);
     for (const address of [A_NGO, STAFF]) bound.host.share(workbookId, address, 'writer');
     bound.host.share(workbookId, READER, 'reader');
+    office = openScreensOffice({ controlId: kept.controlId, made: workbookId, state: bound.host.dump() });
     bound.host.close();
-    office = openScreensOffice({ bundle, workspace, controlId: kept.controlId, workbookId });
   }, 60_000);
 
   test('its people may edit every cell that is protected, and no protection is out of order', () => {

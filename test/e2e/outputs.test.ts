@@ -7,7 +7,7 @@ import type { CriterionLine, Summary } from '../../src/core/summary/model';
 import { readEntries, readFigureValues, type Inputs } from '../../scripts/period/readInputs';
 import { runPeriod, type PeriodOutcome } from '../../scripts/period/runPeriod';
 import { outputSchemas, schemaText } from '../../scripts/schema';
-import { emptyFolder, root } from './office';
+import { bundleForOffice, emptyFolder, root } from './office';
 
 const folder = emptyFolder();
 
@@ -58,6 +58,7 @@ describe('a period that is played from messy files', () => {
   beforeAll(async () => {
     outcome = await runPeriod({
       root,
+      bundle: bundleForOffice(),
       entries: file('entries.csv', `\uFEFF${messy}`),
       figures: file('figures.csv', messyFigures),
       out: join(folder, 'out'),
@@ -66,7 +67,7 @@ describe('a period that is played from messy files', () => {
     });
     summary = read('summary.json');
     findings = read('findings.json');
-  }, 60_000);
+  });
 
   const criterion = (id: string): CriterionLine | undefined =>
     summary.ledgers.self.criteria.find((line) => line.id === id);
@@ -150,7 +151,7 @@ test('the published schemas are those of the types', () => {
   for (const [name, schema] of Object.entries(outputSchemas())) {
     expect(readFileSync(join(root, 'docs/schema', name), 'utf8')).toBe(schemaText(schema));
   }
-}, 30_000);
+});
 
 describe('the published schemas', () => {
   const validate = (name: string, value: unknown): boolean => {

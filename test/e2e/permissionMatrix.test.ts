@@ -52,8 +52,8 @@ const whoGetsIn = (): readonly (readonly string[])[] =>
 const named = (found: readonly (readonly string[])[]): readonly string[] =>
   found.map((names, at) => `${cells[at]?.is ?? ''}: ${names.join(', ')}`);
 
-beforeAll(async () => {
-  office = openOffice(await bundleForOffice());
+beforeAll(() => {
+  office = openOffice(bundleForOffice());
   done(office.seed());
   keepOnly(office);
   for (const unit of units) {

@@ -26,8 +26,8 @@ function setPeople(unit: string, text: string): void {
   office.type(office.controlId, `'Đơn vị'!${row.a1('people')}`, text);
 }
 
-beforeAll(async () => {
-  office = openOffice(await bundleForOffice());
+beforeAll(() => {
+  office = openOffice(bundleForOffice());
   done(office.seed());
   keepOnly(office, few, [...fewFigures, 'districtCommuneCadres']);
   setPeople('vh-tt', OPERATOR);

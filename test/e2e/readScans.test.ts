@@ -1,9 +1,8 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Answer, ExamineResult, ReadScansResult } from '../../src/app/api/api';
 import { HostKilled } from '../../scripts/host';
-import { A_NGO, folderOf, link, openShortPeriod, put } from './evidenceOffice';
-import { bundleForOffice, done, emptyFolder, openOffice, refusal, type Office } from './office';
+import { A_NGO, folderOf, link, put, shortPeriod } from './evidenceOffice';
+import { reopen as reopenOffice } from './keptOffice';
+import { done, refusal, type Office } from './office';
 import type { RowView } from './tabView';
 
 const decision = `UỶ BAN NHÂN DÂN          CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -13,7 +12,6 @@ QUYẾT ĐỊNH
 Về việc ban hành Quy chế sử dụng hộp thư điện tử công vụ
 `;
 
-let bundle: string;
 let office: Office;
 let workbookId: string;
 
@@ -37,14 +35,9 @@ const documents = (of: Office): number =>
   of.host.drive.list().filter(({ mimeType }) => mimeType === 'application/vnd.google-apps.document').length;
 const calls = (method: string): number => office.host.ledger.count('Drive.Files', method);
 
-beforeAll(async () => {
-  bundle = await bundleForOffice();
-});
-
 describe('reading scans', () => {
   beforeAll(() => {
-    office = openOffice(bundle);
-    workbookId = openShortPeriod(office);
+    [office, workbookId] = shortPeriod();
     add(office, '1.I.15 scan0001.pdf', decision);
     add(office, '1.I.15 trang trắng.pdf');
     add(office, '1.I.15 bảng tính.xlsx', decision, 'application/vnd.ms-excel');
@@ -143,8 +136,7 @@ describe('a document that cannot be removed', () => {
   };
 
   beforeEach(() => {
-    office = openOffice(bundle);
-    workbookId = openShortPeriod(office);
+    [office, workbookId] = shortPeriod();
     switchOn(office);
     add(office, '1.I.15 scan0001.pdf', decision);
     done(link(office));
@@ -178,8 +170,7 @@ describe('a document that cannot be removed', () => {
 });
 
 test('a row bears nothing of another document, though rows are sorted while readings are written', () => {
-  office = openOffice(bundle);
-  workbookId = openShortPeriod(office);
+  [office, workbookId] = shortPeriod();
   switchOn(office);
   const [scan, other] = ['1.I.15 a.pdf', '1.I.15 b.xlsx'];
   const id = add(office, scan, decision);
@@ -220,8 +211,7 @@ describe('a scan on which Drive fails', () => {
   };
 
   beforeEach(() => {
-    office = openOffice(bundle);
-    workbookId = openShortPeriod(office);
+    [office, workbookId] = shortPeriod();
     switchOn(office);
     names.forEach((name) => add(office, name, decision));
     done(link(office));
@@ -252,8 +242,7 @@ describe('a scan on which Drive fails', () => {
 });
 
 test('a scan above what Google takes is told as unread without asking it', () => {
-  office = openOffice(bundle);
-  workbookId = openShortPeriod(office);
+  [office, workbookId] = shortPeriod();
   switchOn(office);
   put(office, A_NGO, '1.I.15 rất lớn.pdf', folderOf(office, 'a-ngo'), new Uint8Array(50 * 1024 * 1024 + 1));
   done(link(office));
@@ -263,8 +252,7 @@ test('a scan above what Google takes is told as unread without asking it', () =>
 });
 
 test('a run stops in time, at the quota of the day, and the next one goes on', () => {
-  office = openOffice(bundle);
-  workbookId = openShortPeriod(office);
+  [office, workbookId] = shortPeriod();
   switchOn(office);
   const all = 260;
   office.host.batch(() => {
@@ -282,22 +270,16 @@ test('a run stops in time, at the quota of the day, and the next one goes on', (
   }
   expect(total).toBe(all);
   expect(documents(office)).toBe(0);
-}, 120_000);
+});
 
 test('killed at any call and run again, the result is that of a run that nothing disturbed', () => {
-  const base = join(emptyFolder(), 'so');
-  const first = openOffice(bundle, { workspace: base });
-  const opened = openShortPeriod(first);
+  const [first, opened] = shortPeriod();
   switchOn(first);
   add(first, '1.I.15 scan0001.pdf', decision);
   add(first, '1.I.15 trang trắng.pdf');
   done(link(first));
-  first.host.close();
-  const reopen = (): Office => {
-    const copy = join(emptyFolder(), 'so');
-    cpSync(base, copy, { recursive: true });
-    return openOffice(bundle, { workspace: copy }, first.controlId);
-  };
+  const kept = { controlId: first.controlId, state: first.host.dump() };
+  const reopen = (): Office => reopenOffice(kept);
   const outcome = (of: Office): string => {
     const { keys, rows } = of.tab(opened, 'Minh chứng');
     const files = of.host.drive.list().map(({ name, trashed }) => [name, trashed]);
@@ -320,4 +302,4 @@ test('killed at any call and run again, the result is that of a run that nothing
       expect([nth, after, outcome(again) === whole]).toEqual([nth, after, true]);
     }
   }
-}, 120_000);
+});

@@ -1,6 +1,6 @@
 import type { Answer, ConfirmResult, ExplainResult, WhatIfResult } from '../../src/app/api/api';
-import { bundleForOffice, done, openOffice, refusal, type Office } from './office';
-import { keepOnly } from './shortCatalogue';
+import { done, refusal, type Office } from './office';
+import { openPeriodOfFew } from './periodOfFew';
 import type { TabView } from './tabView';
 
 let office: Office;
@@ -10,17 +10,14 @@ const tab = (title: string): TabView => office.tab(workbookId, title);
 const type = (title: string, key: string, column: string, text: string, by = 'key'): void =>
   office.type(workbookId, `'${title}'!${tab(title).row(by, key).a1(column)}`, text);
 
-beforeAll(async () => {
-  office = openOffice(await bundleForOffice());
-  done(office.seed());
-  keepOnly(office);
-  workbookId = done(office.create()).workbookId;
+beforeAll(() => {
+  [office, workbookId] = openPeriodOfFew();
   type('1.I', '1.I.5@a-ngo', 'yesNo', 'Có');
   type('1.I', '1.I.5@a-ngo', 'evidence', 'https://aluoi.example.vn/a-ngo');
   type('1.I', '1.I.5@hong-ha', 'yesNo', 'Không');
   type('Số liệu chung', 'postOffices@vh-tt', 'value', '12');
   type('1.I', '1.I.24@vh-tt', 'numerator', '9');
-}, 60_000);
+});
 
 const explain = (what: string) => office.host.run('explain', [what]) as Answer<ExplainResult>;
 const tryOut = (changes: string) => office.host.run('whatIf', [changes]) as Answer<WhatIfResult>;

@@ -1,7 +1,7 @@
-import { cpSync } from 'node:fs';
 import type { Answer } from '../../src/app/api/api';
 import type { PageCalls } from '../../src/app/api/pageCalls';
-import { done, emptyFolder, openOffice, OWNER, type Office } from './office';
+import { done, OWNER, type Office } from './office';
+import { keptOffice, reopen, type KeptOffice } from './keptOffice';
 import { keepOnly } from './shortCatalogue';
 
 export const A_NGO = 'can-bo.a-ngo@aluoi.example.vn';
@@ -23,23 +23,16 @@ export interface ScreensOffice extends Office {
   sheetsCalls(): readonly string[];
 }
 
-/** An office as it is left on the disk, to be opened anew as often as needed. */
-export interface PreparedOffice {
-  readonly bundle: string;
-  readonly workspace: string;
-  readonly controlId: string;
-  readonly workbookId: string;
-}
+/** An office as it was left, with the id of its period's workbook, to be opened anew as often as needed. */
+export type PreparedOffice = KeptOffice<string>;
+
+export const prepareOffice = (): PreparedOffice => keptOffice('screens', beginPeriod);
 
 /** Seeds the control workbook, writes two people into `Đơn vị`, and creates the period. */
-export function prepareOffice(bundle: string): PreparedOffice {
-  const workspace = emptyFolder();
-  const office = openOffice(bundle, { workspace });
+function beginPeriod(office: Office): string {
   const { host, controlId } = office;
-  host.batch(() => {
-    done(office.seed());
-    keepOnly(office);
-  });
+  done(office.seed());
+  keepOnly(office);
   for (const [unit, address] of [
     ['a-ngo', A_NGO],
     ['hong-ha', HONG_HA],
@@ -53,19 +46,12 @@ export function prepareOffice(bundle: string): PreparedOffice {
   const { workbookId } = done(office.create());
   for (const address of [A_NGO, HONG_HA]) host.share(workbookId, address, 'writer');
   host.share(workbookId, READER, 'reader');
-  host.close();
-  return { bundle, workspace, controlId, workbookId };
+  return workbookId;
 }
 
-export function openScreensOffice({
-  bundle,
-  workspace,
-  controlId,
-  workbookId,
-}: PreparedOffice): ScreensOffice {
-  const own = emptyFolder();
-  cpSync(workspace, own, { recursive: true });
-  const office = openOffice(bundle, { addOn: true, workspace: own }, controlId);
+export function openScreensOffice(prepared: PreparedOffice): ScreensOffice {
+  const office = reopen(prepared, { addOn: true });
+  const workbookId = prepared.made;
   const { host } = office;
   return {
     ...office,

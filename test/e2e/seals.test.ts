@@ -1,6 +1,6 @@
 import type { Answer, CheckResult, SealResult } from '../../src/app/api/api';
 import { folderOf, link, put } from './evidenceOffice';
-import { bundleForOffice, done, refusal } from './office';
+import { done, refusal } from './office';
 import { OFFICER, putUnitToWork, type UnitAtWork } from './unitAtWork';
 
 let at: UnitAtWork;
@@ -19,8 +19,8 @@ const told = ({ differences }: SealResult): readonly unknown[] =>
 const add = (name: string): string => put(at.office, OFFICER, name, folderOf(at.office, 'a-ngo'));
 const explanation = (): string => at.rowCell('1.I', '1.I.5@a-ngo', 'explanation');
 
-beforeAll(async () => {
-  at = putUnitToWork(await bundleForOffice());
+beforeAll(() => {
+  at = putUnitToWork();
   contract = add('1.I.5 hợp đồng 12.pdf');
   bill = add('1.I.5 hoá đơn 0001234.pdf');
   done(link(at.office));

@@ -1,11 +1,11 @@
 import type { CheckResult } from '../../src/app/api/api';
-import { bundleForOffice, OWNER } from './office';
+import { OWNER } from './office';
 import { OFFICER, putUnitToWork, SUBMISSIONS, type UnitAtWork } from './unitAtWork';
 
 let at: UnitAtWork;
 
-beforeAll(async () => {
-  at = putUnitToWork(await bundleForOffice());
+beforeAll(() => {
+  at = putUnitToWork();
 });
 
 const changed = ({ findings }: CheckResult): readonly unknown[] =>

@@ -1,5 +1,6 @@
 import type { Answer, CheckResult, MoveResult, RepairResult, ReviewResult } from '../../src/app/api/api';
-import { done, OWNER, openOffice, type Office } from './office';
+import { done, OWNER, type Office } from './office';
+import { keptOffice, reopen } from './keptOffice';
 import { keepOnly } from './shortCatalogue';
 import type { RowView, TabView } from './tabView';
 
@@ -36,8 +37,7 @@ export interface UnitAtWork {
   sheetsCalls(): readonly string[];
 }
 
-export function putUnitToWork(bundle: string): UnitAtWork {
-  const office = openOffice(bundle);
+function begin(office: Office): string {
   done(office.seed());
   keepOnly(office);
   for (const [unit, person] of [
@@ -48,8 +48,15 @@ export function putUnitToWork(bundle: string): UnitAtWork {
     office.type(office.controlId, `'Đơn vị'!${people}`, person);
   }
   const { workbookId } = done(office.create());
+  office.host.share(workbookId, OFFICER, 'writer');
+  return workbookId;
+}
+
+export function putUnitToWork(): UnitAtWork {
+  const kept = keptOffice('unit at work', begin);
+  const { made: workbookId } = kept;
+  const office = reopen(kept);
   const { host } = office;
-  host.share(workbookId, OFFICER, 'writer');
 
   const tab = (title: string): TabView => office.tab(workbookId, title);
   const lineOf = (unit: string): RowView => tab(SUBMISSIONS).row('id', unit);

@@ -31,8 +31,8 @@ const put = (title: string, key: string, column: string, text: string): void => 
   type(title, key, column, text);
 };
 
-beforeAll(async () => {
-  office = openOffice(await bundleForOffice());
+beforeAll(() => {
+  office = openOffice(bundleForOffice());
   done(office.seed());
   keepOnly(office, few, [...fewFigures, 'districtCommuneCadres']);
   keepUnits(office, ['vp-hdnd-ubnd', 'vh-tt', 'noi-vu', 'tc-kh', 'tt-hcc', 'a-ngo', 'hong-ha', 'phu-vinh']);

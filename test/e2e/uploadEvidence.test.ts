@@ -30,8 +30,8 @@ const uploaded = (): readonly string[] =>
     .filter(({ appProperties }) => appProperties['upload'] !== undefined)
     .map(({ name }) => name);
 
-beforeAll(async () => {
-  office = openOffice(await bundleForOffice());
+beforeAll(() => {
+  office = openOffice(bundleForOffice());
   done(office.seed());
   keepOnly(office, few, fewFigures);
   keepUnits(office, [

@@ -11,17 +11,15 @@ import {
 } from '../e2e/screensOffice';
 import { openViewer, overflows, seriousFlaws, settled, test, type Viewer } from './browser';
 
-jest.setTimeout(60_000);
-
 let prepared: PreparedOffice;
 let viewer: Viewer;
 let office: ScreensOffice;
 
 beforeAll(async () => {
-  const bundle = await bundleForOffice();
-  prepared = prepareOffice(bundle);
+  const bundle = bundleForOffice();
+  prepared = prepareOffice();
   viewer = await openViewer(bundle);
-}, 60_000);
+});
 afterAll(() => viewer.close());
 beforeEach(() => {
   office = openScreensOffice(prepared);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   addOn = openAddOn();
   room = await openRoom(addOn.host);
   page = await room.open(owner, { file: addOn.fileId });
-}, 120_000);
+});
 
 afterAll(async () => {
   await room.close();
@@ -102,7 +102,7 @@ describe('a page of the add-on in its frame', () => {
     await choose('Mở bảng bên');
     frame = page.frameLocator('.sidebar iframe');
     await frame.getByText('chưa gọi').waitFor();
-  }, 60_000);
+  });
 
   const click = (name: string): Promise<void> => frame.getByRole('button', { name, exact: true }).click();
 
@@ -212,7 +212,7 @@ describe('beside the sheet', () => {
       id,
     );
     expect(status).toBe(404);
-  }, 60_000);
+  });
 
   test('mails are listed as they were sent', async () => {
     await choose('Gửi thư');

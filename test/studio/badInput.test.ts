@@ -1,5 +1,4 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { bundleForOffice } from '../e2e/office';
 import {
   A_NGO,
   openScreensOffice,
@@ -21,9 +20,9 @@ let frame: FrameLocator;
 const reason = 'Lý do (ghi vào cột Giải trình)';
 const claim = 'Ghi “Không áp dụng”';
 
-beforeAll(async () => {
-  prepared = prepareOffice(await bundleForOffice());
-}, 120_000);
+beforeAll(() => {
+  prepared = prepareOffice();
+});
 beforeEach(async () => {
   office = openScreensOffice(prepared);
   room = await openRoom(office.host);

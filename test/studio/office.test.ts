@@ -14,10 +14,10 @@ let room: Room;
 let page: Page;
 
 beforeAll(async () => {
-  period = await smallPeriod();
+  period = smallPeriod();
   room = await openRoom(period.office.host);
   page = await room.open(OWNER, { file: period.office.controlId });
-}, 120_000);
+});
 
 afterAll(async () => {
   await room.close();
@@ -44,7 +44,7 @@ describe("VH-TT's work", () => {
     await page.getByRole('tab', { name: 'Kiểm tra' }).waitFor();
     await page.getByLabel('Sổ', { exact: true }).selectOption(period.office.controlId);
     await page.getByRole('tab', { name: 'Các kỳ' }).waitFor();
-  }, 60_000);
+  });
 
   test('colours by the conditional formats as they hold now', async () => {
     const units = await room.open(commune, { file: period.workbookId, tab: entryTab });
@@ -67,7 +67,7 @@ describe("VH-TT's work", () => {
     await goTo(units, status.a1('status'));
     await shows(units, status.a1('status'), 'Đủ số liệu');
     await expect(pollFor(background, (now) => now !== '' && now !== before)).resolves.toBe(true);
-  }, 60_000);
+  });
 
   test('as anybody else is refused in words, not with a trace', async () => {
     const other = await room.open(commune, { file: period.workbookId, tab: figures });
@@ -82,7 +82,7 @@ describe("VH-TT's work", () => {
     }, commune);
     expect(answer).toContain('Tài khoản đang dùng không được xem tệp mà việc này cần');
     expect(answer).not.toMatch(/at \w+ \(/);
-  }, 60_000);
+  });
 });
 
 describe('accessibility', () => {
@@ -121,7 +121,7 @@ describe('accessibility', () => {
     await window.getByRole('alertdialog').waitFor();
     expect(await seriousIn(window)).toEqual([]);
     expect(await seriousIn(await room.open('nguoi-la@example.com'))).toEqual([]);
-  }, 60_000);
+  });
 
   test('everything is reached with the Tab key, and the sheet is left with it again', async () => {
     const window = await room.open(commune, { file: period.workbookId, tab: figures });
@@ -145,7 +145,7 @@ describe('accessibility', () => {
         'Số liệu chung',
       ]),
     );
-  }, 60_000);
+  });
 
   test('works on a narrow screen', async () => {
     const window = await room.open(commune, { file: period.workbookId, tab: figures });
@@ -160,7 +160,7 @@ describe('accessibility', () => {
     await typeInto(window, cell, '5');
     await shows(window, cell, '5');
     expect(await seriousIn(window)).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('the server', () => {

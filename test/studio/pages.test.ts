@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { bundleForOffice, done } from '../e2e/office';
+import { done } from '../e2e/office';
 import {
   A_NGO,
   openScreensOffice,
@@ -18,9 +18,9 @@ let prepared: PreparedOffice;
 let office: ScreensOffice;
 let room: Room;
 
-beforeAll(async () => {
-  prepared = prepareOffice(await bundleForOffice());
-}, 120_000);
+beforeAll(() => {
+  prepared = prepareOffice();
+});
 beforeEach(async () => {
   office = openScreensOffice(prepared);
   room = await openRoom(office.host);
@@ -155,7 +155,7 @@ describe('“Điều hành”', () => {
     await frame.getByRole('navigation').getByRole('button', { name: 'Phân quyền' }).click();
     await frame.getByRole('button', { name: 'Rà soát phân quyền' }).click();
     await isFine(page);
-  }, 90_000);
+  });
 
   test('is refused to a unit in words', async () => {
     const page = await window(A_NGO);

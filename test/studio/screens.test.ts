@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { bundleForOffice } from '../e2e/office';
 import {
   A_NGO,
   openScreensOffice,
@@ -10,15 +9,13 @@ import {
 } from '../e2e/screensOffice';
 import { goTo, openRoom, openSidebar, test, type Room } from './windows';
 
-jest.setTimeout(90_000);
-
 let office: ScreensOffice;
 let room: Room;
 
 beforeAll(async () => {
-  office = openScreensOffice(prepareOffice(await bundleForOffice()));
+  office = openScreensOffice(prepareOffice());
   room = await openRoom(office.host);
-}, 120_000);
+});
 afterAll(() => room.close());
 
 /** Waits until this cell is the chosen one. */

@@ -11,9 +11,9 @@ let period: SmallPeriod;
 let room: Room;
 
 beforeAll(async () => {
-  period = await smallPeriod();
+  period = smallPeriod();
   room = await openRoom(period.office.host);
-}, 120_000);
+});
 
 afterAll(async () => {
   await room.close();
@@ -47,7 +47,7 @@ describe('the period workbook in a window of a commune', () => {
   let page: Page;
   beforeAll(async () => {
     page = await open(commune, figures);
-  }, 60_000);
+  });
 
   test('shows its tabs, its own cells, and neither the hidden keys nor their row', async () => {
     const { sheets = [] } = period.office.look(period.workbookId, 'sheets(properties(title,hidden))');
@@ -172,7 +172,7 @@ describe('two windows', () => {
     await typeInto(other, row, '21');
     await goTo(mine, row);
     await shows(mine, row, '21');
-  }, 60_000);
+  });
 
   test("what one types is not touched by another's edits, nor is a cell's name or a folder's", async () => {
     const [mine, other] = [await open(commune, figures), await open(otherCommune, figures)];
@@ -193,7 +193,7 @@ describe('two windows', () => {
     await drawsAfter(other, () => typeInto(mine, value('communeTablets'), '10'));
     await other.keyboard.type(' 2021');
     await expect(other.getByLabel('Tên thư mục mới').inputValue()).resolves.toBe('Bản quét 2021');
-  }, 60_000);
+  });
 
   test('takes keys at once: those of a cell that is out of sight, and those that follow Enter and arrows', async () => {
     const page = await open(commune, figures);
@@ -215,7 +215,7 @@ describe('two windows', () => {
     await page.keyboard.type('31');
     await page.keyboard.press('Enter');
     await shows(page, first, '31');
-  }, 60_000);
+  });
 
   test('of another person, chosen in the frame, have other rights', async () => {
     const page = await open(commune, entryTab);
@@ -226,7 +226,7 @@ describe('two windows', () => {
     await page.keyboard.type('Có');
     await refusalOf(page).waitFor();
     expect(await refusalOf(page).textContent()).toContain('Xã A Ngo');
-  }, 60_000);
+  });
 
   test('of a stranger show nothing, and the server gives nothing', async () => {
     const page = await room.open('nguoi-la@example.com', { file: period.workbookId });
@@ -236,7 +236,7 @@ describe('two windows', () => {
       period.workbookId,
     );
     expect(status).toBe(404);
-  }, 60_000);
+  });
 });
 
 test('no page complained, nor asked another host for anything', () => {

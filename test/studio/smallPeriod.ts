@@ -1,4 +1,5 @@
-import { bundleForOffice, done, openOffice, type Office } from '../e2e/office';
+import { keptOffice, reopen } from '../e2e/keptOffice';
+import { done, type Office } from '../e2e/office';
 import { keepOnly } from '../e2e/shortCatalogue';
 
 export const commune = 'a-ngo@aluoi.example.vn';
@@ -10,8 +11,12 @@ export interface SmallPeriod {
   readonly workbookId: string;
 }
 
-export async function smallPeriod(): Promise<SmallPeriod> {
-  const office = openOffice(await bundleForOffice());
+export function smallPeriod(): SmallPeriod {
+  const kept = keptOffice('small period of the studio', begin);
+  return { office: reopen(kept), workbookId: kept.made };
+}
+
+function begin(office: Office): string {
   done(office.seed());
   keepOnly(office);
   const units = office.tab(office.controlId, 'Đơn vị');
@@ -22,6 +27,5 @@ export async function smallPeriod(): Promise<SmallPeriod> {
     office.type(office.controlId, `'Đơn vị'!${units.row('id', unit).a1('people')}`, address);
   const { workbookId } = done(office.create('2021'));
   for (const address of [commune, otherCommune]) office.host.share(workbookId, address, 'writer');
-  office.host.ui.reset();
-  return { office, workbookId };
+  return workbookId;
 }

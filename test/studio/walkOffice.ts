@@ -1,4 +1,5 @@
-import { bundleForOffice, done, openOffice, type Office } from '../e2e/office';
+import { keptOffice, reopen } from '../e2e/keptOffice';
+import { done, type Office } from '../e2e/office';
 import { keepOnly, keepUnits, setPeople } from '../e2e/shortCatalogue';
 
 export const aNgo = 'a-ngo@aluoi.example.vn';
@@ -20,8 +21,7 @@ export interface WalkOffice extends Office {
  * Five criteria of one point each; all but Xã A Ngo have answered and are accepted: Hồng Hạ has 9 machines for 12 cadres,
  * and a LAN; 9 of 12 post offices have the Internet; four units keep their books by software.
  */
-export async function walkOffice(): Promise<WalkOffice> {
-  const office = openOffice(await bundleForOffice(), { addOn: true });
+function begin(office: Office): string {
   const { host } = office;
   host.batch(() => {
     done(office.seed());
@@ -43,10 +43,8 @@ export async function walkOffice(): Promise<WalkOffice> {
   });
   const { workbookId } = done(office.create());
   for (const person of [aNgo, hongHa]) host.share(workbookId, person, 'writer');
-  const at = (tab: string, key: string, column: string): string =>
-    office.tab(workbookId, tab).row('key', key).a1(column);
   const enter = (tab: string, key: string, column: string, text: string): void =>
-    office.type(workbookId, `'${tab}'!${at(tab, key, column)}`, text);
+    office.type(workbookId, `'${tab}'!${placeOf(office, workbookId, [tab, key, column])}`, text);
   host.batch(() => {
     for (const [figure, text] of [
       ['communeDesktops@hong-ha', '6'],
@@ -64,11 +62,24 @@ export async function walkOffice(): Promise<WalkOffice> {
       enter('1.I', key, 'verdict', 'Chấp nhận');
     for (const unit of others) enter('2.II', `2.II.26@${unit}`, 'verdict', 'Chấp nhận');
   });
-  host.ui.reset();
+  return workbookId;
+}
+
+const placeOf = (
+  office: Office,
+  workbookId: string,
+  [tab, key, column]: readonly [tab: string, key: string, column: string],
+): string => office.tab(workbookId, tab).row('key', key).a1(column);
+
+export function walkOffice(): WalkOffice {
+  const addOn = true;
+  const kept = keptOffice('walk', begin, { addOn });
+  const { made: workbookId } = kept;
+  const office = reopen(kept, { addOn });
   return {
     ...office,
     workbookId,
-    at,
+    at: (tab, key, column) => placeOf(office, workbookId, [tab, key, column]),
     value: (tab, key, column) => office.tab(workbookId, tab).row('key', key).value(column),
     summaryCell(code, column) {
       const fields = 'sheets(properties(title),data(rowData(values(formattedValue))))';

@@ -26,10 +26,10 @@ let aside: FrameLocator;
 const figures = 20;
 
 beforeAll(async () => {
-  office = await walkOffice();
+  office = walkOffice();
   room = await openRoom(office.host);
   page = await room.open(aNgo, { file: office.workbookId, tab: figures });
-}, 120_000);
+});
 afterAll(async () => {
   await room.close();
   office.host.close();

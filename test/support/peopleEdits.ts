@@ -3,7 +3,7 @@ import { entryColumns } from '../../src/core/parse/parseEntry';
 import { cellName, quoteTab } from '../../src/workbook/grid/a1';
 import type { Sheet } from '../../src/workbook/grid/sheets';
 import { headRows } from '../../src/workbook/grid/table';
-import { OPERATOR, type SmallOffice } from './smallOffice';
+import type { SmallOffice } from './smallOffice';
 
 /** What people do to a period workbook while actions run, as data, so that a failing run can be told and repeated. */
 export type PeopleEdit =
@@ -91,8 +91,7 @@ function enter(
 ): void {
   const range = `${quoteTab(title)}!${cellName(row, column)}`;
   try {
-    const values = texts.map((each) => [each]);
-    office.host.type(OPERATOR, office.workbookId, range, values, { paste: kind === 'paste' });
+    office.type(range, texts, { paste: kind === 'paste' });
   } catch (error) {
     const isRefusal =
       error instanceof Error && (error.name === 'EditRejected' || error.message.includes('no such cells'));

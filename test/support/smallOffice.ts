@@ -15,16 +15,18 @@ export const OPERATOR = 'vhtt@example.vn';
  * `beforeWrite` is called between the read and the write of an action.
  */
 export interface SmallOffice {
-  readonly host: Host;
   readonly world: World;
   readonly workbookId: string;
   beforeWrite: () => void;
   /** Told after each write, with the workbook as it was before it and as it is now. */
   afterWrite: (before: Spreadsheet, now: Spreadsheet) => void;
+  /** The workbook as it is: the same value until something changes it. */
   read(): Spreadsheet;
   /** A tab's grid and the keys of its columns, at little cost. */
   headOf(title: string): Sheet;
   edit(...requests: readonly gapi.client.sheets.Request[]): void;
+  /** The operator types or pastes texts, one below the other. Throws EditRejected. */
+  type(range: string, texts: readonly string[], options?: { readonly paste?: boolean }): void;
 }
 
 export function openSmallOffice(catalogue: Catalogue): SmallOffice {
@@ -50,15 +52,33 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
   write(controlId, seedControl({}, { catalogue, periods: [period], office: compiling }, 0));
 
   const files = new Map<string, string>();
+  let state: Spreadsheet | undefined;
+  const changing = <T>(work: () => T): T => {
+    try {
+      return work();
+    } finally {
+      state = undefined;
+    }
+  };
   const office = {
-    host,
     workbookId: '',
     beforeWrite: (): void => undefined,
     afterWrite: (): void => undefined,
-    read: () => get(office.workbookId, everything),
+    read: () => (state ??= get(office.workbookId, everything)),
     headOf: (title) =>
       headIn(fromHost(api.get(office.workbookId, { ranges: [`'${title}'!1:1`], fields: head }))),
-    edit: (...requests) => void api.batchUpdate({ requests: [...requests] }, office.workbookId),
+    edit: (...requests) =>
+      void changing(() => api.batchUpdate({ requests: [...requests] }, office.workbookId)),
+    type: (range, texts, options) =>
+      void changing(() =>
+        host.type(
+          OPERATOR,
+          office.workbookId,
+          range,
+          texts.map((text) => [text]),
+          options,
+        ),
+      ),
   } as Omit<SmallOffice, 'world' | 'workbookId'> & { workbookId: string };
   const world: World = {
     controlId,
@@ -69,7 +89,7 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
         if (id !== office.workbookId) return write(id, requests, check);
         office.beforeWrite();
         const before = office.read();
-        const after = asGoogle(() => write(id, requests, check));
+        const after = changing(() => asGoogle(() => write(id, requests, check)));
         office.afterWrite(before, office.read());
         return after;
       },

@@ -10,7 +10,13 @@
 
   function encodeObject(value, path, above) {
     if (above.includes(value)) refuse('a cycle', path);
-    const inside = above.concat([value]);
+    above.push(value);
+    const copy = encodeParts(value, path, above);
+    above.pop();
+    return copy;
+  }
+
+  function encodeParts(value, path, inside) {
     if (Array.isArray(value)) {
       const list = [];
       for (let i = 0; i < value.length; i++) list.push(encode(value[i], path + '[' + i + ']', inside));
@@ -45,15 +51,22 @@
     }
   }
 
+  /** Of what JSON.parse has just made, and nobody else holds: it is changed in its place. */
   function decode(value) {
-    if (Array.isArray(value)) return value.map(decode);
     if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) {
+      for (let i = 0; i < value.length; i++) {
+        if (typeof value[i] === 'object') value[i] = decode(value[i]);
+      }
+      return value;
+    }
     if ('$date' in value) return new Date(value.$date);
     if ('$enum' in value) return realm.enumValue(value.$enum);
     if ('$handle' in value) return realm.object(value);
-    const copy = {};
-    for (const key of Object.keys(value)) copy[key] = decode(value[key]);
-    return copy;
+    for (const key of Object.keys(value)) {
+      if (typeof value[key] === 'object') value[key] = decode(value[key]);
+    }
+    return value;
   }
 
   /** The one value of an enum, so that `===` compares as people expect. */

@@ -9,6 +9,7 @@ import type { Spreadsheet } from '../../../src/workbook/grid/sheets';
 import { readPeriods } from '../../../src/workbook/tabs/periods/periodsTab';
 import { randomCatalogue } from '../../support/randomCatalogue';
 import { applied } from './sheetsCore';
+import { propertyRuns } from '../../support/propertyRuns';
 
 const seeded = (catalogue: Catalogue, periods: readonly ReportingPeriod[] = []): Spreadsheet =>
   applied(seedControl({}, { catalogue, periods, office }, 0));
@@ -23,7 +24,7 @@ describe('what is written into a control workbook comes back', () => {
       fc.property(randomCatalogue, (catalogue) => {
         expect(readControlCatalogue(seeded(catalogue))).toStrictEqual(catalogue);
       }),
-      { numRuns: 20 },
+      { numRuns: propertyRuns(20) },
     );
   });
 

@@ -1,7 +1,7 @@
 import { parseFormula } from '../formulas/parseFormula';
 import { referenceRect } from '../formulas/checkFormula';
 import { shiftFormula } from '../formulas/shiftFormula';
-import { cellAt, effectiveValue } from '../model/cells';
+import { cellAt, effectiveValue, putCell } from '../model/cells';
 import { findTab } from '../model/rect';
 import type { ExtendedValue } from '../model/resources';
 import type { Cell, Row, Tab, Workbook } from '../model/workbook';
@@ -55,7 +55,7 @@ export function createCalculator(base: Workbook): Calculator {
       for (let row = 0; row < Math.max(before.length, tab.rows.length); row += 1) {
         const old = before[row];
         const cells = tab.rows[row];
-        if (old === undefined && cells === undefined) continue;
+        if (old === cells) continue;
         for (let column = 0; column < Math.max(old?.length ?? 0, cells?.length ?? 0); column += 1) {
           const cell = cells?.[column];
           if (old?.[column]?.userEnteredValue === cell?.userEnteredValue) continue;
@@ -64,10 +64,7 @@ export function createCalculator(base: Workbook): Calculator {
           changed.push(place);
         }
       }
-      now.set(
-        tab.id,
-        tab.rows.map((row) => row?.slice()),
-      );
+      now.set(tab.id, tab.rows.slice());
     }
     seen = now;
     return changed;
@@ -80,9 +77,9 @@ export function createCalculator(base: Workbook): Calculator {
   }
 
   function store(workbook: Workbook, node: Node, computed: ExtendedValue): void {
-    const row = findTab(workbook, node.sheetId).rows[node.row];
-    const cell = row?.[node.column];
-    if (row !== undefined && cell !== undefined) row[node.column] = { ...cell, computed };
+    const tab = findTab(workbook, node.sheetId);
+    const cell = cellAt(tab, node.row, node.column);
+    if (cell !== undefined) putCell(tab, node.row, node.column, { ...cell, computed });
   }
 
   function compute(workbook: Workbook, changed: readonly Place[]): void {

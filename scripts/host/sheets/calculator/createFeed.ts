@@ -65,9 +65,11 @@ export function createFeed(): Feed {
     questions.forEach((node, row) => {
       const answer = engine().read(SCRATCH, row, 0);
       engine().put(SCRATCH, row, 0, undefined);
-      if (!('value' in answer)) return;
-      if (!results.has(node)) results.set(node, { numberValue: Number(answer.value.stringValue) });
-      else if (answer.value.boolValue === true) results.set(node, {});
+      if ('value' in answer) {
+        if (!results.has(node)) results.set(node, { numberValue: Number(answer.value.stringValue) });
+        else if (answer.value.boolValue === true) results.set(node, {});
+      }
+      freeze(node, results.get(node));
     });
   }
 
@@ -87,7 +89,6 @@ export function createFeed(): Feed {
       if (!isUnclear(node, results.get(node))) freeze(node, results.get(node));
     }
     clarify(workbook, nodes, results);
-    for (const node of nodes) freeze(node, results.get(node));
     return results;
   }
 

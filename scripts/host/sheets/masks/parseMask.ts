@@ -19,12 +19,24 @@ interface Building {
   fields: Map<string, Building>;
 }
 
+/** Masks read so far: a program has a few, and asks with them again and again. */
+const known = new Map<string, Mask>();
+const mostKnown = 1000;
+
 /**
  * Reads a mask such as `a.b,c(d,e)` or `*` and holds each name against Google's shapes.
  * https://developers.google.com/workspace/sheets/api/guides/field-masks
  * @param root the definition that the mask starts from
  */
 export function parseMask(text: string | undefined, root: string): Mask {
+  const key = `${root} ${text ?? ''}`;
+  const mask = known.get(key) ?? read(text, root);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, mask);
+  return mask;
+}
+
+function read(text: string | undefined, root: string): Mask {
   if (text === undefined || text.trim() === '')
     throw invalid("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
   const tokens = text.match(/[^,()./\s]+|[,()./]/g) ?? [];

@@ -4,15 +4,22 @@ import type { Cell, Tab } from './workbook';
 
 export const cellAt = (tab: Tab, row: number, column: number): Cell | undefined => tab.rows[row]?.[column];
 
-/** Puts a cell, or takes it away. The tab must be one that may be changed. */
+/** Puts a cell, or takes it away; the row is replaced. The tab must be one that may be changed. */
 export function putCell(tab: Tab, row: number, column: number, cell: Cell | undefined): void {
   const cells = tab.rows[row];
-  if (cells !== undefined) cells[column] = cell;
-  else if (cell !== undefined) {
-    const fresh: (Cell | undefined)[] = [];
-    fresh[column] = cell;
-    tab.rows[row] = fresh;
-  }
+  if (cells?.[column] === cell) return;
+  const next = cells?.slice() ?? [];
+  next[column] = cell;
+  tab.rows[row] = next;
+}
+
+/** Each cell there is, replaced by what `change` gives; a row in which nothing changes stays the same one. */
+export function mapCells(tab: Tab, change: (cell: Cell) => Cell): void {
+  tab.rows.forEach((row, at) => {
+    if (row === undefined) return;
+    const next = row.map((cell) => cell && change(cell));
+    if (next.some((cell, column) => cell !== row[column])) tab.rows[at] = next;
+  });
 }
 
 /** What the cell evaluates to; undefined where it is blank. */

@@ -33,10 +33,10 @@ export interface Cell {
   readonly validation?: PlacedRule;
 }
 
-/** Sparse: cells by column. */
-export type Row = (Cell | undefined)[];
+/** Sparse: cells by column. Never changed, only replaced, as cells are. */
+export type Row = readonly (Cell | undefined)[];
 
-/** What a tab keeps beside its cells, as Google's resource has it. */
+/** What a tab keeps beside its cells, as Google's resource has it. What the lists hold is replaced, never changed. */
 interface TabObjects {
   merges: GridRange[];
   protectedRanges: ProtectedRange[];
@@ -122,13 +122,13 @@ export function newWorkbook(id: string, title: string, domain: string): Workbook
   };
 }
 
-/** A copy that can be changed without the original noticing; cells are shared, as they never change. */
+/** A copy that can be changed without the original noticing; rows and objects are shared, as they never change. */
 export function cloneWorkbook(workbook: Workbook): Workbook {
   return {
     ...workbook,
-    properties: structuredClone(workbook.properties),
-    namedRanges: structuredClone(workbook.namedRanges),
-    metadata: structuredClone(workbook.metadata),
+    properties: { ...workbook.properties },
+    namedRanges: workbook.namedRanges.slice(),
+    metadata: workbook.metadata.slice(),
     tabs: workbook.tabs.map(cloneTab),
   };
 }
@@ -136,10 +136,19 @@ export function cloneWorkbook(workbook: Workbook): Workbook {
 function cloneTab(tab: Tab): Tab {
   return {
     ...tab,
-    properties: structuredClone(tab.properties),
-    rows: tab.rows.map((row) => row?.slice()),
+    rows: tab.rows.slice(),
     rowProperties: tab.rowProperties.slice(),
     columnProperties: tab.columnProperties.slice(),
-    objects: structuredClone(tab.objects),
+    objects: cloneObjects(tab.objects),
   };
 }
+
+const cloneObjects = (objects: TabObjects): TabObjects => ({
+  merges: objects.merges.slice(),
+  protectedRanges: objects.protectedRanges.slice(),
+  conditionalFormats: objects.conditionalFormats.slice(),
+  filterViews: objects.filterViews.slice(),
+  basicFilter: objects.basicFilter,
+  bandedRanges: objects.bandedRanges.slice(),
+  charts: objects.charts.slice(),
+});

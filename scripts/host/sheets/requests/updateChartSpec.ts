@@ -8,10 +8,12 @@ import type { Handler } from './handler';
 export const updateChartSpec: Handler<'updateChartSpec'> = ({ chartId, spec }, { workbook, actor }) => {
   checkSpec(workbook, spec);
   for (const tab of workbook.tabs) {
-    const chart = tab.objects.charts.find((each) => each.chartId === chartId);
+    const { charts } = tab.objects;
+    const index = charts.findIndex((each) => each.chartId === chartId);
+    const chart = charts[index];
     if (chart === undefined || spec === undefined) continue;
     requireUnprotectedTab(workbook, tab.id, actor);
-    chart.spec = spec;
+    charts[index] = { ...chart, spec };
     return NO_REPLY;
   }
   throw invalid(`No chart with id: ${chartId ?? 0}`);

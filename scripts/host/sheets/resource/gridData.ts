@@ -14,9 +14,10 @@ import type {
   GridData,
   RowData,
 } from '../model/resources';
-import type { Cell, PlacedRule, Tab, Workbook } from '../model/workbook';
+import type { Cell, PlacedRule, Row, Tab, Workbook } from '../model/workbook';
 import { mapFormulas, withCondition } from '../structure/moveFormulas';
 import { formatValue } from '../values/formatValue';
+import { frozen } from './frozen';
 import { metadataOf } from './toResource';
 
 /** The cells of a rectangle as Google shows them: empty cells and rows at the end are left out. */
@@ -39,6 +40,7 @@ export function gridData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask): 
 
 function rowData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask | undefined): RowData[] {
   const show = mask && createCellView(workbook, mask);
+  const known = mask && rect.left === 0 ? knownRows(mask) : undefined;
   const rows: RowData[] = [];
   let filled = 0;
   for (let row = rect.top; row < rect.bottom; row += 1) {
@@ -50,15 +52,36 @@ function rowData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask | undefine
       continue;
     }
     filled = rows.length + 1;
+    const shown = cells && known?.get(cells);
+    if (shown?.values?.length === end) {
+      rows.push(shown);
+      continue;
+    }
     const values: CellData[] = [];
     for (let column = rect.left; show !== undefined && column < end; column += 1) {
       const cell = cells?.[column];
       values.push(cell === undefined ? {} : show(cell, row, column));
     }
-    rows.push(show === undefined ? {} : { values });
+    const fresh = show === undefined ? {} : { values };
+    if (cells !== undefined) known?.set(cells, frozen(fresh));
+    rows.push(fresh);
   }
   rows.length = filled;
   return rows;
+}
+
+/** Formats don't change either, and those of thousands of cells are a few. */
+const formatsByMask = new WeakMap<Mask, WeakMap<CellFormat, CellFormat>>();
+/** Stands for a cell that has none. */
+const plain: CellFormat = {};
+
+/** What a mask shows of a row never changes, as rows don't: so it is made once and handed out frozen. */
+const rowsByMask = new WeakMap<Mask, WeakMap<Row, RowData>>();
+
+/** Undefined where what is shown hangs on the place of the row, or on the workbook. */
+function knownRows(mask: Mask): WeakMap<Row, RowData> | undefined {
+  if (within(mask, 'dataValidation') || within(mask, 'formattedValue')) return undefined;
+  return memoised(rowsByMask, mask, () => new WeakMap<Row, RowData>());
 }
 
 /** Prepares the view once, as it runs for every cell. */
@@ -75,7 +98,7 @@ function createCellView(
   const rule = within(mask, 'dataValidation');
   const link = within(mask, 'hyperlink') !== undefined;
   const userFormats = new Map<CellFormat, CellFormat>();
-  const shownFormats = new Map<CellFormat | undefined, CellFormat>();
+  const shownFormats = memoised(formatsByMask, mask, () => new WeakMap<CellFormat, CellFormat>());
 
   return (cell, row, column) => {
     const data: CellData = {};
@@ -88,7 +111,8 @@ function createCellView(
       if (text !== undefined) data.formattedValue = text;
     }
     if (format && own) data.userEnteredFormat = memoised(userFormats, own, () => part(own, format));
-    if (shown) data.effectiveFormat = memoised(shownFormats, own, () => part(withDefaults(own), shown));
+    if (shown)
+      data.effectiveFormat = memoised(shownFormats, own ?? plain, () => part(withDefaults(own), shown));
     if (note && cell.note !== undefined) data.note = cell.note;
     if (rule && cell.validation) data.dataValidation = part(ruleAt(cell.validation, row, column), rule);
     const target = link ? linkOf(cell) : undefined;
@@ -97,10 +121,18 @@ function createCellView(
   };
 }
 
-/** Picking leaves fields out and changes none, and every field of Google's types may be missing. */
-const part = <T>(value: T, mask: Mask): T => pick(value, mask) as T;
+/**
+ * Picking leaves fields out and changes none, and every field of Google's types may be missing. Frozen, as a cell and what
+ * it holds never change: thousands share a format or a rule.
+ */
+const part = <T extends object>(value: T, mask: Mask): T => frozen(pick(value, mask) as T);
 
-function memoised<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+interface Known<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+function memoised<K, V>(known: Known<K, V>, key: K, make: () => V): V {
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();

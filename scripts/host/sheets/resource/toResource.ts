@@ -1,5 +1,7 @@
 import { mayEditProtected } from '../access/protection';
 import type { Actor } from '../access/protection';
+import { EVERYTHING, within } from '../masks/parseMask';
+import type { Mask } from '../masks/parseMask';
 import { mapRanges } from '../structure/mapRanges';
 import { DEFAULT_FORMAT } from '../model/defaults';
 import type {
@@ -10,10 +12,12 @@ import type {
   SheetProperties,
   Spreadsheet,
 } from '../model/resources';
+import { newTab } from '../model/workbook';
 import type { Tab, Workbook } from '../model/workbook';
+import { frozen } from './frozen';
 
-/** The workbook as Google shows it, without the cells. */
-export function spreadsheetResource(workbook: Workbook, actor: Actor): Spreadsheet {
+/** The workbook as Google shows it, with these of its tabs. */
+export function spreadsheetResource(workbook: Workbook, sheets: Sheet[]): Spreadsheet {
   return keepOnly(isFilled, {
     spreadsheetId: workbook.id,
     properties: {
@@ -22,15 +26,21 @@ export function spreadsheetResource(workbook: Workbook, actor: Actor): Spreadshe
       ...workbook.properties,
       defaultFormat: DEFAULT_FORMAT,
     },
-    sheets: workbook.tabs.map((tab) => sheetResource(workbook, tab, actor)),
+    sheets,
     namedRanges: withoutZero(workbook, workbook.namedRanges),
     developerMetadata: workbook.metadata.filter(({ location }) => location?.locationType === 'SPREADSHEET'),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`,
   });
 }
 
-function sheetResource(workbook: Workbook, tab: Tab, actor: Actor): Sheet {
-  const { basicFilter, protectedRanges, ...lists } = withoutZero(workbook, tab.objects);
+const NO_OBJECTS = newTab(0, '').objects;
+
+/** A tab as Google shows it to somebody, without the cells; only what the mask takes in is worked out. */
+export function sheetResource(workbook: Workbook, tab: Tab, actor: Actor, mask: Mask = EVERYTHING): Sheet {
+  const asked = Object.entries(tab.objects).filter(([name]) => within(mask, name));
+  const objects: Tab['objects'] = { ...NO_OBJECTS, ...Object.fromEntries(asked) };
+  const { basicFilter, protectedRanges, ...lists } = withoutZero(workbook, objects);
+  for (const list of Object.values(lists)) list.forEach(frozen);
   return keepOnly(isFilled, {
     properties: sheetProperties(workbook, tab),
     ...lists,
@@ -82,7 +92,7 @@ function dropZero(range: GridRange): GridRange {
 
 /** Editors are shown only to those who may edit the range. */
 function shownTo(workbook: Workbook, range: ProtectedRange, actor: Actor): ProtectedRange {
-  const { editors, ...rest } = range;
+  const { editors, ...rest } = frozen(range);
   if (!mayEditProtected(workbook, range, actor)) return rest;
   return { ...rest, ...(editors === undefined ? {} : { editors }), requestingUserCanEdit: true };
 }

@@ -6,7 +6,7 @@ import type { Spreadsheet } from '../model/resources';
 import { newWorkbook } from '../model/workbook';
 import type { Workbook } from '../model/workbook';
 import { addTab } from '../requests/addSheet';
-import { spreadsheetResource } from '../resource/toResource';
+import { sheetResource, spreadsheetResource } from '../resource/toResource';
 import { checkBody, toPayload } from '../shape/checkShape';
 import { setSpreadsheetProperties } from '../structure/setSpreadsheetProperties';
 import { copyOut } from './options';
@@ -32,7 +32,9 @@ export function create(
   const workbook = newWorkbook(files.register(title, MIME_TYPE, user), title, domainOf(user));
   fill(workbook, properties, sheets);
   store.add(workbook);
-  return copyOut(spreadsheetResource(workbook, { user, owner: true }));
+  const actor = { user, owner: true };
+  const tabs = workbook.tabs.map((tab) => sheetResource(workbook, tab, actor));
+  return copyOut(spreadsheetResource(workbook, tabs));
 }
 
 function fill(

@@ -53,11 +53,11 @@ export function oneOf<T extends string>(
   return found;
 }
 
-/** Nothing that a caller gets is shared with the workbook: what JSON would carry over, in half the time. */
+/** Nothing that a caller could change is shared with the workbook: what JSON would carry over, in half the time. */
 export const copyOut = <T>(value: T): T => copy(value) as T;
 
 function copy(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   if (Array.isArray(value)) return value.map(copy);
   const copied: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {

@@ -94,7 +94,7 @@ function restoreRow(
   formats: readonly CellFormat[],
   rules: readonly PlacedRule[],
 ): Row {
-  const row: Row = [];
+  const row: (Cell | undefined)[] = [];
   for (const { column, value, computed, note, format, rule } of cells) {
     const userEnteredFormat = format === undefined ? undefined : formats[format];
     const validation = rule === undefined ? undefined : rules[rule];

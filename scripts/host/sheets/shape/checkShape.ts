@@ -48,6 +48,14 @@ function shapeError(errors: readonly ErrorObject[] | null | undefined, where: st
   return invalid(`Invalid value at '${path}' (${error.keyword}: ${JSON.stringify(error.params)})`);
 }
 
+/** Beforehand: a replacer of JSON.stringify would make it several times slower. */
+function requireFinite(key: string, item: unknown): void {
+  if (typeof item === 'number' && !Number.isFinite(item))
+    throw invalid(`Invalid JSON payload received. ${String(item)} at '${key}' is no JSON number.`);
+  if (typeof item !== 'object' || item === null) return;
+  for (const name of Object.keys(item)) requireFinite(name, Reflect.get(item, name));
+}
+
 interface Payload {
   /** The body as the wire would carry it: nothing shared with the caller, nothing undefined. */
   readonly body: unknown;
@@ -56,12 +64,8 @@ interface Payload {
 
 /** Takes a body over as JSON would; refuses what JSON can't carry and what is too long for one call. */
 export function toPayload(value: unknown): Payload {
-  const json = JSON.stringify(value, (key: string, item: unknown) => {
-    if (typeof item === 'number' && !Number.isFinite(item)) {
-      throw invalid(`Invalid JSON payload received. ${String(item)} at '${key}' is no JSON number.`);
-    }
-    return item;
-  });
+  requireFinite('', value);
+  const json: string | undefined = JSON.stringify(value);
   if (json === undefined) throw invalid('Invalid JSON payload received. The body is missing.');
   const bytes = Buffer.byteLength(json);
   if (bytes > LIMITS.payloadBytes) {

@@ -2,7 +2,7 @@ import { invalid } from '../model/errors';
 import { LIMITS } from '../model/limits';
 import { findTab } from '../model/rect';
 import type { DeveloperMetadata } from '../model/resources';
-import type { Tab, Workbook } from '../model/workbook';
+import type { Row, Tab, Workbook } from '../model/workbook';
 import { moveRange, moveStretch } from './dimensionEdit';
 import type { DimensionEdit } from './dimensionEdit';
 import { mapRanges } from './mapRanges';
@@ -24,7 +24,7 @@ export function editDimension(workbook: Workbook, edit: DimensionEdit): void {
     splice(tab.rowProperties, edit);
   } else {
     tab.columnCount += edit.count;
-    for (const row of tab.rows) if (row !== undefined) splice(row, edit);
+    tab.rows = tab.rows.map((row) => row && spliced(row, edit));
     splice(tab.columnProperties, edit);
   }
   checkSize(workbook);
@@ -35,6 +35,12 @@ function splice<T>(list: (T | undefined)[], { at, count }: DimensionEdit): void 
   if (at >= list.length) return;
   if (count > 0) list.splice(at, 0, ...new Array<undefined>(count).fill(undefined));
   else list.splice(at, -count);
+}
+
+function spliced(row: Row, edit: DimensionEdit): Row {
+  const next = row.slice();
+  splice(next, edit);
+  return next;
 }
 
 function moveObjects(workbook: Workbook, tab: Tab, edit: DimensionEdit): void {

@@ -1,7 +1,8 @@
 import { changeReferences } from '../formulas/shiftFormula';
 import type { Reference } from '../formulas/tokenize';
+import { mapCells } from '../model/cells';
 import { tabTitled } from '../model/rect';
-import type { BooleanCondition } from '../model/resources';
+import type { BooleanCondition, ConditionalFormatRule } from '../model/resources';
 import type { PlacedRule, Tab, Workbook } from '../model/workbook';
 import { moveReference } from './dimensionEdit';
 import type { DimensionEdit } from './dimensionEdit';
@@ -25,26 +26,31 @@ function changeAllReferences(workbook: Workbook, change: ChangeReference): void 
       rules.set(placed, next);
       return next;
     };
-    for (const row of tab.rows) {
-      row?.forEach((cell, column) => {
-        if (cell === undefined) return;
-        const formula = cell.userEnteredValue?.formulaValue;
-        const next = formula === undefined ? undefined : edit(formula);
-        const validation = cell.validation && editRule(cell.validation);
-        if (next === formula && validation === cell.validation) return;
-        row[column] = {
-          ...cell,
-          ...(next === undefined || next === formula ? {} : { userEnteredValue: { formulaValue: next } }),
-          ...(validation === undefined ? {} : { validation }),
-        };
-      });
-    }
-    for (const rule of tab.objects.conditionalFormats) {
-      if (rule.booleanRule === undefined) continue;
-      const condition = mapFormulas(rule.booleanRule.condition, edit);
-      if (condition !== undefined) rule.booleanRule.condition = condition;
-    }
+    mapCells(tab, (cell) => {
+      const formula = cell.userEnteredValue?.formulaValue;
+      const next = formula === undefined ? undefined : edit(formula);
+      const validation = cell.validation && editRule(cell.validation);
+      if (next === formula && validation === cell.validation) return cell;
+      return {
+        ...cell,
+        ...(next === undefined || next === formula ? {} : { userEnteredValue: { formulaValue: next } }),
+        ...(validation === undefined ? {} : { validation }),
+      };
+    });
+    const { objects } = tab;
+    objects.conditionalFormats = objects.conditionalFormats.map((rule) => editConditionalFormat(rule, edit));
   }
+}
+
+/** The rule with its formulas changed; the same one where nothing changes. */
+export function editConditionalFormat(
+  rule: ConditionalFormatRule,
+  edit: (formula: string) => string,
+): ConditionalFormatRule {
+  const { booleanRule } = rule;
+  const condition = mapFormulas(booleanRule?.condition, edit);
+  if (booleanRule === undefined || condition === booleanRule.condition) return rule;
+  return { ...rule, booleanRule: withCondition(booleanRule, condition) };
 }
 
 export const withCondition = <T extends { condition?: BooleanCondition }>(

@@ -1,9 +1,10 @@
 import { shiftFormula } from '../formulas/shiftFormula';
+import { mapCells } from '../model/cells';
 import type { ConditionalFormatRule } from '../model/resources';
 import type { PlacedRule, Tab } from '../model/workbook';
 import { movePosition } from './dimensionEdit';
 import type { DimensionEdit } from './dimensionEdit';
-import { mapFormulas, withCondition } from './moveFormulas';
+import { editConditionalFormat, mapFormulas, withCondition } from './moveFormulas';
 
 /**
  * Rules with relative references belong to a cell. It moves with the edit; where it is deleted, another one that
@@ -18,12 +19,12 @@ export function moveRules(tab: Tab, edit: DimensionEdit): void {
     moved.set(placed, next);
     return next;
   };
-  for (const row of tab.rows) {
-    row?.forEach((cell, column) => {
-      if (cell?.validation !== undefined) row[column] = { ...cell, validation: move(cell.validation) };
-    });
-  }
-  for (const rule of tab.objects.conditionalFormats) moveConditionalFormat(rule, edit);
+  mapCells(tab, (cell) => {
+    const validation = cell.validation && move(cell.validation);
+    return validation === undefined || validation === cell.validation ? cell : { ...cell, validation };
+  });
+  const { objects } = tab;
+  objects.conditionalFormats = objects.conditionalFormats.map((rule) => moveConditionalFormat(rule, edit));
 }
 
 function moveRule(placed: PlacedRule, edit: DimensionEdit): PlacedRule {
@@ -31,17 +32,17 @@ function moveRule(placed: PlacedRule, edit: DimensionEdit): PlacedRule {
   const steps = stepsToStay(edit, position);
   const place = movePosition(edit, position + steps) ?? position;
   const condition = mapFormulas(placed.rule.condition, shiftBy(edit, steps));
+  if (place === position && condition === placed.rule.condition) return placed;
   const rule = withCondition(placed.rule, condition);
   return edit.rows ? { ...placed, rule, row: place } : { ...placed, rule, column: place };
 }
 
 /** The ranges move by themselves; here only the formula, where their first cell is deleted. */
-function moveConditionalFormat(rule: ConditionalFormatRule, edit: DimensionEdit): void {
+function moveConditionalFormat(rule: ConditionalFormatRule, edit: DimensionEdit): ConditionalFormatRule {
   const first = rule.ranges?.[0];
-  if (first === undefined || rule.booleanRule === undefined) return;
+  if (first === undefined) return rule;
   const steps = stepsToStay(edit, (edit.rows ? first.startRowIndex : first.startColumnIndex) ?? 0);
-  const condition = mapFormulas(rule.booleanRule.condition, shiftBy(edit, steps));
-  if (condition !== undefined) rule.booleanRule.condition = condition;
+  return editConditionalFormat(rule, shiftBy(edit, steps));
 }
 
 /** How far it is to the first row or column that the edit leaves. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { convertScore, levelOf, type ScoredItem } from '../../../../src/core/scoring/convertScore';
 import { levels } from '../../../support/smallPeriod';
+import { propertyRuns } from '../../../support/propertyRuns';
 
 /** The province's results of 31/12/2020. `rate` as printed; `whole` where it was printed as a whole per cent. */
 const published = [
@@ -144,7 +145,7 @@ describe('criteria that may or may not leave', () => {
         expect(rate.low).toBeCloseTo(low, 9);
         expect(rate.high).toBeCloseTo(high, 9);
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

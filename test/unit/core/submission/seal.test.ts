@@ -8,6 +8,7 @@ import {
   type SealedContent,
 } from '../../../../src/core/submission/seal';
 import { sha256 } from '../../../../src/core/submission/sha256';
+import { propertyRuns } from '../../../support/propertyRuns';
 
 const hex = (bytes: readonly number[]): string =>
   bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -38,7 +39,7 @@ describe('SHA-256', () => {
           expect(hex(sha256(text))).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
         },
       ),
-      { seed: 735, numRuns: 300 },
+      { seed: 735, numRuns: propertyRuns(300) },
     );
   });
 });
@@ -112,7 +113,7 @@ describe('the seal', () => {
       fc.property(anyContent, anyContent, (one, other) => {
         expect(sealOf(one) === sealOf(other)).toBe(compareSeal(one, other).length === 0);
       }),
-      { seed: 735, numRuns: 3000 },
+      { seed: 735, numRuns: propertyRuns(3000) },
     );
   });
 
@@ -121,7 +122,7 @@ describe('the seal', () => {
       fc.property(anyContent, anyContent, (one, other) => {
         expect(compareSeal(one, other).length).toBe(compareSeal(other, one).length);
       }),
-      { seed: 735, numRuns: 1000 },
+      { seed: 735, numRuns: propertyRuns(1000) },
     );
   });
 });

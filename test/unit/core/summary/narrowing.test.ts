@@ -6,6 +6,7 @@ import type { Ledger, Summary } from '../../../../src/core/summary/model';
 import { notAppraised } from '../../../support/rawPeriod';
 import { catalogueOf, criterion, scale, unit, withId } from '../../../support/smallPeriod';
 import { acceptingAll, deciding, entering, summariesOf, type Story } from '../../../support/stories';
+import { propertyRuns } from '../../../support/propertyRuns';
 
 /**
  * An interval promises that the result will lie within it. So entering values, accepting, returning or refusing a row,
@@ -59,11 +60,11 @@ function expectNarrowing(told: Story): void {
 
 describe('never widens an interval, nor moves it outside the earlier one:', () => {
   test('entering valid values, row by row', () => {
-    fc.assert(fc.property(entering, expectNarrowing), { numRuns: 300 });
+    fc.assert(fc.property(entering, expectNarrowing), { numRuns: propertyRuns(300) });
   }, 60_000);
 
   test('accepting, returning, refusing and excluding rows in between', () => {
-    fc.assert(fc.property(deciding, expectNarrowing), { numRuns: 300 });
+    fc.assert(fc.property(deciding, expectNarrowing), { numRuns: propertyRuns(300) });
   }, 60_000);
 });
 
@@ -79,7 +80,7 @@ test('once everything is entered and accepted, both ends are one', () => {
       if (missing) expect(open.every(({ flags }) => flags.includes('missing'))).toBe(true);
       else expect(open).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
 }, 60_000);
 

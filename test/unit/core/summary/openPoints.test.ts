@@ -7,6 +7,7 @@ import { summarise } from '../../../../src/core/summary/summarise';
 import { randomCatalogue } from '../../../support/randomCatalogue';
 import { randomRows } from '../../../support/randomRows';
 import { catalogueOf, commune, criterion, dataOf, grounds, row, scale } from '../../../support/smallPeriod';
+import { propertyRuns } from '../../../support/propertyRuns';
 
 const units = [
   commune('a-ngo', 'Xã A Ngo'),
@@ -142,6 +143,6 @@ test('the open points of a criterion add up to what its interval leaves open, th
       const worth = openPoints.map(({ points }) => points);
       expect(worth).toEqual([...worth].sort((a, b) => b - a));
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });

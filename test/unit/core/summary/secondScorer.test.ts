@@ -5,6 +5,7 @@ import { randomCatalogue } from '../../../support/randomCatalogue';
 import { randomRows } from '../../../support/randomRows';
 import { secondScore } from '../../../support/secondScorer';
 import { dataOf } from '../../../support/smallPeriod';
+import { propertyRuns } from '../../../support/propertyRuns';
 
 /** One decimal more than 1e-9 asks for: `toBeCloseTo` allows half a unit of the last place. */
 const places = 9;
@@ -46,7 +47,7 @@ describe.each(['self', 'appraised'] as const)('in the ledger %s', (name) => {
           expectSame('converted', line.converted, other.converted);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: propertyRuns(1000) },
     );
   });
 });

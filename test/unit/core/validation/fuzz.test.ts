@@ -8,6 +8,7 @@ import { interpret } from '../../../../src/core/validation/interpret';
 import { describeIssue } from '../../../../src/text/findings/findingWords';
 import { rawPeriodOf } from '../../../support/rawPeriod';
 import { office, catalogueOf, commune, criterion, grounds } from '../../../support/smallPeriod';
+import { propertyRuns } from '../../../support/propertyRuns';
 
 // ── What may stand in a cell ────────────────────────────────────────────────────────────────────────────────
 
@@ -249,9 +250,9 @@ describe('whatever stands in a cell', () => {
         found += messages.length;
         expectDecent(messages);
       }),
-      { numRuns: runs, seed: 735, endOnFailure: true },
+      { numRuns: propertyRuns(runs), seed: 735, endOnFailure: true },
     );
-    expect(contents).toBeGreaterThanOrEqual(100_000);
+    expect(contents).toBeGreaterThanOrEqual(propertyRuns(100_000));
     expect(found).toBeGreaterThan(contents / 10);
   }, 60_000);
 
@@ -267,7 +268,7 @@ describe('whatever stands in a cell', () => {
         );
         expectDecent(messages);
       }),
-      { numRuns: 25, seed: 1784, endOnFailure: true },
+      { numRuns: propertyRuns(25), seed: 1784, endOnFailure: true },
     );
   }, 30_000);
 });

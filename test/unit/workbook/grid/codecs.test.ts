@@ -16,6 +16,7 @@ import {
   scoringCodec,
 } from '../../../../src/workbook/grid/codecs';
 import { tiesCodec } from '../../../../src/workbook/grid/tiesCodec';
+import { propertyRuns } from '../../../support/propertyRuns';
 
 const kinds: readonly UnitKind[] = ['department', 'publicService', 'commune', 'other'];
 const documents: readonly EvidenceKind[] = [
@@ -89,6 +90,7 @@ describe('what officials read in one cell is what the program meant', () => {
       fc.property(policies, (policy) => {
         expect(evidenceCodec.read(evidenceCodec.write(policy))).toStrictEqual(policy);
       }),
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -97,6 +99,7 @@ describe('what officials read in one cell is what the program meant', () => {
       fc.property(levels, (given) => {
         expect(levelsCodec.read(levelsCodec.write(given))).toStrictEqual(given);
       }),
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -109,6 +112,7 @@ describe('what officials read in one cell is what the program meant', () => {
           scoring,
         );
       }),
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -117,6 +121,7 @@ describe('what officials read in one cell is what the program meant', () => {
       fc.property(fc.oneof(fc.constant('all' as const), fc.subarray([...kinds])), (appliesTo) => {
         expect(appliesToCodec.read(appliesToCodec.write(appliesTo))).toStrictEqual(appliesTo);
       }),
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -125,6 +130,7 @@ describe('what officials read in one cell is what the program meant', () => {
       fc.property(ties, (given) => {
         expect(tiesCodec.read(tiesCodec.write(given))).toStrictEqual(given);
       }),
+      { numRuns: propertyRuns(100) },
     );
   });
 

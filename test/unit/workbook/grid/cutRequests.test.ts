@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cutRequests } from '../../../../src/workbook/grid/cutRequests';
 import type { Request } from '../../../../src/workbook/grid/sheets';
+import { propertyRuns } from '../../../support/propertyRuns';
 
 const request = (title: string): Request => ({
   updateSpreadsheetProperties: { properties: { title }, fields: 'title' },
@@ -17,6 +18,7 @@ test('nothing is left out and nothing changes places', () => {
       const requests = titles.map(request);
       expect(cutRequests(requests, 300).flat()).toEqual(requests);
     }),
+    { numRuns: propertyRuns(100) },
   );
 });
 
@@ -28,6 +30,7 @@ test('no call is larger than the limit, unless a single request is', () => {
         expect(call.length === 1 || bytes(call) <= 301).toBe(true);
       }
     }),
+    { numRuns: propertyRuns(100) },
   );
 });
 
@@ -39,6 +42,7 @@ test('no two calls that follow one another would fit into one', () => {
         expect(bytes([...(calls[at] ?? []), call[0]])).toBeGreaterThan(300);
       });
     }),
+    { numRuns: propertyRuns(100) },
   );
 });
 

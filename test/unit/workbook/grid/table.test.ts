@@ -3,6 +3,7 @@ import { isAppError } from '../../../../src/core/appError';
 import type { CellData, Request, Sheet } from '../../../../src/workbook/grid/sheets';
 import { readTable, writeColumn } from '../../../../src/workbook/grid/readTable';
 import { createTable, defineColumns, type Table } from '../../../../src/workbook/grid/table';
+import { propertyRuns } from '../../../support/propertyRuns';
 
 type Key = 'id' | 'name' | 'points';
 
@@ -57,6 +58,7 @@ describe('a table', () => {
         expect(read.rows.map((row) => row.text('name'))).toEqual(['ô name']);
         expect(read.rows.map(({ index }) => index)).toEqual([3]);
       }),
+      { numRuns: propertyRuns(100) },
     );
   });
 

@@ -20,6 +20,7 @@ import {
 import { randomCatalogue } from '../../../support/randomCatalogue';
 import { office, period } from '../../../support/smallPeriod';
 import { newWorkbook, type LiveWorkbook } from '../sheetsCore';
+import { propertyRuns } from '../../../support/propertyRuns';
 
 const owner = 'vhtt@aluoi.example.vn';
 const staffOf = ({ units }: Catalogue): Staff => ({
@@ -224,7 +225,7 @@ describe('a period workbook that is brought up to date with the control workbook
           expect(issues.filter(({ code }) => keys.includes(code))).toEqual([]);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: propertyRuns(15) },
     );
   }, 120_000);
 });

@@ -12,6 +12,7 @@ import {
   type Reconciled,
   type Reconciling,
 } from '../../../../../src/core/evidence/index/reconcile';
+import { propertyRuns } from '../../../../support/propertyRuns';
 
 const facts = (id: string, change: Partial<FileFacts> = {}): FileFacts => ({
   id,
@@ -246,5 +247,6 @@ test('whatever comes and goes, no line is lost and no document has two', () => {
         }
       },
     ),
+    { numRuns: propertyRuns(100) },
   );
 });

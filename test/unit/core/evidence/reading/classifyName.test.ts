@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { classifyName } from '../../../../../src/core/evidence/reading/classifyName';
 import { evidenceNames } from '../../../../cases/evidenceNames';
+import { propertyRuns } from '../../../../support/propertyRuns';
 
 describe.each(Object.entries(evidenceNames))('%s', (_, cases) => {
   test.each(cases)('%s', (name, told) => {
@@ -43,6 +44,6 @@ test('any name is read without failing, and never with both a month and a quarte
         return (month === undefined || quarter === undefined) && documentNo !== '';
       },
     ),
-    { seed: 735, numRuns: 3000 },
+    { seed: 735, numRuns: propertyRuns(3000) },
   );
 });

@@ -5,6 +5,7 @@ import { parseHeader } from '../../../../../src/core/evidence/reading/parseHeade
 import { foldText } from '../../../../../src/core/evidence/reading/foldText';
 import { documentHeaders } from '../../../../cases/documentHeaders';
 import { drawing } from '../../../../support/randomEvidence';
+import { propertyRuns } from '../../../../support/propertyRuns';
 
 test.each(Object.entries(documentHeaders))('%s', (_, { text, read }) => {
   expect(parseHeader(text)).toEqual(read);
@@ -62,7 +63,7 @@ test('whatever a scan damages, what is read is right or absent', () => {
         }
       },
     ),
-    { seed: 735, numRuns: 3000 },
+    { seed: 735, numRuns: propertyRuns(3000) },
   );
   expect(kept / read).toBeGreaterThan(0.9);
 });
@@ -124,6 +125,6 @@ test('any text is read at once, and never fails', () => {
       const { documentNo, subject, issuer, month, quarter } = parseHeader(anyText(seed));
       return ![documentNo, subject, issuer].includes('') && (month === undefined || quarter === undefined);
     }),
-    { seed: 735, numRuns: 20_000 },
+    { seed: 735, numRuns: propertyRuns(20_000) },
   );
 }, 240_000);

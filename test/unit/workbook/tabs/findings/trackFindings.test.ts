@@ -4,6 +4,7 @@ import {
   type FindingLine,
   type TrackedFinding,
 } from '../../../../../src/workbook/tabs/findings/trackFindings';
+import { propertyRuns } from '../../../../support/propertyRuns';
 
 const line = (key: string): FindingLine => ({
   key,
@@ -54,5 +55,6 @@ test('[property] after any looks each present finding stands once, with the time
       expect(standing.map((each) => [each.key, each.since]).sort()).toEqual([...since.entries()].sort());
       expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
     }),
+    { numRuns: propertyRuns(100) },
   );
 });
