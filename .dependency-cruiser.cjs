@@ -96,6 +96,8 @@ const appFloors = [
 
 /** The list of actions: what they are called and whom they are for. */
 const actionWords = '^src/actions/words\\.ts$';
+/** What people read on a tab. */
+const tabWords = '^src/workbook/tabs/[^/]+/words\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -112,7 +114,7 @@ module.exports = {
     ...floors('core', coreFloors),
     ...floors('workbook', workbookFloors),
     layer('catalogue', ['^src/core/model\\.ts$'], 'typed data only'),
-    layer('text', ['^src/core/', actionWords], 'words know the types of what they speak of'),
+    layer('text', ['^src/core/', actionWords, tabWords], 'words know the types of what they speak of'),
     layer('workbook', ['^src/core/', '^src/text/'], 'domain ↔ Sheets resources'),
     layer('app', ['^src/core/', '^src/catalogue/', '^src/workbook/', '^src/text/', actionWords], 'use cases'),
     ...floors('app', appFloors),
@@ -128,6 +130,13 @@ module.exports = {
       from: { path: actionWords },
       to: { pathNot: '^src/text/format\\.ts$' },
     },
+    {
+      name: 'tab-words-import-nothing',
+      comment: 'texts and pages name tabs and columns, and must not load what a tab does',
+      severity: 'error',
+      from: { path: tabWords },
+      to: {},
+    },
     layer(
       'gas',
       [
@@ -135,6 +144,7 @@ module.exports = {
         '^src/actions/',
         '^src/core/(model|appError)\\.ts$',
         '^src/text/',
+        tabWords,
         '^src/workbook/grid/sheets\\.ts$',
       ],
       'adapters of the ports; of the workbook only the shape of a request',
@@ -146,6 +156,7 @@ module.exports = {
         '^src/core/model\\.ts$',
         '^src/text/',
         actionWords,
+        tabWords,
       ],
       'screens know what they may ask and the words; what they ask is done on the server',
     ),

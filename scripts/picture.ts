@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tabTitles } from '../src/text/vi';
 import { playExamples } from './examples/playExamples';
 import { toXlsx } from './host/export/toXlsx';
 import { withLibreOffice } from './host/export/withLibreOffice';
 import { runCommand } from './runCommand';
+import { figureEntriesWords } from '../src/workbook/tabs/figureEntries/words';
+import { rankingWords } from '../src/workbook/tabs/ranking/words';
+import { summaryWords } from '../src/workbook/tabs/summary/words';
 
 const help = `npm run picture
 
@@ -19,9 +21,9 @@ Draws tabs of the sample data's period workbook into docs/images. Needs LibreOff
 const pictures: Readonly<
   Record<string, readonly [tab: string, dpi: number, ...part: readonly [number, number, number, number]]>
 > = {
-  'tong-hop': [tabTitles.summary, 150, 85, 92, 1620, 880],
+  'tong-hop': [summaryWords.title, 150, 85, 92, 1620, 880],
   'nhap-lieu': ['1.I', 230, 120, 150, 1800, 860],
-  'xep-hang-xa': [tabTitles.ranking, 130, 80, 90, 1360, 560],
+  'xep-hang-xa': [rankingWords.title, 130, 80, 90, 1360, 560],
 };
 
 runCommand(help, {}, async () => {
@@ -32,7 +34,7 @@ runCommand(help, {}, async () => {
   try {
     for (const [name, [tab, dpi, left, top, width, height]] of Object.entries(pictures)) {
       const sheets = (workbook.sheets ?? []).filter(
-        ({ properties }) => properties?.title === tab || properties?.title === tabTitles.figures,
+        ({ properties }) => properties?.title === tab || properties?.title === figureEntriesWords.title,
       );
       const shown = sheets.map((sheet) => ({
         ...sheet,

@@ -2,15 +2,10 @@ import type { Figure, Measure, Quantity, Unit } from '../../src/core/model';
 import {
   aggregationWords,
   basisWords,
-  criterionHeaders,
-  figureHeaders,
   formatNumber,
   measureWords,
   scopeWords,
-  tabTitles,
-  unitHeaders,
   unitKindWords,
-  weightHeaders,
 } from '../../src/text/vi';
 import {
   appliesToCodec,
@@ -20,6 +15,10 @@ import {
   scoringCodec,
 } from '../../src/workbook/grid/codecs';
 import type { ListedCriterion, Listing } from './listing';
+import { criteriaWords } from '../../src/workbook/tabs/criteria/words';
+import { figuresWords } from '../../src/workbook/tabs/figures/words';
+import { unitsWords } from '../../src/workbook/tabs/units/words';
+import { weightsWords } from '../../src/workbook/tabs/weights/words';
 
 /** One table per group under its scale, sub-headings as rows of their own; then the units and the common figures. */
 export function toMarkdown({ criteria, figures, units, unitGroups, groups, scales }: Listing): string {
@@ -35,16 +34,17 @@ export function toMarkdown({ criteria, figures, units, unitGroups, groups, scale
   ]);
   return [
     ...sections,
-    `# ${tabTitles.units}`,
+    `# ${unitsWords.title}`,
     unitsTable([...unitGroups.map((group) => ({ ...group, groups: [] })), ...units]),
-    `# ${tabTitles.figures}`,
+    `# ${figuresWords.title}`,
     figuresTable(figures),
     '',
   ].join('\n\n');
 }
 
 function criteriaTable(criteria: readonly ListedCriterion[]): string {
-  const { id, title, work, leadText, measure, aggregation, evidence, basis, sourceNote } = criterionHeaders;
+  const { id, title, work, leadText, measure, aggregation, evidence, basis, sourceNote } =
+    criteriaWords.headers;
   const headers = [
     id,
     title,
@@ -52,7 +52,7 @@ function criteriaTable(criteria: readonly ListedCriterion[]): string {
     leadText,
     measure,
     aggregation,
-    weightHeaders.method,
+    weightsWords.headers.method,
     evidence,
     basis,
     sourceNote,
@@ -104,7 +104,7 @@ const quantityText = ({ label, figures }: Quantity): string =>
 function unitsTable(
   units: readonly (Pick<Unit, 'id' | 'name' | 'groups' | 'aliases'> & Partial<Unit>)[],
 ): string {
-  const { id, name, kind, groups, aliases } = unitHeaders;
+  const { id, name, kind, groups, aliases } = unitsWords.headers;
   return table(
     [id, name, kind, groups, aliases].map(({ header }) => header),
     units.map((unit) => [
@@ -118,7 +118,7 @@ function unitsTable(
 }
 
 function figuresTable(figures: readonly Figure[]): string {
-  const { id, name, unit, scope, enteredBy, appliesTo, atMost, sumsTo, reason } = figureHeaders;
+  const { id, name, unit, scope, enteredBy, appliesTo, atMost, sumsTo, reason } = figuresWords.headers;
   return table(
     [id, name, unit, scope, enteredBy, appliesTo, atMost, sumsTo, reason].map(({ header }) => header),
     figures.map((figure) => [

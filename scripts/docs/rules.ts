@@ -9,20 +9,14 @@ import {
 } from '../../src/core/findings/findings';
 import type { Issue, Place, Severity } from '../../src/core/model';
 import { interpret } from '../../src/core/validation/interpret';
-import {
-  describeIssue,
-  entryRowHeaders,
-  figureEntryHeaders,
-  findingWords,
-  named,
-  submissionHeaders,
-  tabTitles,
-  weightHeaders,
-  type OfficeText,
-} from '../../src/text/vi';
+import { describeIssue, findingWords, named, type OfficeText } from '../../src/text/vi';
 import { issuesOf, submissionFindings } from '../../test/unit/core/submission/submissionFindings';
 import { ruleCases } from '../../test/unit/core/evidence/examination/ruleCases';
 import { findings } from '../../test/unit/core/validation/findings';
+import { entryWords } from '../../src/workbook/tabs/entry/words';
+import { figureEntriesWords } from '../../src/workbook/tabs/figureEntries/words';
+import { submissionsWords } from '../../src/workbook/tabs/submissions/words';
+import { weightsWords } from '../../src/workbook/tabs/weights/words';
 
 /** The day on which the cases of the tests are looked at. */
 const today = '2021-10-15';
@@ -92,10 +86,10 @@ const isOfEvidence = (code: IssueCode): code is EvidenceIssueCode => code in rul
 const isOfSubmission = (code: IssueCode): code is SubmissionIssueCode => code in submissionFindings;
 
 const headers: Readonly<Record<string, { readonly header: OfficeText }>> = {
-  ...submissionHeaders,
-  ...figureEntryHeaders,
-  ...weightHeaders,
-  ...entryRowHeaders,
+  ...submissionsWords.headers,
+  ...figureEntriesWords.headers,
+  ...weightsWords.headers,
+  ...entryWords.headers,
 };
 
 function placeOf({ tab, unit, criterion, figure, column }: Place): string {
@@ -103,9 +97,9 @@ function placeOf({ tab, unit, criterion, figure, column }: Place): string {
   const header = words === undefined ? undefined : named(words, office.shortName);
   const cell = header === undefined ? 'the row' : `column “${header}”`;
   if (tab !== undefined) return header === undefined ? 'the tab' : `the header of a column`;
-  if (figure !== undefined) return `\`${tabTitles.figures}\`: ${cell}`;
+  if (figure !== undefined) return `\`${figureEntriesWords.title}\`: ${cell}`;
   if (criterion === undefined)
-    return unit === undefined ? 'the workbook' : `\`${tabTitles.submissions}\`: ${cell}`;
-  if (unit === undefined) return `\`${tabTitles.weights}\`: ${cell}`;
+    return unit === undefined ? 'the workbook' : `\`${submissionsWords.title}\`: ${cell}`;
+  if (unit === undefined) return `\`${weightsWords.title}\`: ${cell}`;
   return cell;
 }

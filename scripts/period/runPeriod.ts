@@ -4,7 +4,7 @@ import type { Answer, CompileResult, CreateResult, SeedResult } from '../../src/
 import { delivered } from '../../src/catalogue';
 import { office } from '../../src/catalogue/office';
 import { firstPeriod } from '../../src/catalogue/period';
-import { commandTexts, tabTitles } from '../../src/text/vi';
+import { commandTexts } from '../../src/text/vi';
 import { cellName, quoteTab } from '../../src/workbook/grid/a1';
 import { findSheet } from '../../src/workbook/grid/findSheet';
 import { readTable } from '../../src/workbook/grid/readTable';
@@ -141,7 +141,7 @@ function play(host: Host, { rows, evidence }: Inputs, step: PeriodJob['step']): 
 
 /** Officials write the accounts of the units into `Đơn vị`: an invented one for a unit that has none. */
 function enterPeople(host: Host, controlId: string, { folders }: EvidenceJob): void {
-  const sheet = findSheet(workbookOf(host, controlId), tabTitles.units);
+  const sheet = findSheet(workbookOf(host, controlId), unitsTable);
   const table = readTable(unitsTable, sheet);
   for (const row of table.rows) {
     const unit = folders.find((folder) => folder.unit.id === row.cell('id').typed)?.unit;

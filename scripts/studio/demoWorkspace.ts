@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { studioTexts } from '../../src/text/studio';
-import { tabTitles } from '../../src/text/tabs';
 import type { Spreadsheet } from '../../src/workbook/grid/sheets';
 import { readTable } from '../../src/workbook/grid/readTable';
 import { findSheet } from '../../src/workbook/grid/findSheet';
@@ -11,6 +10,7 @@ import { SPREADSHEET, type Host } from '../host';
 import { readDirectory } from './people';
 import { cellName } from './typing';
 import { quoted } from './view/tabView';
+import { unitsWords } from '../../src/workbook/tabs/units/words';
 
 export const demoFolder = (root: string): string => join(root, 'out/demo');
 
@@ -40,16 +40,16 @@ export function addSamplePeople(host: Host, say: (text: string) => void): void {
   if (units.every(({ people }) => people.length > 0)) return;
   say(`… ${studioTexts.peopling}`);
   const fields = 'sheets(properties,data(rowData(values(userEnteredValue,effectiveValue,effectiveFormat))))';
-  const resource: unknown = host.look(owner, control, { ranges: [quoted(tabTitles.units)], fields });
+  const resource: unknown = host.look(owner, control, { ranges: [quoted(unitsWords.title)], fields });
   // The same JSON, described by the narrower types.
-  const table = readTable(unitsTable, findSheet(resource as Spreadsheet, tabTitles.units));
+  const table = readTable(unitsTable, findSheet(resource as Spreadsheet, unitsTable));
   const column = table.column('people');
   const given = units.flatMap(({ people }) => people.filter((address) => address !== owner));
   for (const row of table.rows) {
     const id = row.text('id');
     if (!units.some((unit) => unit.id === id && unit.people.length === 0)) continue;
     const address = sampleAddress(id);
-    host.type(owner, control, `${quoted(tabTitles.units)}!${cellName(row.index, column)}`, [[address]]);
+    host.type(owner, control, `${quoted(unitsWords.title)}!${cellName(row.index, column)}`, [[address]]);
     given.push(address);
   }
   const periods = host.drive.list().filter(({ id, mimeType }) => mimeType === SPREADSHEET && id !== control);

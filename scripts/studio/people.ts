@@ -1,12 +1,12 @@
 import { isAppError } from '../../src/core/appError';
 import { studioTexts } from '../../src/text/studio';
-import { tabTitles } from '../../src/text/tabs';
 import type { Spreadsheet } from '../../src/workbook/grid/sheets';
 import { findSheet, titlesOf } from '../../src/workbook/grid/findSheet';
-import { readUnits, type Directory } from '../../src/workbook/tabs/units/unitsTab';
+import { readUnits, type Directory, unitsTable } from '../../src/workbook/tabs/units/unitsTab';
 import type { Person } from './api';
 import type { Host } from '../host';
 import { quoted } from './view/tabView';
+import { unitsWords } from '../../src/workbook/tabs/units/words';
 
 /** Somebody with whom nothing is shared. */
 export const stranger = 'nguoi-la@example.com';
@@ -38,11 +38,11 @@ export function readDirectory(host: Host): Directory | undefined {
     const resource: unknown = host.look(owner, control, options);
     return resource as Spreadsheet;
   };
-  if (!titlesOf(look({ fields: 'sheets(properties(title))' })).includes(tabTitles.units)) return undefined;
+  if (!titlesOf(look({ fields: 'sheets(properties(title))' })).includes(unitsWords.title)) return undefined;
   try {
     const fields =
       'sheets(properties,data(rowData(values(userEnteredValue,effectiveValue,effectiveFormat))))';
-    return readUnits(findSheet(look({ ranges: [quoted(tabTitles.units)], fields }), tabTitles.units));
+    return readUnits(findSheet(look({ ranges: [quoted(unitsWords.title)], fields }), unitsTable));
   } catch (error) {
     if (isAppError(error)) return undefined;
     throw error;

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { actionWords } from '../../src/actions/words';
 import { studioPageTexts } from '../../src/text/studio';
-import { boardTexts, explainDialogTexts, queueTexts, tabTitles } from '../../src/text/vi';
+import { boardTexts, explainDialogTexts, queueTexts } from '../../src/text/vi';
 import type { Host } from '../host';
 import { operator } from '../period/runPeriod';
+import { submissionsWords } from '../../src/workbook/tabs/submissions/words';
+import { summaryWords } from '../../src/workbook/tabs/summary/words';
 
 /** A picture to be taken. */
 export interface Screen {
@@ -49,7 +51,7 @@ async function goToOwnRow(
 /** The unit's line in `Nộp báo cáo`. */
 async function goToOwnLine(page: Page, host: Host, workbook: string): Promise<void> {
   const { sheets } = host.look(operator, workbook, {
-    ranges: [`'${tabTitles.submissions}'`],
+    ranges: [`'${submissionsWords.title}'`],
     fields: 'sheets(data(rowData(values(formattedValue))))',
   });
   const ids = (sheets?.[0]?.data?.[0]?.rowData ?? []).map(({ values }) => values?.[0]?.formattedValue);
@@ -95,7 +97,7 @@ export const screens: readonly Screen[] = [
       await page.locator('.menu-holder > button').first().click();
       await page.getByRole('menuitem', { name: actionWords.compile.title }).click();
       await page.getByRole('dialog').locator('.link').click();
-      await page.getByRole('tab', { name: tabTitles.summary }).click();
+      await page.getByRole('tab', { name: summaryWords.title }).click();
       await press(page, studioPageTexts.panels.calls);
       await page.locator('.line').first().waitFor();
       await page.locator('.line summary').first().click();

@@ -1,5 +1,4 @@
 import type { Summary } from '../../src/core/summary/model';
-import { tabTitles } from '../../src/text/vi';
 import { findSheet } from '../../src/workbook/grid/findSheet';
 import type { Spreadsheet } from '../../src/workbook/grid/sheets';
 import { summaryLayout } from '../../src/workbook/tabs/summary/summaryLayout';
@@ -7,11 +6,13 @@ import { readPeriodWorkbook } from '../../src/workbook/period/periodWorkbook';
 import { office } from '../../src/catalogue/office';
 import { firstPeriod } from '../../src/catalogue/period';
 import type { Comparison } from './compareFormulas';
+import { summaryWords } from '../../src/workbook/tabs/summary/words';
+import { summaryPlace } from '../../src/workbook/tabs/summary/summaryTab';
 
 /** The formulas of `Tổng hợp` against the summary: columns C–H and J–L of the official table, F–I of the groups. */
 export function compareTotals(workbook: Spreadsheet, { ledgers }: Summary): Comparison {
   const { catalogue } = readPeriodWorkbook(workbook, { period: firstPeriod, office }).raw;
-  const grid = findSheet(workbook, tabTitles.summary).data?.[0]?.rowData ?? [];
+  const grid = findSheet(workbook, summaryPlace).data?.[0]?.rowData ?? [];
   const { groupHead, firstGroup } = summaryLayout(catalogue);
   const differences: string[] = [];
   let cells = 0;
@@ -21,7 +22,7 @@ export function compareTotals(workbook: Spreadsheet, { ledgers }: Summary): Comp
       const shown = grid[row]?.values?.[firstColumn + at]?.effectiveValue?.numberValue;
       if (shown !== undefined && Math.abs(shown - value) <= 1e-9) return;
       const place = `R${String(row + 1)}C${String(firstColumn + at + 1)}`;
-      differences.push(`${tabTitles.summary} ${place}: ${String(shown)} shown, ${String(value)} computed`);
+      differences.push(`${summaryWords.title} ${place}: ${String(shown)} shown, ${String(value)} computed`);
     });
   };
   const perLedger = 1 + catalogue.scales.length;

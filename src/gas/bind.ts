@@ -1,12 +1,12 @@
 import type { World } from '../app/world/ports';
 import { appError } from '../core/appError';
 import { driveEvidence } from './driveEvidence';
-import { tabTitles } from '../text/vi';
 import { drivePeriodFiles } from './drivePeriodFiles';
 import { driveSharing } from './driveSharing';
 import { scriptTriggers } from './scriptTriggers';
 import { sheetsWorkbooks } from './sheetsWorkbooks';
 import { refuseNewer } from '../app/world/refuseNewer';
+import { periodCardWords } from '../workbook/tabs/periodCard/words';
 
 const timeZone = 'Asia/Ho_Chi_Minh';
 
@@ -61,7 +61,7 @@ export function seat(): { readonly workbookId: string; readonly inPeriod: boolea
   const active = SpreadsheetApp.getActiveSpreadsheet();
   return {
     workbookId: active.getId(),
-    inPeriod: active.getSheetByName(tabTitles.periodCard) !== null,
+    inPeriod: active.getSheetByName(periodCardWords.title) !== null,
   };
 }
 

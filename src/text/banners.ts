@@ -1,32 +1,11 @@
 import type { Measure, Office, Quantity, ReportingPeriod } from '../core/model';
 import { formatDay, formatNumber } from './format';
+import { findingsWords } from '../workbook/tabs/findings/words';
 
 /** What each tab is for: the line above its headers. */
-export const banners = {
-  units: 'Đơn vị và nhóm đơn vị tham gia báo cáo',
-  criteria: 'Danh mục tiêu chí và cách đo',
-  weights: (office: string): string =>
-    `Thang điểm: điểm tối đa, cách chấm và ngưỡng; ${office} sửa khi có văn bản của tỉnh`,
-  figures: 'Số liệu chung: mỗi số liệu nhập một lần, dùng cho nhiều tiêu chí',
-  periods: 'Mỗi dòng là một kỳ báo cáo; điền sáu cột đầu rồi chạy “Tạo kỳ báo cáo”',
-  log: 'Nhật ký các việc đã làm',
-  appraisers: 'Nơi thẩm định số liệu của từng đơn vị',
-  office: 'Đơn vị tổng hợp và điều hành các kỳ báo cáo. Sửa ở đây trước khi tạo kỳ',
-  figureEntries: 'Nhập cột Giá trị ở các dòng của đơn vị mình; các tab tiêu chí tự lấy số từ đây',
-  submissions: 'Mỗi đơn vị một dòng: theo dõi tiến độ và đánh dấu Nộp khi đã nhập xong',
-  snapshots:
-    'Bản chương trình giữ lại mỗi lần đơn vị nộp, để biết ô nào thay đổi sau đó. Không sửa, không xóa',
-  findings: 'Những chỗ cần sửa, nặng trước, nhẹ sau; bấm vào ô để đến nơi cần sửa',
-  evidence: (office: string): string =>
-    `Tài liệu kiểm chứng đã liên kết. Chương trình ghi các cột xám; ${office} chỉ sửa ở các cột “${office} sửa”`,
-  ranking:
-    'Xếp hạng xã, thị trấn theo điểm tự chấm chắc chắn của các tiêu chí cấp xã; bằng điểm thì xét minh chứng, thời điểm nộp, rồi tên. Đây là cách tính của nhóm xây dựng, chưa phải xếp hạng chính thức theo Phụ lục III Quyết định 1784/QĐ-UBND',
-  openPoints:
-    'Điểm của huyện còn có thể lấy ở từng dòng, nhiều trước, ít sau, và việc cần làm tiếp; chương trình ghi mỗi lần tổng hợp',
-  periodCard: 'Bản sao dòng của kỳ này trong sổ điều hành; chương trình tự cập nhật',
-  creating: 'Đang tạo kỳ báo cáo',
-  creatingHint:
-    'Sổ này đang được tạo, chưa dùng được. Nếu quá mười phút vẫn còn dòng này, hãy chạy lại “Tạo kỳ báo cáo”.',
+export const creatingTexts = {
+  title: 'Đang tạo kỳ báo cáo',
+  hint: 'Sổ này đang được tạo, chưa dùng được. Nếu quá mười phút vẫn còn dòng này, hãy chạy lại “Tạo kỳ báo cáo”.',
 };
 
 export const entryBanner = (groupId: string, title: string): string =>
@@ -34,7 +13,7 @@ export const entryBanner = (groupId: string, title: string): string =>
 
 /** Above the list of findings. */
 export const findingsBanner = (at: string, errors: number, warnings: number): string =>
-  `Kiểm tra lúc ${at}: ${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại. ${banners.findings}`;
+  `Kiểm tra lúc ${at}: ${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại. ${findingsWords.banner}`;
 
 export const periodTitle = (period: ReportingPeriod): string => `Sổ điểm CQĐT – ${period.name}`;
 

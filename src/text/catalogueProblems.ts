@@ -1,8 +1,11 @@
 import type { CatalogueProblem, CatalogueProblemCode } from '../core/catalogue/checkCatalogue';
 import type { Params } from '../core/model';
 import { formatNumber, formatPercent } from './format';
-import { tabTitles } from './tabs';
 import { aggregationWords, measureWords, scoringWords, tieWords, unitGroupWord } from './words';
+import { criteriaWords } from '../workbook/tabs/criteria/words';
+import { figuresWords } from '../workbook/tabs/figures/words';
+import { unitsWords } from '../workbook/tabs/units/words';
+import { weightsWords } from '../workbook/tabs/weights/words';
 
 const text = (params: Params, key: string): string => String(params[key] ?? '');
 
@@ -17,23 +20,30 @@ const percent = (params: Params, key: string): string => number(params, key, for
 const word = (words: Readonly<Record<string, string>>, params: Params, key: string): string =>
   `“${words[text(params, key)] ?? text(params, key)}”`;
 
+const tabs = {
+  criteria: criteriaWords.title,
+  figures: figuresWords.title,
+  units: unitsWords.title,
+  weights: weightsWords.title,
+};
+
 /** The words that say where a thing stands. */
-const at = (tab: keyof typeof tabTitles, thing: string): string => `Tab “${tabTitles[tab]}”, ${thing}`;
+const at = (tab: keyof typeof tabs, thing: string): string => `Tab “${tabs[tab]}”, ${thing}`;
 const criterion = (p: Params): string => at('criteria', `tiêu chí ${text(p, 'criterion')}`);
 const weight = (p: Params): string => at('weights', `tiêu chí ${text(p, 'criterion')}`);
 const scale = (p: Params): string => at('weights', `thang điểm ${text(p, 'scale')}`);
 const figure = (p: Params): string => at('figures', `số liệu ${text(p, 'figure')}`);
 const unit = (p: Params): string => at('units', `đơn vị ${text(p, 'unit')}`);
-const twice = (tab: keyof typeof tabTitles, thing: string): string =>
+const twice = (tab: keyof typeof tabs, thing: string): string =>
   `${at(tab, thing)} có nhiều dòng cùng mã. Hãy giữ một dòng hoặc đặt mã khác.`;
-const unusable = (tab: keyof typeof tabTitles, thing: string, p: Params): string =>
+const unusable = (tab: keyof typeof tabs, thing: string, p: Params): string =>
   `${at(tab, thing)} “${text(p, 'name')}”: mã “${text(p, 'id')}” không dùng được. Mã không được để trống và không chứa khoảng trắng, dấu “@”, dấu “;”.`;
 
 /** What is wrong in the control workbook, where, and what to do: one line each. */
 export const catalogueProblemTexts: Readonly<Record<CatalogueProblemCode, (params: Params) => string>> = {
-  noCriteria: () => `Tab “${tabTitles.criteria}” chưa có tiêu chí nào. Hãy nhập tiêu chí.`,
-  noUnits: () => `Tab “${tabTitles.units}” chưa có đơn vị nào. Hãy nhập đơn vị.`,
-  noScales: () => `Tab “${tabTitles.weights}” chưa có thang điểm nào. Hãy nhập thang điểm.`,
+  noCriteria: () => `Tab “${criteriaWords.title}” chưa có tiêu chí nào. Hãy nhập tiêu chí.`,
+  noUnits: () => `Tab “${unitsWords.title}” chưa có đơn vị nào. Hãy nhập đơn vị.`,
+  noScales: () => `Tab “${weightsWords.title}” chưa có thang điểm nào. Hãy nhập thang điểm.`,
 
   duplicateCriterionId: (p) => twice('criteria', `tiêu chí ${text(p, 'criterion')}`),
   duplicateUnitId: (p) => twice('units', `đơn vị ${text(p, 'unit')}`),
@@ -55,7 +65,7 @@ export const catalogueProblemTexts: Readonly<Record<CatalogueProblemCode, (param
 
   blankTitle: (p) => `${criterion(p)} chưa có tên. Hãy ghi tên tiêu chí.`,
   unknownGroup: (p) =>
-    `${criterion(p)} thuộc nhóm “${text(p, 'group')}”, nhưng tab “${tabTitles.weights}” không có nhóm này. Hãy sửa mã nhóm.`,
+    `${criterion(p)} thuộc nhóm “${text(p, 'group')}”, nhưng tab “${weightsWords.title}” không có nhóm này. Hãy sửa mã nhóm.`,
   idOutsideGroup: (p) =>
     `${criterion(p)} thuộc nhóm ${text(p, 'group')} nên mã phải bắt đầu bằng “${text(p, 'group')}.”. Hãy sửa mã tiêu chí hoặc mã nhóm.`,
   unknownScale: (p) =>
@@ -65,9 +75,9 @@ export const catalogueProblemTexts: Readonly<Record<CatalogueProblemCode, (param
 
   emptyLead: (p) => `${criterion(p)} chưa có đơn vị chủ trì. Hãy ghi đơn vị chủ trì.`,
   unresolvedLead: (p) =>
-    `${criterion(p)}: không nhận ra đơn vị chủ trì “${text(p, 'lead')}”. Hãy sửa cột Đơn vị chủ trì, hoặc thêm cách viết này vào tab “${tabTitles.units}”.`,
+    `${criterion(p)}: không nhận ra đơn vị chủ trì “${text(p, 'lead')}”. Hãy sửa cột Đơn vị chủ trì, hoặc thêm cách viết này vào tab “${unitsWords.title}”.`,
   noUnitBehindLeads: (p) =>
-    `${criterion(p)}: “${text(p, 'leadText')}” chưa có đơn vị nào. Hãy đưa đơn vị vào nhóm ở tab “${tabTitles.units}”.`,
+    `${criterion(p)}: “${text(p, 'leadText')}” chưa có đơn vị nào. Hãy đưa đơn vị vào nhóm ở tab “${unitsWords.title}”.`,
   noUnitAsked: (p) =>
     `${criterion(p)} không áp dụng cho đơn vị nào của “${text(p, 'leadText')}”. Hãy sửa cột Áp dụng cho hoặc loại đơn vị.`,
 
@@ -77,7 +87,7 @@ export const catalogueProblemTexts: Readonly<Record<CatalogueProblemCode, (param
     `${criterion(p)} đo bằng tỷ lệ nhưng chưa ghi mẫu số là gì. Hãy ghi cột Mẫu số.`,
   missingLabel: (p) => `${criterion(p)} chưa ghi số cần nhập là gì. Hãy ghi cột Tử số (Số lượng).`,
   unknownFigure: (p) =>
-    `${criterion(p)}: “${text(p, 'label')}” lấy từ số liệu chung “${text(p, 'figure')}”, nhưng tab “${tabTitles.figures}” không có mã này. Hãy sửa mã hoặc thêm số liệu.`,
+    `${criterion(p)}: “${text(p, 'label')}” lấy từ số liệu chung “${text(p, 'figure')}”, nhưng tab “${figuresWords.title}” không có mã này. Hãy sửa mã hoặc thêm số liệu.`,
 
   aggregationUnfit: (p) =>
     `${criterion(p)}: cách tổng hợp ${word(aggregationWords, p, 'aggregation')} cần cách đo ${word(measureWords, p, 'needed')}, nhưng đang đo bằng ${word(measureWords, p, 'measure')}. Hãy sửa một trong hai.`,
@@ -89,11 +99,11 @@ export const catalogueProblemTexts: Readonly<Record<CatalogueProblemCode, (param
   districtFigureNeedsOneUnit: (p) =>
     `${figure(p)} là số của toàn huyện nên phải do đúng một đơn vị nhập, nhưng đang ghi “${text(p, 'enteredBy')}”. Hãy ghi một mã đơn vị mà số liệu áp dụng.`,
   unknownFigureUnit: (p) =>
-    `${figure(p)}: nơi nhập “${text(p, 'unit')}” không có trong tab “${tabTitles.units}”. Hãy sửa mã đơn vị hoặc mã nhóm.`,
+    `${figure(p)}: nơi nhập “${text(p, 'unit')}” không có trong tab “${unitsWords.title}”. Hãy sửa mã đơn vị hoặc mã nhóm.`,
   figureEnteredByNobody: (p) =>
     `${figure(p)} không có đơn vị nào nhập. Hãy sửa cột Nơi nhập hoặc cột Áp dụng cho.`,
   figureNotEnteredByLead: (p) =>
-    `${criterion(p)} dùng số liệu ${text(p, 'figure')}, nhưng ${text(p, 'unit')}${others(p)} không nhập số liệu này. Hãy sửa nơi nhập ở tab “${tabTitles.figures}”, hoặc bỏ số liệu khỏi tiêu chí.`,
+    `${criterion(p)} dùng số liệu ${text(p, 'figure')}, nhưng ${text(p, 'unit')}${others(p)} không nhập số liệu này. Hãy sửa nơi nhập ở tab “${figuresWords.title}”, hoặc bỏ số liệu khỏi tiêu chí.`,
 
   atMostUnknown: (p) =>
     `${figure(p)} phải không lớn hơn “${text(p, 'other')}”, nhưng không có số liệu mang mã này. Hãy sửa cột Không lớn hơn.`,

@@ -4,7 +4,7 @@ import { formatDay, formatNumber } from './format';
 import { officeRole } from './office';
 import { periodMoveTitles } from './periods';
 import { periodStateWords } from './words';
-import { periodHeaders } from './headers';
+import { periodsWords } from '../workbook/tabs/periods/words';
 
 const text = (params: Params, key: string): string => String(params[key] ?? '');
 const number = (params: Params, key: string): string => formatNumber(Number(params[key]), 1);
@@ -124,7 +124,7 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   uploadUnreadable: (p) =>
     `Tệp “${text(p, 'name')}” đến nơi không nguyên vẹn. Hãy tải lại tệp; nếu vẫn lỗi, tải thẳng vào thư mục minh chứng của đơn vị.`,
   scansOff: (p) =>
-    `Kỳ ${text(p, 'period')} chưa cho đọc bản quét. Nếu muốn dùng, hãy ghi “Có” ở cột “${periodHeaders.readScans.header}” của tab “Các kỳ” trong sổ điều hành, rồi chạy lại.`,
+    `Kỳ ${text(p, 'period')} chưa cho đọc bản quét. Nếu muốn dùng, hãy ghi “Có” ở cột “${periodsWords.headers.readScans.header}” của tab “Các kỳ” trong sổ điều hành, rồi chạy lại.`,
   uploadEmpty: (p) => `Tệp “${text(p, 'name')}” không có nội dung (0 byte). Hãy chọn lại tệp.`,
   uploadTooLarge: (p) =>
     `Tệp “${text(p, 'name')}” nặng ${number(p, 'megabytes')} MB, quá mức ${number(p, 'most')} MB. Hãy tải thẳng vào thư mục minh chứng của đơn vị trên Drive, tên tệp bắt đầu bằng mã tiêu chí.`,

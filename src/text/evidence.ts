@@ -3,9 +3,9 @@ import type { ScanReading } from '../core/evidence/scan';
 import type { EvidenceOrigin } from '../core/evidence/model';
 import { actionWords } from '../actions/words';
 import { refusedText } from './actions';
-import { evidenceHeaders } from './evidenceHeaders';
 import { formatNumber } from './format';
 import { named } from './office';
+import { evidenceWords } from '../workbook/tabs/evidence/words';
 
 /** Symbol and word, as for the states of rows. */
 export const documentStateWords: Readonly<Record<DocumentState, string>> = {
@@ -112,7 +112,7 @@ export const linkedSummary = (result: Linked): string =>
     `Đã liên kết ${formatNumber(result.documents)} tài liệu của kỳ ${result.period}, trong đó ${formatNumber(result.added)} tài liệu mới (tab “Minh chứng”). Địa chỉ: ${result.url}`,
     ...when(
       result.unassigned > 0,
-      `${formatNumber(result.unassigned)} tài liệu chưa rõ tiêu chí: đặt mã tiêu chí ở đầu tên tệp, ví dụ “1.I.5 HĐ 12.pdf”, hoặc chọn ở cột “${named(evidenceHeaders.criterionFix.header, result.office)}”.`,
+      `${formatNumber(result.unassigned)} tài liệu chưa rõ tiêu chí: đặt mã tiêu chí ở đầu tên tệp, ví dụ “1.I.5 HĐ 12.pdf”, hoặc chọn ở cột “${named(evidenceWords.headers.criterionFix.header, result.office)}”.`,
     ),
     ...when(
       result.unreadable > 0,

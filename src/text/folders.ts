@@ -1,9 +1,9 @@
-import { tabTitles } from './tabs';
+import { evidenceWords } from '../workbook/tabs/evidence/words';
 
 /** Names of the folders for evidence, before they are tidied. */
 export const folderNames = {
   period: (id: string): string => `CQĐT ${id}`,
-  evidence: tabTitles.evidence,
+  evidence: evidenceWords.title,
   scratch: 'Bản nháp khi đọc bản quét',
   criterion: (id: string, title: string): string => `${id} – ${title}`,
 };

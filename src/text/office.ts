@@ -17,28 +17,3 @@ export function isSaidOf(text: OfficeText, found: string): boolean {
 
 /** Where nobody can know which office it is. */
 export const officeRole = 'đơn vị tổng hợp';
-
-/** Columns of the tab in which the control workbook names its office. */
-export const officeHeaders = {
-  id: {
-    header: 'Mã đơn vị',
-    note: 'Đúng như cột “Mã” của tab “Đơn vị”. Người của đơn vị này điều hành các kỳ báo cáo.',
-  },
-  name: { header: 'Tên', note: 'Tên đầy đủ, như ghi trong văn bản.' },
-  shortName: { header: 'Tên gọi tắt', note: 'Các tab, màn hình và thông báo gọi đơn vị bằng tên này.' },
-  superior: { header: 'Cơ quan chủ quản', note: 'Cơ quan cấp trên, ghi ở đầu văn bản.' },
-  addressee: { header: 'Nơi nhận báo cáo' },
-  place: { header: 'Địa danh', note: 'Ghi trước ngày, tháng của văn bản.' },
-  sign: { header: 'Ký hiệu', note: 'Ký hiệu của đơn vị trong số văn bản, ví dụ VX trong 12/UBND-VX.' },
-};
-
-/** The same in a period's own copy, beside the columns of the period. */
-export const officeCopyHeaders = {
-  officeId: { header: 'Mã đơn vị tổng hợp' },
-  officeName: { header: 'Tên đơn vị tổng hợp' },
-  officeShortName: { header: 'Tên gọi tắt của đơn vị tổng hợp' },
-  officeSuperior: { header: 'Cơ quan chủ quản' },
-  officeAddressee: { header: 'Nơi nhận báo cáo' },
-  officePlace: { header: 'Địa danh' },
-  officeSign: { header: 'Ký hiệu' },
-};

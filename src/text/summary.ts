@@ -77,33 +77,3 @@ export const summaryTexts = {
 export const rankingTexts = {
   changesWith: (count: number): string => `còn đổi chỗ được với ${formatNumber(count)} xã`,
 };
-
-export const rankingHeaders = {
-  position: { header: 'Thứ tự' },
-  name: { header: 'Xã, thị trấn' },
-  converted: { header: 'Điểm quy đổi (chắc chắn)' },
-  convertedHigh: { header: 'Điểm quy đổi (có thể đạt)' },
-  rate: { header: 'Tỷ lệ (chắc chắn)' },
-  rateHigh: { header: 'Tỷ lệ (có thể đạt)' },
-  rank: { header: 'Khoảng thứ hạng', note: 'Thứ hạng tốt nhất và thấp nhất còn có thể có.' },
-  evidence: { header: 'Dòng có minh chứng', note: 'Trên số dòng đã nhập; xét khi bằng điểm.' },
-  submittedAt: { header: 'Nộp lúc', note: 'Xét khi bằng điểm và bằng minh chứng.' },
-  remark: { header: 'Ghi chú' },
-  pending: {
-    header: 'Việc có thể làm đổi thứ tự',
-    note: 'Những dòng mà riêng một dòng, nếu được quyết định có lợi, đủ đưa xã vượt xã xếp ngay trên.',
-  },
-};
-
-export const openPointHeaders = {
-  position: { header: 'Thứ tự' },
-  unit: { header: 'Đơn vị' },
-  criterion: { header: 'Tiêu chí' },
-  points: {
-    header: 'Điểm còn có thể lấy',
-    note: 'Phần điểm còn mở của tiêu chí (có thể đạt trừ chắc chắn), chia cho các dòng còn mở theo mức mỗi dòng còn làm đổi được số liệu của huyện.',
-  },
-  cell: { header: 'Ô cần nhập', note: 'Bấm vào để đến ô.' },
-  state: { header: 'Trạng thái' },
-  todo: { header: 'Việc cần làm tiếp' },
-};

@@ -1,23 +1,23 @@
 import type { CriterionField, KeyChanges, UpdatePlan } from '../core/period/planUpdate';
 import { actionWords } from '../actions/words';
 import { formatNumber } from './format';
-import { criterionHeaders } from './catalogueHeaders';
+import { criteriaWords } from '../workbook/tabs/criteria/words';
 
 /** What "Cập nhật kỳ" says of itself. */
 
 const fieldWords: Readonly<Record<CriterionField, string>> = {
-  title: criterionHeaders.title.header,
-  work: criterionHeaders.work.header,
-  leadText: criterionHeaders.leadText.header,
-  measure: criterionHeaders.measure.header,
-  appliesTo: criterionHeaders.appliesTo.header,
-  aggregation: criterionHeaders.aggregation.header,
-  evidence: criterionHeaders.evidence.header,
-  ties: criterionHeaders.ties.header,
-  subHeading: criterionHeaders.subHeading.header,
-  sourceNote: criterionHeaders.sourceNote.header,
-  grounds: criterionHeaders.basis.header,
-  source: criterionHeaders.source.header,
+  title: criteriaWords.headers.title.header,
+  work: criteriaWords.headers.work.header,
+  leadText: criteriaWords.headers.leadText.header,
+  measure: criteriaWords.headers.measure.header,
+  appliesTo: criteriaWords.headers.appliesTo.header,
+  aggregation: criteriaWords.headers.aggregation.header,
+  evidence: criteriaWords.headers.evidence.header,
+  ties: criteriaWords.headers.ties.header,
+  subHeading: criteriaWords.headers.subHeading.header,
+  sourceNote: criteriaWords.headers.sourceNote.header,
+  grounds: criteriaWords.headers.basis.header,
+  source: criteriaWords.headers.source.header,
 };
 
 /** What an older workbook lacks of what the program now declares. */

@@ -13,12 +13,10 @@ import { scoreUnitRow } from '../../core/summary/scoreUnitRow';
 import {
   describeIssue,
   documentStateWords,
-  entryRowHeaders,
   formatInterval,
   formatNumber,
   inputText,
   rowStateWords,
-  tabTitles,
   verdictWords,
   yesNoWords,
 } from '../../text/vi';
@@ -32,6 +30,8 @@ import type { AppraisalCells, AppraiseOrder, Queue, QueueDocument, QueueRow } fr
 import type { CellValue } from '../api/pageApi';
 import type { World } from '../world/ports';
 import { tabOf } from '../world/tabOf';
+import { entryWords } from '../../workbook/tabs/entry/words';
+import { submissionsWords } from '../../workbook/tabs/submissions/words';
 
 /** There is something to decide on, and nobody has. */
 export const isWaiting = ({ row, state }: StatedRow): boolean =>
@@ -46,7 +46,7 @@ export function appraisalQueue(
 ): Queue {
   const { reading, settled } = requireOperator(lookAtPeriod(world, workbookId));
   const name = reading.submissions.units.find(({ id }) => id === unit)?.name;
-  if (name === undefined) throw appError('unitUnknown', { unit, tab: tabTitles.submissions });
+  if (name === undefined) throw appError('unitUnknown', { unit, tab: submissionsWords.title });
   const { catalogue, rows, issues } = settled.checked;
   const raws = new Map(reading.raw.rows.map((row) => [rowKey(row), row]));
   const documents = documentsOf(reading.evidence);
@@ -96,12 +96,12 @@ function enteredIn(cells: Readonly<Partial<Record<EntryColumn, RawCell>>>): Queu
   const claimed = parseYesNo(cells.notApplicable ?? {});
   return [
     ...(claimed.kind === 'value' && claimed.value
-      ? [{ label: entryRowHeaders.notApplicable.header, text: yesNoWords.yes }]
+      ? [{ label: entryWords.headers.notApplicable.header, text: yesNoWords.yes }]
       : []),
     ...shown.flatMap((column) => {
       const cell = cells[column] ?? {};
       if (isBlank(cell)) return [];
-      return [{ label: entryRowHeaders[column].header, text: textIn(cell) }];
+      return [{ label: entryWords.headers[column].header, text: textIn(cell) }];
     }),
   ];
 }
@@ -167,13 +167,13 @@ function requireWhole(
   if (verdict === 'corrected' && figure === null && points === null) {
     throw appError('appraisalIncomplete', {
       verdict: verdictWords[verdict],
-      column: entryRowHeaders.appraisedFigure.header,
+      column: entryWords.headers.appraisedFigure.header,
     });
   }
   if ((verdict === 'returned' || verdict === 'rejected') && comment === null) {
     throw appError('appraisalIncomplete', {
       verdict: verdictWords[verdict],
-      column: entryRowHeaders.comment.header,
+      column: entryWords.headers.comment.header,
     });
   }
 }
@@ -196,5 +196,5 @@ function numberIn(text: string, field: keyof typeof columnsOf): number | null {
     // 8,5% is the very 0.085, not a rest of its division.
     return percent === undefined ? reading.value : Number((reading.value / 100).toPrecision(15));
   }
-  throw appError('figureUnreadable', { column: entryRowHeaders[columnsOf[field]].header, text: typed });
+  throw appError('figureUnreadable', { column: entryWords.headers[columnsOf[field]].header, text: typed });
 }

@@ -1,14 +1,17 @@
-import { tabTitles } from '../../text/vi';
 import { showChecks } from '../../workbook/show/showResults';
 import { examine } from './examine';
 import type { World } from '../world/ports';
+import { findingsWords } from '../../workbook/tabs/findings/words';
+import { guideWords } from '../../workbook/tabs/guide/words';
+import { rankingWords } from '../../workbook/tabs/ranking/words';
+import { summaryWords } from '../../workbook/tabs/summary/words';
 
 /** Tabs that the program fills: what is typed there changes nothing that was reported. */
 const displayTabs: readonly string[] = [
-  tabTitles.guide,
-  tabTitles.summary,
-  tabTitles.findings,
-  tabTitles.ranking,
+  guideWords.title,
+  summaryWords.title,
+  findingsWords.title,
+  rankingWords.title,
 ];
 
 /**

@@ -1,8 +1,7 @@
-import { tabTitles } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { showFindings } from '../../workbook/show/listFindings';
 import { showChecks } from '../../workbook/show/showResults';
-import { readUnits } from '../../workbook/tabs/units/unitsTab';
+import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import type { CheckResult } from '../api/api';
 import { lookAtControl } from './controlLook';
 import { countByUnit } from './countByUnit';
@@ -29,9 +28,7 @@ export function checkPeriod(world: World, { periodId, unit: asked }: CheckOrder 
     const found = findPeriod(world, periodId);
     const { control, line, workbookId } = found;
     const unit =
-      asked === undefined
-        ? undefined
-        : unitNamed(asked, readUnits(findSheet(control, tabTitles.units)).units);
+      asked === undefined ? undefined : unitNamed(asked, readUnits(findSheet(control, unitsTable)).units);
     const target = {
       workbookId,
       card: cardOf(found),

@@ -1,9 +1,8 @@
 import type { PeriodFacts } from '../../core/rows/rawPeriod';
-import { tabTitles } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { formatOf } from '../../workbook/grid/format';
 import { formats } from '../../workbook/tabs/list';
-import { readAppraisers } from '../../workbook/tabs/appraisers/appraisersTab';
+import { readAppraisers, appraisersTable } from '../../workbook/tabs/appraisers/appraisersTab';
 import type { FoundPeriod } from '../control/findPeriod';
 import { dutyOf, type PermissionDuty } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
@@ -29,7 +28,7 @@ export function lookAtControl(world: World, found: FoundPeriod): ControlLook {
         controlOlder: { format: formatOf(found.control), current: formats.control },
       }),
       appraisers: readAppraisers(
-        findSheet(found.control, tabTitles.appraisers),
+        findSheet(found.control, appraisersTable),
         units,
         officeOf(found.control).id,
       ),

@@ -4,7 +4,7 @@ import type { SettledPeriod } from '../../core/submission/settleSubmissions';
 import { firstRecord, isLate } from '../../core/rows/submissionRecord';
 import type { Summary, UnitLine } from '../../core/summary/model';
 import { summarise } from '../../core/summary/summarise';
-import { submissionStateText, tabTitles } from '../../text/vi';
+import { submissionStateText } from '../../text/vi';
 import { cellName } from '../../workbook/grid/a1';
 import { mayEditCell } from '../../workbook/grid/callerRights';
 import { findSheet } from '../../workbook/grid/findSheet';
@@ -20,6 +20,7 @@ import { contentOf } from '../api/contentOf';
 import type { Caller, SubmissionView, UnitProgress } from '../api/pageApi';
 import type { World } from '../world/ports';
 import { settlePeriod } from './settlePeriod';
+import { submissionsTable } from '../../workbook/tabs/submissions/submissionColumns';
 
 /** A period workbook as somebody sees it, without a change to it. */
 export interface Sight {
@@ -54,7 +55,7 @@ function whoReads(
   workbook: Spreadsheet,
   { submissions: { table, ids } }: PeriodReading,
 ): Pick<Sight, 'caller' | 'mine'> {
-  const sheet = findSheet(workbook, tabTitles.submissions);
+  const sheet = findSheet(workbook, submissionsTable);
   const mine = ids.filter((id, at) => id !== '' && mayEditCell(sheet, headRows + at, table.column('submit')));
   const caller = mayEditCell(sheet, 0, 0) ? 'operator' : mine.length > 0 ? 'unit' : 'reader';
   return { caller, mine: new Set(mine) };

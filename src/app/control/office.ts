@@ -1,13 +1,14 @@
 import { office as delivered } from '../../catalogue/office';
 import { appError } from '../../core/appError';
 import type { Office, Unit } from '../../core/model';
-import { tabTitles } from '../../text/vi';
 import { officeCell, readOffice } from '../../workbook/control/readOffice';
 import { findSheet } from '../../workbook/grid/findSheet';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
 import { readPeriodCard, type PeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
-import { peopleCell } from '../../workbook/tabs/units/unitsTab';
+import { peopleCell, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import type { FoundPeriod } from './findPeriod';
+import { officeWords } from '../../workbook/tabs/office/words';
+import { unitsWords } from '../../workbook/tabs/units/words';
 
 /** Who compiles, by the control workbook: the delivered office where it was made before one could be named. */
 export const officeOf = (control: Spreadsheet): Office => readOffice(control, delivered);
@@ -29,8 +30,8 @@ export const staffOf = ({ id: office }: Office, units: readonly Unit[]): readonl
 export function knownOffice(control: Spreadsheet, units: readonly Unit[]): Office {
   const office = officeOf(control);
   if (units.some(({ id }) => id === office.id)) return office;
-  const place = { tab: tabTitles.office, cell: officeCell(control) };
-  throw appError('officeUnknown', { ...place, unit: office.id, units: tabTitles.units });
+  const place = { tab: officeWords.title, cell: officeCell(control) };
+  throw appError('officeUnknown', { ...place, unit: office.id, units: unitsWords.title });
 }
 
 /**
@@ -40,6 +41,6 @@ export function knownOffice(control: Spreadsheet, units: readonly Unit[]): Offic
 export function requireOffice(control: Spreadsheet, units: readonly Unit[]): Office {
   const office = knownOffice(control, units);
   if (staffOf(office, units).length > 0) return office;
-  const cell = peopleCell(findSheet(control, tabTitles.units), office.id);
-  throw appError('officeWithoutPeople', { tab: tabTitles.units, cell, unit: office.name });
+  const cell = peopleCell(findSheet(control, unitsTable), office.id);
+  throw appError('officeWithoutPeople', { tab: unitsWords.title, cell, unit: office.name });
 }

@@ -1,9 +1,9 @@
 import { appError } from '../../core/appError';
-import { progressTexts, tabTitles } from '../../text/vi';
+import { progressTexts } from '../../text/vi';
 import { isSeeded } from '../../workbook/control/controlWorkbook';
 import { findSheet } from '../../workbook/grid/findSheet';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
-import { readPeriods, type PeriodLine } from '../../workbook/tabs/periods/periodsTab';
+import { readPeriods, type PeriodLine, periodsTable } from '../../workbook/tabs/periods/periodsTab';
 import { readMask } from '../world/masks';
 import type { World } from '../world/ports';
 
@@ -19,5 +19,5 @@ export function readControl({
   progress.say(progressTexts.readingControl);
   const control = workbooks.get(controlId, readMask);
   if (!isSeeded(control)) throw appError('controlNotSeeded');
-  return { control, lines: readPeriods(findSheet(control, tabTitles.periods)) };
+  return { control, lines: readPeriods(findSheet(control, periodsTable)) };
 }

@@ -1,7 +1,7 @@
 import { appError } from '../../core/appError';
 import type { Unit } from '../../core/model';
 import { nameKey } from '../../core/names';
-import { tabTitles } from '../../text/vi';
+import { unitsWords } from '../../workbook/tabs/units/words';
 
 /** The unit of this id, name or other spelling; an `AppError` where there is none. */
 export function unitNamed(asked: string, units: readonly Unit[]): Unit {
@@ -10,5 +10,5 @@ export function unitNamed(asked: string, units: readonly Unit[]): Unit {
     [id, name, ...aliases].some((word) => nameKey(word) === key),
   );
   if (unit) return unit;
-  throw appError('unitUnknown', { unit: asked, tab: tabTitles.units });
+  throw appError('unitUnknown', { unit: asked, tab: unitsWords.title });
 }

@@ -2,10 +2,10 @@ import { actionWords } from '../../actions/words';
 import { delivered } from '../../catalogue';
 import { office } from '../../catalogue/office';
 import { firstPeriod } from '../../catalogue/period';
-import { formatUpdateLines, progressTexts, tabTitles } from '../../text/vi';
+import { formatUpdateLines, progressTexts } from '../../text/vi';
 import { cutParts } from '../../workbook/grid/cutRequests';
 import { findSheet } from '../../workbook/grid/findSheet';
-import { logWriter } from '../../workbook/tabs/log/logTab';
+import { logWriter, logTable } from '../../workbook/tabs/log/logTab';
 import { bringControlUp } from '../../workbook/update/bringControlUp';
 import type { ControlUpdateResult } from '../api/api';
 import type { World } from '../world/ports';
@@ -19,7 +19,7 @@ export function updateControl(world: World): ControlUpdateResult {
   const { controlId, workbooks, clock, user, progress, lock } = world;
   return lock.hold(() => {
     const { control } = readControl(world);
-    const log = logWriter(findSheet(control, tabTitles.log));
+    const log = logWriter(findSheet(control, logTable));
     const seed = { catalogue: delivered, periods: [firstPeriod], office };
     const { parts, ...update } = bringControlUp(control, seed);
     const { from, to } = update;

@@ -1,5 +1,4 @@
 import { appError } from '../../core/appError';
-import { tabTitles } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { keyRange, movedTab } from '../../workbook/grid/movedTab';
 import type { Request, Spreadsheet } from '../../workbook/grid/sheets';
@@ -8,9 +7,11 @@ import {
   readPeriods,
   writePeriod,
   type PeriodDisplay,
+  periodsTable,
 } from '../../workbook/tabs/periods/periodsTab';
 import { readMask } from '../world/masks';
 import type { World } from '../world/ports';
+import { periodsWords } from '../../workbook/tabs/periods/words';
 
 /** How often the line is looked for again because somebody moved the lines of `Các kỳ` meanwhile. */
 const attempts = 3;
@@ -25,7 +26,7 @@ export function writePeriodLine(
   { period, display }: { readonly period: string; readonly display: PeriodDisplay },
   log: readonly Request[],
 ): void {
-  let sheet = findSheet(control, tabTitles.periods);
+  let sheet = findSheet(control, periodsTable);
   const displays = new Map(readPeriods(sheet).map((line) => [line.id, line.display]));
   let mend: readonly Request[] = [];
   for (let attempt = 1; attempt <= attempts; attempt++) {
@@ -36,9 +37,9 @@ export function writePeriodLine(
     const keyed = keyedPeriods(sheet);
     const after = workbooks.write(controlId, requests, [keyRange(keyed)]);
     if (movedTab(after, [keyed]) === undefined) return;
-    sheet = findSheet(workbooks.get(controlId, readMask), tabTitles.periods);
+    sheet = findSheet(workbooks.get(controlId, readMask), periodsTable);
     const hit = readPeriods(sheet).find((other) => other.index === index);
     mend = writePeriod(sheet, { index, display: displays.get(hit?.id ?? '') });
   }
-  throw appError('rowsKeepMoving', { tab: tabTitles.periods });
+  throw appError('rowsKeepMoving', { tab: periodsWords.title });
 }

@@ -1,8 +1,7 @@
 import { isStanding } from '../../core/rows/submissionRecord';
 import type { IssueCode } from '../../core/findings/findings';
-import { tabTitles } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
-import { readUnits } from '../../workbook/tabs/units/unitsTab';
+import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import type { SealResult } from '../api/api';
 import { lookAtEvidence } from './evidenceLook';
 import { findingLines } from '../checking/findingLines';
@@ -35,7 +34,7 @@ export function compareSeals(
 ): SealResult {
   return world.lock.hold(() => {
     const found = findPeriod(world, periodId);
-    const { units } = readUnits(findSheet(found.control, tabTitles.units));
+    const { units } = readUnits(findSheet(found.control, unitsTable));
     const unit = asked === undefined ? undefined : unitNamed(asked, units);
     const isAsked = (id: string | null): boolean => unit === undefined || id === unit.id;
     return lookAtEvidence(world, found, ({ reading }) => ({

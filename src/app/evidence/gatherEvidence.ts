@@ -2,10 +2,10 @@ import { folderType } from '../../core/evidence/index/collect';
 import { placeKey, type EvidenceFolder } from '../../core/evidence/index/folders';
 import type { FoundFile } from '../../core/evidence/model';
 import type { Unit } from '../../core/model';
-import { progressTexts, tabTitles } from '../../text/vi';
+import { progressTexts } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
-import { readUnits } from '../../workbook/tabs/units/unitsTab';
+import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import { findFolders, type EvidenceTree } from './evidenceFolders';
 import type { FoundPeriod } from '../control/findPeriod';
 import { officeOf, staffOf } from '../control/office';
@@ -30,7 +30,7 @@ export interface GatheredEvidence {
 
 /** Makes the folders that are missing and lists what lies in all of them: few calls. The control workbook has been read. */
 export function gatherEvidence(world: World, { control, line, workbookId }: FoundPeriod): GatheredEvidence {
-  const { units } = readUnits(findSheet(control, tabTitles.units));
+  const { units } = readUnits(findSheet(control, unitsTable));
   const people = new Map(units.map((unit) => [unit.id, unit.people]));
   const operators = operatorsOf(world, control, units);
   const duty = { periodId: line.id, units, operators };

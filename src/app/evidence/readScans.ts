@@ -3,13 +3,13 @@ import type { IndexRow } from '../../core/evidence/index/indexRow';
 import { parseHeader } from '../../core/evidence/reading/parseHeader';
 import { isTooLargeToRead, scanMark, type ScanReading } from '../../core/evidence/scan';
 import { minutesBetween } from '../../core/instant';
-import { progressTexts, tabTitles } from '../../text/vi';
+import { progressTexts } from '../../text/vi';
 import { quoteTab } from '../../workbook/grid/a1';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { writeStale } from '../../workbook/grid/readTable';
 import { readEvidence, type EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
 import { displayScan, scanKeys } from '../../workbook/tabs/evidence/scanColumns';
-import { readUnits } from '../../workbook/tabs/units/unitsTab';
+import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import type { ReadScansResult } from '../api/api';
 import { operatorsOf } from './gatherEvidence';
 import { findFolders, ensureScratchFolder } from './evidenceFolders';
@@ -18,6 +18,8 @@ import { findPeriod } from '../control/findPeriod';
 import { readMask, urlOf } from '../world/masks';
 import type { ScanningWorld, World } from '../world/ports';
 import { untilStill } from '../world/untilStill';
+import { evidenceWords } from '../../workbook/tabs/evidence/words';
+import { evidenceTable } from '../../workbook/tabs/evidence/evidenceTab';
 
 /** Google gives a run six minutes; a scan may take half a minute. */
 const mostMinutes = 4;
@@ -42,7 +44,7 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
     const { control, line, workbookId } = found;
     if (!line.readsScans) throw appError('scansOff', { period: line.id });
     const started = world.clock.moment();
-    const { units } = readUnits(findSheet(control, tabTitles.units));
+    const { units } = readUnits(findSheet(control, unitsTable));
     const operators = operatorsOf(world, control, units);
     const tree = findFolders(world, workbookId, { periodId: line.id, units, operators });
     const folder = ensureScratchFolder(world, tree, line.id);
@@ -87,8 +89,8 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
 
 const readIndex = ({ workbooks, progress }: World, workbookId: string): EvidenceReading => {
   progress.say(progressTexts.readingPeriod);
-  const workbook = workbooks.get(workbookId, readMask, [quoteTab(tabTitles.evidence)]);
-  return readEvidence(findSheet(workbook, tabTitles.evidence));
+  const workbook = workbooks.get(workbookId, readMask, [quoteTab(evidenceWords.title)]);
+  return readEvidence(findSheet(workbook, evidenceTable));
 };
 
 interface WaitingScan {

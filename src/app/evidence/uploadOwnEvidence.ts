@@ -55,7 +55,7 @@ function requireOwnRow(
   { unit, criterion }: { readonly unit: string; readonly criterion: string },
 ): string {
   const tab = tabOf(criterion);
-  const sheet = findSheet(workbooks.get(workbookId, cellsMask, [quoteTab(tab)]), tab);
+  const sheet = findSheet(workbooks.get(workbookId, cellsMask, [quoteTab(tab)]), { title: tab });
   const table = readTable({ title: tab, columns: entryTabColumns }, sheet);
   const row = table.rows.find((each) => each.text('key') === rowKey({ criterion, unit }));
   if (!row) throw appError('uploadNotAssigned', { unit, criterion });

@@ -5,7 +5,7 @@ import type { Catalogue, Office, ReportingPeriod } from '../../core/model';
 import { tidy } from '../../core/parse/rawCell';
 import { assignRows } from '../../core/catalogue/assign';
 import { checkPeriod } from '../../core/period/checkPeriod';
-import { describeCatalogueProblem, describeError, periodTitle, tabTitles } from '../../text/vi';
+import { describeCatalogueProblem, describeError, periodTitle } from '../../text/vi';
 import { readControlCatalogue } from '../../workbook/control/controlWorkbook';
 import { appendRows } from '../../workbook/grid/appendRows';
 import { findSheet } from '../../workbook/grid/findSheet';
@@ -150,7 +150,7 @@ export function createFromDraft(world: World, typed: PeriodDraft): CreateResult 
     const known = lineOf(lines, draft);
     if (known?.workbookId !== undefined) return known.id;
     const period = requireDraft(draft, known);
-    if (!known) addLine(world, findSheet(control, tabTitles.periods), period);
+    if (!known) addLine(world, findSheet(control, periodsTable), period);
     return period.id;
   });
   return createPeriod(world, periodId);

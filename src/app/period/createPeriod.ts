@@ -4,12 +4,12 @@ import type { Catalogue, Office, ReportingPeriod } from '../../core/model';
 import { assignRows } from '../../core/catalogue/assign';
 import { placeKey } from '../../core/evidence/index/folders';
 import { checkPeriod } from '../../core/period/checkPeriod';
-import { periodTitle, progressTexts, tabTitles } from '../../text/vi';
+import { periodTitle, progressTexts } from '../../text/vi';
 import { writeOfficeWords } from '../../workbook/control/officeWords';
 import { cutRequests } from '../../workbook/grid/cutRequests';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { buildPeriod, isWhole } from '../../workbook/period/buildPeriod';
-import { logWriter } from '../../workbook/tabs/log/logTab';
+import { logWriter, logTable } from '../../workbook/tabs/log/logTab';
 import { openDisplay, type PeriodLine } from '../../workbook/tabs/periods/periodsTab';
 import type { CreateResult } from '../api/api';
 import { ensureFolders } from '../evidence/evidenceFolders';
@@ -42,7 +42,7 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
     const catalogue = readSoundCatalogue(control);
     const office = requireOffice(control, catalogue.units);
     // What the last step needs is looked for before the first one.
-    const log = logWriter(findSheet(control, tabTitles.log));
+    const log = logWriter(findSheet(control, logTable));
     const { workbookId, refused } = fillWorkbook(world, { period, catalogue, office }, lines);
     const rows = assignRows(catalogue).length;
     const now = world.clock.now();

@@ -4,10 +4,10 @@ import { checkMove, periodMoves, type PeriodMove } from '../../core/period/perio
 import type { PeriodState } from '../../core/periodState';
 import { isStanding } from '../../core/rows/submissionRecord';
 import { unseenTicks } from '../../core/submission/unseenTicks';
-import { periodMoveTitles, periodStateWords, tabTitles } from '../../text/vi';
+import { periodMoveTitles, periodStateWords } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
-import { logWriter } from '../../workbook/tabs/log/logTab';
+import { logWriter, logTable } from '../../workbook/tabs/log/logTab';
 import { writePeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
 import { readSubmissions } from '../../workbook/tabs/submissions/submissionsTab';
 import type { MoveResult } from '../api/api';
@@ -18,6 +18,7 @@ import { dutyOf } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
 import { putTilesRight, type TileOutcome } from '../permissions/putTilesRight';
 import { writePeriodLine } from '../control/writePeriodLine';
+import { submissionsTable } from '../../workbook/tabs/submissions/submissionColumns';
 
 export interface MoveOrder {
   readonly move: PeriodMove;
@@ -94,7 +95,7 @@ function requireMove(
 
 /** Who has not submitted; a tick that the program has not seen yet would be lost by closing. */
 function look(workbook: Spreadsheet, isMoving: boolean): readonly string[] {
-  const { units, submissions } = readSubmissions(findSheet(workbook, tabTitles.submissions));
+  const { units, submissions } = readSubmissions(findSheet(workbook, submissionsTable));
   const unseen = unseenTicks(submissions);
   if (isMoving && unseen.length > 0) {
     const names = units.filter(({ id }) => unseen.includes(id)).map(({ name }) => name);
@@ -115,7 +116,7 @@ function showMove(
   }: { readonly move: PeriodMove; readonly from: PeriodState; readonly reason: string | undefined },
 ): void {
   const { to } = periodMoves[move];
-  const log = logWriter(findSheet(control, tabTitles.log));
+  const log = logWriter(findSheet(control, logTable));
   const display = { ...line.display, state: periodStateWords[to] };
   const entry = {
     at: world.clock.now(),

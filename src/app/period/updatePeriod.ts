@@ -2,13 +2,13 @@ import { actionWords } from '../../actions/words';
 import { appError } from '../../core/appError';
 import type { ReportingPeriod } from '../../core/model';
 import { findSharingDrifts } from '../../core/permissions/findSharingDrifts';
-import { describeUpdate, periodStateWords, progressTexts, tabTitles, updateLog } from '../../text/vi';
+import { describeUpdate, periodStateWords, progressTexts, updateLog } from '../../text/vi';
 import { cutParts } from '../../workbook/grid/cutRequests';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { keyRange, movedTab } from '../../workbook/grid/movedTab';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
 import type { Staff } from '../../workbook/protection/tiles';
-import { logWriter } from '../../workbook/tabs/log/logTab';
+import { logWriter, logTable } from '../../workbook/tabs/log/logTab';
 import { updateRequests, type PeriodUpdate } from '../../workbook/update/updateRequests';
 import type { UpdateResult } from '../api/api';
 import { officeOf } from '../control/office';
@@ -41,7 +41,7 @@ export function updatePeriod(world: World, periodId?: string): UpdateResult {
   return world.lock.hold(() => {
     const task = findTask(world, periodId);
     // What the last step needs is looked for before the first one.
-    const log = logWriter(findSheet(task.control, tabTitles.log));
+    const log = logWriter(findSheet(task.control, logTable));
     // What is told is what was found at first: the passes after it only put right what the write before them hit.
     let first: PeriodUpdate | undefined;
     const { result: update, moved } = lastPass(() => {

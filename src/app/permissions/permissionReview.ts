@@ -3,20 +3,21 @@ import type { PermissionDrift } from '../../core/permissions/drift';
 import { findSharingDrifts, type Access } from '../../core/permissions/findSharingDrifts';
 import { isExcepted } from '../../core/permissions/matrix';
 import type { PeriodState } from '../../core/periodState';
-import { describeDrift, progressTexts, tabTitles } from '../../text/vi';
+import { describeDrift, progressTexts } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
 import type { KeyedTab } from '../../workbook/grid/movedTab';
 import { reviewTiles, type TileReview } from '../../workbook/protection/permissionDrift';
 import { readLayouts } from '../../workbook/period/periodLayout';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
 import { readExtensions } from '../../workbook/tabs/submissions/submissionsTab';
-import { readUnits } from '../../workbook/tabs/units/unitsTab';
+import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import type { Staff } from '../../workbook/protection/tiles';
 import type { PermissionLine, ReviewResult } from '../api/api';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
 import { knownOffice, staffOf } from '../control/office';
 import { permissionsMask, urlOf } from '../world/masks';
 import type { World } from '../world/ports';
+import { submissionsTable } from '../../workbook/tabs/submissions/submissionColumns';
 
 /** What a review and a repair have in common before they look at the period workbook. */
 export interface PermissionDuty {
@@ -37,7 +38,7 @@ export function dutyOf(
   { control, line, workbookId }: FoundPeriod,
   state: PeriodState,
 ): PermissionDuty {
-  const { units } = readUnits(findSheet(control, tabTitles.units));
+  const { units } = readUnits(findSheet(control, unitsTable));
   const access = world.sharing.list(workbookId);
   // In a shared drive nobody owns a file.
   const owner = access.find(({ role }) => role === 'owner')?.address ?? world.user;
@@ -51,7 +52,7 @@ export function dutyOf(
 
 /** With the units that may still write, as the period workbook has it. */
 export function wholeStaff(staff: PermissionDuty['staff'], workbook: Spreadsheet, today: Day): Staff {
-  const extensions = readExtensions(findSheet(workbook, tabTitles.submissions));
+  const extensions = readExtensions(findSheet(workbook, submissionsTable));
   const excepted = [...extensions].filter(([, until]) => isExcepted(staff.state, until, today));
   return { ...staff, excepted: new Set(excepted.map(([unit]) => unit)) };
 }

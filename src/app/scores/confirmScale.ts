@@ -1,11 +1,11 @@
 import { actionWords } from '../../actions/words';
 import { delivered } from '../../catalogue';
 import { compareScale, scaleMark } from '../../core/catalogue/compareScale';
-import { scaleTexts, tabTitles } from '../../text/vi';
+import { scaleTexts } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { readPeriodWorkbook } from '../../workbook/period/periodWorkbook';
 import { requireScale } from '../../workbook/period/requireScale';
-import { logWriter } from '../../workbook/tabs/log/logTab';
+import { logWriter, logTable } from '../../workbook/tabs/log/logTab';
 import type { ConfirmResult } from '../api/api';
 import { findPeriod } from '../control/findPeriod';
 import { cardOf } from '../control/office';
@@ -21,7 +21,7 @@ export function confirmScale(world: World, by: string, periodId?: string): Confi
   return world.lock.hold(() => {
     const found = findPeriod(world, periodId);
     const { control, line, workbookId } = found;
-    const log = logWriter(findSheet(control, tabTitles.log));
+    const log = logWriter(findSheet(control, logTable));
     const reading = readPeriodWorkbook(world.workbooks.get(workbookId, readMask), cardOf(found));
     requireScale(reading);
     const { catalogue } = reading.raw;

@@ -2,7 +2,7 @@ import { appError } from '../../core/appError';
 import type { RawCell } from '../../core/parse/rawCell';
 import { cellName, quoteTab } from '../../workbook/grid/a1';
 import { mayEditCell } from '../../workbook/grid/callerRights';
-import { findSheet } from '../../workbook/grid/findSheet';
+import { findSheet, type TabPlace } from '../../workbook/grid/findSheet';
 import { keyRange, movedTab, type KeyedTab } from '../../workbook/grid/movedTab';
 import { readTable, writeColumn, type ReadRow, type ReadTable } from '../../workbook/grid/readTable';
 import type { Request, Sheet } from '../../workbook/grid/sheets';
@@ -29,7 +29,7 @@ interface CellChange<Key extends string> {
 
 interface ChangeOrder<Key extends string> {
   readonly workbookId: string;
-  readonly table: Pick<Table<Key>, 'title' | 'columns'>;
+  readonly table: Pick<Table<Key>, 'title' | 'columns'> & TabPlace;
   /** Where the row keys stand. */
   readonly keyColumn: Key;
   readonly key: string;
@@ -48,7 +48,7 @@ export function changeCells<Key extends string>(
   let mend: Mender<Key> = () => [];
   let written = false;
   const pass = (): { readonly result: Changed; readonly moved: string | undefined } => {
-    const sheet = findSheet(workbooks.get(workbookId, cellsMask, [quoteTab(expected.title)]), expected.title);
+    const sheet = findSheet(workbooks.get(workbookId, cellsMask, [quoteTab(expected.title)]), expected);
     const table = readTable(expected, sheet);
     const keys = table.rows.map((row) => row.text(keyColumn));
     const keyed = { sheetId: table.sheetId, title: table.title, column: table.column(keyColumn), keys };

@@ -1,12 +1,12 @@
 import { appError } from '../../core/appError';
 import { rowKey } from '../../core/keys';
-import { entryRowHeaders } from '../../text/vi';
 import { entryTabColumns } from '../../workbook/tabs/entry/entryColumns';
 import { submissionsTable } from '../../workbook/tabs/submissions/submissionColumns';
 import { changeCells, type Changed } from './changeCells';
 import { checkEdit } from '../checking/checkEdit';
 import { tabOf } from '../world/tabOf';
 import type { ClaimOrder, Recorded, SubmitOrder } from '../api/pageApi';
+import { entryWords } from '../../workbook/tabs/entry/words';
 
 type Seat = Parameters<typeof checkEdit>[0];
 
@@ -15,7 +15,7 @@ export function claimNotApplicable(world: Seat, workbookId: string, order: Claim
   const { unit, criterion, seen, notApplicable } = order;
   const reason = order.reason.trim();
   if (notApplicable && reason === '') {
-    throw appError('reasonMissing', { column: entryRowHeaders.explanation.header });
+    throw appError('reasonMissing', { column: entryWords.headers.explanation.header });
   }
   const title = tabOf(criterion);
   const changed = changeCells(world, {

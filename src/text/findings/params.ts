@@ -1,7 +1,7 @@
 import type { Params } from '../../core/model';
 import { formatDay, formatMoment, formatNumber, formatPercent, shorten } from '../format';
-import { entryRowHeaders } from '../headers';
 import { tieWords } from '../words';
+import { entryWords } from '../../workbook/tabs/entry/words';
 
 /** Cells may hold 50,000 characters; a message quotes what is needed to recognise them. */
 export const text = (params: Params, key: string): string => shorten(String(params[key] ?? ''), 120);
@@ -47,7 +47,7 @@ export function unitsWithValues(params: Params): string {
 }
 
 export const columnHeader = (p: Params): string => {
-  const headers: Readonly<Record<string, { readonly header: string }>> = entryRowHeaders;
+  const headers: Readonly<Record<string, { readonly header: string }>> = entryWords.headers;
   return headers[text(p, 'column')]?.header ?? text(p, 'column');
 };
 

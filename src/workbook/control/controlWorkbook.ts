@@ -1,15 +1,14 @@
 import type { Catalogue } from '../../core/model';
-import { tabTitles } from '../../text/vi';
 import { findSheet, titlesOf } from '../grid/findSheet';
 import { noteFormat } from '../grid/format';
 import type { Request, Spreadsheet } from '../grid/sheets';
 import { createTable } from '../grid/table';
-import { readCriteria } from '../tabs/criteria/criteriaTab';
-import { readFigures } from '../tabs/figures/figuresTab';
+import { readCriteria, criteriaTable } from '../tabs/criteria/criteriaTab';
+import { readFigures, figuresTable } from '../tabs/figures/figuresTab';
 import { controlTabs, formats } from '../tabs/list';
 import type { ControlSeed, ControlTab } from '../tabs/tab';
-import { readUnits } from '../tabs/units/unitsTab';
-import { readWeights, weighCriteria } from '../tabs/weights/weightsTab';
+import { readUnits, unitsTable } from '../tabs/units/unitsTab';
+import { readWeights, weighCriteria, weightsTable } from '../tabs/weights/weightsTab';
 
 /** Room for further periods, units, criteria …: officials add rows where the delivered ones end. */
 const usualSpareRows = 20;
@@ -48,11 +47,11 @@ export const isSeeded = (workbook: Spreadsheet): boolean => {
 
 /** The catalogue as officials left it. Cells that can't be read are `AppError`s; whether it makes sense is checked elsewhere. */
 export function readControlCatalogue(workbook: Spreadsheet): Catalogue {
-  const weights = readWeights(findSheet(workbook, tabTitles.weights));
+  const weights = readWeights(findSheet(workbook, weightsTable));
   return {
-    ...readUnits(findSheet(workbook, tabTitles.units)),
-    figures: readFigures(findSheet(workbook, tabTitles.figures)),
-    criteria: weighCriteria(readCriteria(findSheet(workbook, tabTitles.criteria)).criteria, weights),
+    ...readUnits(findSheet(workbook, unitsTable)),
+    figures: readFigures(findSheet(workbook, figuresTable)),
+    criteria: weighCriteria(readCriteria(findSheet(workbook, criteriaTable)).criteria, weights),
     groups: weights.groups,
     scales: weights.scales,
   };

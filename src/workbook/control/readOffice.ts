@@ -5,8 +5,7 @@ import { formatOf } from '../grid/format';
 import type { Spreadsheet } from '../grid/sheets';
 import { officeIdCell, officeSince, officeTable, readOfficeTab } from '../tabs/office/officeTab';
 
-const officeSheet = (control: Spreadsheet): ReturnType<typeof findSheet> =>
-  findSheet(control, officeTable.title, [officeTable.sheetId], officeSince);
+const officeSheet = (control: Spreadsheet): ReturnType<typeof findSheet> => findSheet(control, officeTable);
 
 /**
  * The unit that compiles, as the control workbook names it. In a workbook made before it could be named `byDefault`

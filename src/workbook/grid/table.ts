@@ -39,6 +39,8 @@ export function defineColumns<Key extends string>(
 export interface Table<Key extends string = string> {
   readonly sheetId: number;
   readonly title: string;
+  /** The format in which the tab came: absent in an older workbook, which is no error. */
+  readonly since?: number;
   readonly banner: OfficeText;
   readonly columns: readonly Column<Key>[];
   readonly frozenColumns?: number;

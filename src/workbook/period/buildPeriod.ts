@@ -1,6 +1,6 @@
 import type { CriterionGroup } from '../../core/model';
 import { assignRows } from '../../core/catalogue/assign';
-import { banners, periodTitle } from '../../text/vi';
+import { creatingTexts, periodTitle } from '../../text/vi';
 import { toCell } from '../grid/cells';
 import { titlesOf } from '../grid/findSheet';
 import { noteFormat } from '../grid/format';
@@ -13,7 +13,7 @@ import type { PeriodPlan, TabPlan } from '../tabs/tab';
 import { createTab } from './createTab';
 
 /** Stands in the workbook from the first request of its creation to the last. */
-const creatingTab = banners.creating;
+const creatingTab = creatingTexts.title;
 
 export const isWhole = (workbook: Spreadsheet, groups: readonly CriterionGroup[]): boolean => {
   const titles = titlesOf(workbook);
@@ -41,7 +41,7 @@ export function buildPeriod(plan: PeriodPlan, found: Spreadsheet): readonly Requ
     },
     {
       updateCells: {
-        rows: [{ values: [toCell(banners.creatingHint)] }],
+        rows: [{ values: [toCell(creatingTexts.hint)] }],
         fields: 'userEnteredValue',
         start: { sheetId: placeholderId, rowIndex: 0, columnIndex: 0 },
       },

@@ -1,7 +1,8 @@
-import { findPeriodSheet, findSheet } from '../grid/findSheet';
+import { findSheet } from '../grid/findSheet';
 import { readTable } from '../grid/readTable';
 import type { Sheet, Spreadsheet } from '../grid/sheets';
 import { headRows, type Table } from '../grid/table';
+import { findPeriodSheet } from './findPeriodSheet';
 import type { FoundTab } from '../protection/foundTab';
 import type { TableLayout } from '../protection/tiles';
 import { periodTabs } from '../tabs/list';
@@ -13,9 +14,14 @@ import { readWeights, weightsTable } from '../tabs/weights/weightsTab';
  * after the workbook was made is left out.
  */
 export function readLayouts(workbook: Spreadsheet): readonly FoundTab[] {
-  const { groups } = readWeights(findSheet(workbook, weightsTable.title));
-  return periodTabs(groups).flatMap(({ title, table, since, period: { owned } }): readonly FoundTab[] => {
-    const sheet = findPeriodSheet(workbook, groups, title, since);
+  const { groups } = readWeights(findSheet(workbook, weightsTable));
+  return periodTabs(groups).flatMap((tab): readonly FoundTab[] => {
+    const {
+      title,
+      table,
+      period: { owned },
+    } = tab;
+    const sheet = findPeriodSheet(workbook, groups, tab);
     if (sheet.absent) return [];
     if (table && owned) return [readTableTab(table, owned, sheet)];
     return [{ sheet, layout: { kind: 'tab', title, sheetId: sheet.properties?.sheetId ?? 0 } }];

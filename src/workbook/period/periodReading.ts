@@ -1,5 +1,4 @@
 import type { RawPeriod } from '../../core/rows/rawPeriod';
-import type { TabReading } from '../grid/findSheet';
 import type { EntryTabReading } from '../tabs/entry/readEntryTab';
 import type { EvidenceReading } from '../tabs/evidence/evidenceRows';
 import type { FigureEntriesReading } from '../tabs/figureEntries/figureEntriesTab';
@@ -7,6 +6,13 @@ import type { FindingsReading } from '../tabs/findings/findingsTab';
 import type { SnapshotsReading } from '../tabs/snapshots/snapshotsTab';
 import type { SubmissionsReading } from '../tabs/submissions/submissionsTab';
 import type { WeightReading } from '../tabs/weights/weightsTab';
+
+/** A tab as it should be called, and as it is called now. */
+export interface TabReading {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly now: string;
+}
 
 /** A period workbook as read, and where each thing was found, for writing back. */
 export interface PeriodReading {

@@ -3,42 +3,45 @@ import { documentedRows, openFiles } from '../../core/evidence/index/indexLines'
 import type { Catalogue } from '../../core/model';
 import { rowKey, type Assignment } from '../../core/keys';
 import type { RawPeriod } from '../../core/rows/rawPeriod';
-import { tabTitles } from '../../text/vi';
 import { findChanges, type ReadOptions } from './findChanges';
-import type { PeriodReading } from './periodReading';
-import { findPeriodSheet, findSheet, type TabReading } from '../grid/findSheet';
+import type { PeriodReading, TabReading } from './periodReading';
+import { findSheet } from '../grid/findSheet';
+import { findPeriodSheet } from './findPeriodSheet';
 import { formatOf } from '../grid/format';
 import type { KeyedTab } from '../grid/movedTab';
 import type { Spreadsheet } from '../grid/sheets';
 import { periodTabs } from '../tabs/list';
-import { readCriteria } from '../tabs/criteria/criteriaTab';
+import { readCriteria, criteriaTable } from '../tabs/criteria/criteriaTab';
 import { readEntryTab } from '../tabs/entry/readEntryTab';
 import { readEvidence } from '../tabs/evidence/evidenceRows';
-import { readFigureEntries } from '../tabs/figureEntries/figureEntriesTab';
-import { readFindings } from '../tabs/findings/findingsTab';
+import { readFigureEntries, figureEntriesTable } from '../tabs/figureEntries/figureEntriesTab';
+import { readFindings, findingsTable } from '../tabs/findings/findingsTab';
 import type { PeriodCard } from '../tabs/periodCard/periodCardTab';
-import { readSnapshots } from '../tabs/snapshots/snapshotsTab';
+import { readSnapshots, snapshotsTable } from '../tabs/snapshots/snapshotsTab';
 import { readSubmissions, type SubmissionsReading } from '../tabs/submissions/submissionsTab';
-import { readWeights, weighCriteria } from '../tabs/weights/weightsTab';
+import { readWeights, weighCriteria, weightsTable } from '../tabs/weights/weightsTab';
+import { submissionsTable } from '../tabs/submissions/submissionColumns';
+import { evidenceTable } from '../tabs/evidence/evidenceTab';
 
 export function readPeriodWorkbook(
   workbook: Spreadsheet,
   { period, office }: Pick<PeriodCard, 'period' | 'office'>,
   options: ReadOptions = {},
 ): PeriodReading {
-  const weights = readWeights(findSheet(workbook, tabTitles.weights));
-  const { criteria, assigned, ...once } = readCriteria(findSheet(workbook, tabTitles.criteria));
+  const weights = readWeights(findSheet(workbook, weightsTable));
+  const { criteria, assigned, ...once } = readCriteria(findSheet(workbook, criteriaTable));
   // Every tab is looked for before one is read, so that a missing one is named whatever else is wrong.
-  const tabs = periodTabs(weights.groups).flatMap(({ title, since }): readonly TabReading[] => {
-    const sheet = findPeriodSheet(workbook, weights.groups, title, since);
+  const tabs = periodTabs(weights.groups).flatMap((tab): readonly TabReading[] => {
+    const { title } = tab;
+    const sheet = findPeriodSheet(workbook, weights.groups, tab);
     const { sheetId = 0, title: now = title } = sheet.properties ?? {};
     return sheet.absent ? [] : [{ sheetId, title, now }];
   });
-  const figures = readFigureEntries(findSheet(workbook, tabTitles.figures));
-  const submissions = readSubmissions(findSheet(workbook, tabTitles.submissions));
-  const snapshots = readSnapshots(findSheet(workbook, tabTitles.snapshots));
+  const figures = readFigureEntries(findSheet(workbook, figureEntriesTable));
+  const submissions = readSubmissions(findSheet(workbook, submissionsTable));
+  const snapshots = readSnapshots(findSheet(workbook, snapshotsTable));
   const entries = weights.groups.map(({ id }) =>
-    readEntryTab(id, findPeriodSheet(workbook, weights.groups, id)),
+    readEntryTab(id, findPeriodSheet(workbook, weights.groups, { title: id })),
   );
   const asked = new Set(assigned.map(({ criterion }) => criterion));
   const owed = new Set(assigned.map(rowKey));
@@ -56,8 +59,8 @@ export function readPeriodWorkbook(
     unitGroups: [],
   };
   requireUnits(assigned, submissions);
-  const evidence = readEvidence(findSheet(workbook, tabTitles.evidence));
-  const findings = readFindings(findSheet(workbook, tabTitles.findings));
+  const evidence = readEvidence(findSheet(workbook, evidenceTable));
+  const findings = readFindings(findSheet(workbook, findingsTable));
   const raw: RawPeriod = {
     period,
     office,

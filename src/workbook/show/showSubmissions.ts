@@ -11,13 +11,12 @@ import {
   submissionLogTexts,
   submissionStateText,
   submissionStateWords,
-  tabTitles,
 } from '../../text/vi';
 import { findSheet } from '../grid/findSheet';
 import type { PeriodReading } from '../period/periodReading';
 import type { Request, Spreadsheet } from '../grid/sheets';
 import { writeMemory } from '../tabs/submissions/submissionMemory';
-import { logWriter, type LogLine } from '../tabs/log/logTab';
+import { logWriter, type LogLine, logTable } from '../tabs/log/logTab';
 import { writeSnapshots } from '../tabs/snapshots/snapshotsTab';
 import { writeSubmissionDisplays, type SubmissionDisplay } from '../tabs/submissions/submissionDisplays';
 
@@ -38,7 +37,7 @@ export function showSubmissions(
   );
   return [
     ...writeSnapshots(reading.snapshots, snapshots),
-    ...logWriter(findSheet(workbook, tabTitles.log))(...lines),
+    ...logWriter(findSheet(workbook, logTable))(...lines),
     ...writeSubmissionDisplays(reading.submissions, (unit) => {
       const settled = units.get(unit);
       return settled && displaySubmission(unit, settled, office);

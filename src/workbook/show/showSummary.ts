@@ -1,17 +1,17 @@
 import type { Summary } from '../../core/summary/model';
 import type { CheckedPeriod } from '../../core/validation/interpret';
-import { describeTodo, rowStateWords, tabTitles } from '../../text/vi';
+import { describeTodo, rowStateWords } from '../../text/vi';
 import { findSheet } from '../grid/findSheet';
 import { linkTo } from '../grid/linkTo';
 import { todoLocator } from '../period/locateTodo';
 import type { PeriodReading } from '../period/periodReading';
 import type { Request, Spreadsheet } from '../grid/sheets';
-import { writeOpenPoints, type OpenPointRow } from '../tabs/openPoints/openPointsTab';
-import { writeRanking } from '../tabs/ranking/rankingTab';
+import { writeOpenPoints, type OpenPointRow, openPointsTable } from '../tabs/openPoints/openPointsTab';
+import { writeRanking, rankingTable } from '../tabs/ranking/rankingTab';
 import { headRows } from '../grid/table';
 import { updateSummaryCharts } from '../tabs/summary/summaryCharts';
 import type { Compilation } from '../tabs/summary/summaryRows';
-import { writeSummary } from '../tabs/summary/summaryTab';
+import { writeSummary, summaryPlace } from '../tabs/summary/summaryTab';
 import { writeScaleChanges } from '../tabs/weights/weightsTab';
 
 /** What only a compile shows: `Tổng hợp`, `Xếp hạng xã`, `Điểm còn có thể lấy`, and what differs in `Thang điểm`. */
@@ -23,10 +23,10 @@ export function showSummary(
   compilation: Compilation & { readonly changes: ReadonlyMap<string, string> },
 ): readonly Request[] {
   return [
-    ...writeRanking(findSheet(workbook, tabTitles.ranking), summary.communes, reading.raw.office.shortName),
-    ...writeOpenPoints(findSheet(workbook, tabTitles.openPoints), openPointRows(reading, checked, summary)),
+    ...writeRanking(findSheet(workbook, rankingTable), summary.communes, reading.raw.office.shortName),
+    ...writeOpenPoints(findSheet(workbook, openPointsTable), openPointRows(reading, checked, summary)),
     ...writeSummary(gridOf(workbook), summary, checked.catalogue, compilation),
-    ...updateSummaryCharts(findSheet(workbook, tabTitles.summary), checked.catalogue, {
+    ...updateSummaryCharts(findSheet(workbook, summaryPlace), checked.catalogue, {
       sheetId: reading.submissions.table.sheetId,
       endRow: headRows + reading.submissions.ids.length,
       column: (key) => reading.submissions.table.column(key),
@@ -36,7 +36,7 @@ export function showSummary(
 }
 
 function gridOf(workbook: Spreadsheet): Parameters<typeof writeSummary>[0] {
-  const { sheetId = 0, gridProperties = {} } = findSheet(workbook, tabTitles.summary).properties ?? {};
+  const { sheetId = 0, gridProperties = {} } = findSheet(workbook, summaryPlace).properties ?? {};
   return { sheetId, rowCount: gridProperties.rowCount ?? 0, columnCount: gridProperties.columnCount ?? 0 };
 }
 

@@ -12,6 +12,6 @@ export const bringControlUp = (workbook: Spreadsheet, seed: ControlSeed): BringU
     needed: formats.control,
     current: formats.current,
     office: seed.office.shortName,
-    sheetOf: ({ title, sheetId, since }) => findSheet(workbook, title, [sheetId], since),
+    sheetOf: (tab) => findSheet(workbook, tab),
     create: (tab, index) => createControlTab(tab, seed, index),
   });

@@ -1,5 +1,5 @@
 import type { CriterionGroup } from '../../core/model';
-import { findPeriodSheet } from '../grid/findSheet';
+import { findPeriodSheet } from '../period/findPeriodSheet';
 import type { Spreadsheet } from '../grid/sheets';
 import { createTab } from '../period/createTab';
 import { readLayouts } from '../period/periodLayout';
@@ -26,7 +26,7 @@ export function bringPeriodUp(
   return bringUp(workbook, {
     ...declared,
     office: staff.office,
-    sheetOf: ({ title, sheetId, since }) => findPeriodSheet(workbook, groups, title, since, sheetId),
+    sheetOf: (tab) => findPeriodSheet(workbook, groups, tab),
     create: (tab, index) => [
       ...createTab(tab, plan, staff, index),
       ...(tab.period.complete?.requests(plan) ?? []),

@@ -1,6 +1,5 @@
 import { named } from '../../text/vi';
 import { firstFormat, formatOf, noteFormat } from '../grid/format';
-import { findSheet } from '../grid/findSheet';
 import { readTable } from '../grid/readTable';
 import type { Request, Sheet, Spreadsheet } from '../grid/sheets';
 import { formatData, headRows, headOf, sizeColumns, type Column } from '../grid/table';
@@ -111,9 +110,3 @@ function addColumns(
     ...(table ? sizeColumns(placed, columnCount) : []),
   ];
 }
-
-/** Of a workbook without criterion groups. */
-export const plainSheetOf =
-  (workbook: Spreadsheet) =>
-  ({ title, sheetId, since }: Tab): Sheet =>
-    findSheet(workbook, title, [sheetId], since);

@@ -2,7 +2,7 @@ import { createTab } from '../period/createTab';
 import type { Request, Spreadsheet } from '../grid/sheets';
 import type { Staff } from '../protection/tiles';
 import { entries } from '../tabs';
-import { entrySheetId } from '../grid/sheetIds';
+import { entrySheetId } from '../tabs/entry/entryTab';
 import type { TabPlan } from '../tabs/tab';
 
 /** Tabs for criterion groups that are new, each behind the tab of the group before it. */

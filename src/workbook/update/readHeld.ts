@@ -2,8 +2,8 @@ import { entryColumns } from '../../core/parse/parseEntry';
 import type { RawCell } from '../../core/parse/rawCell';
 import type { CriterionGroup } from '../../core/model';
 import type { HeldPeriod } from '../../core/period/planUpdate';
-import { tabTitles } from '../../text/vi';
-import { findPeriodSheet, findSheet } from '../grid/findSheet';
+import { findSheet } from '../grid/findSheet';
+import { findPeriodSheet } from '../period/findPeriodSheet';
 import type { Spreadsheet } from '../grid/sheets';
 import { criteriaTable, readCriteria, type CriterionKey } from '../tabs/criteria/criteriaTab';
 import { entryTabColumns, type EntryKey } from '../tabs/entry/entryColumns';
@@ -30,11 +30,11 @@ export interface HeldReading {
 }
 
 export function readHeld(workbook: Spreadsheet): HeldReading {
-  const { groups } = readWeights(findSheet(workbook, tabTitles.weights));
+  const { groups } = readWeights(findSheet(workbook, weightsTable));
   const sheets = {
-    criteria: findSheet(workbook, tabTitles.criteria),
-    figures: findSheet(workbook, tabTitles.figures),
-    units: findSheet(workbook, tabTitles.submissions),
+    criteria: findSheet(workbook, criteriaTable),
+    figures: findSheet(workbook, figureEntriesTable),
+    units: findSheet(workbook, submissionsTable),
   };
   const { criteria, assigned, former } = readCriteria(sheets.criteria);
   const submissions = readSubmissions(sheets.units);
@@ -42,7 +42,11 @@ export function readHeld(workbook: Spreadsheet): HeldReading {
   const entries = new Map(
     groups.map(({ id }) => [
       id,
-      findTable({ title: id, columns: entryTabColumns }, 'key', findPeriodSheet(workbook, groups, id)),
+      findTable(
+        { title: id, columns: entryTabColumns },
+        'key',
+        findPeriodSheet(workbook, groups, { title: id }),
+      ),
     ]),
   );
   const tables = [...entries.values()];
@@ -64,7 +68,7 @@ export function readHeld(workbook: Spreadsheet): HeldReading {
     figures,
     entries,
     units: findTable(submissionsTable, 'id', sheets.units),
-    weights: findTable(weightsTable, 'id', findSheet(workbook, tabTitles.weights)),
+    weights: findTable(weightsTable, 'id', findSheet(workbook, weightsTable)),
     criteria: findTable(criteriaTable, 'id', sheets.criteria),
   };
 }

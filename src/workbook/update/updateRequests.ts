@@ -4,13 +4,12 @@ import { rowKey, splitKey } from '../../core/keys';
 import { assignRows } from '../../core/catalogue/assign';
 import type { TileDrift } from '../../core/permissions/drift';
 import { planUpdate, type UpdatePlan } from '../../core/period/planUpdate';
-import { tabTitles } from '../../text/vi';
 import { findSheet } from '../grid/findSheet';
 import type { KeyedTab } from '../grid/movedTab';
 import { placedColumns, readTable } from '../grid/readTable';
 import type { Request, Spreadsheet } from '../grid/sheets';
 import { owedRows } from '../tabs/entry/entryTab';
-import { figureCells, owedFigures } from '../tabs/figureEntries/figureEntriesTab';
+import { figureCells, owedFigures, figureEntriesTable } from '../tabs/figureEntries/figureEntriesTab';
 import { findingsTable } from '../tabs/findings/findingsTab';
 import type { SubmissionKey } from '../tabs/submissions/submissionColumns';
 import type { FolderColumns } from '../tabs/submissions/folderLinks';
@@ -112,7 +111,7 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
   const views = [
     ...entries.map(({ found, update }) =>
       updateViews(
-        findSheet(workbook, found.read.title),
+        findSheet(workbook, { title: found.read.title }),
         found.placed,
         'unit',
         namesOf(arriving(update)),
@@ -120,7 +119,7 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
       ),
     ),
     updateViews(
-      findSheet(workbook, tabTitles.figures),
+      findSheet(workbook, figureEntriesTable),
       reading.figures.placed,
       'unitName',
       namesOf(arriving(figures)),
@@ -189,7 +188,7 @@ function findingsViews(
   names: readonly string[],
   { renamedUnits }: UpdatePlan,
 ): readonly Request[] {
-  const sheet = findSheet(workbook, findingsTable.title);
+  const sheet = findSheet(workbook, findingsTable);
   const placed = placedColumns(findingsTable, readTable(findingsTable, sheet));
   return updateViews(sheet, placed, 'unit', names, renamedUnits);
 }

@@ -6,7 +6,7 @@ import type { Catalogue, ReportingPeriod } from '../../../src/core/model';
 import { readControlCatalogue, seedControl } from '../../../src/workbook/control/controlWorkbook';
 import { findSheet } from '../../../src/workbook/grid/findSheet';
 import type { Spreadsheet } from '../../../src/workbook/grid/sheets';
-import { readPeriods } from '../../../src/workbook/tabs/periods/periodsTab';
+import { periodsTable, readPeriods } from '../../../src/workbook/tabs/periods/periodsTab';
 import { randomCatalogue } from '../../support/randomCatalogue';
 import { applied } from './sheetsCore';
 import { propertyRuns } from '../../support/propertyRuns';
@@ -36,7 +36,7 @@ describe('what is written into a control workbook comes back', () => {
       from: '2022-01-01',
       to: '2022-06-30',
     };
-    const lines = readPeriods(findSheet(seeded(delivered, [firstPeriod, next]), 'Các kỳ'));
+    const lines = readPeriods(findSheet(seeded(delivered, [firstPeriod, next]), periodsTable));
     expect(lines.map((line) => line.read())).toStrictEqual([firstPeriod, next]);
     expect(lines.map(({ workbookId }) => workbookId)).toEqual([undefined, undefined]);
   });

@@ -3,11 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Claim, Todo } from '../../../app/api/pageApi';
 import { myWorkTexts as texts } from '../../../text/myWork';
 import { recordedText } from '../../../text/screens';
-import { entryRowHeaders } from '../../../text/headers';
 import { yesNoWords } from '../../../text/words';
 import { CellsChanged } from '../../kit/CellsChanged';
 import { call } from '../../kit/server';
 import type { Task } from '../../kit/useTask';
+import { entryWords } from '../../../workbook/tabs/entry/words';
 
 interface ClaimFormProps {
   readonly todo: Todo;
@@ -73,10 +73,10 @@ export function ClaimForm(props: ClaimFormProps): JSX.Element {
           <CellsChanged
             cells={[
               [
-                entryRowHeaders.notApplicable.header,
+                entryWords.headers.notApplicable.header,
                 claim.notApplicable === true ? yesNoWords.yes : yesNoWords.no,
               ],
-              [entryRowHeaders.explanation.header, explained(claim)],
+              [entryWords.headers.explanation.header, explained(claim)],
             ]}
             disabled={disabled}
             onTake={take}

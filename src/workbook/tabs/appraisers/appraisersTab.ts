@@ -1,20 +1,19 @@
 import type { Unit } from '../../../core/model';
-import { appraiserHeaders, banners, tabTitles } from '../../../text/vi';
 import { listCodec } from '../../grid/codecs';
 import { readTable } from '../../grid/readTable';
-import { sheetIds } from '../../grid/sheetIds';
 import type { Sheet } from '../../grid/sheets';
 import { colors } from '../../grid/style';
 import { defineColumns, type Table, type TableRow } from '../../grid/table';
+import { appraisersWords } from './words';
 
-type Key = keyof typeof appraiserHeaders;
+type Key = keyof typeof appraisersWords.headers;
 
 /** `Thẩm định`: who appraises whom; the office by default. */
 export const appraisersTable: Table<Key> = {
-  sheetId: sheetIds.appraisers,
-  title: tabTitles.appraisers,
-  banner: banners.appraisers,
-  columns: defineColumns(appraiserHeaders, {
+  sheetId: 16,
+  title: appraisersWords.title,
+  banner: appraisersWords.banner,
+  columns: defineColumns(appraisersWords.headers, {
     unit: { block: 'fixed', width: 110 },
     unitName: { block: 'fixed', width: 280 },
     appraiser: { block: 'entry', width: 160 },

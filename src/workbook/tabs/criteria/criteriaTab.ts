@@ -1,15 +1,7 @@
 import { leadResolver, unitsOf } from '../../../core/catalogue/resolveLeads';
 import type { Aggregation, Basis, Catalogue, Criterion, Measure, Quantity } from '../../../core/model';
 import type { Assignment } from '../../../core/keys';
-import {
-  banners,
-  aggregationWords,
-  basisWords,
-  measureWords,
-  tabTitles,
-  yesNoWords,
-  criterionHeaders,
-} from '../../../text/vi';
+import { aggregationWords, basisWords, measureWords, yesNoWords } from '../../../text/vi';
 import {
   appliesToCodec,
   asRequiredText,
@@ -20,17 +12,17 @@ import {
   wordCodec,
 } from '../../grid/codecs';
 import type { Sheet } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { colors } from '../../grid/style';
 import { readTable } from '../../grid/readTable';
 import { defineColumns, type Table, type TableRow } from '../../grid/table';
 import { tiesCodec } from '../../grid/tiesCodec';
 import { headersOf } from '../../grid/headersOf';
+import { criteriaWords } from './words';
 
-type Key = keyof typeof criterionHeaders;
+type Key = keyof typeof criteriaWords.headers;
 export type CriterionKey = Key;
 
-const columns = defineColumns(criterionHeaders, {
+const columns = defineColumns(criteriaWords.headers, {
   id: { block: 'fixed', width: 70 },
   group: { block: 'fixed', width: 60 },
   subHeading: { block: 'entry', width: 180 },
@@ -57,9 +49,9 @@ const columns = defineColumns(criterionHeaders, {
 });
 
 export const criteriaTable: Table<Key> = {
-  sheetId: sheetIds.criteria,
-  title: tabTitles.criteria,
-  banner: banners.criteria,
+  sheetId: 11,
+  title: criteriaWords.title,
+  banner: criteriaWords.banner,
   columns,
   frozenColumns: 1,
   tabColor: colors.tab.tool,

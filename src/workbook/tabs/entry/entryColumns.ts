@@ -1,10 +1,10 @@
-import { entryRowHeaders } from '../../../text/vi';
 import { numberFormats } from '../../grid/style';
 import { defineColumns } from '../../grid/table';
+import { entryWords } from './words';
 
-export type EntryKey = keyof typeof entryRowHeaders;
+export type EntryKey = keyof typeof entryWords.headers;
 
-export const entryTabColumns = defineColumns<EntryKey>(entryRowHeaders, {
+export const entryTabColumns = defineColumns<EntryKey>(entryWords.headers, {
   key: { block: 'fixed', width: 120, hidden: true },
   unit: { block: 'fixed', width: 150 },
   code: { block: 'fixed', width: 60 },

@@ -4,7 +4,6 @@ import { isAsked } from '../../../core/catalogue/assign';
 import { defaultNotApplicableText, entryBanner, inputText, rowStateWords } from '../../../text/vi';
 import type { CellValue } from '../../grid/cells';
 import type { Request } from '../../grid/sheets';
-import { entrySheetId } from '../../grid/sheetIds';
 import { runsOf } from '../../grid/runs';
 import { statusRules } from '../../grid/statusRules';
 import { colors, numberFormats } from '../../grid/style';
@@ -21,6 +20,9 @@ import { entryTabColumns, type EntryKey } from './entryColumns';
 import { ratioFormula } from './entryFormulas';
 import { figureFormula, type FigureCells } from '../figureEntries/figureEntriesTab';
 import { liveFormulas, plannedPlace } from './liveProgress';
+
+/** Ids of the entry tabs, by their position among the criterion groups. */
+export const entrySheetId = (position: number): number => 100 + position;
 
 /** One tab a criterion group, titled by its code. */
 export const entryTable = (group: CriterionGroup, position: number): Table<EntryKey> => ({

@@ -1,11 +1,4 @@
-import {
-  banners,
-  documentPeriodWords,
-  evidenceHeaders,
-  evidenceKindWords,
-  tabTitles,
-} from '../../../text/vi';
-import { sheetIds } from '../../grid/sheetIds';
+import { documentPeriodWords, evidenceKindWords } from '../../../text/vi';
 import type { DataValidation, Request } from '../../grid/sheets';
 import { colors, numberFormats } from '../../grid/style';
 import {
@@ -16,8 +9,9 @@ import {
   type Table,
   type TabPlace,
 } from '../../grid/table';
+import { evidenceWords } from './words';
 
-export type EvidenceKey = keyof typeof evidenceHeaders;
+export type EvidenceKey = keyof typeof evidenceWords.headers;
 
 const found = (width: number) => ({ block: 'machine', width }) as const;
 const behind = { block: 'machine', width: 120, hidden: true } as const;
@@ -28,10 +22,10 @@ const fixed = (width: number) => ({ block: 'appraisal', width }) as const;
  * of its own. The whole tab is one protection for the office: it also holds for the rows that are added.
  */
 export const evidenceTable: Table<EvidenceKey> = {
-  sheetId: sheetIds.evidence,
-  title: tabTitles.evidence,
-  banner: banners.evidence,
-  columns: defineColumns<EvidenceKey>(evidenceHeaders, {
+  sheetId: 23,
+  title: evidenceWords.title,
+  banner: evidenceWords.banner,
+  columns: defineColumns<EvidenceKey>(evidenceWords.headers, {
     key: behind,
     unit: found(200),
     criterion: found(80),

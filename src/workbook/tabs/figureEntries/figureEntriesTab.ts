@@ -2,11 +2,10 @@ import type { Catalogue, Figure, Unit } from '../../../core/model';
 import { figureKey, splitKey } from '../../../core/keys';
 import { figureUnits } from '../../../core/catalogue/assign';
 import type { RawFigure } from '../../../core/rows/rawPeriod';
-import { banners, figureEntryHeaders, inputMessages, rowStateWords, tabTitles } from '../../../text/vi';
+import { inputMessages, rowStateWords } from '../../../text/vi';
 import { columnRange } from '../../grid/a1';
 import type { CellValue } from '../../grid/cells';
 import type { DataValidation, Request, Sheet } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { statusRules } from '../../grid/statusRules';
 import { colors } from '../../grid/style';
 import { readTable, writeByKey, type ReadTable } from '../../grid/readTable';
@@ -23,8 +22,9 @@ import {
 import { refusing } from '../../grid/validations';
 import type { RowDisplay } from '../entry/readEntryTab';
 import { figureColumns, figureRow, readFigureRows, type FigureKey } from '../figures/figuresTab';
+import { figureEntriesWords } from './words';
 
-export type FigureEntryKey = keyof typeof figureEntryHeaders | FigureKey;
+export type FigureEntryKey = keyof typeof figureEntriesWords.headers | FigureKey;
 
 const definition = figureColumns.map((column) => ({
   ...column,
@@ -34,16 +34,16 @@ const definition = figureColumns.map((column) => ({
 
 /** In the period workbook: one row for each figure and unit. The definition stands hidden beside the value. */
 export const figureEntriesTable: Table<FigureEntryKey> = {
-  sheetId: sheetIds.figureEntries,
-  title: tabTitles.figures,
-  banner: banners.figureEntries,
+  sheetId: 20,
+  title: figureEntriesWords.title,
+  banner: figureEntriesWords.banner,
   columns: [
     ...defineColumns(
       {
-        key: figureEntryHeaders.key,
-        unitId: figureEntryHeaders.unitId,
-        unitName: figureEntryHeaders.unitName,
-        former: figureEntryHeaders.former,
+        key: figureEntriesWords.headers.key,
+        unitId: figureEntriesWords.headers.unitId,
+        unitName: figureEntriesWords.headers.unitName,
+        former: figureEntriesWords.headers.former,
       },
       {
         key: { block: 'fixed', width: 120, hidden: true },
@@ -55,11 +55,11 @@ export const figureEntriesTable: Table<FigureEntryKey> = {
     ...definition.filter(({ key }) => key === 'name' || key === 'unit'),
     ...defineColumns(
       {
-        value: figureEntryHeaders.value,
-        valueNote: figureEntryHeaders.valueNote,
-        status: figureEntryHeaders.status,
-        fix: figureEntryHeaders.fix,
-        first: figureEntryHeaders.first,
+        value: figureEntriesWords.headers.value,
+        valueNote: figureEntriesWords.headers.valueNote,
+        status: figureEntriesWords.headers.status,
+        fix: figureEntriesWords.headers.fix,
+        first: figureEntriesWords.headers.first,
       },
       {
         value: { block: 'entry', width: 120, align: 'RIGHT' },

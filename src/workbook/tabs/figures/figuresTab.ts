@@ -1,16 +1,16 @@
 import type { Basis, Figure } from '../../../core/model';
-import { banners, basisWords, scopeWords, tabTitles, figureHeaders } from '../../../text/vi';
+import { basisWords, scopeWords } from '../../../text/vi';
 import { appliesToCodec, asRequiredText, asText, listCodec, rowReader, wordCodec } from '../../grid/codecs';
 import type { Sheet } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { colors } from '../../grid/style';
 import { readTable } from '../../grid/readTable';
 import { defineColumns, type Table, type TableRow } from '../../grid/table';
 import { headersOf } from '../../grid/headersOf';
+import { figuresWords } from './words';
 
-export type FigureKey = keyof typeof figureHeaders;
+export type FigureKey = keyof typeof figuresWords.headers;
 
-export const figureColumns = defineColumns(figureHeaders, {
+export const figureColumns = defineColumns(figuresWords.headers, {
   id: { block: 'fixed', width: 170 },
   name: { block: 'entry', width: 320 },
   unit: { block: 'entry', width: 90 },
@@ -25,9 +25,9 @@ export const figureColumns = defineColumns(figureHeaders, {
 
 /** In the control workbook: what each common figure is, and who enters it. */
 export const figuresTable: Table<FigureKey> = {
-  sheetId: sheetIds.figures,
-  title: tabTitles.figures,
-  banner: banners.figures,
+  sheetId: 13,
+  title: figuresWords.title,
+  banner: figuresWords.banner,
   columns: figureColumns,
   frozenColumns: 2,
   tabColor: colors.tab.tool,

@@ -1,11 +1,10 @@
 import type { EvidenceIssueCode } from '../../../core/findings/findings';
 import type { Issue, Severity } from '../../../core/model';
-import { banners, findingHeaders, resolvedWord, severityWords, tabTitles } from '../../../text/vi';
+import { resolvedWord, severityWords } from '../../../text/vi';
 import { readIssue } from './issueMemory';
 import { toCell, type CellValue } from '../../grid/cells';
 import { wordCodec } from '../../grid/codecs';
 import type { BooleanCondition, CellFormat, Request, Sheet } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { colors, fill } from '../../grid/style';
 import { readTable, writeColumn, type ReadRow, type ReadTable } from '../../grid/readTable';
 import {
@@ -18,15 +17,16 @@ import {
   type TabPlace,
 } from '../../grid/table';
 import type { FindingLine, TrackedFinding } from './trackFindings';
+import { findingsWords } from './words';
 
-type Key = keyof typeof findingHeaders;
+type Key = keyof typeof findingsWords.headers;
 
 /** `Kiểm tra`: all that needs a look, the gravest first; then what was put right. */
 export const findingsTable: Table<Key> = {
-  sheetId: sheetIds.findings,
-  title: tabTitles.findings,
-  banner: banners.findings,
-  columns: defineColumns(findingHeaders, {
+  sheetId: 22,
+  title: findingsWords.title,
+  banner: findingsWords.banner,
+  columns: defineColumns(findingsWords.headers, {
     key: { block: 'machine', width: 120, hidden: true },
     severity: { block: 'machine', width: 130 },
     unit: { block: 'machine', width: 230 },

@@ -1,11 +1,11 @@
 import type { Office, ReportingPeriod } from '../../../core/model';
-import { guideLines, tabTitles } from '../../../text/vi';
+import { guideLines } from '../../../text/vi';
 import { toCell } from '../../grid/cells';
 import type { Request } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { bannerFormat, colors } from '../../grid/style';
+import { guideWords } from './words';
 
-const sheetId = sheetIds.guide;
+const sheetId = 1;
 
 /** `Hướng dẫn`: plain lines, one a row. */
 export function createGuideTab(period: ReportingPeriod, office: Office, index: number): readonly Request[] {
@@ -15,7 +15,7 @@ export function createGuideTab(period: ReportingPeriod, office: Office, index: n
       addSheet: {
         properties: {
           sheetId,
-          title: tabTitles.guide,
+          title: guideWords.title,
           index,
           tabColorStyle: { rgbColor: colors.tab.summary },
           gridProperties: { rowCount: lines.length, columnCount: 1 },

@@ -1,10 +1,10 @@
-import { tabTitles } from '../../../text/vi';
 import type { Tab } from '../tab';
 import { createGuideTab, guideSheetId } from './guideTab';
+import { guideWords } from './words';
 
 export const guide: Tab = {
   sheetId: guideSheetId,
-  title: tabTitles.guide,
+  title: guideWords.title,
   period: {
     place: 10,
     displays: true,

@@ -1,20 +1,19 @@
-import { banners, logHeaders, tabTitles } from '../../../text/vi';
 import { appendRows } from '../../grid/appendRows';
 import type { CellValue } from '../../grid/cells';
 import type { Request, Sheet } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { colors } from '../../grid/style';
 import { readTable } from '../../grid/readTable';
 import { defineColumns, type Table } from '../../grid/table';
+import { logWords } from './words';
 
-type Key = keyof typeof logHeaders;
+type Key = keyof typeof logWords.headers;
 
 /** `Nhật ký`: who did what, when. */
 export const logTable: Table<Key> = {
-  sheetId: sheetIds.log,
-  title: tabTitles.log,
-  banner: banners.log,
-  columns: defineColumns(logHeaders, {
+  sheetId: 15,
+  title: logWords.title,
+  banner: logWords.banner,
+  columns: defineColumns(logWords.headers, {
     at: { block: 'machine', width: 140 },
     who: { block: 'machine', width: 220 },
     action: { block: 'machine', width: 180 },

@@ -1,13 +1,12 @@
 import { appError } from '../../../core/appError';
 import type { Office } from '../../../core/model';
 import { tidy } from '../../../core/parse/rawCell';
-import { banners, officeHeaders, tabTitles } from '../../../text/vi';
 import { cellName } from '../../grid/a1';
 import { readTable, type ReadRow, type ReadTable } from '../../grid/readTable';
-import { sheetIds } from '../../grid/sheetIds';
 import type { Sheet } from '../../grid/sheets';
 import { colors } from '../../grid/style';
 import { defineColumns, headRows, type Table } from '../../grid/table';
+import { officeWords } from './words';
 
 /** The format in which the control workbook began to name its office, and a period to keep a copy of that. */
 export const officeSince = 2;
@@ -16,10 +15,11 @@ export type OfficeKey = keyof Office;
 
 /** `Đơn vị tổng hợp`: one row, the unit that compiles. */
 export const officeTable: Table<OfficeKey> = {
-  sheetId: sheetIds.office,
-  title: tabTitles.office,
-  banner: banners.office,
-  columns: defineColumns<OfficeKey>(officeHeaders, {
+  sheetId: 17,
+  title: officeWords.title,
+  since: officeSince,
+  banner: officeWords.banner,
+  columns: defineColumns<OfficeKey>(officeWords.headers, {
     id: { block: 'entry', width: 110 },
     name: { block: 'entry', width: 280 },
     shortName: { block: 'entry', width: 120 },

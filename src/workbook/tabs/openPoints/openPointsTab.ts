@@ -1,8 +1,6 @@
-import { banners, openPointHeaders, tabTitles } from '../../../text/vi';
 import type { CellValue } from '../../grid/cells';
 import { readTable, writeColumn } from '../../grid/readTable';
 import type { Request, Sheet } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { colors, numberFormats } from '../../grid/style';
 import {
   createTable,
@@ -12,15 +10,16 @@ import {
   type Table,
   type TabPlace,
 } from '../../grid/table';
+import { openPointsWords } from './words';
 
-type Key = keyof typeof openPointHeaders;
+type Key = keyof typeof openPointsWords.headers;
 
 /** `Điểm còn có thể lấy`: what the district can still win, row by row. Filled by every compile. */
 export const openPointsTable: Table<Key> = {
-  sheetId: sheetIds.openPoints,
-  title: tabTitles.openPoints,
-  banner: banners.openPoints,
-  columns: defineColumns(openPointHeaders, {
+  sheetId: 27,
+  title: openPointsWords.title,
+  banner: openPointsWords.banner,
+  columns: defineColumns(openPointsWords.headers, {
     position: { block: 'machine', width: 60, align: 'CENTER' },
     unit: { block: 'machine', width: 210 },
     criterion: { block: 'machine', width: 330 },

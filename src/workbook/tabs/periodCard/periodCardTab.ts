@@ -1,17 +1,17 @@
 import { appError } from '../../../core/appError';
 import type { Office, ReportingPeriod } from '../../../core/model';
 import type { PeriodState } from '../../../core/periodState';
-import { banners, officeCopyHeaders, periodStateWords, tabTitles } from '../../../text/vi';
+import { periodStateWords } from '../../../text/vi';
 import { holds } from '../../grid/cells';
 import { findSheet } from '../../grid/findSheet';
 import { readTable, writeColumn } from '../../grid/readTable';
-import { sheetIds } from '../../grid/sheetIds';
 import type { Request, Sheet, Spreadsheet } from '../../grid/sheets';
 import { createTable, defineColumns, type Table, type TableRow } from '../../grid/table';
 import { officeSince, officeTable, readOfficeCells, type OfficeKey } from '../office/officeTab';
 import { periodRow, periodsTable, readPeriods } from '../periods/periodsTab';
+import { periodCardWords } from './words';
 
-type OfficeCopyKey = keyof typeof officeCopyHeaders;
+type OfficeCopyKey = keyof typeof periodCardWords.headers;
 type CardKey = (typeof periodsTable)['columns'][number]['key'] | OfficeCopyKey;
 
 /** Where what the control workbook says of its office stands here. */
@@ -27,7 +27,7 @@ const copyKeys: Readonly<Record<OfficeKey, OfficeCopyKey>> = {
 
 const copy = { block: 'machine', width: 200, since: officeSince } as const;
 
-const officeColumns = defineColumns<OfficeCopyKey>(officeCopyHeaders, {
+const officeColumns = defineColumns<OfficeCopyKey>(periodCardWords.headers, {
   officeId: copy,
   officeName: copy,
   officeShortName: copy,
@@ -44,9 +44,9 @@ const officeColumns = defineColumns<OfficeCopyKey>(officeCopyHeaders, {
 export const periodCardTable: Table<CardKey> = {
   ...periodsTable,
   columns: [...periodsTable.columns, ...officeColumns],
-  sheetId: sheetIds.periodCard,
-  title: tabTitles.periodCard,
-  banner: banners.periodCard,
+  sheetId: 25,
+  title: periodCardWords.title,
+  banner: periodCardWords.banner,
   hidden: true,
 };
 
@@ -68,12 +68,12 @@ const cardRow = ({ period, state, office }: PeriodCard): TableRow<CardKey> => ({
 
 /** In a workbook made before an office could be named, `byDefault` compiles. */
 export function readPeriodCard(workbook: Spreadsheet, byDefault: Office): PeriodCard {
-  const sheet = findSheet(workbook, tabTitles.periodCard);
+  const sheet = findSheet(workbook, periodCardTable);
   const [line] = readPeriods(sheet);
   if (line) {
     return { period: line.read(), state: line.readState(), office: readOfficeCopy(sheet) ?? byDefault };
   }
-  throw appError('tabMissing', { tab: tabTitles.periodCard, workbook: workbook.properties?.title ?? '' });
+  throw appError('tabMissing', { tab: periodCardWords.title, workbook: workbook.properties?.title ?? '' });
 }
 
 /** Columns that were just brought into an older workbook are empty until the next look fills them. */
@@ -86,7 +86,7 @@ function readOfficeCopy(sheet: Sheet): Office | undefined {
 
 /** Nothing where the copy is true already. */
 export function writePeriodCard(workbook: Spreadsheet, card: PeriodCard): readonly Request[] {
-  const table = readTable(periodCardTable, findSheet(workbook, tabTitles.periodCard));
+  const table = readTable(periodCardTable, findSheet(workbook, periodCardTable));
   const row = cardRow(card);
   return periodCardTable.columns
     .filter(({ key }) => key in row && !holds(table.rows[0]?.data(key), row[key]))

@@ -4,25 +4,25 @@ import { parseDate } from '../../../core/parse/parseDate';
 import { parseYesNo } from '../../../core/parse/parseYesNo';
 import type { RawCell } from '../../../core/parse/rawCell';
 import type { PeriodState } from '../../../core/periodState';
-import { banners, periodHeaders, periodStateWords, tabTitles } from '../../../text/vi';
+import { periodStateWords } from '../../../text/vi';
 import { toCell, type CellValue } from '../../grid/cells';
 import { wordCodec } from '../../grid/codecs';
 import type { KeyedTab } from '../../grid/movedTab';
 import type { Request, Sheet } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { colors, numberFormats } from '../../grid/style';
 import { readTable, type ReadRow, type ReadTable } from '../../grid/readTable';
 import { defineColumns, type Table, type TableRow } from '../../grid/table';
+import { periodsWords } from './words';
 
-type Key = keyof typeof periodHeaders;
+type Key = keyof typeof periodsWords.headers;
 
 const day = { block: 'entry', width: 110, numberFormat: numberFormats.day, align: 'CENTER' } as const;
 
 export const periodsTable: Table<Key> = {
-  sheetId: sheetIds.periods,
-  title: tabTitles.periods,
-  banner: banners.periods,
-  columns: defineColumns(periodHeaders, {
+  sheetId: 14,
+  title: periodsWords.title,
+  banner: periodsWords.banner,
+  columns: defineColumns(periodsWords.headers, {
     id: { block: 'entry', width: 90 },
     name: { block: 'entry', width: 320 },
     from: day,
@@ -113,7 +113,7 @@ function readState(row: ReadRow<Key>): PeriodState {
   const text = row.text('state');
   const state = states.read(text);
   if (state !== undefined) return state;
-  const place = { tab: periodsTable.title, row: row.index + 1, column: periodHeaders.state.header };
+  const place = { tab: periodsTable.title, row: row.index + 1, column: periodsWords.headers.state.header };
   throw appError('cellUnreadable', { ...place, text });
 }
 

@@ -1,18 +1,14 @@
 import type { CommuneRank } from '../../../core/summary/model';
 import {
-  banners,
   formatInterval,
   formatMoment,
   openPointTexts,
-  rankingHeaders,
   rankingTexts,
   summaryTexts,
-  tabTitles,
   tieBreakWords,
 } from '../../../text/vi';
 import type { CellValue } from '../../grid/cells';
 import type { Request, Sheet } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { colors, numberFormats } from '../../grid/style';
 import { readTable, writeColumn } from '../../grid/readTable';
 import {
@@ -23,15 +19,16 @@ import {
   type TableRow,
   type TabPlace,
 } from '../../grid/table';
+import { rankingWords } from './words';
 
-type Key = keyof typeof rankingHeaders;
+type Key = keyof typeof rankingWords.headers;
 
 /** `Xếp hạng xã`: filled by every compile. */
 export const rankingTable: Table<Key> = {
-  sheetId: sheetIds.ranking,
-  title: tabTitles.ranking,
-  banner: banners.ranking,
-  columns: defineColumns(rankingHeaders, {
+  sheetId: 24,
+  title: rankingWords.title,
+  banner: rankingWords.banner,
+  columns: defineColumns(rankingWords.headers, {
     position: { block: 'machine', width: 70, align: 'CENTER' },
     name: { block: 'machine', width: 220 },
     converted: { block: 'machine', width: 130, numberFormat: numberFormats.points },

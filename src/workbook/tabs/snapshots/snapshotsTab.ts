@@ -1,25 +1,24 @@
 import type { KeptSnapshot, Snapshot, TakenSnapshot } from '../../../core/rows/keptSnapshot';
 import { fingerprint } from '../../../core/submission/snapshot';
 import { groupBy } from '../../../core/groupBy';
-import { banners, snapshotHeaders, tabTitles } from '../../../text/vi';
 import { appendRows } from '../../grid/appendRows';
 import { parseJson } from '../../grid/parseJson';
 import { readTable, type ReadRow, type ReadTable } from '../../grid/readTable';
 import type { Request, Sheet } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { colors, numberFormats } from '../../grid/style';
 import { defineColumns, type Table, type TableRow } from '../../grid/table';
+import { snapshotsWords } from './words';
 
-type Key = keyof typeof snapshotHeaders;
+type Key = keyof typeof snapshotsWords.headers;
 
 const whole = { block: 'machine', width: 70, numberFormat: numberFormats.whole } as const;
 
 /** `Bản đã nộp`, hidden: what each unit had entered at each submission, as JSON in parts. */
 export const snapshotsTable: Table<Key> = {
-  sheetId: sheetIds.snapshots,
-  title: tabTitles.snapshots,
-  banner: banners.snapshots,
-  columns: defineColumns(snapshotHeaders, {
+  sheetId: 26,
+  title: snapshotsWords.title,
+  banner: snapshotsWords.banner,
+  columns: defineColumns(snapshotsWords.headers, {
     unit: { block: 'machine', width: 110 },
     round: whole,
     at: { block: 'machine', width: 140 },

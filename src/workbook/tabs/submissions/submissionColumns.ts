@@ -1,18 +1,17 @@
-import { banners, submissionHeaders, tabTitles } from '../../../text/vi';
-import { sheetIds } from '../../grid/sheetIds';
 import { colors, numberFormats } from '../../grid/style';
 import { defineColumns, type Table } from '../../grid/table';
+import { submissionsWords } from './words';
 
-export type SubmissionKey = keyof typeof submissionHeaders;
+export type SubmissionKey = keyof typeof submissionsWords.headers;
 
 const counter = { block: 'machine', width: 90, numberFormat: numberFormats.whole } as const;
 
 /** `Nộp báo cáo`: one row per unit; the hidden columns are the period's own copy of who the unit is. */
 export const submissionsTable: Table<SubmissionKey> = {
-  sheetId: sheetIds.submissions,
-  title: tabTitles.submissions,
-  banner: banners.submissions,
-  columns: defineColumns(submissionHeaders, {
+  sheetId: 21,
+  title: submissionsWords.title,
+  banner: submissionsWords.banner,
+  columns: defineColumns(submissionsWords.headers, {
     id: { block: 'fixed', width: 90, hidden: true },
     kind: { block: 'fixed', width: 90, hidden: true },
     groups: { block: 'fixed', width: 90, hidden: true },

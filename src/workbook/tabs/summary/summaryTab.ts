@@ -1,17 +1,20 @@
 import type { Catalogue } from '../../../core/model';
 import type { Summary } from '../../../core/summary/model';
-import { summaryTexts, tabTitles } from '../../../text/vi';
+import { summaryTexts } from '../../../text/vi';
 import { toCell } from '../../grid/cells';
 import { runsOf } from '../../grid/runs';
 import type { CellFormat, Request } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { bannerFormat, boxed, colors, fill, headFormat, numberFormats } from '../../grid/style';
 import type { TabPlace } from '../../grid/table';
 import { summaryLayout } from './summaryLayout';
 import { columnCount, summaryRows, type Compilation, type Look } from './summaryRows';
+import { summaryWords } from './words';
 
-const sheetId = sheetIds.summary;
+const sheetId = 2;
 export const summarySheetId = sheetId;
+
+/** How the tab is known. */
+export const summaryPlace = { sheetId, title: summaryWords.title };
 
 /**
  * Pixels, from column A on. Together no wider than a landscape A4 page with narrow margins at full size (about 1.070),
@@ -46,7 +49,7 @@ export function createSummaryTab(catalogue: Catalogue, { index, office }: TabPla
       addSheet: {
         properties: {
           sheetId,
-          title: tabTitles.summary,
+          title: summaryWords.title,
           index,
           tabColorStyle: { rgbColor: colors.tab.summary },
           gridProperties: {

@@ -1,12 +1,12 @@
-import { tabTitles } from '../../../text/vi';
 import { submissionsTable } from '../submissions/submissionColumns';
 import type { Tab } from '../tab';
 import { createSummaryCharts } from './summaryCharts';
 import { createSummaryTab, summarySheetId } from './summaryTab';
+import { summaryWords } from './words';
 
 export const summary: Tab = {
   sheetId: summarySheetId,
-  title: tabTitles.summary,
+  title: summaryWords.title,
   period: {
     place: 20,
     displays: true,

@@ -1,17 +1,17 @@
 import type { Basis, Unit, UnitGroup, UnitKind } from '../../../core/model';
-import { banners, basisWords, tabTitles, unitGroupWord, unitKindWords, unitHeaders } from '../../../text/vi';
+import { basisWords, unitGroupWord, unitKindWords } from '../../../text/vi';
 import { cellName } from '../../grid/a1';
 import { asRequiredText, asText, listCodec, rowReader, wordCodec } from '../../grid/codecs';
 import type { Sheet } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { colors } from '../../grid/style';
 import { readTable } from '../../grid/readTable';
 import { defineColumns, type Table, type TableRow } from '../../grid/table';
 import { headersOf } from '../../grid/headersOf';
+import { unitsWords } from './words';
 
-type Key = keyof typeof unitHeaders;
+type Key = keyof typeof unitsWords.headers;
 
-const columns = defineColumns(unitHeaders, {
+const columns = defineColumns(unitsWords.headers, {
   id: { block: 'fixed', width: 110 },
   name: { block: 'entry', width: 260 },
   kind: { block: 'entry', width: 150 },
@@ -23,9 +23,9 @@ const columns = defineColumns(unitHeaders, {
 });
 
 export const unitsTable: Table<Key> = {
-  sheetId: sheetIds.units,
-  title: tabTitles.units,
-  banner: banners.units,
+  sheetId: 10,
+  title: unitsWords.title,
+  banner: unitsWords.banner,
   columns,
   frozenColumns: 2,
   tabColor: colors.tab.tool,

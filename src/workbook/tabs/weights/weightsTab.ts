@@ -9,26 +9,26 @@ import type {
   Weight,
 } from '../../../core/model';
 import type { RawCell } from '../../../core/parse/rawCell';
-import { banners, basisWords, tabTitles, weightHeaders } from '../../../text/vi';
+import { basisWords } from '../../../text/vi';
 import { asRequiredText, asText, levelsCodec, rowReader, scoringCodec, wordCodec } from '../../grid/codecs';
 import type { Request, Sheet } from '../../grid/sheets';
-import { sheetIds } from '../../grid/sheetIds';
 import { colors, numberFormats } from '../../grid/style';
 import { cellName } from '../../grid/a1';
 import { readTable, writeByKey, type ReadRow, type ReadTable } from '../../grid/readTable';
 import { defineColumns, type Table, type TableRow } from '../../grid/table';
 import type { Described } from '../criteria/criteriaTab';
 import { headersOf } from '../../grid/headersOf';
+import { weightsWords } from './words';
 
-type Key = keyof typeof weightHeaders;
+type Key = keyof typeof weightsWords.headers;
 export type WeightKey = Key;
 
 /** `Thang điểm`: scales, groups and criteria, told apart by the hidden first column. */
 export const weightsTable: Table<Key> = {
-  sheetId: sheetIds.weights,
-  title: tabTitles.weights,
-  banner: banners.weights,
-  columns: defineColumns(weightHeaders, {
+  sheetId: 12,
+  title: weightsWords.title,
+  banner: weightsWords.banner,
+  columns: defineColumns(weightsWords.headers, {
     kind: { block: 'fixed', width: 80, hidden: true },
     id: { block: 'fixed', width: 90 },
     belongsTo: { block: 'fixed', width: 90, hidden: true },

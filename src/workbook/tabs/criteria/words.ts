@@ -1,0 +1,38 @@
+export const criteriaWords = {
+  title: 'Danh mục',
+  banner: 'Danh mục tiêu chí và cách đo',
+  headers: {
+    id: { header: 'Mã' },
+    group: { header: 'Nhóm' },
+    subHeading: { header: 'Tiểu mục' },
+    title: { header: 'Tiêu chí' },
+    work: { header: 'Nội dung thực hiện' },
+    leadText: { header: 'Đơn vị chủ trì', note: 'Đúng như công văn ghi.' },
+    units: {
+      header: 'Đơn vị được giao',
+      note: 'Chương trình nhận ra từ cột Đơn vị chủ trì khi ghi tab này.',
+    },
+    formerUnits: { header: 'Đơn vị từng được giao' },
+    appliesTo: { header: 'Áp dụng cho' },
+    measure: { header: 'Cách đo' },
+    numerator: { header: 'Tử số (Số lượng)' },
+    numeratorFigures: { header: 'Tử số lấy từ số liệu chung' },
+    denominator: { header: 'Mẫu số' },
+    denominatorFigures: { header: 'Mẫu số lấy từ số liệu chung' },
+    partOfWhole: { header: 'Tử số là một phần của mẫu số' },
+    countUnit: { header: 'Đơn vị tính' },
+    aggregation: { header: 'Cách tổng hợp' },
+    evidence: {
+      header: 'Minh chứng cần có',
+      note: 'Các loại cần đủ nối bằng “+”; các cách thay thế (hoặc) ngăn cách bằng “|”; định kỳ ghi trong ngoặc.',
+    },
+    ties: {
+      header: 'Phải khớp với',
+      note: 'Số của cùng đơn vị phải khớp với nhau. Ví dụ: tử số ≤ tử số 2.II.2 (vì sao); mẫu số ≤ số liệu districtDossiers (vì sao); có → mẫu số 1.II.11 > 0 (vì sao). Nhiều quan hệ ngăn cách bằng “;”.',
+    },
+    basis: { header: 'Căn cứ' },
+    reason: { header: 'Lý do' },
+    sourceNote: { header: 'Ghi chú về văn bản gốc' },
+    source: { header: 'Dòng công văn' },
+  },
+};

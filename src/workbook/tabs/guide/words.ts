@@ -1,0 +1,3 @@
+export const guideWords = {
+  title: 'Hướng dẫn',
+};

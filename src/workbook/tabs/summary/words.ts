@@ -1,0 +1,3 @@
+export const summaryWords = {
+  title: 'Tổng hợp',
+};

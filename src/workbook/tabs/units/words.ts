@@ -1,0 +1,21 @@
+export const unitsWords = {
+  title: 'Đơn vị',
+  banner: 'Đơn vị và nhóm đơn vị tham gia báo cáo',
+  headers: {
+    id: { header: 'Mã', note: 'Mã ngắn, không đổi giữa các kỳ.' },
+    name: { header: 'Tên' },
+    kind: { header: 'Loại' },
+    groups: { header: 'Thuộc nhóm', note: 'Mã nhóm; nhiều nhóm ngăn cách bằng “;”.' },
+    aliases: {
+      header: 'Cách viết khác',
+      note: 'Các cách viết tên trong công văn, ngăn cách bằng “;”. Dùng để nhận ra đơn vị chủ trì.',
+    },
+    people: {
+      header: 'Tài khoản Google',
+      note: (office: string): string =>
+        `Địa chỉ thư của người nhập, ngăn cách bằng “;”. Để trống nếu đơn vị chưa có tài khoản: ${office} nhập thay.`,
+    },
+    basis: { header: 'Căn cứ' },
+    reason: { header: 'Lý do' },
+  },
+};
