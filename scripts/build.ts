@@ -7,13 +7,22 @@ import { runCommand } from './runCommand';
 
 const globalName = 'SoDiemCQDT';
 
+/** The bundle for the local host: what goes to Google, and beside it the map that shows where a bug stands in the sources. */
+export const buildBundle = (root: string, folder = join(root, 'dist')): Promise<string> =>
+  buildForGoogle(root, folder, join(folder, 'main.js.map'));
+
 /**
  * Bundles `src/entry.ts` for Apps Script, with the pages beside it: one file whose top level asks for nothing, and one
  * function declaration for each function of its table, since menus, triggers and pages find functions by name only.
- * `map`: where to write the source map.
+ * `map`: where to write the source map; its sources are named from the root.
  */
-export async function buildBundle(root: string, folder = join(root, 'dist'), map?: string): Promise<string> {
+export async function buildForGoogle(
+  root: string,
+  folder = join(root, 'dist'),
+  map?: string,
+): Promise<string> {
   const result = await build({
+    absWorkingDir: root,
     entryPoints: [join(root, 'src/entry.ts')],
     bundle: true,
     write: false,
@@ -29,12 +38,12 @@ export async function buildBundle(root: string, folder = join(root, 'dist'), map
   });
   const outputs = new Map(result.outputFiles.map(({ path, text }) => [extname(path), text]));
   const code = outputs.get('.js') ?? result.outputFiles[0]?.text ?? '';
-  if (map !== undefined) writeFileSync(map, outputs.get('.map') ?? '');
   const stubs = functionsOf(code).map(
     (name) => `function ${name}() {\n  return ${globalName}.functions.${name}.apply(null, arguments);\n}`,
   );
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  if (map !== undefined) writeFileSync(map, outputs.get('.map') ?? '');
   writeFileSync(join(folder, 'main.js'), `${code}\n${stubs.join('\n')}\n`);
   writeFileSync(join(folder, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
   await buildPages(root, folder);
@@ -58,7 +67,7 @@ Bundles src/entry.ts for Apps Script and every page of src/ui/ into dist/, with 
 
 if (require.main === module) {
   runCommand(help, { map: { type: 'string' } }, async ({ map }) => {
-    console.log(`Built ${await buildBundle(join(__dirname, '..'), undefined, map)}`);
+    console.log(`Built ${await buildForGoogle(join(__dirname, '..'), undefined, map)}`);
     return { ok: true };
   });
 }

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { stackOf } from './bugs/mapStack';
 import { InputError } from './period/readCsv';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -9,7 +10,7 @@ type CommandEnd = { readonly ok: boolean } | 'usage';
 
 /**
  * Runs a command's work with its options, `--help` among them; what a user can mend is a sentence, all else keeps its
- * stack. Sets the exit status.
+ * stack, with positions in the sources. Sets the exit status.
  */
 export function runCommand<O extends Options>(
   help: string,
@@ -34,7 +35,7 @@ export function runCommand<O extends Options>(
     .catch((error: unknown) => {
       const usage =
         error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-      console.error(error instanceof InputError || usage ? error.message : error);
+      console.error(error instanceof InputError || usage ? error.message : stackOf(error));
       if (usage) console.error(`\n${help}`);
       process.exitCode = 1;
     });

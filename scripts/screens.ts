@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { findBrowser } from './browser/findBrowser';
+import { launchBrowser } from './browser/launchBrowser';
+import { printBug } from './bugs/printBug';
 import { playExamples } from './examples/playExamples';
 import { createHost } from './host';
 import { operator } from './period/runPeriod';
@@ -12,17 +14,16 @@ import { screens, unit } from './studio/screenList';
 
 const help = `npm run screens
 
-Takes pictures of the studio over the sample data into docs/images/studio-*.png. Needs Chromium
-(apt-get install --no-install-recommends chromium); CHROMIUM names another one.
+Takes pictures of the studio over the sample data into docs/images/studio-*.png, with the Chromium
+that CHROMIUM names, one that is installed, or the one that came with the packages (Linux on x64).
 
   --help  this text`;
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
 runCommand(help, {}, async () => {
   const root = join(__dirname, '..');
-  if (!existsSync(executablePath)) {
-    console.error(help);
+  const search = findBrowser();
+  if ('missing' in search) {
+    console.error(`${search.missing}\n\n${help}`);
     return { ok: false };
   }
   const folder = join(root, 'docs/images');
@@ -38,11 +39,12 @@ runCommand(help, {}, async () => {
     workspace,
     savedOnDemand: true,
     addOn: true,
+    logged: printBug,
   });
   addSamplePeople(host, () => undefined);
   const [person = operator] = readDirectory(host)?.units.find(({ id }) => id === unit)?.people ?? [];
   const studio = await openStudio(root, host, 0);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await launchBrowser();
   try {
     for (const { name, as, workbook, tab, width = 1366, height = 800, steps } of screens) {
       const page = await browser.newPage({ viewport: { width, height }, locale: 'vi-VN' });

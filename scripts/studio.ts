@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { studioTexts } from '../src/text/studio';
+import { printBug } from './bugs/printBug';
 import { buildBundle } from './build';
 import { createHost, type Host } from './host';
 import { InputError } from './period/readCsv';
@@ -20,6 +21,9 @@ the calls to Google, as any of its people and on any day. Listens on this machin
 PORT sets the port (8735); 0 takes any that is free. What is done there is kept; npm run demo begins anew.`;
 
 const usualPort = 8735;
+
+/** Real milliseconds of one run: whoever waits at a window should not wait for a loop without end. */
+const realTimeLimit = 60_000;
 
 runCommand(help, { workspace: { type: 'string' } }, async ({ workspace: named }) => {
   const root = join(__dirname, '..');
@@ -51,7 +55,15 @@ runCommand(help, { workspace: { type: 'string' } }, async ({ workspace: named })
 
 /** A workspace that another process has, or that can't be read, is told in a sentence with the host's reason. */
 function openHost(bundle: string, workspace: string): Host {
-  const options = { owner: operator, now: new Date(), workspace, savedOnDemand: true, addOn: true };
+  const options = {
+    owner: operator,
+    now: new Date(),
+    workspace,
+    savedOnDemand: true,
+    addOn: true,
+    realTimeLimit,
+    logged: printBug,
+  };
   try {
     return createHost({ bundle, ...options });
   } catch (error) {

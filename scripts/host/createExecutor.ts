@@ -38,6 +38,8 @@ export interface ExecutorParts {
   readonly timeZone: string;
   readonly owner: User;
   readonly bridge: BridgeParts;
+  /** Real milliseconds of one run. */
+  readonly realTimeLimit: number;
   random(): number;
   /** A run ended, one way or another. */
   ended(run: Run): void;
@@ -63,6 +65,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
     return openRealm({
       bundle: parts.bundle,
       timeZone: parts.timeZone,
+      realTimeLimit: parts.realTimeLimit,
       services,
       call: (request) => serve(run, request),
       now: () => parts.bridge.clock.now().getTime(),

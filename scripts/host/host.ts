@@ -30,6 +30,10 @@ export interface HostOptions {
   readonly savedOnDemand?: boolean;
   /** Everybody has the script as an Editor add-on, too: its menu opens in every workbook. */
   readonly addOn?: boolean;
+  /** Real milliseconds that one run may take, since a loop without end would never return; ten minutes if not given. */
+  readonly realTimeLimit?: number;
+  /** Told of each line that the script logs, as it logs it. */
+  logged?(line: LogLine): void;
 }
 
 export interface LogLine {

@@ -29,6 +29,9 @@ import { createUtilities } from './utilities/createUtilities';
 import { createCards } from './cards/createCards';
 import { createClock } from './virtualClock';
 
+/** Real milliseconds: honest work never takes as long. What a run may take at Google is counted by the virtual clock. */
+const usualTimeLimit = 10 * 60_000;
+
 /** Puts the stand-ins together. They know each other only through the interfaces of the contract. */
 export function createParts(options: HostOptions) {
   const { bundle, owner, seed = 1 } = options;
@@ -96,6 +99,7 @@ export function createParts(options: HostOptions) {
     bundle,
     timeZone,
     owner,
+    realTimeLimit: options.realTimeLimit ?? usualTimeLimit,
     random: random.next,
     ended: locks.release,
     bridge: {
@@ -105,7 +109,10 @@ export function createParts(options: HostOptions) {
       scopes: manifest.scopes,
       record: ledger.add,
       admit: (call) => (options.quotas === true ? requireQuota(call, ledger.records) : undefined),
-      log: (level, text) => void logs.push({ level, text }),
+      log(level, text) {
+        logs.push({ level, text });
+        options.logged?.({ level, text });
+      },
       cells: (service) => (service.startsWith('Sheets') ? sheets.cells() : 0),
       latency: options.latency ?? (() => 0),
       advance: clock.advance,

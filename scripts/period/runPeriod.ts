@@ -10,6 +10,7 @@ import { findSheet } from '../../src/workbook/grid/findSheet';
 import { readTable } from '../../src/workbook/grid/readTable';
 import { unitsTable } from '../../src/workbook/tabs/units/unitsTab';
 import { readPeriodWorkbook } from '../../src/workbook/period/periodWorkbook';
+import { printBug } from '../bugs/printBug';
 import { buildBundle } from '../build';
 import { createHost, estimateDuration, type Host } from '../host';
 import { toXlsx } from '../host/export/toXlsx';
@@ -75,7 +76,7 @@ export async function runPeriod({
   step(commandTexts.building);
   const bundle = await buildBundle(root);
   const workspace = join(out, 'workspace');
-  const host = createHost({ bundle, owner: operator, now, workspace, fresh: true });
+  const host = createHost({ bundle, owner: operator, now, workspace, fresh: true, logged: printBug });
   const inputs = {
     rows: { entries: read.rows, figures: readFigures.rows },
     ...(documents && { evidence: { folders: documents.folders, binned, placed, operator } }),

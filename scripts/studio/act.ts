@@ -1,6 +1,7 @@
 import type { ActionAnswer, Activity, CallAnswer, PageLink, Reply, Shown } from './api';
 import { BUTTONS, estimateDuration, Unanswered, type CallRecord, type Host } from '../host';
 import { studioTexts } from '../../src/text/studio';
+import { stackOf } from '../bugs/mapStack';
 import { localTime } from './clock';
 import type { Pages } from './pages';
 
@@ -84,7 +85,7 @@ export function actAndAsk(
   const { shown } = outcome;
   if (outcome.ok) return { outcome: 'done', shown, value: outcome.value };
   const { error } = outcome;
-  if (!(error instanceof Unanswered)) return { outcome: 'failed', shown, failure: failureText(error) };
+  if (!(error instanceof Unanswered)) return { outcome: 'failed', shown, failure: reportFailure(error) };
   if (outcome.calls.some(changesSomething))
     return { outcome: 'failed', shown, failure: studioTexts.askedTooLate(error.question.text) };
   const { kind, title, text, buttons } = error.question;
@@ -97,8 +98,11 @@ export function withoutValue(answer: CallAnswer): ActionAnswer {
   return answer.outcome === 'done' ? { outcome: 'done', shown: answer.shown } : answer;
 }
 
-export const failureText = (error: unknown): string =>
-  studioTexts.stopped(error instanceof Error ? error.message : String(error));
+/** A failure that nobody foresaw, as a sentence for the window; its stack goes to the terminal. */
+export function reportFailure(error: unknown): string {
+  console.error(stackOf(error));
+  return studioTexts.stopped(error instanceof Error ? error.message : String(error));
+}
 
 const lasting = ['Sheets', 'Drive', 'MailApp', 'PropertiesService', 'ScriptApp'];
 const onlyReads = /^(get|list|search|batchGet|find)/;

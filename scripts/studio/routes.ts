@@ -1,6 +1,6 @@
 import { studioTexts } from '../../src/text/studio';
 import { FOLDER } from '../host';
-import { act, actAndAsk, failureText, withoutValue, type Doing } from './act';
+import { act, actAndAsk, reportFailure, withoutValue, type Doing } from './act';
 import { Refused, type Asked } from './asked';
 import { fromLocalTime, localTime } from './clock';
 import { driveView, mailViews } from './files';
@@ -70,7 +70,7 @@ export const posts: Readonly<Record<string, Route>> = {
     const ran = act(doing, { by: user, what: studioTexts.clockSet(localTime(at)) }, () =>
       host.runDueTriggers(),
     );
-    const alerts = ran.ok ? [] : [{ title: studioTexts.triggerFailed, text: failureText(ran.error) }];
+    const alerts = ran.ok ? [] : [{ title: studioTexts.triggerFailed, text: reportFailure(ran.error) }];
     return { shown: { ...ran.shown, alerts: [...ran.shown.alerts, ...alerts] } };
   },
   '/api/upload': ({ host }, { user, text, optionalText, body }) => {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { studioTexts } from '../../src/text/studio';
+import { stackOf } from '../bugs/mapStack';
 import { ServiceError } from '../host';
 import type { Doing } from './act';
 import { askedOf, readBody, Refused } from './asked';
@@ -127,6 +128,6 @@ function describe(error: unknown): { readonly status: number; readonly message: 
     return { status: 404, message: studioTexts.noSuchFile };
   if (error instanceof ServiceError && error.code === 403)
     return { status: 403, message: studioTexts.notAllowed };
-  console.error(error);
+  console.error(stackOf(error));
   return { status: 500, message: studioTexts.bug };
 }

@@ -1,6 +1,6 @@
 import { studioTexts } from '../../src/text/studio';
 import { EditRejected, NotImplemented, ServiceError, type Host } from '../host';
-import { act, failureText, type Doing } from './act';
+import { act, reportFailure, type Doing } from './act';
 import type { Area, Typing, TypingAnswer } from './api';
 import { areaOf, intersects, without } from './view/areas';
 import { quoted } from './view/tabView';
@@ -32,7 +32,7 @@ export function typeCells(doing: Doing, user: string, typing: Typing): TypingAns
   const refusal = refusalOf(host, user, typing, done.error);
   if (refusal !== undefined) return { refusals: [{ cell, reason: refusal }], shown };
   // A trigger failed after the cell had taken its value.
-  const alert = { title: studioTexts.triggerFailed, text: failureText(done.error) };
+  const alert = { title: studioTexts.triggerFailed, text: reportFailure(done.error) };
   return { refusals: [], shown: { ...shown, alerts: [...shown.alerts, alert] } };
 }
 

@@ -1,6 +1,6 @@
 import { studioTexts } from '../../src/text/studio';
 import { SPREADSHEET, type Host, type MenuEntry as HostEntry, type MenuShape } from '../host';
-import { act, failureText, type Doing } from './act';
+import { act, reportFailure, type Doing } from './act';
 import type { MenuEntry, Office, OpenedWorkbook, TabLink, WorkbookLink } from './api';
 import { localTime } from './clock';
 import { listPeople } from './people';
@@ -35,7 +35,7 @@ export function openWorkbook(doing: Doing, user: string, file: string): OpenedWo
     host.open(user, file),
   );
   const menus = host.ui.menus.filter((menu) => !before.has(menu)).map(menuOf);
-  const failure = opened.ok ? [] : [{ title: studioTexts.triggerFailed, text: failureText(opened.error) }];
+  const failure = opened.ok ? [] : [{ title: studioTexts.triggerFailed, text: reportFailure(opened.error) }];
   const shown = { ...opened.shown, alerts: [...opened.shown.alerts, ...failure] };
   return { ...linkTo(host, user, file), tabs, menus, shown };
 }

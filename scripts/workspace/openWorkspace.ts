@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer } from '../../src/app/api/api';
 import { commandTexts } from '../../src/text/vi';
+import { printBug } from '../bugs/printBug';
 import { buildBundle } from '../build';
 import { exampleMoment } from '../examples/playExamples';
 import { createHost, type Host } from '../host';
@@ -14,7 +15,7 @@ async function openWorkspace(root: string, workspace: string, now: Date): Promis
   if (!existsSync(workspace)) throw new InputError(commandTexts.noWorkspace(workspace));
   // A folder of its own: another command may be building at the same time.
   const bundle = await buildBundle(root, join(mkdtempSync(join(tmpdir(), 'so-diem-')), 'dist'));
-  const host = createHost({ bundle, owner: operator, now, workspace });
+  const host = createHost({ bundle, owner: operator, now, workspace, logged: printBug });
   const control = host.drive.list().find(({ appProperties }) => appProperties['control'] !== undefined);
   const controlId = control?.appProperties['control'];
   if (controlId === undefined) throw new InputError(commandTexts.noWorkspace(workspace));

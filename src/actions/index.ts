@@ -24,6 +24,7 @@ export * from './showCreatePeriod';
 export * from './showExplain';
 export * from './showMyWork';
 export * from './showUpdatePeriod';
+export * from './updateControl';
 export * from './updatePeriod';
 export * from './uploadEvidence';
 export * from './whatIf';

@@ -134,6 +134,15 @@ export const actionWords = {
     done: (criteria: number, units: number): string =>
       `Đã khởi tạo sổ điều hành: ${formatNumber(criteria)} tiêu chí, ${formatNumber(units)} đơn vị. Hãy xem tab “Các kỳ”, rồi chạy “Tạo kỳ báo cáo”.`,
   },
+  updateControl: {
+    role: 'admin',
+    title: 'Cập nhật sổ điều hành',
+    hint: 'Thêm những tab, cột mà bản mới của chương trình cần; không sửa, không xóa gì đang có.',
+    done: (needed: boolean, lines: readonly string[]): string =>
+      needed
+        ? ['Đã cập nhật sổ điều hành:', ...lines.map((line) => `• ${line}`)].join('\n')
+        : 'Sổ điều hành đã theo mẫu hiện nay, không có gì phải cập nhật.',
+  },
   reviewPermissions: {
     role: 'admin',
     title: 'Rà soát phân quyền',

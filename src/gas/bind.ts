@@ -6,6 +6,7 @@ import { drivePeriodFiles } from './drivePeriodFiles';
 import { driveSharing } from './driveSharing';
 import { scriptTriggers } from './scriptTriggers';
 import { sheetsWorkbooks } from './sheetsWorkbooks';
+import { refuseNewer } from '../app/world/refuseNewer';
 
 const timeZone = 'Asia/Ho_Chi_Minh';
 
@@ -34,7 +35,7 @@ const lock: World['lock'] = {
 /** What needs no container: an edit of a period workbook is told of there, where the script does not belong. */
 export const bindAnywhere = (): Pick<World, 'user' | 'workbooks' | 'clock' | 'lock' | 'progress'> => ({
   user: Session.getEffectiveUser().getEmail(),
-  workbooks: sheetsWorkbooks,
+  workbooks: refuseNewer(sheetsWorkbooks),
   clock: {
     today: () => format('yyyy-MM-dd'),
     now: () => format('dd/MM/yyyy HH:mm'),

@@ -20,8 +20,28 @@ const fieldWords: Readonly<Record<CriterionField, string>> = {
   source: criterionHeaders.source.header,
 };
 
+/** What an older workbook lacks of what the program now declares. */
+interface FormatChange {
+  readonly from: number;
+  readonly to: number;
+  readonly tabs: readonly string[];
+  readonly columns: readonly { readonly tab: string; readonly header: string }[];
+}
+
+/** What comes into an older workbook, a line each. */
+export function formatUpdateLines({ from, to, tabs, columns }: FormatChange): readonly string[] {
+  const ofTab = (tab: string): string =>
+    columns.flatMap((column) => (column.tab === tab ? [`“${column.header}”`] : [])).join(', ');
+  return [
+    ...(to > from ? [`Đưa sổ từ mẫu ${formatNumber(from)} lên mẫu ${formatNumber(to)}.`] : []),
+    ...tabs.map((tab) => `Thêm tab “${tab}”.`),
+    ...[...new Set(columns.map(({ tab }) => tab))].map((tab) => `Thêm cột ở tab “${tab}”: ${ofTab(tab)}.`),
+  ];
+}
+
 interface Change {
   readonly plan: UpdatePlan;
+  readonly format: FormatChange;
   readonly unitNames: ReadonlyMap<string, string>;
   readonly rewrittenCells: number;
   readonly redressedCells: number;
@@ -47,7 +67,7 @@ const intros: Readonly<Record<Kept, string>> = {
 
 /** What is added, closed, brought up to date and kept, a line each. */
 export function describeUpdate(change: Change): readonly string[] {
-  const { plan, unitNames, rewrittenCells, redressedCells, drifts } = change;
+  const { plan, format, unitNames, rewrittenCells, redressedCells, drifts } = change;
   const nameOf = (id: string): string => unitNames.get(id) ?? id;
   const count = (keys: readonly string[], what: string): readonly string[] =>
     keys.length > 0 ? [`${formatNumber(keys.length)} ${what}`] : [];
@@ -63,6 +83,7 @@ export function describeUpdate(change: Change): readonly string[] {
   const some = (number: number, text: string): readonly string[] =>
     number > 0 ? [`${text}: ${formatNumber(number)}.`] : [];
   return [
+    ...formatUpdateLines(format),
     ...plan.newGroups.map((id) => `Thêm tab ${id}.`),
     ...(['added', 'restored', 'reopened', 'closed'] as const).flatMap(lineOf),
     ...plan.renamedUnits.map(({ from, to }) => `Đổi tên đơn vị “${from}” thành “${to}”.`),
@@ -80,10 +101,12 @@ export function describeUpdate(change: Change): readonly string[] {
 }
 
 /** One line of the log. */
-export function updateLog(period: string, { plan }: Pick<Change, 'plan'>): string {
+export function updateLog(period: string, { plan, format }: Pick<Change, 'plan' | 'format'>): string {
   const count = ({ added, restored, reopened, closed }: KeyChanges): string =>
     `thêm ${formatNumber(added.length + restored.length)}, yêu cầu trở lại ${formatNumber(reopened.length)}, không còn yêu cầu ${formatNumber(closed.length)}`;
-  return `${period}: dòng nhập: ${count(plan.rows)}; số liệu chung: ${count(plan.figures)}; đơn vị: ${count(plan.units)}; tiêu chí: ${count(plan.criteria)}`;
+  const brought = formatUpdateLines(format);
+  const changes = `${period}: dòng nhập: ${count(plan.rows)}; số liệu chung: ${count(plan.figures)}; đơn vị: ${count(plan.units)}; tiêu chí: ${count(plan.criteria)}`;
+  return [changes, ...brought].join(' ');
 }
 
 const bullets = (lines: readonly string[]): readonly string[] => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
-import { buildBundle } from '../../scripts/build';
+import { buildForGoogle } from '../../scripts/build';
 import { calledByName, root, textOf } from './projectFiles';
 
 /** What a script finds in Google's runtime, and what of Node it must not look for. */
@@ -34,7 +34,7 @@ let folder: string;
 let code: string;
 
 beforeAll(async () => {
-  folder = await buildBundle(root, join(mkdtempSync(join(tmpdir(), 'so-diem-')), 'dist'));
+  folder = await buildForGoogle(root, join(mkdtempSync(join(tmpdir(), 'so-diem-')), 'dist'));
   code = readFileSync(join(folder, 'main.js'), 'utf8');
 });
 

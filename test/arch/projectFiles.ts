@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionIds } from '../../src/actions/words';
 import { pageShapes } from '../../src/app/api/pageShapes';
@@ -7,15 +6,31 @@ import { handlers } from '../../src/gas/handlers';
 
 export const root = join(__dirname, '../..');
 
-/** Every file that belongs to the project, committed or about to be; none that a build or a run leaves. */
+/**
+ * Every file that belongs to the project, committed or about to be; none that a build or a run leaves. They are looked
+ * for in the folders, since the tests need no git.
+ */
 export function projectFiles(): readonly string[] {
-  const { status, stdout, stderr } = spawnSync(
-    'git',
-    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-    { cwd: root, encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(stderr);
-  return stdout.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
+  const ignored = new Set(['.git', ...ignoredNames()]);
+  const under = (folder: string): readonly string[] =>
+    readdirSync(join(root, folder), { withFileTypes: true })
+      .filter(({ name }) => !ignored.has(name))
+      .flatMap((entry) =>
+        entry.isDirectory() ? under(`${folder}${entry.name}/`) : [`${folder}${entry.name}`],
+      );
+  return under('');
+}
+
+/** Throws at a line of `.gitignore` that is more than the name of a folder. */
+function ignoredNames(): readonly string[] {
+  const lines = textOf('.gitignore').split('\n');
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const name = /^([\w.-]+)\/$/.exec(line)?.[1];
+      if (name === undefined) throw new Error(`.gitignore: “${line}” is more than the name of a folder`);
+      return name;
+    });
 }
 
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');

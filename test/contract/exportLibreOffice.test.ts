@@ -1,12 +1,15 @@
 import { fromXlsx } from '../../scripts/host/export/fromXlsx';
 import { toXlsx } from '../../scripts/host/export/toXlsx';
 import { findLibreOffice, withLibreOffice } from '../../scripts/host/export/withLibreOffice';
+import { needing } from '../support/needing';
 import { exportSample } from './exportSample';
 
 // A second program reads what was written; where it is not installed there is nothing to compare with.
-const onlyWithLibreOffice = findLibreOffice() === undefined ? describe.skip : describe;
+const { describe } = needing(
+  findLibreOffice() === undefined ? 'LibreOffice is not installed (libreoffice-calc)' : undefined,
+);
 
-onlyWithLibreOffice('LibreOffice', () => {
+describe('LibreOffice', () => {
   const createdAt = new Date('2026-01-02T03:04:05Z');
 
   it('calculates the formulas anew, and keeps rules, notes and protection', async () => {

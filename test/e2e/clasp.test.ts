@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { buildBundle } from '../../scripts/build';
+import { buildForGoogle } from '../../scripts/build';
 import { emptyFolder, root } from './office';
 
 /** What a maintainer has: the project with its settings, built, and an account that clasp knows. */
@@ -15,7 +15,7 @@ beforeAll(async () => {
   for (const name of ['.clasp.json', 'appsscript.json', 'package.json', 'README.md', 'src']) {
     cpSync(join(root, name), join(project, name), { recursive: true });
   }
-  await buildBundle(project, join(project, 'dist'));
+  await buildForGoogle(project, join(project, 'dist'));
   mkdirSync(join(project, 'home'));
   const account = {
     type: 'authorized_user',

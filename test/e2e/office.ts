@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer, CompileResult, CreateResult, SeedResult } from '../../src/app/api/api';
 import { buildBundle } from '../../scripts/build';
-import { createHost, type Host, type HostOptions } from '../../scripts/host';
+import { bugIn } from '../../scripts/bugs/printBug';
+import { createHost, type Host, type HostOptions, type LogLine } from '../../scripts/host';
 import type { SheetsService } from '../../scripts/host/sheets';
 import { viewOf, type TabView } from './tabView';
 
@@ -51,7 +52,7 @@ export interface Office {
 
 /** A new office, or one that was left off in a workspace, which knows its control workbook. */
 export function openOffice(bundle: string, options: Partial<HostOptions> = {}, known?: string): Office {
-  const host = createHost({ bundle, owner: OWNER, now: '2021-10-24T01:00:00Z', ...options });
+  const host = createHost({ bundle, owner: OWNER, now: '2021-10-24T01:00:00Z', logged: keepBug, ...options });
   const controlId = known ?? host.newSpreadsheet('Sổ điều hành', OWNER);
   if (known === undefined) host.bind(controlId);
   const api = apiOf(host);
@@ -91,15 +92,30 @@ const tabFields =
 const given = (periodId: string | undefined): readonly unknown[] =>
   periodId === undefined ? [] : [periodId];
 
+/** What went wrong in the program since the file of tests began, each with its stack. */
+const bugs: string[] = [];
+
+/** Printed as well: a test that sees only a page fails at something else. */
+function keepBug(line: LogLine): void {
+  const bug = bugIn(line);
+  if (bug === undefined) return;
+  bugs.push(bug);
+  console.error(bug);
+}
+
+/** A message that names a bug, with its stack. */
+const withBug = (message: string): string =>
+  [message, ...bugs.filter((bug) => message.includes(bug.slice(0, 8)))].join('\n');
+
 /** The result of an action that must go well. */
 export function done<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.result;
-  throw new Error(answer.message);
+  throw new Error(withBug(answer.message));
 }
 
 /** The message of an action that must not. */
 export function refusal<T>(answer: Answer<T>): string {
-  if (!answer.ok) return answer.message;
+  if (!answer.ok) return withBug(answer.message);
   throw new Error(`Went well: ${answer.message}`);
 }
 

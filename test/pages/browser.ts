@@ -1,12 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/browser/findBrowser';
+import { launchBrowser } from '../../scripts/browser/launchBrowser';
 import type { ScreensOffice } from '../e2e/screensOffice';
 import { root } from '../e2e/office';
+import { needing } from '../support/needing';
 
-/** Debian's, as .ci/run installs it; CHROMIUM names another one. */
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const search = findBrowser();
+export const { describe, test } = needing('missing' in search ? search.missing : undefined);
 
 /** A browser that shows built pages, each before a real host. */
 export interface Viewer {
@@ -30,9 +33,7 @@ interface ViewOptions {
 }
 
 export async function openViewer(bundle: string): Promise<Viewer> {
-  if (!existsSync(executablePath))
-    throw new Error(`No browser at ${executablePath}: apt-get install chromium, or set CHROMIUM`);
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await launchBrowser();
   const complaints: string[] = [];
   return {
     complaints,

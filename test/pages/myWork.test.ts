@@ -10,7 +10,7 @@ import {
   type PreparedOffice,
   type ScreensOffice,
 } from '../e2e/screensOffice';
-import { openViewer, overflows, seriousFlaws, settled, type Viewer } from './browser';
+import { openViewer, overflows, seriousFlaws, settled, test, type Viewer } from './browser';
 
 jest.setTimeout(60_000);
 

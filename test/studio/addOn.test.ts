@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { officer, openAddOn, owner, type AddOn } from './addOn';
-import { cellOf, holds, openRoom, shows, type Room } from './windows';
+import { cellOf, describe, holds, openRoom, shows, test, type Room } from './windows';
 
 let addOn: AddOn;
 let room: Room;
 let page: Page;
+
+/** What stands in the studio's terminal. */
+const printed = jest.spyOn(console, 'error').mockImplementation(() => undefined);
 
 beforeAll(async () => {
   addOn = openAddOn();
@@ -123,6 +126,13 @@ describe('a page of the add-on in its frame', () => {
   ])('is told in words where “%s” fails', async (name, text) => {
     await click(name);
     await frame.getByText(text).waitFor();
+  });
+
+  test('whose failure the developer reads in the terminal, with its stack', () => {
+    const stacks = printed.mock.calls.map(([text]) => String(text));
+    expect(stacks).toContainEqual(
+      expect.stringMatching(/Chưa làm được việc này\.\n\s+at fail \(.*code\.js:\d+/),
+    );
   });
 
   test('has its questions put by the studio', async () => {

@@ -9,7 +9,7 @@ import {
   type PreparedOffice,
   type ScreensOffice,
 } from '../e2e/screensOffice';
-import { openRoom, openSidebar, type Room } from './windows';
+import { openRoom, openSidebar, test, type Room } from './windows';
 
 /** What goes wrong before the screens is told in Vietnamese, and nothing is done twice. */
 let prepared: PreparedOffice;
@@ -64,8 +64,11 @@ test('an error of the server: a sentence with what to do, no trace, nothing writ
 test('a run that Google cuts short: told, and looking again shows how things stand', async () => {
   await fillIn(frame, 'Không có trụ sở riêng');
   office.host.faults.killAt(1);
+  const printed = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   await send(frame);
   await frame.getByRole('alert').getByText('chưa rõ việc vừa rồi đã thực hiện xong hay chưa').waitFor();
+  expect(printed).toHaveBeenCalledWith(expect.stringContaining('HostKilled'));
+  printed.mockRestore();
   expect(row('explanation')).toBeUndefined();
   await frame.getByRole('button', { name: 'Làm mới' }).click();
   await idle(frame);

@@ -3,7 +3,7 @@ import { placeOf } from '../../scripts/studio/page/sheetModel';
 import { OWNER } from '../e2e/office';
 import { seriousIn } from './axe';
 import { commune, smallPeriod, type SmallPeriod } from './smallPeriod';
-import { goTo, openRoom, shows, typeInto, type Room, pollFor } from './windows';
+import { describe, goTo, openRoom, pollFor, shows, test, typeInto, type Room } from './windows';
 
 const figures = 20;
 const summary = 2;

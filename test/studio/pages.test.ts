@@ -11,7 +11,7 @@ import {
   type ScreensOffice,
 } from '../e2e/screensOffice';
 import { seriousIn } from './axe';
-import { holds, openRoom, openSidebar, type Room } from './windows';
+import { describe, holds, openRoom, openSidebar, test, type Room } from './windows';
 
 /** Every page of the add-on, in each state that a person may meet: axe finds nothing serious, nothing runs out of it. */
 let prepared: PreparedOffice;

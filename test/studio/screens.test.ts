@@ -8,7 +8,7 @@ import {
   prepareOffice,
   type ScreensOffice,
 } from '../e2e/screensOffice';
-import { goTo, openRoom, openSidebar, type Room } from './windows';
+import { goTo, openRoom, openSidebar, test, type Room } from './windows';
 
 jest.setTimeout(90_000);
 

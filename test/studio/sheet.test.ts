@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { commune, otherCommune, smallPeriod, type SmallPeriod } from './smallPeriod';
 import { OWNER } from '../e2e/office';
 import { placeOf } from '../../scripts/studio/page/sheetModel';
-import { cellOf, goTo, openRoom, openTab, shows, typeInto, type Room } from './windows';
+import { cellOf, describe, goTo, openRoom, openTab, shows, test, typeInto, type Room } from './windows';
 
 const figures = 20;
 const entryTab = 100;

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { OWNER } from '../e2e/office';
 import { aNgo, walkOffice, type WalkOffice } from './walkOffice';
 import { showsPoints } from './walkPoints';
-import { goTo, openRoom, openTab, shows, typeInto, type Room } from './windows';
+import { describe, goTo, openRoom, openTab, shows, test, typeInto, type Room } from './windows';
 
 /** The same story by cells and folders alone, as on a phone: no sidebar is opened. */
 let office: WalkOffice;

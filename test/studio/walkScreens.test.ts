@@ -2,7 +2,18 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { OWNER } from '../e2e/office';
 import { aNgo, walkOffice, type WalkOffice } from './walkOffice';
 import { showsPoints } from './walkPoints';
-import { goTo, holds, openRoom, openSidebar, openTab, shows, typeInto, type Room } from './windows';
+import {
+  describe,
+  goTo,
+  holds,
+  openRoom,
+  openSidebar,
+  openTab,
+  shows,
+  test,
+  typeInto,
+  type Room,
+} from './windows';
 
 /** One story, each test a step on from the one before: all by the screens, cells only where numbers are typed. */
 let office: WalkOffice;

@@ -1,15 +1,17 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/browser/findBrowser';
+import { launchBrowser } from '../../scripts/browser/launchBrowser';
 import type { Host } from '../../scripts/host';
 import { placeOf } from '../../scripts/studio/page/sheetModel';
 import { openStudio, type Studio } from '../../scripts/studio/openStudio';
 import { root } from '../e2e/office';
+import { needing } from '../support/needing';
 
 // A browser on a machine that runs other tests as well.
 jest.setTimeout(60_000);
 
-/** Debian's, as .ci/run installs it; CHROMIUM names another one. */
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const search = findBrowser();
+export const { describe, test } = needing('missing' in search ? search.missing : undefined);
 
 /** A studio over a host, and windows of it. */
 export interface Room {
@@ -22,10 +24,8 @@ export interface Room {
 }
 
 export async function openRoom(host: Host): Promise<Room> {
-  if (!existsSync(executablePath))
-    throw new Error(`No browser at ${executablePath}: apt-get install chromium, or set CHROMIUM`);
   const studio = await openStudio(root, host, 0);
-  const browser: Browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
   return {

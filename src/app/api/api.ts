@@ -19,6 +19,16 @@ export interface SeedResult {
   readonly units: number;
 }
 
+/** What bringing an older control workbook up changed. */
+export interface ControlUpdateResult {
+  /** False where it lacked nothing. */
+  readonly needed: boolean;
+  readonly from: number;
+  readonly to: number;
+  /** The same in words, a change each. */
+  readonly lines: readonly string[];
+}
+
 export interface CreateResult {
   readonly period: string;
   readonly workbookId: string;

@@ -14,7 +14,8 @@ import type { UpdateResult } from '../api/api';
 import { officeOf } from '../control/office';
 import { updateMask } from '../world/masks';
 import { findPeriod } from '../control/findPeriod';
-import { dutyOf, toLine, type PermissionDuty } from '../permissions/permissionReview';
+import { withoutChanges } from '../../core/period/planUpdate';
+import { dutyOf, toLine, wholeStaff, type PermissionDuty } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
 import { readSoundCatalogue } from '../control/readSoundCatalogue';
 import { lastPass } from '../world/untilStill';
@@ -25,7 +26,9 @@ import { lastPass } from '../world/untilStill';
  */
 export function reviewUpdate(world: World, periodId?: string): UpdateResult {
   const task = findTask(world, periodId);
-  return resultOf(task, look(world, task));
+  const update = look(world, task);
+  requireOpen(task, update);
+  return resultOf(task, update);
 }
 
 /**
@@ -44,7 +47,9 @@ export function updatePeriod(world: World, periodId?: string): UpdateResult {
     const { result: update, moved } = lastPass(() => {
       const found = look(world, task);
       first ??= found;
-      return { result: first, moved: isNeeded(first) ? apply(world, task, found) : undefined };
+      requireOpen(task, first);
+      if (!isNeeded(first)) return { result: first, moved: undefined };
+      return { result: first, moved: apply(world, task, broughtUp(world, task, found)) };
     });
     const result = resultOf(task, update);
     if (!result.needed) return result;
@@ -70,10 +75,6 @@ interface Task {
 function findTask(world: World, periodId: string | undefined): Task {
   const found = findPeriod(world, periodId);
   const state = found.line.readState();
-  if (state !== 'open') {
-    const words = { state: periodStateWords[state], open: periodStateWords.open };
-    throw appError('periodNotOpen', { period: found.line.id, ...words });
-  }
   const period = found.line.read();
   const wanted = readSoundCatalogue(found.control);
   const duty = dutyOf(world, found, state);
@@ -83,12 +84,44 @@ function findTask(world: World, periodId: string | undefined): Task {
 }
 
 function look(
-  { workbooks, progress, user }: World,
+  { workbooks, progress, user, clock }: World,
   { duty, control, staff, period, wanted }: Task,
 ): PeriodUpdate {
   progress.say(progressTexts.readingPeriod);
   const workbook = workbooks.get(duty.target.workbookId, updateMask);
-  return updateRequests(workbook, { wanted, period, office: officeOf(control), staff, user });
+  const { state } = duty.target;
+  const order = { wanted, period, office: officeOf(control), staff, user };
+  if (state === 'open') return updateRequests(workbook, order);
+  const whole = wholeStaff(duty.staff, workbook, clock.today());
+  return formatOnly(updateRequests(workbook, { ...order, staff: whole }));
+}
+
+/** In a period that is closed there is nothing to do once its workbook has all that the program needs. */
+function requireOpen({ duty: { target } }: Task, update: PeriodUpdate): void {
+  if (target.state === 'open' || isNeeded(update)) return;
+  const words = { state: periodStateWords[target.state], open: periodStateWords.open };
+  throw appError('periodNotOpen', { period: target.period, ...words });
+}
+
+/** A period that is closed gets what the program needs to go on with it; what is asked for no longer changes. */
+const formatOnly = (update: PeriodUpdate): PeriodUpdate => ({
+  ...update,
+  plan: withoutChanges(update.plan),
+  parts: [],
+  keyed: [],
+  drifts: [],
+  rewrittenCells: 0,
+  redressedCells: 0,
+});
+
+/** The tabs and columns that an older workbook lacks come first, in a write of their own: what goes into them is read anew. */
+function broughtUp(world: World, task: Task, update: PeriodUpdate): PeriodUpdate {
+  if (update.format.parts.length === 0) return update;
+  world.progress.say(progressTexts.writing);
+  for (const requests of cutParts(update.format.parts)) {
+    world.workbooks.write(task.duty.target.workbookId, requests);
+  }
+  return look(world, task);
 }
 
 /** The tab whose rows are not where they should be now, if there is one. */
@@ -101,7 +134,7 @@ function apply({ workbooks, progress }: World, { duty }: Task, update: PeriodUpd
   return after && movedTab(after, update.keyed);
 }
 
-const isNeeded = ({ parts }: PeriodUpdate): boolean => parts.length > 0;
+const isNeeded = ({ parts, format }: PeriodUpdate): boolean => parts.length + format.parts.length > 0;
 
 function resultOf({ duty, staff }: Task, update: PeriodUpdate): UpdateResult {
   const { plan, rewrittenCells, redressedCells } = update;

@@ -50,6 +50,27 @@ export interface UpdatePlan {
   readonly newGroups: readonly string[];
 }
 
+/** The plan of a period in which nothing that is asked for may change any more. */
+export function withoutChanges({ rows, figures, units, criteria }: UpdatePlan): UpdatePlan {
+  const kept = (changes: KeyChanges): KeyChanges => ({
+    added: [],
+    restored: [],
+    reopened: [],
+    closed: [],
+    kept: changes.kept,
+  });
+  return {
+    rows: kept(rows),
+    figures: kept(figures),
+    units: kept(units),
+    criteria: kept(criteria),
+    renamedUnits: [],
+    changedCriteria: [],
+    remeasured: [],
+    newGroups: [],
+  };
+}
+
 /** Compares the catalogue of the control workbook with what a period workbook holds. Rows are never removed. */
 export function planUpdate(wanted: Catalogue, held: HeldPeriod): UpdatePlan {
   const wantedRows = assignRows(wanted).map(rowKey);

@@ -42,22 +42,24 @@ function findingLines(
   const unitNames = new Map(catalogue.units.map(({ id, name }) => [id, name]));
   const titles = new Map(catalogue.criteria.map(({ id, title }) => [id, `${id} – ${title}`]));
   const figureNames = new Map(catalogue.figures.map(({ id, name }) => [id, name]));
-  const lines = gatherMissing(sortIssues(issues), reading.raw.office).map(({ issue, message, about, key }): FindingLine => {
-    const { unit = '', criterion, figure } = issue.where;
-    return {
-      key,
-      severity: severityWords[issue.severity],
-      unit: unitNames.get(unit) ?? unit,
-      criterion:
-        about ??
-        (figure !== undefined ? figureNames.get(figure) : titles.get(criterion ?? '')) ??
-        criterion ??
-        issue.where.tab,
-      cell: linkTo(locate(issue.where)),
-      message,
-      details: writeIssue(issue),
-    };
-  });
+  const lines = gatherMissing(sortIssues(issues), reading.raw.office).map(
+    ({ issue, message, about, key }): FindingLine => {
+      const { unit = '', criterion, figure } = issue.where;
+      return {
+        key,
+        severity: severityWords[issue.severity],
+        unit: unitNames.get(unit) ?? unit,
+        criterion:
+          about ??
+          (figure !== undefined ? figureNames.get(figure) : titles.get(criterion ?? '')) ??
+          criterion ??
+          issue.where.tab,
+        cell: linkTo(locate(issue.where)),
+        message,
+        details: writeIssue(issue),
+      };
+    },
+  );
   return withOwnKeys(lines);
 }
 

@@ -78,10 +78,7 @@ function findingTexts(
     [criterion, unit, document].join('@'),
   );
   return new Map(
-    [...byLine].map(([key, issues]) => [
-      key,
-      listed(issues.map((issue) => describeIssue(issue, office))),
-    ]),
+    [...byLine].map(([key, issues]) => [key, listed(issues.map((issue) => describeIssue(issue, office)))]),
   );
 }
 

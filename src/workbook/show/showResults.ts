@@ -38,12 +38,7 @@ export function showChecks(
   const figureDisplays = figureDisplaysOf(checked, office);
   const former = (key: string): (RowDisplay & FigureDisplay) | undefined =>
     reading.raw.former.has(key) ? withdrawn : undefined;
-  const progress = progressOf(
-    checked,
-    summary,
-    todoLocator(reading, checked.catalogue),
-    office.shortName,
-  );
+  const progress = progressOf(checked, summary, todoLocator(reading, checked.catalogue), office.shortName);
   return [
     ...reading.entries.flatMap((entry) => writeDisplays(entry, (key) => displays.get(key) ?? former(key))),
     ...writeFigureDisplays(reading.figures, (key) => figureDisplays.get(key) ?? former(key)),
@@ -53,9 +48,7 @@ export function showChecks(
 }
 
 const toFix = (issues: readonly Issue<IssueCode>[], office: Office): string =>
-  listed(
-    issues.filter(({ severity }) => severity !== 'info').map((issue) => describeIssue(issue, office)),
-  );
+  listed(issues.filter(({ severity }) => severity !== 'info').map((issue) => describeIssue(issue, office)));
 
 /** By row key. */
 export function rowDisplays(

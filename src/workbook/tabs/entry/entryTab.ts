@@ -8,7 +8,14 @@ import { entrySheetId } from '../../grid/sheetIds';
 import { runsOf } from '../../grid/runs';
 import { statusRules } from '../../grid/statusRules';
 import { colors, numberFormats } from '../../grid/style';
-import { columnIndex, createTable, headRows, type Table, type TableRow, type TabPlace } from '../../grid/table';
+import {
+  columnIndex,
+  createTable,
+  headRows,
+  type Table,
+  type TableRow,
+  type TabPlace,
+} from '../../grid/table';
 import { cellUses, dressEntryCells } from './entryCells';
 import { entryTabColumns, type EntryKey } from './entryColumns';
 import { ratioFormula } from './entryFormulas';

@@ -1,0 +1,34 @@
+import { actionWords } from '../../actions/words';
+import { delivered } from '../../catalogue';
+import { office } from '../../catalogue/office';
+import { firstPeriod } from '../../catalogue/period';
+import { formatUpdateLines, progressTexts, tabTitles } from '../../text/vi';
+import { cutParts } from '../../workbook/grid/cutRequests';
+import { findSheet } from '../../workbook/grid/findSheet';
+import { logWriter } from '../../workbook/tabs/log/logTab';
+import { bringControlUp } from '../../workbook/update/bringControlUp';
+import type { ControlUpdateResult } from '../api/api';
+import type { World } from '../world/ports';
+import { readControl } from './readControl';
+
+/**
+ * "Cập nhật sổ điều hành": the tabs and columns that came after the workbook was made. Nothing that stands there is
+ * changed. One read; one write where something is missing, with a line in the log.
+ */
+export function updateControl(world: World): ControlUpdateResult {
+  const { controlId, workbooks, clock, user, progress, lock } = world;
+  return lock.hold(() => {
+    const { control } = readControl(world);
+    const log = logWriter(findSheet(control, tabTitles.log));
+    const seed = { catalogue: delivered, periods: [firstPeriod], office };
+    const { parts, ...update } = bringControlUp(control, seed);
+    const { from, to } = update;
+    const lines = formatUpdateLines(update);
+    if (parts.length === 0) return { from, to, needed: false, lines };
+    progress.say(progressTexts.writing);
+    const details = lines.join(' ');
+    const entry = { at: clock.now(), who: user, action: actionWords.updateControl.title, details };
+    for (const requests of cutParts([...parts, log(entry)])) workbooks.write(controlId, requests);
+    return { from, to, needed: true, lines };
+  });
+}

@@ -1,0 +1,210 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type {
+  Answer,
+  CheckResult,
+  CompileResult,
+  ControlUpdateResult,
+  ExplainResult,
+  UpdateResult,
+} from '../../src/app/api/api';
+import { exampleMoment } from '../../scripts/examples/playExamples';
+import { formatFile, unpackWorkspace } from '../../scripts/golden/packedWorkspace';
+import { createHost, type Host } from '../../scripts/host';
+import { operator } from '../../scripts/period/runPeriod';
+import { formats } from '../../src/workbook/tabs/list';
+import { contentFields, contentOf, enteredIn } from '../support/periodContent';
+import { bundleForOffice, done, emptyFolder, openOffice, refusal, root } from './office';
+
+const all = Array.from({ length: formats.current }, (_, at) => at + 1);
+const older = all.slice(0, -1);
+
+test('every format has its golden workspace, none of them large', () => {
+  const folder = dirname(formatFile(root, 1));
+  expect(all.map((format) => [format, existsSync(formatFile(root, format))])).toEqual(
+    all.map((format) => [format, true]),
+  );
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+  expect(sizes).toHaveLength(all.length);
+  expect(Math.max(...sizes)).toBeLessThan(1_000_000);
+});
+
+let bundle: string;
+
+beforeAll(async () => {
+  bundle = await bundleForOffice();
+}, 120_000);
+
+interface Released {
+  readonly workspace: string;
+  readonly host: Host;
+  readonly controlId: string;
+  readonly workbookId: string;
+}
+
+/** Both workbooks of the sample as the program of a format left them, in the hands of today's. */
+function open(format: number): Released {
+  const workspace = emptyFolder();
+  unpackWorkspace(formatFile(root, format), workspace);
+  const host = createHost({ bundle, owner: operator, now: exampleMoment, workspace, savedOnDemand: true });
+  const period = host.drive
+    .list()
+    .find(({ appProperties, mimeType }) => 'period' in appProperties && mimeType.endsWith('.spreadsheet'));
+  const controlId = period?.appProperties['control'];
+  if (!period || controlId === undefined) throw new Error('The workspace holds no period');
+  return { workspace, host, controlId, workbookId: period.id };
+}
+
+/** What the sample comes to, as `npm run golden` wrote it. */
+const golden = JSON.parse(readFileSync(join(root, 'test/golden/summary.json'), 'utf8')) as {
+  readonly ledgers: { readonly self: { readonly scales: unknown } };
+};
+
+const rounded = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_, item: unknown) =>
+      typeof item === 'number' ? Number(item.toPrecision(12)) : item,
+    ),
+  );
+
+const codesOf = (found: CheckResult): ReadonlySet<string> => new Set(found.findings.map(({ code }) => code));
+
+const look = ({ host }: Released, fileId: string): gapi.client.sheets.Spreadsheet =>
+  host.look(operator, fileId, { fields: `${contentFields.slice(0, -1)},protectedRanges),developerMetadata` });
+
+const titlesOf = ({ sheets = [] }: gapi.client.sheets.Spreadsheet): readonly unknown[] =>
+  sheets.map(({ properties }) => properties?.title);
+
+/** The keys of the columns of each tab, as they stand. */
+const columnsOf = ({
+  sheets = [],
+}: gapi.client.sheets.Spreadsheet): Readonly<Record<string, readonly unknown[]>> =>
+  Object.fromEntries(
+    sheets.map(({ properties, data }) => [
+      String(properties?.title),
+      (data?.[0]?.rowData?.[0]?.values ?? []).map(({ userEnteredValue }) => userEnteredValue?.stringValue),
+    ]),
+  );
+
+describe.each(older)('workbooks of format %i', (format) => {
+  let released: Released;
+  let before: gapi.client.sheets.Spreadsheet;
+
+  beforeAll(() => {
+    released = open(format);
+    before = look(released, released.workbookId);
+  }, 120_000);
+
+  test('are explained, checked and compiled, and say that they are older', () => {
+    const { host } = released;
+    const explained = done(host.run('explain', ['1.I.5']) as Answer<ExplainResult>);
+    expect(explained.text).toContain('1.I.5');
+    const found = done(host.run('checkAll') as Answer<CheckResult>);
+    expect([...codesOf(found)]).toEqual(expect.arrayContaining(['workbookOlder', 'controlOlder']));
+    const told = found.findings.find(({ code }) => code === 'workbookOlder')?.message;
+    expect(told).toContain(`mẫu ${String(format)}`);
+    const { summary } = done(host.run('compile') as Answer<CompileResult>);
+    expect(summary.ledgers.self.criteria).toHaveLength(176);
+    // The points are those that the program of that format came to.
+    expect(rounded(summary.ledgers.self.scales)).toEqual(golden.ledgers.self.scales);
+    expect(found.units.length).toBeGreaterThan(10);
+  }, 120_000);
+
+  test('are brought up, each by its action, and nothing that people may have typed is touched', () => {
+    const { host, controlId, workbookId } = released;
+    const control = done(host.run('updateControl') as Answer<ControlUpdateResult>);
+    expect(control).toMatchObject({ needed: true, from: format, to: formats.current });
+    expect(control.lines[0]).toBe(`Đưa sổ từ mẫu ${String(format)} lên mẫu ${String(formats.current)}.`);
+    const planned = done(host.run('reviewUpdate') as Answer<UpdateResult>);
+    const updated = done(host.run('updatePeriod') as Answer<UpdateResult>);
+    expect(updated.needed).toBe(true);
+    expect(updated.lines).toEqual(planned.lines);
+    expect(updated.lines[0]).toBe(`Đưa sổ từ mẫu ${String(format)} lên mẫu ${String(formats.current)}.`);
+
+    const after = look(released, workbookId);
+    expect(enteredIn(contentOf(after.sheets))).toEqual(enteredIn(contentOf(before.sheets)));
+    // What was there stands where it stood: columns came at the right edge alone.
+    const [was, is] = [columnsOf(before), columnsOf(after)];
+    for (const [title, keys] of Object.entries(was)) {
+      expect([title, is[title]?.slice(0, keys.length)]).toEqual([title, keys]);
+    }
+    const fresh = open(formats.current);
+    expect(titlesOf(look(released, controlId))).toEqual(titlesOf(look(fresh, fresh.controlId)));
+    const expected = columnsOf(look(fresh, fresh.workbookId));
+    for (const [title, keys] of Object.entries(is)) {
+      expect([title, [...keys].toSorted()]).toEqual([title, [...(expected[title] ?? [])].toSorted()]);
+    }
+
+    const found = done(host.run('checkAll') as Answer<CheckResult>);
+    expect([...codesOf(found)]).not.toEqual(expect.arrayContaining(['workbookOlder']));
+    expect([...codesOf(found)]).not.toEqual(expect.arrayContaining(['controlOlder']));
+    expect(done(host.run('updatePeriod') as Answer<UpdateResult>).needed).toBe(false);
+    expect(done(host.run('updateControl') as Answer<ControlUpdateResult>).needed).toBe(false);
+  }, 240_000);
+});
+
+describe('a period of an older format that is closed', () => {
+  test('is brought up as well, while what is asked for stays as it is', () => {
+    const [format = 1] = older;
+    const { host } = open(format);
+    host.clock.set('2021-11-02T01:00:00Z');
+    done(host.run('checkAll') as Answer<CheckResult>);
+    done(host.run('closePeriod') as Answer<unknown>);
+    const updated = done(host.run('updatePeriod') as Answer<UpdateResult>);
+    expect([updated.needed, updated.plan.rows.added, updated.lines.length]).toEqual([true, [], 2]);
+    expect(refusal(host.run('updatePeriod') as Answer<UpdateResult>)).toContain(
+      'không thêm, bớt dòng nhập nữa',
+    );
+  }, 240_000);
+});
+
+describe('an update of an older workbook that is cut short', () => {
+  test.each([1, 2, 3])(
+    'at write %i is completed by the next one',
+    (writes) => {
+      const [format = 1] = older;
+      const { host } = open(format);
+      host.faults.failAt({ service: 'Sheets.Spreadsheets', method: 'batchUpdate', nth: writes, code: 503 });
+      const first = host.run('updatePeriod') as Answer<UpdateResult>;
+      host.faults.clear();
+      expect(first.ok).toBe(false);
+      done(host.run('updatePeriod') as Answer<UpdateResult>);
+      expect(done(host.run('updatePeriod') as Answer<UpdateResult>).needed).toBe(false);
+      expect([...codesOf(done(host.run('checkAll') as Answer<CheckResult>))]).not.toEqual(
+        expect.arrayContaining(['workbookOlder']),
+      );
+    },
+    240_000,
+  );
+});
+
+describe('workbooks of a format that is newer than the program', () => {
+  test.each(['control', 'period'] as const)(
+    'are refused with the reason, and nothing is written: the %s workbook',
+    (which) => {
+      const { host: first, controlId, workbookId, workspace } = open(formats.current);
+      first.close();
+      const office = openOffice(bundle, { workspace, owner: operator, now: exampleMoment }, controlId);
+      const fileId = which === 'control' ? controlId : workbookId;
+      // As the release after this one notes it.
+      office.edit(fileId, {
+        updateDeveloperMetadata: {
+          dataFilters: [{ developerMetadataLookup: { metadataKey: 'soDiemFormat' } }],
+          developerMetadata: { metadataValue: String(formats.current + 1) },
+          fields: 'metadataValue',
+        },
+      });
+      const before = [controlId, workbookId].map(office.print);
+      for (const action of ['checkAll', 'compile', 'updatePeriod', 'linkEvidence']) {
+        expect([action, refusal(office.host.run(action) as Answer<unknown>)]).toEqual([
+          action,
+          expect.stringContaining(
+            `mẫu ${String(formats.current + 1)}; bản đang chạy chỉ đọc được đến mẫu ${String(formats.current)}`,
+          ),
+        ]);
+      }
+      expect([controlId, workbookId].map(office.print)).toEqual(before);
+    },
+    240_000,
+  );
+});
