@@ -255,7 +255,7 @@ describe('where Google fails, an action says so, leaves no half, and can be repe
       expect(reading.tabTitles(reading.controlId)).toHaveLength(1);
       done(reading.seed());
       failAt(writing, { service: 'Sheets', nth: 2, ...failure }, () => writing.seed());
-      expect(writing.tabTitles(writing.controlId)).toHaveLength(failure.after ? 7 : 1);
+      expect(writing.tabTitles(writing.controlId)).toHaveLength(failure.after ? 8 : 1);
       expect(writing.seed()).toMatchObject(failure.after ? { code: 'controlAlreadySeeded' } : { ok: true });
     }
   });

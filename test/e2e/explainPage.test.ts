@@ -47,7 +47,7 @@ test('of a criterion: source, rule, the three ledgers, and every row with the ce
     'Căn cứ',
     'Ghi chú về văn bản gốc',
   ]);
-  expect(explained?.facts[0]?.text).toMatch(/^Công văn 735\/UBND-VHTT, dòng \d+/);
+  expect(explained?.facts[0]?.text).toMatch(/^Công văn giao tiêu chí, dòng \d+/);
   expect(explained?.results).toHaveLength(4);
   const rows = explained?.lists.flatMap((list) => list.rows) ?? [];
   const [sheet, cell] = placeOf(office, '1.I', ['key', '1.I.5@a-ngo'], 'code').split('!');

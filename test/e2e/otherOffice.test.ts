@@ -275,6 +275,29 @@ describe('a period compiled by another office', () => {
     expect(shown.period.filter((text) => text.includes('VP-SV')).length).toBeGreaterThan(20);
     expect(shown.control).toContain('Ngày cuối VP-SV tổng hợp');
   });
+
+  test('follows the control workbook to yet another office: its copy at the next check, rights by a repair', () => {
+    const later = 'noi-vu@xa.example.vn';
+    setPeople(office, 'noi-vu', later);
+    nameOffice(office, { id: 'noi-vu', name: 'Phòng Nội vụ', shortName: 'PNV' });
+    office.host.share(office.workbookId, later, 'writer');
+    const { findings } = run('checkAll') as CheckResult;
+    expect(findings.filter(({ code }) => code === 'headerChanged')).toEqual([]);
+    const [card] = office.tab(office.workbookId, 'Kỳ báo cáo').rows;
+    expect(['officeId', 'officeShortName'].map((key) => card?.value(key))).toEqual(['noi-vu', 'PNV']);
+    const drifts = run('reviewPermissions') as { readonly lines: readonly unknown[] };
+    expect(drifts.lines.length).toBeGreaterThan(0);
+    run('repairPermissions');
+    const editors = (office.look(office.workbookId, 'sheets(protectedRanges)').sheets ?? []).flatMap(
+      ({ protectedRanges = [] }) => protectedRanges.map((found) => found.editors?.users ?? []),
+    );
+    expect(editors.filter((users) => !users.includes(later))).toEqual([]);
+    expect(editors.filter((users) => users.includes(STAFF))).toEqual([]);
+    nameOffice(office, { id: 'khong-co' });
+    expect(refusal(office.host.run('repairPermissions') as Answer<unknown>)).toContain(
+      'mã “khong-co” không có',
+    );
+  });
 });
 
 const delivered = /VH-TT|vh-tt|Văn hóa và Thông tin/;
