@@ -1,18 +1,10 @@
 import { showChecks } from '../../workbook/show/showResults';
 import { examine } from './examine';
 import type { World } from '../world/ports';
-import { findingsWords } from '../../workbook/tabs/findings/words';
-import { guideWords } from '../../workbook/tabs/guide/words';
-import { rankingWords } from '../../workbook/tabs/ranking/words';
-import { summaryWords } from '../../workbook/tabs/summary/words';
+import { periodTabs } from '../../workbook/tabs/list';
 
 /** Tabs that the program fills: what is typed there changes nothing that was reported. */
-const displayTabs: readonly string[] = [
-  guideWords.title,
-  summaryWords.title,
-  findingsWords.title,
-  rankingWords.title,
-];
+const displayTabs = periodTabs([]).flatMap(({ title, period }) => (period.displays ? [title] : []));
 
 /**
  * After a person's edit of the period workbook: one read and one write, whatever was pasted. It looks at the whole

@@ -2,7 +2,7 @@ import { appError } from '../../core/appError';
 import type { RawCell } from '../../core/parse/rawCell';
 import { cellName, quoteTab } from '../../workbook/grid/a1';
 import { mayEditCell } from '../../workbook/grid/callerRights';
-import { findSheet, type TabPlace } from '../../workbook/grid/findSheet';
+import { findSheet, type TabIdentity } from '../../workbook/grid/findSheet';
 import { keyRange, movedTab, type KeyedTab } from '../../workbook/grid/movedTab';
 import { readTable, writeColumn, type ReadRow, type ReadTable } from '../../workbook/grid/readTable';
 import type { Request, Sheet } from '../../workbook/grid/sheets';
@@ -29,7 +29,7 @@ interface CellChange<Key extends string> {
 
 interface ChangeOrder<Key extends string> {
   readonly workbookId: string;
-  readonly table: Pick<Table<Key>, 'title' | 'columns'> & TabPlace;
+  readonly table: Pick<Table<Key>, 'title' | 'columns'> & TabIdentity;
   /** Where the row keys stand. */
   readonly keyColumn: Key;
   readonly key: string;

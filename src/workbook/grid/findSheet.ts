@@ -3,7 +3,7 @@ import { firstFormat } from './format';
 import type { Sheet, Spreadsheet } from './sheets';
 
 /** How a tab is known. */
-export interface TabPlace {
+export interface TabIdentity {
   readonly title: string;
   /** The id with which the program makes it: by it the tab is known even after somebody renamed it. */
   readonly sheetId?: number;
@@ -18,7 +18,7 @@ export interface TabPlace {
  */
 export function findSheet(
   { sheets = [], properties }: Spreadsheet,
-  { title, sheetId, since = firstFormat }: TabPlace,
+  { title, sheetId, since = firstFormat }: TabIdentity,
 ): Sheet {
   const sheet =
     sheets.find((candidate) => candidate.properties?.title === title) ??

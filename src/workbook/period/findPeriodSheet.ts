@@ -1,5 +1,5 @@
 import type { CriterionGroup } from '../../core/model';
-import { findSheet, type TabPlace } from '../grid/findSheet';
+import { findSheet, type TabIdentity } from '../grid/findSheet';
 import type { Sheet, Spreadsheet } from '../grid/sheets';
 import { entrySheetId } from '../tabs/entry/entryTab';
 
@@ -7,7 +7,7 @@ import { entrySheetId } from '../tabs/entry/entryTab';
 export function findPeriodSheet(
   workbook: Spreadsheet,
   groups: readonly CriterionGroup[],
-  tab: TabPlace,
+  tab: TabIdentity,
 ): Sheet {
   const position = groups.findIndex(({ id }) => id === tab.title);
   if (position === -1) return findSheet(workbook, tab);

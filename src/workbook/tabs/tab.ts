@@ -14,7 +14,10 @@ export interface Tab {
   /** By it the tab is known even after somebody renamed it. */
   readonly sheetId: number;
   readonly title: string;
-  /** The format in which the tab came: absent in an older workbook, which is no error. */
+  /**
+   * The format in which the tab came: absent in an older workbook, which is no error. Such a tab begins empty in a period
+   * that is there already, and is filled by the next look at it; in a closed one it stays empty.
+   */
   readonly since?: number;
   /** A tab that is one table. */
   readonly table?: Table;

@@ -107,7 +107,7 @@ describe('the control workbook', () => {
     expect(written).not.toContain('VP-SV sửa khi có văn bản');
     workbook.write(requests);
     expect(writeOfficeWords(workbook.read(readMask), other.shortName)).toEqual([]);
-    expect(readUnits(findSheet(workbook.read(readMask), 'Đơn vị')).units).toEqual(delivered.units);
+    expect(readUnits(findSheet(workbook.read(readMask), { title: 'Đơn vị' })).units).toEqual(delivered.units);
   });
 });
 
