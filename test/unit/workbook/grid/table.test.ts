@@ -79,13 +79,15 @@ describe('a table', () => {
 
   test('is written where its column stands now', () => {
     const read = readTable(table, sheetWith(['points', 'id', 'name']));
-    expect(writeColumn(read, 'id', ['a', undefined])).toEqual({
-      updateCells: {
-        rows: [{ values: [text('a')] }, { values: [{}] }],
-        fields: 'userEnteredValue',
-        start: { sheetId: 7, rowIndex: 3, columnIndex: 1 },
+    expect(writeColumn(read, 'id', ['a', undefined])).toEqual([
+      {
+        updateCells: {
+          rows: [{ values: [text('a')] }, { values: [{}] }],
+          fields: 'userEnteredValue',
+          start: { sheetId: 7, rowIndex: 3, columnIndex: 1 },
+        },
       },
-    });
+    ]);
   });
 
   test.each([
