@@ -26,7 +26,11 @@ let bundle: string;
 beforeAll(async () => {
   mkdirSync(join(project, 'src'));
   writeFileSync(join(project, 'src/faulty.ts'), faulty.join('\n'));
-  const entry = `export * from '${join(root, 'src/entry')}';\nexport { planted, signpost, uncaught } from './faulty';\n`;
+  const entry = [
+    `import { functions as own } from '${join(root, 'src/entry')}';`,
+    "import * as faulty from './faulty';",
+    'export const functions = { ...own, ...faulty };',
+  ].join('\n');
   writeFileSync(join(project, 'src/entry.ts'), entry);
   symlinkSync(join(root, 'src/ui'), join(project, 'src/ui'));
   writeFileSync(join(project, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
