@@ -44,7 +44,8 @@ function rowData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask | undefine
     mask && rect.left === 0 ? memoised(rowsByMask, mask, () => new WeakMap<Row, ShownRow>()) : undefined;
   const rows: RowData[] = [];
   let filled = 0;
-  for (let row = rect.top; row < rect.bottom; row += 1) {
+  const bottom = Math.min(rect.bottom, tab.rows.length);
+  for (let row = rect.top; row < bottom; row += 1) {
     const cells = tab.rows[row];
     let end = Math.min(rect.right, cells?.length ?? 0);
     while (end > rect.left && cells?.[end - 1] === undefined) end -= 1;
