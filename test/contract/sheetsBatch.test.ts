@@ -18,6 +18,37 @@ describe('a batch', () => {
     expect(host.resource(ID)).toEqual(before);
   });
 
+  test('[host] that fails leaves every object and rule as it was, whatever it did to them before', () => {
+    const { batch, host } = fixture();
+    const formula = { values: [{ userEnteredValue: '=$A2>0' }] };
+    const condition = { type: 'CUSTOM_FORMULA', ...formula };
+    const ranges = [grid(1, 0, 9, 3)];
+    const protectedRange = { protectedRangeId: 5, range: grid(2, 0, 4, 2), editors: { users: ['a@b.vn'] } };
+    batch([
+      put(0, 0, [[1], [2, '=A2*2']]),
+      { setDataValidation: { range: grid(1, 0, 9, 1), rule: { condition, strict: true } } },
+      { addConditionalFormatRule: { rule: { ranges, booleanRule: { condition, format: {} } }, index: 0 } },
+      { addProtectedRange: { protectedRange } },
+      { addNamedRange: { namedRange: { name: 'vung', range: grid(1, 0, 3, 1) } } },
+    ]);
+    const before = JSON.stringify(host.resource(ID));
+    const row = { sheetId: 1, dimension: 'ROWS', startIndex: 0, endIndex: 2 };
+    const column = { ...row, dimension: 'COLUMNS', endIndex: 1 };
+    const everything = [
+      { deleteDimension: { range: row } },
+      { insertDimension: { range: row, inheritFromBefore: false } },
+      { insertDimension: { range: column, inheritFromBefore: false } },
+      { updateProtectedRange: { protectedRange: { ...protectedRange, editors: {} }, fields: 'editors' } },
+      { deleteProtectedRange: { protectedRangeId: 5 } },
+      { deleteConditionalFormatRule: { sheetId: 1, index: 0 } },
+      { updateSheetProperties: { properties: { sheetId: 1, title: 'Tên khác' }, fields: 'title' } },
+    ];
+    expect(() => batch([...everything, { deleteSheet: { sheetId: 9 } }])).toThrow('requests[7]');
+    expect(JSON.stringify(host.resource(ID))).toBe(before);
+    batch(everything);
+    expect(JSON.stringify(host.resource(ID))).not.toBe(before);
+  });
+
   test('[documented] answers each request in its place', () => {
     const { batch } = fixture();
     const answer = batch([

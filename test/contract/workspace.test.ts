@@ -42,6 +42,24 @@ describe('the workspace on disk', () => {
     host.close();
   });
 
+  test('[host] goes on where another host was left, by its text, and neither notices the other', () => {
+    const first = hostWith(SOURCE);
+    first.run('put', ['x']);
+    const id = first.newSpreadsheet('Sổ', OWNER);
+    first.share(id, OFFICER, 'writer');
+    const state = first.dump();
+    const [second, third] = [hostWith(SOURCE, { state }), hostWith(SOURCE, { state })];
+    expect(second.ledger.records).toEqual([]);
+    expect([second.run('get'), second.run('list', [], { as: OFFICER })]).toEqual(['x', 1]);
+    second.run('put', ['y']);
+    second.type(OWNER, id, 'A1', [['ghi']]);
+    expect([first.run('get'), third.run('get')]).toEqual(['x', 'x']);
+    expect(third.resource(id)).toEqual(first.resource(id));
+    // Ids go on as they would have.
+    expect(second.newSpreadsheet('Sổ hai', OWNER)).toBe(first.newSpreadsheet('Sổ hai', OWNER));
+    expect(() => hostWith(SOURCE, { state: '{}' })).toThrow('not of format');
+  });
+
   test('[host] is for one process at a time', () => {
     const workspace = folder();
     const host = hostWith(SOURCE, { workspace });

@@ -4,6 +4,9 @@
  */
 export function frozen<T extends object>(value: T): T {
   if (Object.isFrozen(value)) return value;
-  for (const item of Object.values(value)) if (typeof item === 'object' && item !== null) frozen(item);
+  for (const name in value) {
+    const item: unknown = value[name];
+    if (typeof item === 'object' && item !== null) frozen(item);
+  }
   return Object.freeze(value);
 }

@@ -40,10 +40,12 @@ export function gridData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask): 
 
 function rowData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask | undefined): RowData[] {
   const show = mask && createCellView(workbook, mask);
-  const known = mask && rect.left === 0 ? knownRows(mask) : undefined;
+  const known =
+    mask && rect.left === 0 ? memoised(rowsByMask, mask, () => new WeakMap<Row, ShownRow>()) : undefined;
   const rows: RowData[] = [];
   let filled = 0;
-  for (let row = rect.top; row < rect.bottom; row += 1) {
+  const bottom = Math.min(rect.bottom, tab.rows.length);
+  for (let row = rect.top; row < bottom; row += 1) {
     const cells = tab.rows[row];
     let end = Math.min(rect.right, cells?.length ?? 0);
     while (end > rect.left && cells?.[end - 1] === undefined) end -= 1;
@@ -52,37 +54,40 @@ function rowData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask | undefine
       continue;
     }
     filled = rows.length + 1;
-    const shown = cells && known?.get(cells);
-    if (shown?.values?.length === end) {
-      rows.push(shown);
+    const before = cells && known?.get(cells);
+    if (before?.row === row && before.locale === workbook.locale && before.shown.values?.length === end) {
+      rows.push(before.shown);
       continue;
     }
     const values: CellData[] = [];
     for (let column = rect.left; show !== undefined && column < end; column += 1) {
       const cell = cells?.[column];
-      values.push(cell === undefined ? {} : show(cell, row, column));
+      values.push(cell === undefined ? NO_CELL : Object.freeze(show(cell, row, column)));
     }
-    const fresh = show === undefined ? {} : { values };
-    if (cells !== undefined) known?.set(cells, frozen(fresh));
-    rows.push(fresh);
+    Object.freeze(values);
+    const shown: RowData = Object.freeze(show === undefined ? {} : { values });
+    if (cells !== undefined) known?.set(cells, { row, locale: workbook.locale, shown });
+    rows.push(shown);
   }
   rows.length = filled;
   return rows;
 }
+
+const NO_CELL: CellData = Object.freeze({});
 
 /** Formats don't change either, and those of thousands of cells are a few. */
 const formatsByMask = new WeakMap<Mask, WeakMap<CellFormat, CellFormat>>();
 /** Stands for a cell that has none. */
 const plain: CellFormat = {};
 
-/** What a mask shows of a row never changes, as rows don't: so it is made once and handed out frozen. */
-const rowsByMask = new WeakMap<Mask, WeakMap<Row, RowData>>();
-
-/** Undefined where what is shown hangs on the place of the row, or on the workbook. */
-function knownRows(mask: Mask): WeakMap<Row, RowData> | undefined {
-  if (within(mask, 'dataValidation') || within(mask, 'formattedValue')) return undefined;
-  return memoised(rowsByMask, mask, () => new WeakMap<Row, RowData>());
+/** What a mask showed of a row. Rows never change, so it holds as long as the row stays in its place. */
+interface ShownRow {
+  readonly row: number;
+  readonly locale: Workbook['locale'];
+  readonly shown: RowData;
 }
+
+const rowsByMask = new WeakMap<Mask, WeakMap<Row, ShownRow>>();
 
 /** Prepares the view once, as it runs for every cell. */
 function createCellView(
@@ -183,7 +188,7 @@ function dimensions(
       pixelSize: pixelSize ?? (rows ? DEFAULT_ROW_HEIGHT : DEFAULT_COLUMN_WIDTH),
       ...(developerMetadata.length > 0 ? { developerMetadata } : {}),
     };
-    list.push(part(whole, mask));
+    list.push(pick(whole, mask) as DimensionProperties);
   }
   return list;
 }
