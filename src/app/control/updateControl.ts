@@ -1,6 +1,5 @@
 import { actionWords } from '../../actions/words';
 import { delivered } from '../../catalogue';
-import { office } from '../../catalogue/office';
 import { firstPeriod } from '../../catalogue/period';
 import { formatUpdateLines, progressTexts } from '../../text/vi';
 import { cutParts } from '../../workbook/grid/cutRequests';
@@ -9,6 +8,7 @@ import { logWriter, logTable } from '../../workbook/tabs/log/logTab';
 import { bringControlUp } from '../../workbook/update/bringControlUp';
 import type { ControlUpdateResult } from '../api/api';
 import type { World } from '../world/ports';
+import { officeOf } from './office';
 import { readControl } from './readControl';
 
 /**
@@ -20,7 +20,8 @@ export function updateControl(world: World): ControlUpdateResult {
   return lock.hold(() => {
     const { control } = readControl(world);
     const log = logWriter(findSheet(control, logTable));
-    const seed = { catalogue: delivered, periods: [firstPeriod], office };
+    // Whoever compiles stays so: where a newer workbook lost its tab, nobody else is put in its place.
+    const seed = { catalogue: delivered, periods: [firstPeriod], office: officeOf(control) };
     const { parts, ...update } = bringControlUp(control, seed);
     const { from, to } = update;
     const lines = formatUpdateLines(update);
