@@ -12,7 +12,8 @@ import { logWriter, logTable } from '../../workbook/tabs/log/logTab';
 import { updateRequests, type PeriodUpdate } from '../../workbook/update/updateRequests';
 import type { UpdateResult } from '../api/api';
 import { officeOf } from '../control/office';
-import { updateMask } from '../world/masks';
+import { writePeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
+import { readMask, updateMask } from '../world/masks';
 import { findPeriod } from '../control/findPeriod';
 import { withoutChanges } from '../../core/period/planUpdate';
 import { dutyOf, toLine, wholeStaff, type PermissionDuty } from '../permissions/permissionReview';
@@ -117,10 +118,15 @@ const formatOnly = (update: PeriodUpdate): PeriodUpdate => ({
 /** The tabs and columns that an older workbook lacks come first, in a write of their own: what goes into them is read anew. */
 function broughtUp(world: World, task: Task, update: PeriodUpdate): PeriodUpdate {
   if (update.format.parts.length === 0) return update;
+  const { workbookId, state } = task.duty.target;
   world.progress.say(progressTexts.writing);
   for (const requests of cutParts(update.format.parts)) {
-    world.workbooks.write(task.duty.target.workbookId, requests);
+    world.workbooks.write(workbookId, requests);
   }
+  const card = { period: task.period, state, office: officeOf(task.control) };
+  // The columns of the office have just come, empty: until they are filled the delivered one would be named.
+  const copy = writePeriodCard(world.workbooks.get(workbookId, readMask), card);
+  if (copy.length > 0) world.workbooks.write(workbookId, copy);
   return look(world, task);
 }
 
