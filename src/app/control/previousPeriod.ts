@@ -42,6 +42,10 @@ function previousOf(lines: readonly PeriodLine[], periodId: string): PreviousPer
   return undefined;
 }
 
-/** Of all that Google says, "you may not" and "there is no such file" stay so; a bug is none of it. */
-const isLasting = (error: unknown): boolean =>
-  isAppError(error) && error.code !== 'google' && error.code !== 'quota';
+/**
+ * Of all that Google says, "you may not" and "there is no such file" stay so; a bug is none of it, and a workbook of a
+ * later version is read once the program is that version.
+ */
+const isLasting = (error: unknown): boolean => isAppError(error) && !passing.has(error.code);
+
+const passing: ReadonlySet<string> = new Set(['google', 'quota', 'workbookNewer']);
