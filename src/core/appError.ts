@@ -4,6 +4,8 @@ import type { Params } from './model';
 export type ErrorCode =
   | 'tabMissing'
   | 'columnMissing'
+  /** A tab of somebody's own bears the title of one that the program is about to add. */
+  | 'tabTitleTaken'
   /** A later version of the program made the workbook. */
   | 'workbookNewer'
   | 'controlNotSeeded'

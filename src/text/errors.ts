@@ -32,6 +32,8 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Không tìm thấy tab “${text(p, 'tab')}” trong “${text(p, 'workbook')}”. Tab có thể đã bị xóa hoặc đổi tên: hãy đặt lại đúng tên hoặc khôi phục bằng Lịch sử phiên bản, rồi chạy lại.`,
   columnMissing: (p) =>
     `Tab “${text(p, 'tab')}” thiếu cột “${text(p, 'column')}” (mã ẩn ở dòng đầu). Hãy khôi phục cột bằng Lịch sử phiên bản, rồi chạy lại.`,
+  tabTitleTaken: (p) =>
+    `“${text(p, 'workbook')}” đã có tab “${text(p, 'tab')}” không do chương trình lập, nên không thêm được tab cùng tên. Hãy đổi tên tab đó rồi chạy lại; nội dung trong tab vẫn giữ nguyên.`,
   workbookNewer: (p) =>
     `“${text(p, 'workbook')}” do bản mới hơn của chương trình lập (mẫu ${text(p, 'format')}; bản đang chạy chỉ đọc được đến mẫu ${text(p, 'current')}), nên chưa đọc, chưa ghi gì. Hãy cập nhật chương trình rồi chạy lại.`,
   controlNotSeeded: () => 'Bảng tính này chưa phải là sổ điều hành. Hãy chạy “Khởi tạo sổ điều hành” trước.',

@@ -39,9 +39,15 @@ export function formatUpdateLines({ from, to, tabs, columns }: FormatChange): re
   ];
 }
 
+/** That headers, notes and guide called the office by another name. */
+export const officeWordsLines = (office: string | undefined): readonly string[] =>
+  office !== undefined ? [`Ghi tên đơn vị tổng hợp là “${office}” trong tiêu đề, ghi chú và hướng dẫn.`] : [];
+
 interface Change {
   readonly plan: UpdatePlan;
   readonly format: FormatChange;
+  /** What headers call the office from now on; undefined: what they call it already. */
+  readonly renamedOffice: string | undefined;
   readonly unitNames: ReadonlyMap<string, string>;
   readonly rewrittenCells: number;
   readonly redressedCells: number;
@@ -67,7 +73,7 @@ const intros: Readonly<Record<Kept, string>> = {
 
 /** What is added, closed, brought up to date and kept, a line each. */
 export function describeUpdate(change: Change): readonly string[] {
-  const { plan, format, unitNames, rewrittenCells, redressedCells, drifts } = change;
+  const { plan, format, renamedOffice, unitNames, rewrittenCells, redressedCells, drifts } = change;
   const nameOf = (id: string): string => unitNames.get(id) ?? id;
   const count = (keys: readonly string[], what: string): readonly string[] =>
     keys.length > 0 ? [`${formatNumber(keys.length)} ${what}`] : [];
@@ -84,6 +90,7 @@ export function describeUpdate(change: Change): readonly string[] {
     number > 0 ? [`${text}: ${formatNumber(number)}.`] : [];
   return [
     ...formatUpdateLines(format),
+    ...officeWordsLines(renamedOffice),
     ...plan.newGroups.map((id) => `Thêm tab ${id}.`),
     ...(['added', 'restored', 'reopened', 'closed'] as const).flatMap(lineOf),
     ...plan.renamedUnits.map(({ from, to }) => `Đổi tên đơn vị “${from}” thành “${to}”.`),

@@ -1,4 +1,5 @@
 import type { Answer, ControlUpdateResult, UpdateResult } from '../../src/app/api/api';
+import { formats } from '../../src/workbook/tabs/list';
 import { setCell } from './controlEdits';
 import { done, OWNER, refusal } from './office';
 import { openScreensOffice, prepareOffice, type ScreensOffice } from './screensOffice';
@@ -26,6 +27,59 @@ test('where the tab of the office is lost, an update puts nobody else in its pla
   expect(office.print(office.controlId)).toBe(before);
 });
 
+test('a renamed office is named so in both workbooks, by the actions that bring them up to date', () => {
+  const office = open();
+  const run = <T>(action: string): T => done(office.host.run(action) as Answer<T>);
+  const shown = (workbookId: string): string =>
+    JSON.stringify(
+      office.host.look(OWNER, workbookId, { fields: 'sheets(data(rowData(values(userEnteredValue,note))))' }),
+    );
+  nameOther(office);
+  setCell(office, 'Đơn vị', 'vh-tt', 'people', 'vh-tt@aluoi.example.vn');
+  const headers = [
+    'VH-TT nhập thay',
+    'Ngày cuối VH-TT',
+    'Quyết định của VH-TT',
+    'VH-TT sửa',
+    'VH-TT tổng hợp',
+  ];
+  const found = (): string => shown(office.controlId) + shown(office.workbookId);
+  for (const header of headers) expect(found()).toContain(header);
+
+  const line = 'Ghi tên đơn vị tổng hợp là “PNV” trong tiêu đề, ghi chú và hướng dẫn.';
+  expect(run<ControlUpdateResult>('updateControl').lines).toEqual([line]);
+  expect(run<UpdateResult>('updatePeriod').lines).toContain(line);
+  const now = found();
+  for (const header of headers) {
+    expect(now).not.toContain(header);
+    expect(now).toContain(header.replace('VH-TT', 'PNV'));
+  }
+  expect(run<ControlUpdateResult>('updateControl').needed).toBe(false);
+  expect(run<UpdateResult>('updatePeriod').needed).toBe(false);
+});
+
+test('a tab of somebody’s own that bears the title of one that comes is named, and keeps what it holds', () => {
+  const office = open();
+  const { sheetId } = office.tab(office.controlId, 'Đơn vị tổng hợp');
+  const title = 'Đơn vị tổng hợp';
+  office.edit(
+    office.controlId,
+    { deleteSheet: { sheetId } },
+    { deleteDeveloperMetadata: { dataFilter: metadata } },
+    { addSheet: { properties: { sheetId: 4711, title } } },
+  );
+  office.type(office.controlId, `'${title}'!A1`, 'của tôi');
+  done(office.host.run('checkAll') as Answer<unknown>);
+  const before = office.print(office.controlId);
+  const told = refusal(office.host.run('updateControl') as Answer<ControlUpdateResult>);
+  expect(told).toContain(`đã có tab “${title}” không do chương trình lập`);
+  expect(office.print(office.controlId)).toBe(before);
+  office.edit(office.controlId, {
+    updateSheetProperties: { properties: { sheetId: 4711, title: 'Của tôi' }, fields: 'title' },
+  });
+  expect(done(office.host.run('updateControl') as Answer<ControlUpdateResult>).needed).toBe(true);
+});
+
 test('a period that is brought up knows its office at once', () => {
   const office = open();
   const { keys, sheetId } = office.tab(office.workbookId, 'Kỳ báo cáo');
@@ -47,7 +101,7 @@ test('no period is created without the figures of one whose workbook is newer', 
   office.edit(office.workbookId, {
     updateDeveloperMetadata: {
       dataFilters: [metadata],
-      developerMetadata: { metadataValue: '3' },
+      developerMetadata: { metadataValue: String(formats.current + 1) },
       fields: 'metadataValue',
     },
   });

@@ -5,7 +5,7 @@ import { assignRows } from '../../core/catalogue/assign';
 import { placeKey } from '../../core/evidence/index/folders';
 import { checkPeriod } from '../../core/period/checkPeriod';
 import { periodTitle, progressTexts } from '../../text/vi';
-import { writeOfficeWords } from '../../workbook/control/officeWords';
+import { controlOfficeWords } from '../../workbook/update/officeWords';
 import { cutRequests } from '../../workbook/grid/cutRequests';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { buildPeriod, isWhole } from '../../workbook/period/buildPeriod';
@@ -55,7 +55,7 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
     };
     writePeriodLine(world, control, { period: line.id, display: openDisplay(url, now) }, [
       ...log(entry),
-      ...writeOfficeWords(control, office.shortName),
+      ...controlOfficeWords(control, office.shortName),
     ]);
     // Last: without them findings only come later, and running this action once more sets them up.
     world.triggers.ensure(workbookId);

@@ -108,6 +108,7 @@ function requireOpen({ duty: { target } }: Task, update: PeriodUpdate): void {
 const formatOnly = (update: PeriodUpdate): PeriodUpdate => ({
   ...update,
   plan: withoutChanges(update.plan),
+  renamedOffice: undefined,
   parts: [],
   keyed: [],
   drifts: [],

@@ -1,5 +1,5 @@
 import { appError } from '../../core/appError';
-import { firstFormat } from './format';
+import { firstFormat, formatOf } from './format';
 import type { Sheet, Spreadsheet } from './sheets';
 
 /** How a tab is known. */
@@ -14,15 +14,16 @@ export interface TabIdentity {
 /**
  * The tab of this title, or the one that the program made for it and somebody renamed since; an `AppError` that names the
  * tab and the workbook where it is gone. One that came after the first format and is not there is marked as absent: the
- * workbook was made before, and is brought up by an action.
+ * workbook was made before, and is brought up by an action. There a tab of the same title is somebody's own.
  */
 export function findSheet(
-  { sheets = [], properties }: Spreadsheet,
+  workbook: Spreadsheet,
   { title, sheetId, since = firstFormat }: TabIdentity,
 ): Sheet {
-  const sheet =
-    sheets.find((candidate) => candidate.properties?.title === title) ??
-    sheets.find((candidate) => sheetId !== undefined && candidate.properties?.sheetId === sheetId);
+  const { sheets = [], properties } = workbook;
+  const titled = sheets.find((candidate) => candidate.properties?.title === title);
+  const made = sheets.find((candidate) => sheetId !== undefined && candidate.properties?.sheetId === sheetId);
+  const sheet = formatOf(workbook) < since ? made : (titled ?? made);
   if (sheet) return sheet;
   if (since > firstFormat) return { properties: { title }, absent: true };
   throw appError('tabMissing', { tab: title, workbook: properties?.title ?? '' });

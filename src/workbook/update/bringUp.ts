@@ -1,3 +1,4 @@
+import { appError } from '../../core/appError';
 import { named } from '../../text/vi';
 import { firstFormat, formatOf, noteFormat } from '../grid/format';
 import { readTable } from '../grid/readTable';
@@ -42,7 +43,8 @@ export interface Declared<T extends Tab> {
 /**
  * Adds the tabs and columns that came after the workbook was made: a tab where it belongs, columns at the right edge of
  * their tab, empty. Nothing that is there is written, moved or removed; what is there already is left as it is, so that
- * a workbook that was brought up by half is brought up by the rest.
+ * a workbook that was brought up by half is brought up by the rest. An `AppError` where somebody's own tab bears the title
+ * of one that comes.
  */
 export function bringUp<T extends Tab>(workbook: Spreadsheet, declared: Declared<T>): BringUp {
   const { tabs, needed, current, office, sheetOf, create, protect } = declared;
@@ -52,6 +54,9 @@ export function bringUp<T extends Tab>(workbook: Spreadsheet, declared: Declared
   const newTabs = seen
     .filter(({ sheet }) => sheet.absent)
     .map(({ tab }) => {
+      if (titles.includes(tab.title)) {
+        throw appError('tabTitleTaken', { tab: tab.title, workbook: workbook.properties?.title ?? '' });
+      }
       const before = tabs.slice(0, tabs.indexOf(tab)).reverse();
       const neighbour = before.map(({ title }) => titles.indexOf(title)).find((at) => at !== -1);
       const index = neighbour === undefined ? titles.length : neighbour + 1;

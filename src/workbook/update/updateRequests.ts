@@ -19,6 +19,7 @@ import type { TabPlan } from '../tabs/tab';
 import { bringPeriodUp } from './bringPeriodUp';
 import type { BringUp } from './bringUp';
 import { createGroupTabs } from './createGroupTabs';
+import { periodOfficeWords } from './officeWords';
 import { protectTabs } from './protectTabs';
 import { readHeld } from './readHeld';
 import { updateCriteria, updateWeights } from './updateCriteria';
@@ -35,6 +36,8 @@ export interface PeriodUpdate {
   readonly unitNames: ReadonlyMap<string, string>;
   /** What the workbook lacks because it was made by an older program; it comes first, then the workbook is read again. */
   readonly format: BringUp;
+  /** What headers, notes and guide call the office from now on; undefined: what they call it already. */
+  readonly renamedOffice: string | undefined;
   /** Each to be written in one piece, none empty; no part where nothing is to be done. */
   readonly parts: readonly (readonly Request[])[];
   /** Where the row keys should stand afterwards. */
@@ -132,6 +135,7 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
   const records: readonly TabUpdate[] = [weights, criteria];
   const updates = [...dressed, units, ...records];
   const protection = protectTabs(workbook, updates, duty);
+  const words = periodOfficeWords(workbook, reading.groups, period, office);
   const pieceOf = (update: TabUpdate, dress: readonly Request[] = []): readonly Request[] => [
     ...protection.before(update.keyed.title),
     ...update.requests,
@@ -141,6 +145,7 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
   return {
     plan,
     format: bringPeriodUp(workbook, reading.groups, tabPlan, staff),
+    renamedOffice: words.length > 0 ? office.shortName : undefined,
     unitNames: new Map([...held.units, ...wanted.units].map(({ id, name }) => [id, name])),
     parts: [
       // Common figures and units first: the formulas of new rows read them where they then stand.
@@ -154,6 +159,7 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
       ],
       ...protection.others,
       ...views,
+      words,
     ].filter((part) => part.length > 0),
     keyed: updates.map(({ keyed }) => keyed),
     drifts: protection.drifts,

@@ -1,8 +1,9 @@
+import { weightsTable } from '../../../src/workbook/tabs/weights/weightsTab';
 import { readMask } from '../../../src/app/world/masks';
 import { delivered } from '../../../src/catalogue';
 import type { Office } from '../../../src/core/model';
 import { seedControl } from '../../../src/workbook/control/controlWorkbook';
-import { writeOfficeWords } from '../../../src/workbook/control/officeWords';
+import { controlOfficeWords } from '../../../src/workbook/update/officeWords';
 import { readOffice } from '../../../src/workbook/control/readOffice';
 import { findSheet } from '../../../src/workbook/grid/findSheet';
 import type { CellData, Request, Sheet, Spreadsheet } from '../../../src/workbook/grid/sheets';
@@ -93,20 +94,24 @@ describe('the control workbook', () => {
   test('has its words written anew for another office, but not what somebody wrote, and only once', () => {
     const workbook = newWorkbook();
     workbook.write(seedControl({}, { catalogue: delivered, periods: [period], office }, 0));
-    expect(writeOfficeWords(workbook.read(readMask), office.shortName)).toEqual([]);
-    const renamed = withSheet(
-      workbook.read(readMask),
-      'Thang điểm',
-      withCell(1, 'id', text('Thang của tôi')),
-    );
-    const requests = writeOfficeWords(renamed, other.shortName);
+    expect(controlOfficeWords(workbook.read(readMask), office.shortName)).toEqual([]);
+    workbook.write([
+      {
+        updateCells: {
+          rows: [{ values: [text('Thang của tôi')] }],
+          fields: 'userEnteredValue',
+          start: { sheetId: weightsTable.sheetId, rowIndex: 1, columnIndex: 1 },
+        },
+      },
+    ]);
+    const requests = controlOfficeWords(workbook.read(readMask), other.shortName);
     const written = JSON.stringify(requests);
     expect(written).toContain('Ngày cuối VP-SV tổng hợp');
     expect(written).toContain('VP-SV nhập thay');
     expect(written).toContain('Số liệu của chính VP-SV');
     expect(written).not.toContain('VP-SV sửa khi có văn bản');
     workbook.write(requests);
-    expect(writeOfficeWords(workbook.read(readMask), other.shortName)).toEqual([]);
+    expect(controlOfficeWords(workbook.read(readMask), other.shortName)).toEqual([]);
     expect(readUnits(findSheet(workbook.read(readMask), { title: 'Đơn vị' })).units).toEqual(delivered.units);
   });
 });

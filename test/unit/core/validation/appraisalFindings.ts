@@ -1,3 +1,4 @@
+import { formats } from '../../../../src/workbook/tabs/list';
 import { entered, part, yesNo } from '../../../../src/catalogue/terms';
 import type { Criterion, Params } from '../../../../src/core/model';
 import type { PeriodFacts, RawAppraisal, RawPeriod } from '../../../../src/core/rows/rawPeriod';
@@ -120,10 +121,10 @@ export const appraisalFindings = {
     told: ['1 tiêu chí'],
   },
   controlOlder: {
-    wrong: knowing({ controlOlder: { format: 1, current: 2 } }),
+    wrong: knowing({ controlOlder: { format: 1, current: formats.control } }),
     right: knowing({}),
     where: {},
-    params: { format: 1, current: 2 },
+    params: { format: 1, current: formats.control },
     told: ['mẫu 1', '“Cập nhật sổ điều hành”'],
   },
 } satisfies Readonly<Record<string, FindingCase>>;
