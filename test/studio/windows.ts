@@ -7,9 +7,6 @@ import { openStudio, type Studio } from '../../scripts/studio/openStudio';
 import { root } from '../e2e/office';
 import { needing } from '../support/needing';
 
-// A browser on a machine that runs other tests as well.
-jest.setTimeout(60_000);
-
 const search = findBrowser();
 export const { describe, test } = needing('missing' in search ? search.missing : undefined);
 
