@@ -207,7 +207,7 @@ describe('the dialogs', () => {
     const frame = await openSidebar(page, 'Giải thích điểm…');
     await isFine(page);
     await frame.getByLabel('Tiêu chí').selectOption('1.I.5');
-    await frame.getByText('Công văn 735/UBND-VHTT, dòng').waitFor();
+    await frame.getByText('Công văn giao tiêu chí, dòng').waitFor();
     await isFine(page);
     await frame.getByRole('button', { name: 'Xã A Ngo', exact: true }).click();
     await frame.getByText('Đã chọn ô').waitFor();
