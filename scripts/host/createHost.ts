@@ -82,6 +82,7 @@ export function createHost(options: HostOptions): Host {
     clock: parts.clock,
     ledger: parts.ledger,
     faults: parts.faults,
+    badDays: parts.badDays,
     ui: parts.ui,
     mails: parts.mail.mails,
     drive: drive.people,

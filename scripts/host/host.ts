@@ -1,3 +1,4 @@
+import type { BadDay, BadDaySwitch } from './badDays';
 import type { Spreadsheet, User } from './contract';
 import type { FileRole } from './drive/storedFile';
 import type { PeopleDrive } from './drive/peopleDrive';
@@ -28,6 +29,8 @@ export interface HostOptions {
   /** Hold to the 60 reads and 60 writes of workbooks a minute; needs a clock that moves, so a `latency`. */
   readonly quotas?: boolean;
   readonly seed?: number;
+  /** What goes wrong from the start; `Host.badDays` switches it later. */
+  readonly badDays?: readonly BadDay[];
   /** Write the workspace only on `save` and `close`, not after every step. */
   readonly savedOnDemand?: boolean;
   /** Everybody has the script as an Editor add-on, too: its menu opens in every workbook. */
@@ -103,6 +106,7 @@ export interface Host {
   readonly clock: VirtualClock;
   readonly ledger: Ledger;
   readonly faults: Faults;
+  readonly badDays: BadDaySwitch;
   readonly ui: UiRecord;
   readonly mails: readonly Mail[];
   readonly drive: PeopleDrive;

@@ -1,3 +1,4 @@
+import { createBadDays } from './badDays';
 import { createBinding } from './createBinding';
 import { createCache } from './cache/createCache';
 import type { Executor } from './createExecutor';
@@ -41,6 +42,7 @@ export function createParts(options: HostOptions) {
   const random = createRandom(seed);
   const ledger = createLedger();
   const faults = createFaults();
+  const badDays = createBadDays(options.badDays);
   const logs: LogLine[] = [];
   const ui = createUiRecord();
   const triggerStore = createTriggerStore();
@@ -49,6 +51,7 @@ export function createParts(options: HostOptions) {
   // Drive makes workbooks, Sheets asks Drive for rights, and all ask who is running: each is called only later.
   const context: ServiceContext = {
     clock,
+    badDays,
     owner,
     timeZone,
     run: () => executor.current(),
@@ -142,6 +145,7 @@ export function createParts(options: HostOptions) {
     clock,
     ledger,
     faults,
+    badDays,
     ui,
     mail,
     drive,

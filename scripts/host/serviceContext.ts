@@ -1,3 +1,4 @@
+import type { BadDays } from './badDays';
 import type { User } from './contract';
 import type { Run } from './run';
 import type { VirtualClock } from './virtualClock';
@@ -5,6 +6,7 @@ import type { VirtualClock } from './virtualClock';
 /** What every stand-in may know of its surroundings. */
 export interface ServiceContext {
   readonly clock: VirtualClock;
+  readonly badDays: BadDays;
   /** The script's owner: its developer. */
   readonly owner: User;
   readonly timeZone: string;
