@@ -28,14 +28,15 @@ interface Target {
   readonly service: string;
   readonly method: string;
   readonly found: Method;
-  readonly args: readonly unknown[];
+  /** As JSON text. */
+  readonly args: string;
 }
 
 const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 /** The one way from the realm to the services: JSON text in, JSON text out. It never throws. */
-export function createBridge(parts: BridgeParts): (run: Run, request: string) => string {
-  return (run, text) => {
+export function createBridge(parts: BridgeParts): (run: Run, request: string, args: string) => string {
+  return (run, text, args) => {
     try {
       if (run.fatal !== undefined) throw run.fatal;
       const request: unknown = JSON.parse(text);
@@ -45,7 +46,7 @@ export function createBridge(parts: BridgeParts): (run: Run, request: string) =>
         parts.log(request['log'], String(request['text']));
         return '{}';
       }
-      return `{"value":${perform(parts, run, targetOf(parts, run, request))}}`;
+      return `{"value":${perform(parts, run, targetOf(parts, run, request, args))}}`;
     } catch (error) {
       // An error that no service of Google's raises is a fault of this host or an end of the run: it may not be caught.
       if (!isServiceError(error)) run.fatal ??= error instanceof Error ? error : new Error(String(error));
@@ -62,15 +63,17 @@ function perform(parts: BridgeParts, run: Run, { service, method, found, args }:
     parts.faults.pass('before', service, method);
     requirePermission(`${service}.${method}`, run.authorisation, parts.scopes);
     parts.admit({ service, method, user: run.user, at });
-    const work = found.accept(args.map((arg) => decode(arg, run.handles)));
-    if (work === undefined) throw exception(mismatch(service, method, args));
+    const given = argumentsIn(args);
+    // Where no key can begin with $, they are what JSON made of them.
+    const work = found.accept(args.includes('"$') ? given.map((arg) => decode(arg, run.handles)) : given);
+    if (work === undefined) throw exception(mismatch(service, method, given));
     answer = JSON.stringify(encode(work(), run.handles));
     parts.faults.pass('after', service, method);
     return answer;
   } catch (error) {
     throw error instanceof ServiceError ? named(error, service, method) : error;
   } finally {
-    const sizes = { bytesOut: bytes(JSON.stringify(args)), bytesIn: bytes(answer) };
+    const sizes = { bytesOut: bytes(args), bytesIn: bytes(answer) };
     parts.record({ service, method, user: run.user, at, ...sizes, cells: parts.cells(service) });
     spend(parts, run, parts.latency(service, method));
   }
@@ -82,15 +85,20 @@ function spend(parts: BridgeParts, run: Run, milliseconds: number): void {
     run.fatal ??= new HostKilled('Exceeded maximum execution time');
 }
 
-function targetOf(parts: BridgeParts, run: Run, request: Record<string, unknown>): Target {
-  const { service, handle, method, args } = request;
+function targetOf(parts: BridgeParts, run: Run, request: Record<string, unknown>, args: string): Target {
+  const { service, handle, method } = request;
   const object = typeof handle === 'number' ? run.handles[handle] : undefined;
   const path = typeof service === 'string' ? service.split('.') : [];
   const members = object?.members ?? find(parts.services, path);
   const name = object?.type ?? path.join('.');
   const found = typeof method === 'string' ? members?.[method] : undefined;
   if (found?.kind !== 'method') throw new NotImplemented(`${name}.${String(method)}`);
-  return { service: name, method: String(method), found, args: Array.isArray(args) ? args : [] };
+  return { service: name, method: String(method), found, args };
+}
+
+function argumentsIn(text: string): readonly unknown[] {
+  const args: unknown = JSON.parse(text);
+  return Array.isArray(args) ? args : [];
 }
 
 function find(

@@ -68,7 +68,7 @@ export function createExecutor(parts: ExecutorParts): Executor {
       timeZone: parts.timeZone,
       realTimeLimit: parts.realTimeLimit,
       services,
-      call: (request) => serve(run, request),
+      call: (request, args) => serve(run, request, args),
       now: () => parts.bridge.clock.now().getTime(),
       random: parts.random,
     });

@@ -15,7 +15,8 @@ export interface RealmOptions {
   readonly realTimeLimit: number;
   /** What the realm gets as globals, as `manifest` describes it. */
   readonly services: Readonly<Record<string, object>>;
-  call(request: string): string;
+  /** `args`: the arguments of a service call, as JSON text. */
+  call(request: string, args: string): string;
   now(): number;
   random(): number;
 }

@@ -11,10 +11,12 @@
     return error;
   }
 
-  function ask(request) {
-    const answer = JSON.parse(realm.call(JSON.stringify(request)));
+  function ask(request, args) {
+    const text = realm.call(JSON.stringify(request), JSON.stringify(args || []));
+    const answer = JSON.parse(text);
     if (answer.error !== undefined) throw reviveError(answer.error);
-    return realm.decode(answer.value);
+    // Where no key can begin with $, it is what JSON made of it.
+    return text.includes('"$') ? realm.decode(answer.value) : answer.value;
   }
 
   function proxyOf(name, members) {
@@ -39,8 +41,7 @@
   function membersOf(shape, name, target) {
     const members = {};
     for (const method of shape.methods || [])
-      members[method] = (...args) =>
-        ask(Object.assign({ method, args: realm.encodeArguments(args) }, target));
+      members[method] = (...args) => ask(Object.assign({ method }, target), realm.encodeArguments(args));
     for (const key of Object.keys(shape.enums || {})) {
       const values = {};
       for (const value of shape.enums[key]) values[value] = realm.enumValue(key + '.' + value);
