@@ -22,7 +22,9 @@ export function addTab(workbook: Workbook, properties: SheetProperties): Tab {
   const ids = workbook.tabs.map((tab) => tab.id);
   const id = takeId(workbook, properties.sheetId, ids);
   if (ids.includes(id)) throw invalid(`A sheet with the id ${id} already exists.`);
-  const tab = newTab(id, '');
+  const { rowCount, columnCount } = properties.gridProperties ?? {};
+  // At once in its size: to cut a full grid to it would walk the whole workbook.
+  const tab = newTab(id, '', rowCount, columnCount);
   const index = properties.index ?? workbook.tabs.length;
   if (index > workbook.tabs.length) throw invalid(`index ${index} is beyond the last sheet`);
   workbook.tabs.splice(index, 0, tab);
