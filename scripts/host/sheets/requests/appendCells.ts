@@ -32,12 +32,6 @@ export const appendCells: Handler<'appendCells'> = (
 };
 
 /** -1 where the tab is empty. */
-export function lastRowWithData(tab: Tab, left = 0, right = Infinity): number {
-  for (let row = tab.rows.length - 1; row >= 0; row -= 1) {
-    const found = tab.rows[row]?.some(
-      (cell, column) => column >= left && column < right && cell?.userEnteredValue !== undefined,
-    );
-    if (found === true) return row;
-  }
-  return -1;
+function lastRowWithData(tab: Tab): number {
+  return tab.rows.findLastIndex((row) => row?.some((cell) => cell?.userEnteredValue !== undefined) === true);
 }

@@ -7,6 +7,7 @@ import { parseMask, within } from '../masks/parseMask';
 import type { Mask } from '../masks/parseMask';
 import { fullCellName } from '../model/a1';
 import { cellAt, putCell, tidyCell } from '../model/cells';
+import { keptColors, withTwins } from '../model/colors';
 import { invalid } from '../model/errors';
 import { LIMITS } from '../model/limits';
 import type { CellData, CellFormat, ExtendedValue } from '../model/resources';
@@ -36,7 +37,7 @@ export function createCellWriter(workbook: Workbook, fields: string | undefined)
   const rules = wholly(mask, 'dataValidation');
   const notes = within(mask, 'note') !== undefined;
   const formats = within(mask, 'userEnteredFormat');
-  const format = formats && createFormatWriter(formats);
+  const format = formats && createFormatWriter(withTwins(formats));
 
   return (tab, row, column, data, from = { row, column }) => {
     if (mask.all) refuseMissing(data);
@@ -85,8 +86,9 @@ function createFormatWriter(
     const byText = known.get(old) ?? new Map<string, CellFormat | undefined>();
     known.set(old, byText);
     if (byText.has(text)) return byText.get(text);
-    const next = overwrite(old, data, mask);
-    checkNumberFormat(next?.numberFormat);
+    const written = overwrite(old, keptColors(data), mask);
+    checkNumberFormat(written?.numberFormat);
+    const next = written === undefined || Object.keys(written).length === 0 ? undefined : written;
     byText.set(text, next);
     return next;
   };

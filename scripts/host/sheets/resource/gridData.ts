@@ -20,15 +20,16 @@ import { formatValue } from '../values/formatValue';
 import { frozen } from './frozen';
 import { metadataOf } from './toResource';
 
-/** The cells of a rectangle as Google shows them: empty cells and rows at the end are left out. */
+/** The cells of a rectangle as Google shows them: empty cells and rows at the end, or all of them, are left out. */
 export function gridData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask): GridData {
   const rowMask = within(mask, 'rowData');
   const rowProperties = within(mask, 'rowMetadata');
   const columnProperties = within(mask, 'columnMetadata');
+  const rows = rowMask ? rowData(workbook, tab, rect, within(rowMask, 'values')) : [];
   return {
     ...(rect.top > 0 && within(mask, 'startRow') ? { startRow: rect.top } : {}),
     ...(rect.left > 0 && within(mask, 'startColumn') ? { startColumn: rect.left } : {}),
-    ...(rowMask ? { rowData: rowData(workbook, tab, rect, within(rowMask, 'values')) } : {}),
+    ...(rows.length > 0 ? { rowData: rows } : {}),
     ...(rowProperties
       ? { rowMetadata: dimensions(workbook, tab, true, rect.top, rect.bottom, rowProperties) }
       : {}),

@@ -4,6 +4,7 @@ import { pick } from '../masks/pick';
 import { invalid } from '../model/errors';
 import type { Reply } from '../model/resources';
 import { readSpreadsheet } from '../resource/readSpreadsheet';
+import { withoutZero } from '../resource/toResource';
 import { runRequest } from '../requests/index';
 import type { Draft } from '../requests/handler';
 import { toPayload } from '../shape/checkShape';
@@ -65,7 +66,7 @@ function runAll(requests: readonly unknown[], draft: Draft): Reply[] {
       );
     }
     try {
-      return runRequest(kind, request, index, draft);
+      return withoutZero(draft.workbook, runRequest(kind, request, index, draft));
     } catch (error) {
       if (
         !(error instanceof ServiceError) ||

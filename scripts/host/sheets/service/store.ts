@@ -52,7 +52,7 @@ export function createStore(files: Files, context: () => CallContext): Store {
 
   function open(fileId: string, writing: boolean, user: string): { entry: Entry; actor: Actor } {
     const role = files.role(fileId, user);
-    if (role === 'none') throw notFound();
+    if (role === 'none') throw files.exists(fileId) ? forbidden() : notFound();
     if (writing && role === 'reader') throw forbidden();
     return { entry: entryOf(fileId), actor: { user, owner: role === 'owner' } };
   }
@@ -74,7 +74,7 @@ export function createStore(files: Files, context: () => CallContext): Store {
         calculator.recalculate(workbook);
         return calculator;
       };
-      const outcome = work({ workbook, actor, touch: countCells }, settle);
+      const outcome = work({ workbook, actor, touch: countCells, badDays: context().badDays }, settle);
       settle();
       const renamed = workbook.title !== entry.workbook.title;
       entry.workbook = workbook;
