@@ -43,8 +43,7 @@ function walk(value: unknown): unknown {
   return kept;
 }
 
-const twinOf = (name: string): string =>
-  STYLE.test(name) ? name.slice(0, -'Style'.length) : `${name}Style`;
+const twinOf = (name: string): string => (STYLE.test(name) ? name.slice(0, -'Style'.length) : `${name}Style`);
 
 function keptStyle({ rgbColor, themeColor: theme }: ColorStyle): ColorStyle | undefined {
   if (theme !== undefined) return { themeColor: theme };

@@ -16,5 +16,7 @@ export const addProtectedRange: Handler<'addProtectedRange'> = (body, { workbook
   const added = withActor({ ...asked, protectedRangeId }, actor);
   checkProtectedRange(workbook, added);
   findTab(workbook, added.range?.sheetId).objects.protectedRanges.push(added);
-  return { addProtectedRange: { protectedRange: { ...asked, protectedRangeId, requestingUserCanEdit: true } } };
+  return {
+    addProtectedRange: { protectedRange: { ...asked, protectedRangeId, requestingUserCanEdit: true } },
+  };
 };

@@ -48,6 +48,7 @@ export function createCellWriter(workbook: Workbook, fields: string | undefined)
     const next = tidyCell({
       userEnteredValue: value,
       computed: values ? undefined : old?.computed,
+      computedFormat: old?.computedFormat,
       userEnteredFormat: format
         ? format(old?.userEnteredFormat, data?.userEnteredFormat)
         : old?.userEnteredFormat,

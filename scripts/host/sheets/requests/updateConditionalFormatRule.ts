@@ -5,10 +5,7 @@ import type { Handler } from './handler';
 import { keptRule } from './keptRange';
 
 /** Replaces a rule, or moves it to another place. */
-export const updateConditionalFormatRule: Handler<'updateConditionalFormatRule'> = (
-  body,
-  draft,
-) => {
+export const updateConditionalFormatRule: Handler<'updateConditionalFormatRule'> = (body, draft) => {
   const { workbook, actor } = draft;
   const { rule, index = 0, newIndex, sheetId } = body;
   if ((rule === undefined) === (newIndex === undefined))

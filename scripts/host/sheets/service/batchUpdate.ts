@@ -43,7 +43,8 @@ export function batchUpdate(
     settle();
     if (include) {
       const inner = mask && (within(mask, 'updatedSpreadsheet') ?? { all: false, fields: new Map() });
-      const options = { actor: draft.actor, ranges, includeGridData, mask: inner };
+      const localFormulas = draft.badDays.is('formulasInLocale');
+      const options = { actor: draft.actor, ranges, includeGridData, mask: inner, localFormulas };
       const { spreadsheet, cells } = readSpreadsheet(draft.workbook, options);
       store.countCells(cells);
       response.updatedSpreadsheet = spreadsheet;

@@ -2,13 +2,14 @@ import { requireEditable } from '../access/protection';
 import { requireFormula } from '../requests/cellWriter';
 import type { Draft } from '../requests/handler';
 import { columnName, rangeName } from '../model/a1';
-import { cellAt, effectiveValue, putCell, tidyCell } from '../model/cells';
+import { cellAt, effectiveValue, numberFormatOf, putCell, tidyCell } from '../model/cells';
 import { invalid } from '../model/errors';
 import { LIMITS } from '../model/limits';
 import { cellCount, findTab, resolveA1, wholeTab } from '../model/rect';
 import type { Rect } from '../model/rect';
 import type { ExtendedValue, ValueRange } from '../model/resources';
 import type { Cell, Tab, Workbook } from '../model/workbook';
+import { withCommas } from '../formulas/localFormula';
 import { enter } from '../typing/enter';
 import { errorText } from '../model/errorTexts';
 import { formatValue } from '../values/formatValue';
@@ -19,6 +20,8 @@ export interface RenderOptions {
   readonly byRows: boolean;
   readonly value: 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' | 'FORMULA';
   readonly dates: 'SERIAL_NUMBER' | 'FORMATTED_STRING';
+  /** Formulas are shown with the separators of the locale: of the bad day. */
+  readonly localFormulas: boolean;
 }
 
 /** The values of a range; empty rows and columns at the end are left out. */
@@ -48,9 +51,10 @@ export const nameOf = (tab: Tab, rect: Rect): string =>
 
 function render(workbook: Workbook, cell: Cell | undefined, options: RenderOptions): unknown {
   const value = effectiveValue(cell);
-  const format = cell?.userEnteredFormat?.numberFormat;
+  const format = numberFormatOf(cell);
   const formula = cell?.userEnteredValue?.formulaValue;
-  if (options.value === 'FORMULA' && formula !== undefined) return formula;
+  if (options.value === 'FORMULA' && formula !== undefined)
+    return options.localFormulas ? withCommas(formula) : formula;
   if (value === undefined) return '';
   const isDate = format?.type === 'DATE' || format?.type === 'DATE_TIME';
   if (options.value === 'FORMATTED_VALUE' || (isDate && options.dates === 'FORMATTED_STRING')) {

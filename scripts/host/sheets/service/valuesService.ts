@@ -45,7 +45,9 @@ const INPUT = [
   'responseDateTimeRenderOption',
 ] as const;
 
-function renderOptions(dimension: unknown, value: unknown, dates: unknown): RenderOptions {
+type AskedOptions = Omit<RenderOptions, 'localFormulas'>;
+
+function renderOptions(dimension: unknown, value: unknown, dates: unknown): AskedOptions {
   return {
     byRows: oneOf(dimension, 'majorDimension', ['ROWS', 'COLUMNS'], 'ROWS') === 'ROWS',
     value: oneOf(
@@ -75,11 +77,11 @@ const dataOf = (body: unknown): readonly unknown[] => {
 
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values */
 export function createValuesService(store: Store, year: () => number): ValuesService {
-  function read(id: string, range: string, options: RenderOptions): ValueRange {
-    const { workbook } = store.read(id);
+  function read(id: string, range: string, options: AskedOptions): ValueRange {
+    const { workbook, badDays } = store.read(id);
     const rect = resolveA1(workbook, range);
     store.countCells(cellCount(rect));
-    return readValues(workbook, rect, options);
+    return readValues(workbook, rect, { ...options, localFormulas: badDays.is('formulasInLocale') });
   }
 
   function write(
@@ -114,11 +116,10 @@ export function createValuesService(store: Store, year: () => number): ValuesSer
     options: Partial<Record<(typeof INPUT)[number], unknown>>,
     dimension: unknown,
   ) =>
-    readValues(
-      draft.workbook,
-      resolveA1(draft.workbook, range),
-      renderOptions(dimension, options.responseValueRenderOption, options.responseDateTimeRenderOption),
-    );
+    readValues(draft.workbook, resolveA1(draft.workbook, range), {
+      ...renderOptions(dimension, options.responseValueRenderOption, options.responseDateTimeRenderOption),
+      localFormulas: draft.badDays.is('formulasInLocale'),
+    });
 
   return {
     get(spreadsheetId, range, optionalArgs) {
