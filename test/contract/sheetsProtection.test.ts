@@ -68,12 +68,17 @@ describe('a protected range', () => {
     expect(seen()?.requestingUserCanEdit).toBeUndefined();
   });
 
-  test('[assumed] whoever adds it stays among its editors, and only they and the owner change it', () => {
+  test('[recorded burnash/gspread › WorksheetTest.test_add_protected_range_normal, 2024] whoever adds it stays among its editors', () => {
+    const { batch, api } = fixture();
+    batch([protect(grid(0, 0, 1, 1))], EDITOR);
+    expect(api.get('workbook').sheets?.[0]?.protectedRanges?.[0]?.editors?.users).toEqual([OTHER, EDITOR]);
+  });
+
+  test('[assumed] only its editors and the owner change it', () => {
     const { batch, api } = fixture();
     batch([protect(grid(0, 0, 1, 1))], EDITOR);
     batch([protect(grid(1, 0, 2, 1))], OWNER);
     const [mine, other] = api.get('workbook').sheets?.[0]?.protectedRanges ?? [];
-    expect(mine?.editors?.users).toEqual([OTHER, EDITOR]);
     const rename = (protectedRangeId: number | undefined) => [
       {
         updateProtectedRange: {
