@@ -222,7 +222,7 @@ describe('rows and ranges', () => {
 });
 
 describe('a formula read back', () => {
-  test('[host] on the bad day formulasInLocale has commas between its arguments; what is in quotes stays', () => {
+  test('[host] on the bad day formulasInLocale has commas between its arguments, and may be written so; what is in quotes stays', () => {
     const made = fixture();
     made.batch([put(0, 0, [['=IF(SUM(1;2)>2;"a;b";"c")', 'a;b']])]);
     const read = () => [
@@ -238,7 +238,10 @@ describe('a formula read back', () => {
     made.badDays.begin('formulasInLocale');
     const local = '=IF(SUM(1,2)>2,"a;b","c")';
     expect(read()).toEqual([[{ formulaValue: local }, { stringValue: 'a;b' }], [local, 'a;b'], local]);
+    made.batch([put(1, 0, [[local]])]);
+    expect(made.shown('Nhập!A2')).toEqual([['a;b']]);
     made.badDays.end('formulasInLocale');
+    expect(made.cells('Nhập!A2', 'userEnteredValue')[0]?.[0]?.userEnteredValue?.formulaValue).toBe(written);
     expect(read()[2]).toBe(written);
     expect(made.shown('Nhập!A1')).toEqual([['a;b']]);
   });

@@ -1,6 +1,7 @@
 import { NotImplemented } from '../../contract';
 import { checkCondition } from '../conditions/checkCondition';
 import { formulaProblem } from '../formulas/checkFormula';
+import { withSemicolons } from '../formulas/localFormula';
 import { shiftFormula } from '../formulas/shiftFormula';
 import { overwrite } from '../masks/overwrite';
 import { parseMask, within } from '../masks/parseMask';
@@ -13,6 +14,7 @@ import { LIMITS } from '../model/limits';
 import type { CellData, CellFormat, ExtendedValue } from '../model/resources';
 import type { PlacedRule, Tab, Workbook } from '../model/workbook';
 import { checkNumberFormat } from '../values/formatValue';
+import type { Draft } from './handler';
 
 /** Writes the masked fields of one cell; fields that the data lacks are cleared. */
 type CellWriter = (tab: Tab, row: number, column: number, data: CellData | undefined, from?: Origin) => void;
@@ -26,7 +28,8 @@ interface Origin {
 const READ_ONLY = ['effectiveValue', 'effectiveFormat', 'formattedValue', 'hyperlink'];
 const MISSING = ['textFormatRuns', 'pivotTable', 'dataSourceTable', 'dataSourceFormula', 'chipRuns'] as const;
 
-export function createCellWriter(workbook: Workbook, fields: string | undefined): CellWriter {
+export function createCellWriter({ workbook, badDays }: Draft, fields: string | undefined): CellWriter {
+  const localFormulas = badDays.is('formulasInLocale');
   const mask = parseMask(fields, 'CellData');
   const readOnly = READ_ONLY.find((field) => mask.fields.has(field));
   if (readOnly !== undefined) throw invalid(`CellData.${readOnly} is read-only: it can't be in 'fields'`);
@@ -39,11 +42,16 @@ export function createCellWriter(workbook: Workbook, fields: string | undefined)
   const formats = within(mask, 'userEnteredFormat');
   const format = formats && createFormatWriter(withTwins(formats));
 
+  const asWritten = (value: ExtendedValue | undefined): ExtendedValue | undefined =>
+    localFormulas && value?.formulaValue !== undefined
+      ? { ...value, formulaValue: withSemicolons(value.formulaValue) }
+      : value;
+
   return (tab, row, column, data, from = { row, column }) => {
     if (mask.all) refuseMissing(data);
     const old = cellAt(tab, row, column);
     const value = values
-      ? checkValue(workbook, tab, row, column, data?.userEnteredValue, from)
+      ? checkValue(workbook, tab, row, column, asWritten(data?.userEnteredValue), from)
       : old?.userEnteredValue;
     const next = tidyCell({
       userEnteredValue: value,
