@@ -1,22 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assumptionsOf, withAssumptions } from './docs/assumptions';
+import { groundsOf, withGrounds } from './docs/grounds';
 import { rulesDocument } from './docs/rules';
 import { runCommand } from './runCommand';
 
 const help = `npm run docs
 
-Brings generated documents up to date: what the local host assumes of Google's platform in docs/platform-notes.md, and
-docs/rules.md, the list of all findings.
+Brings generated documents up to date: what the local host rests on in docs/platform-notes.md (recordings, reports,
+assumptions), and docs/rules.md, the list of all findings.
 
   --help  this text`;
 
 runCommand(help, {}, () => {
   const root = join(__dirname, '..');
   const path = join(root, 'docs/platform-notes.md');
-  const assumptions = assumptionsOf(root);
-  writeFileSync(path, withAssumptions(readFileSync(path, 'utf8'), assumptions));
-  console.log(`${path}: ${String(assumptions.length)} assumptions`);
+  const notes = withGrounds(readFileSync(path, 'utf8'), groundsOf(root));
+  writeFileSync(path, notes);
+  console.log(`${path}: ${/^Documented .*$/m.exec(notes)?.[0] ?? ''}`);
   const rules = join(root, 'docs/rules.md');
   writeFileSync(rules, rulesDocument());
   console.log(rules);

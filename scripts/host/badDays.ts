@@ -8,7 +8,7 @@ export const badDays = {
   failureBefore: 'a call fails without a number, and did nothing',
   failureAfter: 'a call fails without a number, and did its work',
   refusalsInVietnamese: 'refusals come in Vietnamese; their numbers and reasons stay',
-  formulasInLocale: 'formulas are read back with the separators of the locale',
+  formulasInLocale: 'formulas are read back with commas between their arguments, as some locales have it',
   searchLags: 'queries by name and by appProperties find a file only some time after it was written',
   triggersLinger: 'one-off triggers stay listed after they ran',
   triggersOfRunsDisabled: 'a trigger that a run of a trigger makes is disabled',

@@ -1,5 +1,7 @@
 /// <reference types="@maxim_mazurok/gapi.client.sheets-v4" />
 
+import type { BadDays } from './badDays';
+
 /**
  * What the parts of the local host promise each other. The host knows nothing of `src/`: it runs the built
  * bundle, as Google does, and speaks only the shapes of Google's public services.
@@ -37,12 +39,15 @@ export interface CallContext {
   readonly clock: Clock;
   /** The person whose rights decide. */
   readonly user: User;
+  readonly badDays: BadDays;
 }
 
 /** Which files exist and who may do what with them: kept by Drive, asked by every other service. */
 export interface Files {
   /** `none` where the file does not exist, is in the bin of somebody else, or is not shared with the user. */
   role(fileId: string, user: User): Role;
+  /** Whoever may see it, and in the bin, too. */
+  exists(fileId: string): boolean;
   /** A service made a new file of its own kind; the user owns it. Returns the id given to it. */
   register(title: string, mimeType: string, user: User): string;
   rename(fileId: string, title: string): void;

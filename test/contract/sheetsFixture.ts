@@ -1,3 +1,5 @@
+import { createBadDays } from '../../scripts/host/badDays';
+import type { BadDaySwitch } from '../../scripts/host/badDays';
 import type { Role } from '../../scripts/host/contract';
 import { createSheets } from '../../scripts/host/sheets';
 import type { SheetsHost } from '../../scripts/host/sheets';
@@ -23,18 +25,21 @@ export interface Fixture {
   shown(range: string): unknown[][];
   type(a1: string, text: string, user?: string): ReturnType<SheetsHost['type']>;
   readonly renamed: string[];
+  readonly badDays: BadDaySwitch;
 }
 
 /** An empty workbook of a Vietnamese office, with the tab `Nhập` (id 1, 20 rows, 10 columns) and `Khác` (id 2). */
 export function fixture(locale: 'vi_VN' | 'en_US' = 'vi_VN'): Fixture {
   let user = OWNER;
   const renamed: string[] = [];
+  const badDays = createBadDays();
   const host = createSheets({
-    context: () => ({ clock: { now: () => new Date('2026-03-15T01:00:00Z') }, user }),
+    context: () => ({ clock: { now: () => new Date('2026-03-15T01:00:00Z') }, user, badDays }),
     files: {
       role: (fileId, who) => (fileId === ID ? (ROLES[who] ?? 'none') : 'none'),
       register: () => ID,
       rename: (_, title) => void renamed.push(title),
+      exists: (fileId) => fileId === ID,
       touch: () => undefined,
     },
   });
@@ -60,6 +65,7 @@ export function fixture(locale: 'vi_VN' | 'en_US' = 'vi_VN'): Fixture {
     host,
     api,
     renamed,
+    badDays,
     batch: (requests, who = user) => as(who, () => api.batchUpdate({ requests }, ID)),
     actAs(who) {
       user = who;

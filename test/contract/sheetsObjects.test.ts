@@ -67,16 +67,6 @@ describe('what lies on a tab', () => {
     expect(() => made.batch([{ deleteFilterView: { filterId: filterViewId } }])).toThrow(/No filter view/);
   });
 
-  test('[assumed] a filter view without an end row grows with its tab', () => {
-    const made = fixture();
-    const range = { sheetId: 1, startRowIndex: 2, startColumnIndex: 0, endColumnIndex: 3 };
-    made.batch([
-      { addFilterView: { filter: { title: 'Xã A', range } } },
-      { appendDimension: { sheetId: 1, dimension: 'ROWS', length: 5 } },
-    ]);
-    expect(sheetOf(made, 'filterViews')?.filterViews?.[0]?.range).toEqual(range);
-  });
-
   test('[documented] a tab has one basic filter', () => {
     const made = fixture();
     made.batch([

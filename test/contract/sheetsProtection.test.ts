@@ -37,6 +37,15 @@ describe('a protected range', () => {
     );
   });
 
+  // https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#AddProtectedRangeRequest
+  test('[documented] may be given its id, but none in use; its refusals are of status 400', () => {
+    const { batch } = fixture();
+    const add = (row: number) => [protect(grid(row, 0, row + 1, 1), { protectedRangeId: 7 })];
+    expect(batch(add(0)).replies?.[0]?.addProtectedRange?.protectedRange?.protectedRangeId).toBe(7);
+    expect(() => batch(add(1))).toThrow(/already exists/);
+    expect(() => batch([put(0, 0, [[1]])], EDITOR)).toThrow(expect.objectContaining({ code: 400 }));
+  });
+
   test('[documented] may be open to the domain', () => {
     const { batch, type } = fixture();
     batch([protect(grid(0, 0, 1, 1), { editors: { domainUsersCanEdit: true } })]);
@@ -68,12 +77,17 @@ describe('a protected range', () => {
     expect(seen()?.requestingUserCanEdit).toBeUndefined();
   });
 
-  test('[assumed] whoever adds it stays among its editors, and only they and the owner change it', () => {
+  test('[recorded burnash/gspread › WorksheetTest.test_add_protected_range_normal, 2024] whoever adds it stays among its editors', () => {
+    const { batch, api } = fixture();
+    batch([protect(grid(0, 0, 1, 1))], EDITOR);
+    expect(api.get('workbook').sheets?.[0]?.protectedRanges?.[0]?.editors?.users).toEqual([OTHER, EDITOR]);
+  });
+
+  test('[assumed] only its editors and the owner change it', () => {
     const { batch, api } = fixture();
     batch([protect(grid(0, 0, 1, 1))], EDITOR);
     batch([protect(grid(1, 0, 2, 1))], OWNER);
     const [mine, other] = api.get('workbook').sheets?.[0]?.protectedRanges ?? [];
-    expect(mine?.editors?.users).toEqual([OTHER, EDITOR]);
     const rename = (protectedRangeId: number | undefined) => [
       {
         updateProtectedRange: {

@@ -41,7 +41,11 @@ describe('a request that Google would not take is refused', () => {
       update({ rows: [{ values: [{ userEnteredValue: { numberValue: NaN } }] }] }),
       /no JSON number/,
     ],
-    ['[documented] null', update({ rows: [{ values: [{ userEnteredValue: null }] }] }), /Invalid value/],
+    [
+      '[assumed] null as one of a list of objects',
+      update({ rows: [null] }),
+      /Invalid value at 'requests\[0\].updateCells.rows\[0\]'/,
+    ],
     [
       '[documented] an enum value that does not exist',
       repeat({ cell: { userEnteredFormat: { wrapStrategy: 'WRAPPED' } }, fields: '*' }),
@@ -103,6 +107,11 @@ describe('a request that Google would not take is refused', () => {
       /already exists/,
     ],
     ['[documented] a tab id that is taken', [{ addSheet: { properties: { sheetId: 2 } } }], /already exists/],
+    [
+      '[reported in notes on the quickstart, no thread named] a tab without a name',
+      [{ updateSheetProperties: { properties: { sheetId: 1, title: ' ' }, fields: 'title' } }],
+      /^Invalid requests\[0\].updateSheetProperties: The sheet name cannot be empty\.$/,
+    ],
     [
       '[assumed] a tab name of more than 100 characters',
       [{ addSheet: { properties: { title: 'x'.repeat(101) } } }],

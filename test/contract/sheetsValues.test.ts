@@ -29,8 +29,8 @@ describe('spreadsheets.values', () => {
       spreadsheetId: ID,
       updatedRange: "'Nhập'!A1:B1",
       updatedRows: 1,
-      updatedColumns: 2,
-      updatedCells: 2,
+      updatedColumns: 1,
+      updatedCells: 1,
       updatedData: { range: "'Nhập'!A1:B1", majorDimension: 'ROWS', values: [['x', 'b']] },
     });
     expect(shown('Nhập!A1:C1')).toEqual([['x', 'b', 'c']]);
@@ -104,8 +104,8 @@ describe('spreadsheets.values', () => {
     expect(() => api.Values.update({ values: [['a']] }, ID, 'Nhập!A1')).toThrow(
       /'valueInputOption' is required/,
     );
-    expect(() => api.Values.update({ values: [['a', 'b']] }, ID, 'Nhập!A1', RAW)).toThrow(
-      /tried writing to 1 rows and 2 columns/,
+    expect(() => api.Values.update({ values: [['a'], ['b'], ['c']] }, ID, 'Nhập!A1:A2', RAW)).toThrow(
+      /tried writing to row \[3\]/,
     );
     expect(() => api.Values.update({ values: [[{ a: 1 }]] }, ID, 'Nhập!A1', RAW)).toThrow(
       /Invalid values\[0\]\[0\]/,

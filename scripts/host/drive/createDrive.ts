@@ -60,6 +60,7 @@ export function createDrive({ context, random, mail, workbooks }: DriveOptions):
     files: {
       name: (fileId) => existing(fileId).name,
       role: (fileId, user) => roleOf(store.find(fileId), user),
+      exists: (fileId) => store.find(fileId) !== undefined,
       register: (title, mimeType, user) => store.create(user, { name: title, mimeType }).id,
       rename: (fileId, title) => store.put({ ...existing(fileId), name: title }),
       touch: (fileId, user, at) =>

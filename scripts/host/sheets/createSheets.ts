@@ -91,6 +91,7 @@ export function createSheets(options: { context: () => CallContext; files: Files
         ranges: undefined,
         mask: undefined,
         includeGridData: true,
+        localFormulas: false,
       };
       return copyOut(readSpreadsheet(store.get(fileId), everything).spreadsheet);
     },

@@ -50,5 +50,11 @@ export const textOf = ({ userEnteredValue, effectiveValue }: CellData = {}): str
 export function holds({ userEnteredValue: found }: CellData = {}, value: CellValue): boolean {
   const formula = found?.formulaValue;
   if (typeof value !== 'object') return formula === undefined && (scalarOf(found) ?? '') === (value ?? '');
-  return 'formula' in value ? formula === value.formula : found?.numberValue === serialOfDay(value.day);
+  return 'formula' in value
+    ? formula === value.formula || formula === withCommas(value.formula)
+    : found?.numberValue === serialOfDay(value.day);
 }
+
+/** Sheets reads formulas back with the separators of the workbook's locale, whichever they were written with. */
+const withCommas = (formula: string): string =>
+  formula.replace(/"[^"]*"|'[^']*'|;/g, (part) => (part === ';' ? ',' : part));

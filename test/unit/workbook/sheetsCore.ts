@@ -1,3 +1,4 @@
+import { createBadDays } from '../../../scripts/host/badDays';
 import { createSheets } from '../../../scripts/host/sheets';
 import { readMask } from '../../../src/app/world/masks';
 import type { Request, Spreadsheet } from '../../../src/workbook/grid/sheets';
@@ -14,11 +15,16 @@ export interface LiveWorkbook {
 
 export function newWorkbook(): LiveWorkbook {
   const { service } = createSheets({
-    context: () => ({ clock: { now: () => new Date('2021-10-24T01:00:00Z') }, user: OWNER }),
+    context: () => ({
+      clock: { now: () => new Date('2021-10-24T01:00:00Z') },
+      user: OWNER,
+      badDays: createBadDays(),
+    }),
     files: {
       role: (_, user) => (user === OWNER ? 'owner' : 'none'),
       register: () => 'workbook',
       rename: () => undefined,
+      exists: () => true,
       touch: () => undefined,
     },
   });

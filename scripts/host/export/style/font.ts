@@ -13,7 +13,10 @@ export interface DefaultFont {
 
 export function defaultFontOf(properties: SpreadsheetProperties | undefined): DefaultFont {
   const format = properties?.defaultFormat?.textFormat;
-  return { name: format?.fontFamily ?? 'Arial', size: format?.fontSize ?? 10 };
+  // Sheets names the font of the theme as a list for browsers: `arial,sans,sans-serif`.
+  const chosen = format?.fontFamily?.includes(',') === true ? undefined : format?.fontFamily;
+  const name = chosen ?? properties?.spreadsheetTheme?.primaryFontFamily ?? 'Arial';
+  return { name, size: format?.fontSize ?? 10 };
 }
 
 /** Excel takes a font as a whole, so name and size are always given; nothing where the default will do. */

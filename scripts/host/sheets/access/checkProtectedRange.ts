@@ -6,6 +6,8 @@ import type { Workbook } from '../model/workbook';
 import { isWholeSheet, requireNoOverlap } from './protection';
 import type { Actor } from './protection';
 
+type Editors = NonNullable<ProtectedRange['editors']>;
+
 /** Refuses a protection that Google would not take, or whose effect is not documented. */
 export function checkProtectedRange(workbook: Workbook, range: ProtectedRange): void {
   if (range.namedRangeId !== undefined) throw new NotImplemented('Sheets ProtectedRange.namedRangeId');
@@ -27,6 +29,26 @@ export function checkProtectedRange(workbook: Workbook, range: ProtectedRange): 
   const bad = range.editors?.users?.find((user) => !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(user));
   if (bad !== undefined) throw invalid(`Invalid editor: ${bad}`);
   requireNoOverlap(workbook, range);
+}
+
+/** What is kept of a protection: flags that are false and lists without items are not, and who may edit is worked out. */
+export function tidyProtection({ editors, warningOnly, ...rest }: ProtectedRange): ProtectedRange {
+  const asked = { ...rest };
+  delete asked.requestingUserCanEdit;
+  return {
+    ...asked,
+    ...(warningOnly === true ? { warningOnly } : {}),
+    ...(editors === undefined ? {} : { editors: tidyEditors(editors) }),
+  };
+}
+
+function tidyEditors(editors: Editors): Editors {
+  const { users = [], groups = [], domainUsersCanEdit } = editors;
+  return {
+    ...(users.length > 0 ? { users } : {}),
+    ...(groups.length > 0 ? { groups } : {}),
+    ...(domainUsersCanEdit === true ? { domainUsersCanEdit } : {}),
+  };
 }
 
 /** Whoever sets up a protection stays among its editors: nobody can lock himself out. */

@@ -1,13 +1,14 @@
 import { parseFormula } from '../formulas/parseFormula';
 import { referenceRect } from '../formulas/checkFormula';
 import { shiftFormula } from '../formulas/shiftFormula';
-import { cellAt, effectiveValue, putCell } from '../model/cells';
+import { cellAt, effectiveValue, putCell, tidyCell } from '../model/cells';
 import { findTab } from '../model/rect';
 import type { ExtendedValue } from '../model/resources';
 import type { Cell, Row, Tab, Workbook } from '../model/workbook';
 import { createFeed } from './createFeed';
 import { createGraph } from './graph';
 import type { Node, Place } from './graph';
+import { takenFormat } from './takenFormat';
 import { toLevels } from './toLevels';
 
 export interface Calculator {
@@ -79,7 +80,9 @@ export function createCalculator(base: Workbook): Calculator {
   function store(workbook: Workbook, node: Node, computed: ExtendedValue): void {
     const tab = findTab(workbook, node.sheetId);
     const cell = cellAt(tab, node.row, node.column);
-    if (cell !== undefined) putCell(tab, node.row, node.column, { ...cell, computed });
+    if (cell === undefined) return;
+    const computedFormat = computed.numberValue === undefined ? undefined : takenFormat(workbook, node);
+    putCell(tab, node.row, node.column, tidyCell({ ...cell, computed, computedFormat }));
   }
 
   function compute(workbook: Workbook, changed: readonly Place[]): void {

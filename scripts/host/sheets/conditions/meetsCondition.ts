@@ -2,7 +2,7 @@ import { NotImplemented } from '../../contract';
 import type { Calculator } from '../calculator/createCalculator';
 import { referenceRect } from '../formulas/checkFormula';
 import { parseFormula } from '../formulas/parseFormula';
-import { cellAt, effectiveValue } from '../model/cells';
+import { cellAt, effectiveValue, numberFormatOf } from '../model/cells';
 import { findTab } from '../model/rect';
 import type { BooleanCondition, ExtendedValue } from '../model/resources';
 import type { PlacedRule, Tab, Workbook } from '../model/workbook';
@@ -37,7 +37,7 @@ export function conditionHolds(setting: Setting, placed: PlacedCondition): boole
   const cell = cellAt(tab, row, column);
   const value = effectiveValue(cell);
   if (value === undefined) return holdsForBlank(setting, placed);
-  const format = cell?.userEnteredFormat?.numberFormat;
+  const format = numberFormatOf(cell);
   const text = formatValue(value, format, workbook.locale) ?? '';
   const number = value.numberValue;
   const date = format?.type === 'DATE' || format?.type === 'DATE_TIME' ? number : undefined;

@@ -32,25 +32,33 @@ export const fullCellName = (title: string, row: number, column: number): string
   `${quoteTitle(title)}!${cellName(row, column)}`;
 
 const PLAIN_TITLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** A title that reads like a cell is quoted, too. */
+const LIKE_A_CELL = /^[A-Za-z]{1,3}\d+$/;
 
 /** A range with the quotes that Google puts around a title only where it needs them. */
 export function rangeName(title: string, top: number, left: number, bottom: number, right: number): string {
-  const shown = PLAIN_TITLE.test(title) ? title : quoteTitle(title);
+  const plain = PLAIN_TITLE.test(title) && !LIKE_A_CELL.test(title);
+  const shown = plain ? title : quoteTitle(title);
   const start = cellName(top, left);
   const end = cellName(bottom - 1, right - 1);
   return `${shown}!${start === end ? start : `${start}:${end}`}`;
 }
 
+const BARE_TITLE = String.raw`[\p{L}\p{N}_ \p{Extended_Pictographic}\uFE0F]+`;
+const BARE_RANGE = new RegExp(`^(${BARE_TITLE})!(.+)$`, 'u');
+const BARE_TAB = new RegExp(`^${BARE_TITLE}$`, 'u');
+
 /**
- * Undefined where the text is no A1 range. A title alone means the whole tab; with spaces or signs it needs quotes.
+ * Undefined where the text is no A1 range. A title alone means the whole tab. It is documented to need quotes where it
+ * has spaces or signs; spaces and pictures were recorded to do without.
  * https://developers.google.com/workspace/sheets/api/guides/concepts#expandable-1
  */
 export function parseA1(text: string): A1Range | undefined {
   const quoted = /^'((?:[^']|'')+)'(?:!(.+))?$/.exec(text);
   if (quoted?.[1] !== undefined) return withTitle(quoted[1].replaceAll("''", "'"), quoted[2]);
-  const plain = /^([\p{L}\p{N}_]+)!(.+)$/u.exec(text);
+  const plain = BARE_RANGE.exec(text);
   if (plain?.[1] !== undefined) return withTitle(plain[1], plain[2]);
-  return parseCells(text) ?? (/^[\p{L}\p{N}_]+$/u.test(text) ? withTitle(text, undefined) : undefined);
+  return parseCells(text) ?? (BARE_TAB.test(text) ? withTitle(text, undefined) : undefined);
 }
 
 function withTitle(title: string, cells: string | undefined): A1Range | undefined {

@@ -1,5 +1,5 @@
 import type { Rect } from './rect';
-import type { ExtendedValue } from './resources';
+import type { ExtendedValue, NumberFormat } from './resources';
 import type { Cell, Tab } from './workbook';
 
 export const cellAt = (tab: Tab, row: number, column: number): Cell | undefined => tab.rows[row]?.[column];
@@ -30,6 +30,10 @@ export function effectiveValue(cell: Cell | undefined): ExtendedValue | undefine
   return computed === undefined || Object.keys(computed).length === 0 ? undefined : computed;
 }
 
+/** The number format that the cell is shown in: its own, or the one that its formula took over. */
+export const numberFormatOf = (cell: Cell | undefined): NumberFormat | undefined =>
+  cell?.userEnteredFormat?.numberFormat ?? cell?.computedFormat;
+
 /** Visits the cells that exist within the rectangle, row by row. */
 export function eachCell(
   tab: Tab,
@@ -52,7 +56,10 @@ export function eachCell(
 export function tidyCell(cell: { readonly [K in keyof Cell]?: Cell[K] | undefined }): Cell | undefined {
   const tidy: { -readonly [K in keyof Cell]: Cell[K] } = {};
   if (cell.userEnteredValue !== undefined) tidy.userEnteredValue = cell.userEnteredValue;
-  if (cell.computed !== undefined) tidy.computed = cell.computed;
+  if (cell.computed !== undefined) {
+    tidy.computed = cell.computed;
+    if (cell.computedFormat !== undefined) tidy.computedFormat = cell.computedFormat;
+  }
   if (cell.userEnteredFormat !== undefined) tidy.userEnteredFormat = cell.userEnteredFormat;
   if (cell.note !== undefined) tidy.note = cell.note;
   if (cell.validation !== undefined) tidy.validation = cell.validation;

@@ -12,7 +12,7 @@ export const DEFAULT_FORMAT: CellFormat = {
   textFormat: {
     foregroundColor: {},
     foregroundColorStyle: { rgbColor: {} },
-    fontFamily: 'Arial',
+    fontFamily: 'arial,sans,sans-serif',
     fontSize: 10,
     bold: false,
     italic: false,

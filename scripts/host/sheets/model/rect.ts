@@ -52,6 +52,18 @@ export function resolveRange(workbook: Workbook, range: GridRange | undefined, f
   return rect;
 }
 
+/** The range with the ends that its open sides have now. */
+export function closeRange(workbook: Workbook, range: GridRange): GridRange {
+  const rect = resolveRange(workbook, range);
+  return {
+    sheetId: rect.sheetId,
+    startRowIndex: rect.top,
+    endRowIndex: rect.bottom,
+    startColumnIndex: rect.left,
+    endColumnIndex: rect.right,
+  };
+}
+
 export function resolveDimension(
   workbook: Workbook,
   range: DimensionRange | undefined,

@@ -11,6 +11,7 @@ import type {
   FilterView,
   GridRange,
   NamedRange,
+  NumberFormat,
   ProtectedRange,
   SheetProperties,
   SpreadsheetProperties,
@@ -28,6 +29,8 @@ export interface Cell {
   readonly userEnteredValue?: ExtendedValue;
   /** What the formula gave; `{}` where it gave a blank. Only on cells with a formula. */
   readonly computed?: ExtendedValue;
+  /** The number format that the formula took from what it refers to, for a cell without one; only beside a result. */
+  readonly computedFormat?: NumberFormat;
   readonly userEnteredFormat?: CellFormat;
   readonly note?: string;
   readonly validation?: PlacedRule;

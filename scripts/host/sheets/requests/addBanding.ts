@@ -1,10 +1,12 @@
 import { requireEditable } from '../access/protection';
+import { keptColors } from '../model/colors';
 import { invalid } from '../model/errors';
 import { findTab, intersects, resolveRange } from '../model/rect';
 import { takeId } from './handler';
 import type { Handler } from './handler';
 
-export const addBanding: Handler<'addBanding'> = ({ bandedRange: asked = {} }, { workbook, actor }) => {
+export const addBanding: Handler<'addBanding'> = ({ bandedRange = {} }, { workbook, actor }) => {
+  const asked = keptColors(bandedRange);
   const rect = resolveRange(workbook, asked.range, 'bandedRange.range');
   requireEditable(workbook, rect, actor);
   if (asked.rowProperties === undefined && asked.columnProperties === undefined) {
@@ -20,7 +22,7 @@ export const addBanding: Handler<'addBanding'> = ({ bandedRange: asked = {} }, {
       'You cannot add alternating background colors to a range that already has alternating background colors.',
     );
   }
-  const bandedRange = { ...asked, bandedRangeId };
-  findTab(workbook, rect.sheetId).objects.bandedRanges.push(bandedRange);
-  return { addBanding: { bandedRange } };
+  const added = { ...asked, bandedRangeId };
+  findTab(workbook, rect.sheetId).objects.bandedRanges.push(added);
+  return { addBanding: { bandedRange: added } };
 };

@@ -1,12 +1,12 @@
-import { checkProtectedRange, withActor } from '../access/checkProtectedRange';
+import { checkProtectedRange, tidyProtection, withActor } from '../access/checkProtectedRange';
 import { invalid } from '../model/errors';
 import { findTab } from '../model/rect';
 import { takeId } from './handler';
 import type { Handler } from './handler';
 
+/** The answer names the editors that were asked for, not who else is among them. */
 export const addProtectedRange: Handler<'addProtectedRange'> = (body, { workbook, actor }) => {
-  const asked = body.protectedRange ?? {};
-  if (asked.requestingUserCanEdit !== undefined) throw invalid('requestingUserCanEdit is read-only');
+  const asked = tidyProtection(body.protectedRange ?? {});
   const used = workbook.tabs.flatMap((tab) =>
     tab.objects.protectedRanges.map((range) => range.protectedRangeId),
   );
@@ -16,5 +16,7 @@ export const addProtectedRange: Handler<'addProtectedRange'> = (body, { workbook
   const added = withActor({ ...asked, protectedRangeId }, actor);
   checkProtectedRange(workbook, added);
   findTab(workbook, added.range?.sheetId).objects.protectedRanges.push(added);
-  return { addProtectedRange: { protectedRange: { ...added, requestingUserCanEdit: true } } };
+  return {
+    addProtectedRange: { protectedRange: { ...asked, protectedRangeId, requestingUserCanEdit: true } },
+  };
 };

@@ -7,12 +7,10 @@ import { NO_REPLY } from './handler';
 import type { Handler } from './handler';
 
 /** Rows below the last one with data; the grid grows where it must. */
-export const appendCells: Handler<'appendCells'> = (
-  { sheetId, rows = [], fields },
-  { workbook, actor, touch },
-) => {
+export const appendCells: Handler<'appendCells'> = ({ sheetId, rows = [], fields }, draft) => {
+  const { workbook, actor, touch } = draft;
   const tab = findTab(workbook, sheetId);
-  const write = createCellWriter(workbook, fields);
+  const write = createCellWriter(draft, fields);
   const top = lastRowWithData(tab) + 1;
   const width = rows.reduce((most, row) => Math.max(most, row.values?.length ?? 0), 0);
   if (rows.length === 0 || width === 0) return NO_REPLY;
@@ -32,12 +30,6 @@ export const appendCells: Handler<'appendCells'> = (
 };
 
 /** -1 where the tab is empty. */
-export function lastRowWithData(tab: Tab, left = 0, right = Infinity): number {
-  for (let row = tab.rows.length - 1; row >= 0; row -= 1) {
-    const found = tab.rows[row]?.some(
-      (cell, column) => column >= left && column < right && cell?.userEnteredValue !== undefined,
-    );
-    if (found === true) return row;
-  }
-  return -1;
+function lastRowWithData(tab: Tab): number {
+  return tab.rows.findLastIndex((row) => row?.some((cell) => cell?.userEnteredValue !== undefined) === true);
 }

@@ -1,6 +1,6 @@
 import { NotImplemented } from '../../contract';
 import { invalid } from '../model/errors';
-import { effectiveValue } from '../model/cells';
+import { effectiveValue, numberFormatOf } from '../model/cells';
 import { resolveDimension } from '../model/rect';
 import { formatValue } from '../values/formatValue';
 import { NO_REPLY } from './handler';
@@ -19,8 +19,7 @@ export const autoResizeDimensions: Handler<'autoResizeDimensions'> = (body, { wo
     let longest = 0;
     for (const row of tab.rows) {
       const cell = row?.[column];
-      const text =
-        formatValue(effectiveValue(cell), cell?.userEnteredFormat?.numberFormat, workbook.locale) ?? '';
+      const text = formatValue(effectiveValue(cell), numberFormatOf(cell), workbook.locale) ?? '';
       for (const line of text.split('\n')) longest = Math.max(longest, line.length);
     }
     if (longest > 0)

@@ -1,17 +1,20 @@
 import { NotImplemented } from '../../contract';
 import { checkCondition } from '../conditions/checkCondition';
 import { formulaProblem } from '../formulas/checkFormula';
+import { withSemicolons } from '../formulas/localFormula';
 import { shiftFormula } from '../formulas/shiftFormula';
 import { overwrite } from '../masks/overwrite';
 import { parseMask, within } from '../masks/parseMask';
 import type { Mask } from '../masks/parseMask';
 import { fullCellName } from '../model/a1';
 import { cellAt, putCell, tidyCell } from '../model/cells';
+import { keptColors, withTwins } from '../model/colors';
 import { invalid } from '../model/errors';
 import { LIMITS } from '../model/limits';
 import type { CellData, CellFormat, ExtendedValue } from '../model/resources';
 import type { PlacedRule, Tab, Workbook } from '../model/workbook';
 import { checkNumberFormat } from '../values/formatValue';
+import type { Draft } from './handler';
 
 /** Writes the masked fields of one cell; fields that the data lacks are cleared. */
 type CellWriter = (tab: Tab, row: number, column: number, data: CellData | undefined, from?: Origin) => void;
@@ -25,7 +28,8 @@ interface Origin {
 const READ_ONLY = ['effectiveValue', 'effectiveFormat', 'formattedValue', 'hyperlink'];
 const MISSING = ['textFormatRuns', 'pivotTable', 'dataSourceTable', 'dataSourceFormula', 'chipRuns'] as const;
 
-export function createCellWriter(workbook: Workbook, fields: string | undefined): CellWriter {
+export function createCellWriter({ workbook, badDays }: Draft, fields: string | undefined): CellWriter {
+  const localFormulas = badDays.is('formulasInLocale');
   const mask = parseMask(fields, 'CellData');
   const readOnly = READ_ONLY.find((field) => mask.fields.has(field));
   if (readOnly !== undefined) throw invalid(`CellData.${readOnly} is read-only: it can't be in 'fields'`);
@@ -36,17 +40,23 @@ export function createCellWriter(workbook: Workbook, fields: string | undefined)
   const rules = wholly(mask, 'dataValidation');
   const notes = within(mask, 'note') !== undefined;
   const formats = within(mask, 'userEnteredFormat');
-  const format = formats && createFormatWriter(formats);
+  const format = formats && createFormatWriter(withTwins(formats));
+
+  const asWritten = (value: ExtendedValue | undefined): ExtendedValue | undefined =>
+    localFormulas && value?.formulaValue !== undefined
+      ? { ...value, formulaValue: withSemicolons(value.formulaValue) }
+      : value;
 
   return (tab, row, column, data, from = { row, column }) => {
     if (mask.all) refuseMissing(data);
     const old = cellAt(tab, row, column);
     const value = values
-      ? checkValue(workbook, tab, row, column, data?.userEnteredValue, from)
+      ? checkValue(workbook, tab, row, column, asWritten(data?.userEnteredValue), from)
       : old?.userEnteredValue;
     const next = tidyCell({
       userEnteredValue: value,
       computed: values ? undefined : old?.computed,
+      computedFormat: old?.computedFormat,
       userEnteredFormat: format
         ? format(old?.userEnteredFormat, data?.userEnteredFormat)
         : old?.userEnteredFormat,
@@ -85,8 +95,9 @@ function createFormatWriter(
     const byText = known.get(old) ?? new Map<string, CellFormat | undefined>();
     known.set(old, byText);
     if (byText.has(text)) return byText.get(text);
-    const next = overwrite(old, data, mask);
-    checkNumberFormat(next?.numberFormat);
+    const written = overwrite(old, keptColors(data), mask);
+    checkNumberFormat(written?.numberFormat);
+    const next = written === undefined || Object.keys(written).length === 0 ? undefined : written;
     byText.set(text, next);
     return next;
   };

@@ -55,14 +55,14 @@ function grow(to: Rect, source: Rect): Rect {
 }
 
 function paste(type: PasteType, from: Cell | undefined, old: Cell | undefined): Cell | undefined {
-  const { userEnteredValue, computed, userEnteredFormat, validation } = from ?? {};
+  const { userEnteredValue, computed, computedFormat, userEnteredFormat, validation } = from ?? {};
   switch (type) {
     case 'PASTE_NORMAL':
       return from;
     case 'PASTE_VALUES':
       return tidyCell({ ...old, userEnteredValue: effectiveValue(from), computed: undefined });
     case 'PASTE_FORMULA':
-      return tidyCell({ ...old, userEnteredValue, computed });
+      return tidyCell({ ...old, userEnteredValue, computed, computedFormat });
     case 'PASTE_FORMAT':
       return tidyCell({ ...old, userEnteredFormat });
     case 'PASTE_DATA_VALIDATION':

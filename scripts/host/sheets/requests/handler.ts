@@ -1,3 +1,4 @@
+import type { BadDays } from '../../badDays';
 import type { Actor } from '../access/protection';
 import type { Reply, Request } from '../model/resources';
 import type { Workbook } from '../model/workbook';
@@ -6,6 +7,7 @@ import type { Workbook } from '../model/workbook';
 export interface Draft {
   readonly workbook: Workbook;
   readonly actor: Actor;
+  readonly badDays: BadDays;
   /** Says how many cells were written, for the ledger. */
   touch(cells: number): void;
 }

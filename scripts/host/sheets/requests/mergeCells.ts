@@ -1,13 +1,13 @@
 import { requireEditable } from '../access/protection';
 import { eachCell, putCell, tidyCell } from '../model/cells';
 import { invalid } from '../model/errors';
-import { cellCount, findTab, intersects, resolveRange } from '../model/rect';
+import { cellCount, contains, findTab, intersects, resolveRange } from '../model/rect';
 import type { Rect } from '../model/rect';
 import type { GridRange } from '../model/resources';
 import { NO_REPLY } from './handler';
 import type { Handler } from './handler';
 
-/** Only the first cell of a merge keeps its value. */
+/** Only the first cell of a merge keeps its value. Merges that lie wholly within the new one give way to it. */
 export const mergeCells: Handler<'mergeCells'> = (
   { range, mergeType = 'MERGE_ALL' },
   { workbook, actor, touch },
@@ -15,9 +15,12 @@ export const mergeCells: Handler<'mergeCells'> = (
   const rect = resolveRange(workbook, range);
   requireEditable(workbook, rect, actor);
   const tab = findTab(workbook, rect.sheetId);
-  if (tab.objects.merges.some((merge) => intersects(resolveRange(workbook, merge), rect))) {
+  tab.objects.merges = tab.objects.merges.filter((merge) => {
+    const area = resolveRange(workbook, merge);
+    if (contains(rect, area)) return false;
+    if (!intersects(area, rect)) return true;
     throw invalid('You must select all cells in a merged range to merge or unmerge them.');
-  }
+  });
   for (const part of split(rect, mergeType)) {
     if (cellCount(part) < 2) continue;
     eachCell(tab, part, (cell, row, column) => {

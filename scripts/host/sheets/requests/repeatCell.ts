@@ -5,10 +5,11 @@ import { NO_REPLY } from './handler';
 import type { Handler } from './handler';
 
 /** One cell over a range; the relative references of a formula count up from its first cell. */
-export const repeatCell: Handler<'repeatCell'> = ({ range, cell, fields }, { workbook, actor, touch }) => {
+export const repeatCell: Handler<'repeatCell'> = ({ range, cell, fields }, draft) => {
+  const { workbook, actor, touch } = draft;
   const rect = resolveRange(workbook, range);
   requireEditable(workbook, rect, actor);
-  const write = createCellWriter(workbook, fields);
+  const write = createCellWriter(draft, fields);
   const tab = findTab(workbook, rect.sheetId);
   const from = { row: rect.top, column: rect.left };
   for (let row = rect.top; row < rect.bottom; row += 1) {

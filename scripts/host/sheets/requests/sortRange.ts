@@ -4,14 +4,15 @@ import { formulaProblem } from '../formulas/checkFormula';
 import { cellAt, effectiveValue, putCell } from '../model/cells';
 import { invalid } from '../model/errors';
 import { cellCount, findTab, intersects, resolveRange } from '../model/rect';
-import type { ExtendedValue } from '../model/resources';
+import type { ExtendedValue, GridRange } from '../model/resources';
+import type { Tab } from '../model/workbook';
 import { placeCell } from '../structure/placeCell';
 import { NO_REPLY } from './handler';
 import type { Handler } from './handler';
 
-/** Whole rows of the range change places. Protections stay where they are: they are fixed ranges. */
+/** Whole rows of the range change places, within the grid. Protections stay where they are: they are fixed ranges. */
 export const sortRange: Handler<'sortRange'> = ({ range, sortSpecs = [] }, { workbook, actor, touch }) => {
-  const rect = resolveRange(workbook, range);
+  const rect = resolveRange(workbook, range && withinGrid(findTab(workbook, range.sheetId), range));
   requireEditable(workbook, rect, actor);
   const tab = findTab(workbook, rect.sheetId);
   if (sortSpecs.length === 0) throw invalid('sortSpecs is required');
@@ -54,6 +55,13 @@ export const sortRange: Handler<'sortRange'> = ({ range, sortSpecs = [] }, { wor
   touch(cellCount(rect));
   return NO_REPLY;
 };
+
+/** Of all ranges that of a sort alone may end beyond the grid. */
+const withinGrid = ({ rowCount, columnCount }: Tab, range: GridRange): GridRange => ({
+  ...range,
+  endRowIndex: Math.min(range.endRowIndex ?? rowCount, rowCount),
+  endColumnIndex: Math.min(range.endColumnIndex ?? columnCount, columnCount),
+});
 
 /** Numbers before texts before truth values; blanks last in either direction. */
 function compare(

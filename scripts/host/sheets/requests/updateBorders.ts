@@ -1,5 +1,6 @@
 import { requireEditable } from '../access/protection';
 import { cellAt, putCell, tidyCell } from '../model/cells';
+import { keptColors } from '../model/colors';
 import { cellCount, findTab, resolveRange } from '../model/rect';
 import type { Rect } from '../model/rect';
 import type { CellFormat } from '../model/resources';
@@ -11,7 +12,8 @@ type Border = NonNullable<Body['top']>;
 type Borders = NonNullable<CellFormat['borders']>;
 
 /** Sides that the request leaves out stay as they are; style NONE takes a border away. */
-export const updateBorders: Handler<'updateBorders'> = (body, { workbook, actor, touch }) => {
+export const updateBorders: Handler<'updateBorders'> = (asked, { workbook, actor, touch }) => {
+  const body = keptColors(asked);
   const rect = resolveRange(workbook, body.range);
   requireEditable(workbook, rect, actor);
   const tab = findTab(workbook, rect.sheetId);

@@ -9,7 +9,8 @@ import { NO_REPLY } from './handler';
 import type { Handler } from './handler';
 
 /** Rows from a start on, or a range: there, cells that the rows don't cover are cleared. */
-export const updateCells: Handler<'updateCells'> = (body, { workbook, actor, touch }) => {
+export const updateCells: Handler<'updateCells'> = (body, draft) => {
+  const { workbook, actor, touch } = draft;
   const rows = body.rows ?? [];
   if ((body.range === undefined) === (body.start === undefined))
     throw invalid('exactly one of start and range is required');
@@ -17,7 +18,7 @@ export const updateCells: Handler<'updateCells'> = (body, { workbook, actor, tou
     body.range === undefined
       ? rectFrom(workbook, body.start ?? {}, rows)
       : resolveRange(workbook, body.range);
-  const write = createCellWriter(workbook, body.fields);
+  const write = createCellWriter(draft, body.fields);
   if (rect === undefined) return NO_REPLY;
   requireEditable(workbook, rect, actor);
   const tab = findTab(workbook, rect.sheetId);

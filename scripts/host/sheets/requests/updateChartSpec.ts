@@ -1,4 +1,5 @@
 import { requireUnprotectedTab } from '../access/protection';
+import { keptColors } from '../model/colors';
 import { invalid } from '../model/errors';
 import { checkSpec } from '../structure/checkChart';
 import { NO_REPLY } from './handler';
@@ -13,7 +14,7 @@ export const updateChartSpec: Handler<'updateChartSpec'> = ({ chartId, spec }, {
     const chart = charts[index];
     if (chart === undefined || spec === undefined) continue;
     requireUnprotectedTab(workbook, tab.id, actor);
-    charts[index] = { ...chart, spec };
+    charts[index] = { ...chart, spec: keptColors(spec) };
     return NO_REPLY;
   }
   throw invalid(`No chart with id: ${chartId ?? 0}`);

@@ -1,4 +1,4 @@
-import { checkProtectedRange, withActor } from '../access/checkProtectedRange';
+import { checkProtectedRange, tidyProtection, withActor } from '../access/checkProtectedRange';
 import { requireProtectionRight } from '../access/protection';
 import { overwrite } from '../masks/overwrite';
 import { parseMask } from '../masks/parseMask';
@@ -16,7 +16,10 @@ export const updateProtectedRange: Handler<'updateProtectedRange'> = (body, { wo
     if (old === undefined) continue;
     requireProtectionRight(workbook, old, actor);
     const next = withActor(
-      { ...overwrite(old, body.protectedRange, mask), protectedRangeId: old.protectedRangeId ?? 0 },
+      tidyProtection({
+        ...overwrite(old, body.protectedRange, mask),
+        protectedRangeId: old.protectedRangeId ?? 0,
+      }),
       actor,
     );
     if ((next.range?.sheetId ?? 0) !== (old.range?.sheetId ?? 0))

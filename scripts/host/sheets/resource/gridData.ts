@@ -1,9 +1,10 @@
+import { withCommas } from '../formulas/localFormula';
 import { shiftFormula } from '../formulas/shiftFormula';
 import { parseFormula } from '../formulas/parseFormula';
 import type { Mask } from '../masks/parseMask';
 import { within } from '../masks/parseMask';
 import { pick } from '../masks/pick';
-import { effectiveValue } from '../model/cells';
+import { effectiveValue, numberFormatOf } from '../model/cells';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_FORMAT, DEFAULT_ROW_HEIGHT } from '../model/defaults';
 import type { Rect } from '../model/rect';
 import type {
@@ -11,7 +12,9 @@ import type {
   CellFormat,
   DataValidationRule,
   DimensionProperties,
+  ExtendedValue,
   GridData,
+  NumberFormat,
   RowData,
 } from '../model/resources';
 import type { Cell, PlacedRule, Row, Tab, Workbook } from '../model/workbook';
@@ -20,15 +23,22 @@ import { formatValue } from '../values/formatValue';
 import { frozen } from './frozen';
 import { metadataOf } from './toResource';
 
-/** The cells of a rectangle as Google shows them: empty cells and rows at the end are left out. */
-export function gridData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask): GridData {
+/** The cells of a rectangle as Google shows them: empty cells and rows at the end, or all of them, are left out. */
+export function gridData(
+  workbook: Workbook,
+  tab: Tab,
+  rect: Rect,
+  mask: Mask,
+  localFormulas: boolean,
+): GridData {
   const rowMask = within(mask, 'rowData');
   const rowProperties = within(mask, 'rowMetadata');
   const columnProperties = within(mask, 'columnMetadata');
+  const rows = rowMask ? rowData(workbook, tab, rect, within(rowMask, 'values'), localFormulas) : [];
   return {
     ...(rect.top > 0 && within(mask, 'startRow') ? { startRow: rect.top } : {}),
     ...(rect.left > 0 && within(mask, 'startColumn') ? { startColumn: rect.left } : {}),
-    ...(rowMask ? { rowData: rowData(workbook, tab, rect, within(rowMask, 'values')) } : {}),
+    ...(rows.length > 0 ? { rowData: rows } : {}),
     ...(rowProperties
       ? { rowMetadata: dimensions(workbook, tab, true, rect.top, rect.bottom, rowProperties) }
       : {}),
@@ -38,10 +48,18 @@ export function gridData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask): 
   };
 }
 
-function rowData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask | undefined): RowData[] {
-  const show = mask && createCellView(workbook, mask);
+function rowData(
+  workbook: Workbook,
+  tab: Tab,
+  rect: Rect,
+  mask: Mask | undefined,
+  localFormulas: boolean,
+): RowData[] {
+  const show = mask && createCellView(workbook, mask, localFormulas);
   const known =
-    mask && rect.left === 0 ? memoised(rowsByMask, mask, () => new WeakMap<Row, ShownRow>()) : undefined;
+    mask && rect.left === 0 && !localFormulas
+      ? memoised(rowsByMask, mask, () => new WeakMap<Row, ShownRow>())
+      : undefined;
   const rows: RowData[] = [];
   let filled = 0;
   const bottom = Math.min(rect.bottom, tab.rows.length);
@@ -76,8 +94,8 @@ function rowData(workbook: Workbook, tab: Tab, rect: Rect, mask: Mask | undefine
 const NO_CELL: CellData = Object.freeze({});
 
 /** Formats don't change either, and those of thousands of cells are a few. */
-const formatsByMask = new WeakMap<Mask, WeakMap<CellFormat, CellFormat>>();
-/** Stands for a cell that has none. */
+const formatsByMask = new WeakMap<Mask, WeakMap<NumberFormat, WeakMap<CellFormat, CellFormat>>>();
+/** Stands for one that a cell has not. */
 const plain: CellFormat = {};
 
 /** What a mask showed of a row. Rows never change, so it holds as long as the row stays in its place. */
@@ -93,6 +111,7 @@ const rowsByMask = new WeakMap<Mask, WeakMap<Row, ShownRow>>();
 function createCellView(
   workbook: Workbook,
   mask: Mask,
+  localFormulas: boolean,
 ): (cell: Cell, row: number, column: number) => CellData {
   const entered = within(mask, 'userEnteredValue');
   const effective = within(mask, 'effectiveValue');
@@ -103,21 +122,38 @@ function createCellView(
   const rule = within(mask, 'dataValidation');
   const link = within(mask, 'hyperlink') !== undefined;
   const userFormats = new Map<CellFormat, CellFormat>();
-  const shownFormats = memoised(formatsByMask, mask, () => new WeakMap<CellFormat, CellFormat>());
+  const shownFormats = memoised(
+    formatsByMask,
+    mask,
+    () => new WeakMap<NumberFormat, WeakMap<CellFormat, CellFormat>>(),
+  );
 
   return (cell, row, column) => {
     const data: CellData = {};
     const value = effectiveValue(cell);
     const own = cell.userEnteredFormat;
-    if (entered && cell.userEnteredValue) data.userEnteredValue = part(cell.userEnteredValue, entered);
+    if (entered && cell.userEnteredValue)
+      data.userEnteredValue = part(
+        localFormulas ? local(cell.userEnteredValue) : cell.userEnteredValue,
+        entered,
+      );
     if (effective && value) data.effectiveValue = part(value, effective);
     if (formatted) {
-      const text = formatValue(value, own?.numberFormat, workbook.locale);
+      const text = formatValue(value, numberFormatOf(cell), workbook.locale);
       if (text !== undefined) data.formattedValue = text;
     }
     if (format && own) data.userEnteredFormat = memoised(userFormats, own, () => part(own, format));
-    if (shown)
-      data.effectiveFormat = memoised(shownFormats, own ?? plain, () => part(withDefaults(own), shown));
+    if (shown) {
+      const numberFormat = numberFormatOf(cell);
+      const known = memoised(
+        shownFormats,
+        numberFormat ?? plain,
+        () => new WeakMap<CellFormat, CellFormat>(),
+      );
+      data.effectiveFormat = memoised(known, own ?? plain, () =>
+        part(withDefaults(own, numberFormat), shown),
+      );
+    }
     if (note && cell.note !== undefined) data.note = cell.note;
     if (rule && cell.validation) data.dataValidation = part(ruleAt(cell.validation, row, column), rule);
     const target = link ? linkOf(cell) : undefined;
@@ -125,6 +161,9 @@ function createCellView(
     return data;
   };
 }
+
+const local = (value: ExtendedValue): ExtendedValue =>
+  value.formulaValue === undefined ? value : { formulaValue: withCommas(value.formulaValue) };
 
 /**
  * Picking leaves fields out and changes none, and every field of Google's types may be missing. Frozen, as a cell and what
@@ -145,10 +184,11 @@ function memoised<K, V>(known: Known<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-function withDefaults(format: CellFormat | undefined): CellFormat {
+function withDefaults(format: CellFormat | undefined, numberFormat: NumberFormat | undefined): CellFormat {
   return {
     ...DEFAULT_FORMAT,
     ...format,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
     textFormat: { ...DEFAULT_FORMAT.textFormat, ...format?.textFormat },
   };
 }

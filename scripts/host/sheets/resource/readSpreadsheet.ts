@@ -16,6 +16,8 @@ interface ReadOptions {
   /** Undefined: everything, the cells only where `includeGridData` says so. */
   readonly mask: Mask | undefined;
   readonly includeGridData: boolean;
+  /** Formulas are shown with the separators of the locale: of the bad day. */
+  readonly localFormulas: boolean;
 }
 
 /** What `spreadsheets.get` answers, and how many cells are in it. May share structure with the workbook. */
@@ -38,7 +40,7 @@ export function readSpreadsheet(
   if (dataMask !== undefined) {
     spreadsheet.sheets = tabs.map((tab, i) => {
       const parts = rects?.filter((rect) => rect.sheetId === tab.id) ?? [wholeTab(tab)];
-      const data = parts.map((rect) => gridData(workbook, tab, rect, dataMask));
+      const data = parts.map((rect) => gridData(workbook, tab, rect, dataMask, options.localFormulas));
       cells += data.reduce((sum, part) => sum + countCells(part), 0);
       return { ...spreadsheet.sheets?.[i], data };
     });

@@ -4,6 +4,7 @@ import { EVERYTHING, within } from '../masks/parseMask';
 import type { Mask } from '../masks/parseMask';
 import { mapRanges } from '../structure/mapRanges';
 import { DEFAULT_FORMAT } from '../model/defaults';
+import { THEME } from '../model/theme';
 import type {
   DeveloperMetadata,
   GridRange,
@@ -25,6 +26,7 @@ export function spreadsheetResource(workbook: Workbook, sheets: Sheet[]): Spread
       locale: workbook.locale,
       ...workbook.properties,
       defaultFormat: DEFAULT_FORMAT,
+      spreadsheetTheme: THEME,
     },
     sheets,
     namedRanges: withoutZero(workbook, workbook.namedRanges),
@@ -81,7 +83,7 @@ function keepOnly<T extends object>(keep: (value: unknown) => boolean, object: T
 }
 
 /** The tab with id 0 is not named in ranges, as Google's answers leave out numbers that are 0. */
-const withoutZero = <T>({ tabs }: Workbook, value: T): T =>
+export const withoutZero = <T>({ tabs }: Workbook, value: T): T =>
   tabs.some(({ id }) => id === 0) ? (mapRanges(value, dropZero) ?? value) : value;
 
 function dropZero(range: GridRange): GridRange {

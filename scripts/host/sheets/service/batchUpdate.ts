@@ -4,6 +4,7 @@ import { pick } from '../masks/pick';
 import { invalid } from '../model/errors';
 import type { Reply } from '../model/resources';
 import { readSpreadsheet } from '../resource/readSpreadsheet';
+import { withoutZero } from '../resource/toResource';
 import { runRequest } from '../requests/index';
 import type { Draft } from '../requests/handler';
 import { toPayload } from '../shape/checkShape';
@@ -42,7 +43,8 @@ export function batchUpdate(
     settle();
     if (include) {
       const inner = mask && (within(mask, 'updatedSpreadsheet') ?? { all: false, fields: new Map() });
-      const options = { actor: draft.actor, ranges, includeGridData, mask: inner };
+      const localFormulas = draft.badDays.is('formulasInLocale');
+      const options = { actor: draft.actor, ranges, includeGridData, mask: inner, localFormulas };
       const { spreadsheet, cells } = readSpreadsheet(draft.workbook, options);
       store.countCells(cells);
       response.updatedSpreadsheet = spreadsheet;
@@ -65,7 +67,7 @@ function runAll(requests: readonly unknown[], draft: Draft): Reply[] {
       );
     }
     try {
-      return runRequest(kind, request, index, draft);
+      return withoutZero(draft.workbook, runRequest(kind, request, index, draft));
     } catch (error) {
       if (
         !(error instanceof ServiceError) ||

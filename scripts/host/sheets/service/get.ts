@@ -10,12 +10,13 @@ export function get(store: Store, spreadsheetId: unknown, optionalArgs?: unknown
   const id = requiredText(spreadsheetId, 'spreadsheetId');
   const options = readOptions(optionalArgs, 'get', ['ranges', 'includeGridData', 'fields']);
   const fields = optionalText(options.fields, 'fields');
-  const { workbook, actor } = store.read(id);
+  const { workbook, actor, badDays } = store.read(id);
   const { spreadsheet, cells } = readSpreadsheet(workbook, {
     actor,
     ranges: optionalTexts(options.ranges, 'ranges'),
     includeGridData: optionalFlag(options.includeGridData, 'includeGridData'),
     mask: fields === undefined ? undefined : parseMask(fields, 'Spreadsheet'),
+    localFormulas: badDays.is('formulasInLocale'),
   });
   store.countCells(cells);
   return copyOut(spreadsheet);

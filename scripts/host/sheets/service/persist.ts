@@ -1,4 +1,4 @@
-import type { CellFormat, ExtendedValue } from '../model/resources';
+import type { CellFormat, ExtendedValue, NumberFormat } from '../model/resources';
 import type { Cell, PlacedRule, Row, Tab, Workbook } from '../model/workbook';
 
 /** A workbook as plain JSON; formats and rules that many cells share are stored once. */
@@ -18,6 +18,7 @@ interface StoredCell {
   column: number;
   value?: ExtendedValue;
   computed?: ExtendedValue;
+  computedFormat?: NumberFormat;
   note?: string;
   /** Places in the lists of the workbook. */
   format?: number;
@@ -69,6 +70,7 @@ function storeCell(
   const stored: StoredCell = { column };
   if (cell.userEnteredValue !== undefined) stored.value = cell.userEnteredValue;
   if (cell.computed !== undefined) stored.computed = cell.computed;
+  if (cell.computedFormat !== undefined) stored.computedFormat = cell.computedFormat;
   if (cell.note !== undefined) stored.note = cell.note;
   if (cell.userEnteredFormat !== undefined) stored.format = formatPlace(cell.userEnteredFormat);
   if (cell.validation !== undefined) stored.rule = rulePlace(cell.validation);
@@ -95,12 +97,13 @@ function restoreRow(
   rules: readonly PlacedRule[],
 ): Row {
   const row: (Cell | undefined)[] = [];
-  for (const { column, value, computed, note, format, rule } of cells) {
+  for (const { column, value, computed, computedFormat, note, format, rule } of cells) {
     const userEnteredFormat = format === undefined ? undefined : formats[format];
     const validation = rule === undefined ? undefined : rules[rule];
     row[column] = {
       ...(value === undefined ? {} : { userEnteredValue: value }),
       ...(computed === undefined ? {} : { computed }),
+      ...(computedFormat === undefined ? {} : { computedFormat }),
       ...(note === undefined ? {} : { note }),
       ...(userEnteredFormat === undefined ? {} : { userEnteredFormat }),
       ...(validation === undefined ? {} : { validation }),

@@ -1,3 +1,4 @@
+import type { BadDays } from '../../badDays';
 import type { CallContext, Files } from '../../contract';
 import type { Actor } from '../access/protection';
 import { createCalculator } from '../calculator/createCalculator';
@@ -20,7 +21,7 @@ export interface Store {
   get(fileId: string): Workbook;
   /** To ask what formulas give that stand in no cell. */
   calculator(fileId: string): Calculator;
-  read(fileId: string, user?: string): { workbook: Workbook; actor: Actor };
+  read(fileId: string, user?: string): { workbook: Workbook; actor: Actor; badDays: BadDays };
   /** All or nothing: the work is done on a copy, which takes the workbook's place when all went well. */
   change<T>(fileId: string, work: (draft: Draft, settle: Settle) => T, user?: string): T;
   /** Cells read or written since the last call of `startCall`. */
@@ -52,7 +53,7 @@ export function createStore(files: Files, context: () => CallContext): Store {
 
   function open(fileId: string, writing: boolean, user: string): { entry: Entry; actor: Actor } {
     const role = files.role(fileId, user);
-    if (role === 'none') throw notFound();
+    if (role === 'none') throw files.exists(fileId) ? forbidden() : notFound();
     if (writing && role === 'reader') throw forbidden();
     return { entry: entryOf(fileId), actor: { user, owner: role === 'owner' } };
   }
@@ -64,7 +65,7 @@ export function createStore(files: Files, context: () => CallContext): Store {
     calculator: (fileId) => calculatorOf(entryOf(fileId)),
     read(fileId, user = context().user) {
       const { entry, actor } = open(fileId, false, user);
-      return { workbook: entry.workbook, actor };
+      return { workbook: entry.workbook, actor, badDays: context().badDays };
     },
     change(fileId, work, user = context().user) {
       const { entry, actor } = open(fileId, true, user);
@@ -74,7 +75,7 @@ export function createStore(files: Files, context: () => CallContext): Store {
         calculator.recalculate(workbook);
         return calculator;
       };
-      const outcome = work({ workbook, actor, touch: countCells }, settle);
+      const outcome = work({ workbook, actor, touch: countCells, badDays: context().badDays }, settle);
       settle();
       const renamed = workbook.title !== entry.workbook.title;
       entry.workbook = workbook;

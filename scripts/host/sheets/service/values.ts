@@ -1,23 +1,27 @@
 import { requireEditable } from '../access/protection';
 import { requireFormula } from '../requests/cellWriter';
-import { lastRowWithData } from '../requests/appendCells';
 import type { Draft } from '../requests/handler';
-import { rangeName } from '../model/a1';
-import { cellAt, effectiveValue, putCell, tidyCell } from '../model/cells';
+import { columnName, rangeName } from '../model/a1';
+import { cellAt, effectiveValue, numberFormatOf, putCell, tidyCell } from '../model/cells';
 import { invalid } from '../model/errors';
 import { LIMITS } from '../model/limits';
-import { cellCount, findTab, resolveA1 } from '../model/rect';
+import { cellCount, findTab, resolveA1, wholeTab } from '../model/rect';
 import type { Rect } from '../model/rect';
 import type { ExtendedValue, ValueRange } from '../model/resources';
 import type { Cell, Tab, Workbook } from '../model/workbook';
+import { withCommas } from '../formulas/localFormula';
 import { enter } from '../typing/enter';
 import { errorText } from '../model/errorTexts';
 import { formatValue } from '../values/formatValue';
+import { lastTable } from './lastTable';
+import { invalidValue } from './valueLists';
 
 export interface RenderOptions {
   readonly byRows: boolean;
   readonly value: 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' | 'FORMULA';
   readonly dates: 'SERIAL_NUMBER' | 'FORMATTED_STRING';
+  /** Formulas are shown with the separators of the locale: of the bad day. */
+  readonly localFormulas: boolean;
 }
 
 /** The values of a range; empty rows and columns at the end are left out. */
@@ -47,9 +51,10 @@ export const nameOf = (tab: Tab, rect: Rect): string =>
 
 function render(workbook: Workbook, cell: Cell | undefined, options: RenderOptions): unknown {
   const value = effectiveValue(cell);
-  const format = cell?.userEnteredFormat?.numberFormat;
+  const format = numberFormatOf(cell);
   const formula = cell?.userEnteredValue?.formulaValue;
-  if (options.value === 'FORMULA' && formula !== undefined) return formula;
+  if (options.value === 'FORMULA' && formula !== undefined)
+    return options.localFormulas ? withCommas(formula) : formula;
   if (value === undefined) return '';
   const isDate = format?.type === 'DATE' || format?.type === 'DATE_TIME';
   if (options.value === 'FORMATTED_VALUE' || (isDate && options.dates === 'FORMATTED_STRING')) {
@@ -65,23 +70,23 @@ interface WriteOptions {
   readonly year: number;
 }
 
-/** Writes lines of values from the first cell of the rectangle on; gives the cells that they cover. */
-export function writeValues(draft: Draft, rect: Rect, range: ValueRange, options: WriteOptions): Rect {
+/**
+ * Writes lines of values from the first cell of the rectangle on; gives the cells that they cover. A rectangle of one
+ * cell only says where to begin.
+ */
+export function writeValues(draft: Draft, asked: Rect, range: ValueRange, options: WriteOptions): Rect {
   const { workbook, actor, touch } = draft;
+  const tab = findTab(workbook, asked.sheetId);
+  const rect = cellCount(asked) > 1 ? asked : { ...wholeTab(tab), top: asked.top, left: asked.left };
   const lines = range.values ?? [];
   const byRows = (range.majorDimension ?? 'ROWS') === 'ROWS';
   const breadth = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const [height, width] = byRows ? [lines.length, breadth] : [breadth, lines.length];
-  if (height > rect.bottom - rect.top || width > rect.right - rect.left) {
-    const tab = findTab(workbook, rect.sheetId);
-    throw invalid(
-      `Requested writing within range [${nameOf(tab, rect)}], but tried writing to ${height} rows and ${width} columns`,
-    );
-  }
+  if (width > rect.right - rect.left) throw beyond(tab, asked, `column [${columnName(rect.right)}]`);
+  if (height > rect.bottom - rect.top) throw beyond(tab, asked, `row [${rect.bottom + 1}]`);
   const covered: Rect = { ...rect, bottom: rect.top + height, right: rect.left + width };
   if (height === 0 || width === 0) return covered;
   requireEditable(workbook, covered, actor);
-  const tab = findTab(workbook, rect.sheetId);
   lines.forEach((line: readonly unknown[], i) => {
     line.forEach((value, j) => {
       const [row, column] = byRows ? [rect.top + i, rect.left + j] : [rect.top + j, rect.left + i];
@@ -93,6 +98,30 @@ export function writeValues(draft: Draft, rect: Rect, range: ValueRange, options
   return covered;
 }
 
+const beyond = (tab: Tab, asked: Rect, place: string): Error =>
+  invalid(`Requested writing within range [${nameOf(tab, asked)}], but tried writing to ${place}`);
+
+/** Counts the lines, and the places in them, where some cell is written: null writes none. */
+export function countWritten(lines: readonly (readonly unknown[])[]): {
+  cells: number;
+  lines: number;
+  places: number;
+} {
+  const places = new Set<number>();
+  let cells = 0;
+  let written = 0;
+  for (const line of lines) {
+    const before = cells;
+    line.forEach((value, place) => {
+      if (value === null) return;
+      cells += 1;
+      places.add(place);
+    });
+    if (cells > before) written += 1;
+  }
+  return { cells, lines: written, places: places.size };
+}
+
 function writeValue(
   workbook: Workbook,
   tab: Tab,
@@ -102,7 +131,7 @@ function writeValue(
   options: WriteOptions,
 ): void {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-    throw invalid(`Invalid values[${row}][${column}]: list_value or struct_value`);
+    throw invalidValue(row, column, value);
   }
   if (typeof value === 'string' && value.length > LIMITS.cellCharacters) {
     throw invalid(
@@ -137,12 +166,19 @@ export function clearValues({ workbook, actor, touch }: Draft, rect: Rect): void
   touch(cellCount(rect));
 }
 
-/** Where rows are appended: below the last row with data in the columns of the range. */
-export function placeToAppend(workbook: Workbook, range: string, lines: number, breadth: number): Rect {
+/** Where rows are appended: below the last table of the range, or at its start; the grid grows where it must. */
+export function placeToAppend(
+  workbook: Workbook,
+  range: string,
+  lines: number,
+  breadth: number,
+): { table: Rect | undefined; place: Rect } {
   const rect = resolveA1(workbook, range);
   const tab = findTab(workbook, rect.sheetId);
-  const top = Math.max(rect.top, lastRowWithData(tab, rect.left, rect.right) + 1);
+  const table = lastTable(tab, rect);
+  const top = table?.bottom ?? rect.top;
+  const left = table?.left ?? rect.left;
   tab.rowCount = Math.max(tab.rowCount, top + lines);
-  tab.columnCount = Math.max(tab.columnCount, rect.left + breadth);
-  return { sheetId: tab.id, top, left: rect.left, bottom: top + lines, right: rect.left + breadth };
+  tab.columnCount = Math.max(tab.columnCount, left + breadth);
+  return { table, place: { sheetId: tab.id, top, left, bottom: top + lines, right: left + breadth } };
 }

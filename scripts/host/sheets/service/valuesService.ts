@@ -17,7 +17,8 @@ import {
   requiredText,
 } from './options';
 import type { Store } from './store';
-import { clearValues, nameOf, placeToAppend, readValues, writeValues } from './values';
+import { requireLists } from './valueLists';
+import { clearValues, countWritten, nameOf, placeToAppend, readValues, writeValues } from './values';
 import type { RenderOptions } from './values';
 
 type Update = gapi.client.sheets.UpdateValuesResponse;
@@ -44,7 +45,9 @@ const INPUT = [
   'responseDateTimeRenderOption',
 ] as const;
 
-function renderOptions(dimension: unknown, value: unknown, dates: unknown): RenderOptions {
+type AskedOptions = Omit<RenderOptions, 'localFormulas'>;
+
+function renderOptions(dimension: unknown, value: unknown, dates: unknown): AskedOptions {
   return {
     byRows: oneOf(dimension, 'majorDimension', ['ROWS', 'COLUMNS'], 'ROWS') === 'ROWS',
     value: oneOf(
@@ -60,13 +63,25 @@ function renderOptions(dimension: unknown, value: unknown, dates: unknown): Rend
 const inputOption = (value: unknown): 'RAW' | 'USER_ENTERED' =>
   oneOf(value, "'valueInputOption' is required: it", ['RAW', 'USER_ENTERED'], undefined);
 
+function valueRange(resource: unknown): ValueRange {
+  const { body } = toPayload(resource);
+  requireLists(body, 'data');
+  return checkBody('ValueRange', body);
+}
+
+/** The ranges of a batch, whatever they are. */
+const dataOf = (body: unknown): readonly unknown[] => {
+  const data: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'data') : undefined;
+  return Array.isArray(data) ? data : [];
+};
+
 /** https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets.values */
 export function createValuesService(store: Store, year: () => number): ValuesService {
-  function read(id: string, range: string, options: RenderOptions): ValueRange {
-    const { workbook } = store.read(id);
+  function read(id: string, range: string, options: AskedOptions): ValueRange {
+    const { workbook, badDays } = store.read(id);
     const rect = resolveA1(workbook, range);
     store.countCells(cellCount(rect));
-    return readValues(workbook, rect, options);
+    return readValues(workbook, rect, { ...options, localFormulas: badDays.is('formulasInLocale') });
   }
 
   function write(
@@ -81,15 +96,17 @@ export function createValuesService(store: Store, year: () => number): ValuesSer
     }
     const rect = resolveA1(draft.workbook, range);
     const covered = writeValues(draft, rect, body, { input, year: year() });
+    const written = countWritten(body.values ?? []);
+    const byRows = (body.majorDimension ?? 'ROWS') === 'ROWS';
     return {
       spreadsheetId: id,
       updatedRange: nameOf(
         findTab(draft.workbook, rect.sheetId),
         covered.bottom > covered.top ? covered : rect,
       ),
-      updatedRows: covered.bottom - covered.top,
-      updatedColumns: covered.right - covered.left,
-      updatedCells: (body.values ?? []).reduce((sum, line) => sum + line.length, 0),
+      updatedRows: byRows ? written.lines : written.places,
+      updatedColumns: byRows ? written.places : written.lines,
+      updatedCells: written.cells,
     };
   }
 
@@ -99,11 +116,10 @@ export function createValuesService(store: Store, year: () => number): ValuesSer
     options: Partial<Record<(typeof INPUT)[number], unknown>>,
     dimension: unknown,
   ) =>
-    readValues(
-      draft.workbook,
-      resolveA1(draft.workbook, range),
-      renderOptions(dimension, options.responseValueRenderOption, options.responseDateTimeRenderOption),
-    );
+    readValues(draft.workbook, resolveA1(draft.workbook, range), {
+      ...renderOptions(dimension, options.responseValueRenderOption, options.responseDateTimeRenderOption),
+      localFormulas: draft.badDays.is('formulasInLocale'),
+    });
 
   return {
     get(spreadsheetId, range, optionalArgs) {
@@ -138,7 +154,7 @@ export function createValuesService(store: Store, year: () => number): ValuesSer
       store.startCall();
       const id = requiredText(spreadsheetId, 'spreadsheetId');
       const place = requiredText(range, 'range');
-      const body = checkBody('ValueRange', toPayload(resource).body);
+      const body = valueRange(resource);
       const options = readOptions(optionalArgs, 'update', INPUT);
       const input = inputOption(options.valueInputOption);
       const include = optionalFlag(options.includeValuesInResponse, 'includeValuesInResponse');
@@ -153,7 +169,9 @@ export function createValuesService(store: Store, year: () => number): ValuesSer
     batchUpdate(resource, spreadsheetId) {
       store.startCall();
       const id = requiredText(spreadsheetId, 'spreadsheetId');
-      const body = checkBody('BatchUpdateValuesRequest', toPayload(resource).body);
+      const sent: unknown = toPayload(resource).body;
+      dataOf(sent).forEach((part, i) => requireLists(part, `data[${i}]`));
+      const body = checkBody('BatchUpdateValuesRequest', sent);
       const input = inputOption(body.valueInputOption);
       if (body.includeValuesInResponse === true)
         throw new NotImplemented('Sheets values.batchUpdate includeValuesInResponse');
@@ -176,7 +194,7 @@ export function createValuesService(store: Store, year: () => number): ValuesSer
     append(resource, spreadsheetId, range, optionalArgs) {
       store.startCall();
       const id = requiredText(spreadsheetId, 'spreadsheetId');
-      const body = checkBody('ValueRange', toPayload(resource).body);
+      const body = valueRange(resource);
       const options = readOptions(optionalArgs, 'append', [...INPUT, 'insertDataOption']);
       const input = inputOption(options.valueInputOption);
       if (
@@ -192,14 +210,19 @@ export function createValuesService(store: Store, year: () => number): ValuesSer
       return store.change(id, (draft) => {
         const lines = body.values ?? [];
         const breadth = lines.reduce((most, line) => Math.max(most, line.length), 0);
-        const rect = placeToAppend(draft.workbook, requiredText(range, 'range'), lines.length, breadth);
+        const asked = requiredText(range, 'range');
+        const { table, place } = placeToAppend(draft.workbook, asked, lines.length, breadth);
         checkSize(draft.workbook);
-        const tab = findTab(draft.workbook, rect.sheetId);
+        const tab = findTab(draft.workbook, place.sheetId);
         const updates =
           lines.length === 0
             ? { spreadsheetId: id }
-            : write(draft, id, nameOf(tab, rect), { values: lines }, input);
-        return copyOut({ spreadsheetId: id, updates });
+            : write(draft, id, nameOf(tab, place), { values: lines }, input);
+        return copyOut({
+          spreadsheetId: id,
+          ...(table === undefined ? {} : { tableRange: nameOf(tab, table) }),
+          updates,
+        });
       });
     },
     clear(resource, spreadsheetId, range) {

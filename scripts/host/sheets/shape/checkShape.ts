@@ -56,6 +56,14 @@ function requireFinite(key: string, item: unknown): void {
   for (const name of Object.keys(item)) requireFinite(name, Reflect.get(item, name));
 }
 
+/** A member that is null counts as absent; in a list of values null stands for a cell to be left alone. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member)]));
+}
+
 interface Payload {
   /** The body as the wire would carry it: nothing shared with the caller, nothing undefined. */
   readonly body: unknown;
@@ -66,7 +74,8 @@ interface Payload {
 export function toPayload(value: unknown): Payload {
   const json: string | undefined = JSON.stringify(value);
   // What is no number in JSON becomes null there.
-  if (json?.includes('null') === true) requireFinite('', value);
+  const nulls = json?.includes('null') === true;
+  if (nulls) requireFinite('', value);
   if (json === undefined) throw invalid('Invalid JSON payload received. The body is missing.');
   const bytes = Buffer.byteLength(json);
   if (bytes > LIMITS.payloadBytes) {
@@ -74,5 +83,6 @@ export function toPayload(value: unknown): Payload {
       `Request payload of ${bytes} bytes is over ${LIMITS.payloadBytes}: Google recommends 2 MB at most. Cut it.`,
     );
   }
-  return { body: JSON.parse(json), bytes };
+  const body: unknown = JSON.parse(json);
+  return { body: nulls ? withoutNulls(body) : body, bytes };
 }

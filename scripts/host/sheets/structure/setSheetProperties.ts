@@ -2,12 +2,15 @@ import { NotImplemented } from '../../contract';
 import { within } from '../masks/parseMask';
 import type { Mask } from '../masks/parseMask';
 import { overwrite } from '../masks/overwrite';
+import { keptColors, withTwins } from '../model/colors';
 import { invalid } from '../model/errors';
 import { LIMITS } from '../model/limits';
 import type { SheetProperties } from '../model/resources';
 import type { Tab, Workbook } from '../model/workbook';
 import { checkSize, editDimension } from './editDimension';
 import { renameInReferences } from './moveFormulas';
+
+const NO_TITLE = 'The sheet name cannot be empty.';
 
 /** Sets the masked properties of a tab, and holds the outcome against what Sheets allows. */
 export function setSheetProperties(
@@ -20,10 +23,10 @@ export function setSheetProperties(
     throw new NotImplemented('Sheets data source sheets');
   if (mask.fields.has('sheetType')) throw invalid("sheetType can't be changed");
   if (properties.title !== undefined && within(mask, 'title')) setTitle(workbook, tab, properties.title);
-  else if (within(mask, 'title')) throw invalid('Sheet names cannot be blank.');
+  else if (within(mask, 'title')) throw invalid(NO_TITLE);
   setGrid(workbook, tab, properties, mask);
   const kept = { ...tab.properties };
-  const next = overwrite(kept, properties, plainProperties(mask)) ?? {};
+  const next = overwrite(kept, keptColors(properties), withTwins(plainProperties(mask))) ?? {};
   tab.properties = { ...next, sheetType: 'GRID' };
   // "If this field is excluded then the sheet is added or moved to the end of the sheet list."
   if (within(mask, 'index')) moveTab(workbook, tab, properties.index ?? workbook.tabs.length);
@@ -58,7 +61,7 @@ function plainProperties(mask: Mask): Mask {
 }
 
 export function setTitle(workbook: Workbook, tab: Tab, title: string): void {
-  if (title.trim() === '') throw invalid('Sheet names cannot be blank.');
+  if (title.trim() === '') throw invalid(NO_TITLE);
   if (title.length > LIMITS.tabTitle)
     throw invalid(`Sheet names cannot be longer than ${LIMITS.tabTitle} characters: ${title}`);
   const same = workbook.tabs.find((each) => each !== tab && each.title.toLowerCase() === title.toLowerCase());
