@@ -34,3 +34,11 @@ export function logWriter(sheet: Sheet): (...lines: readonly LogLine[]) => reado
   const table = readTable(logTable, sheet);
   return (...lines) => appendRows(logTable, table, lines);
 }
+
+/** Whether the log tells of this already. */
+export const holdsLine = (sheet: Sheet, line: LogLine): boolean =>
+  readTable(logTable, sheet).rows.some((row) =>
+    (['at', 'who', 'action', 'details'] as const).every(
+      (key) => row.text(key) === String(line[key] ?? '').trim(),
+    ),
+  );
