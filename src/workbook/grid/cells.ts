@@ -1,6 +1,7 @@
 import { serialOfDay } from '../../core/day';
 import type { Day } from '../../core/model';
 import { emptyCell, type RawCell, type Scalar } from '../../core/parse/rawCell';
+import { sameFormula } from './formulas';
 import type { CellData, ExtendedValue } from './sheets';
 
 /** What the program writes into a cell: nothing for '', and text is always a literal, whatever it begins with. */
@@ -50,5 +51,7 @@ export const textOf = ({ userEnteredValue, effectiveValue }: CellData = {}): str
 export function holds({ userEnteredValue: found }: CellData = {}, value: CellValue): boolean {
   const formula = found?.formulaValue;
   if (typeof value !== 'object') return formula === undefined && (scalarOf(found) ?? '') === (value ?? '');
-  return 'formula' in value ? formula === value.formula : found?.numberValue === serialOfDay(value.day);
+  return 'formula' in value
+    ? sameFormula(formula, value.formula)
+    : found?.numberValue === serialOfDay(value.day);
 }

@@ -4,6 +4,7 @@ import { resolvedWord, severityWords } from '../../../text/vi';
 import { readIssue } from './issueMemory';
 import { toCell, type CellValue } from '../../grid/cells';
 import { wordCodec } from '../../grid/codecs';
+import { withSemicolons } from '../../grid/formulas';
 import type { BooleanCondition, CellFormat, Request, Sheet } from '../../grid/sheets';
 import { colors, fill } from '../../grid/style';
 import { readTable, writeColumn, type ReadRow, type ReadTable } from '../../grid/readTable';
@@ -107,7 +108,7 @@ export function readFindings(sheet: Sheet): FindingsReading {
 
 function valueIn(row: ReadRow<Key>, key: Key): CellValue {
   const { typed, formula } = row.cell(key);
-  return formula === undefined ? typed : { formula };
+  return formula === undefined ? typed : { formula: withSemicolons(formula) };
 }
 
 const severities = wordCodec<Severity>(severityWords);
