@@ -9,7 +9,7 @@ const grid = (values: string, beside = ''): string =>
 
 export const readMask = grid(cells);
 
-/** What covers a list that grows; half a hundredth of what a full check reads. */
+/** What covers a list that grows; a sixtieth of what a full check reads. */
 const cover =
   'filterViews(filterViewId,title,range,filterSpecs(filterCriteria(condition))),conditionalFormats(ranges,booleanRule(condition))';
 
