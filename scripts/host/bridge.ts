@@ -1,3 +1,4 @@
+import type { BadDays } from './badDays';
 import type { CallRecord, Clock } from './contract';
 import { NotImplemented, ServiceError } from './contract';
 import { decode, encode } from './codec';
@@ -5,13 +6,17 @@ import type { Member, Method, Service } from './define';
 import { isRecord } from './define';
 import { HostKilled, exception } from './errors';
 import type { FaultLine } from './faults';
+import type { PassingFailures } from './passingFailures';
 import { requirePermission } from './permissions';
+import { inVietnamese, refusalDetails } from './refusals';
 import type { Run } from './run';
 
 export interface BridgeParts {
   readonly services: Readonly<Record<string, Service>>;
   readonly clock: Clock;
   readonly faults: FaultLine;
+  readonly badDays: BadDays;
+  readonly passingFailures: PassingFailures;
   readonly scopes: readonly string[] | undefined;
   record(record: CallRecord): void;
   /** Throws where the call is one too many. */
@@ -50,7 +55,7 @@ export function createBridge(parts: BridgeParts): (run: Run, request: string, ar
     } catch (error) {
       // An error that no service of Google's raises is a fault of this host or an end of the run: it may not be caught.
       if (!isServiceError(error)) run.fatal ??= error instanceof Error ? error : new Error(String(error));
-      return JSON.stringify({ error: shapeOf(error) });
+      return JSON.stringify({ error: shapeOf(error, parts.badDays.is('refusalsInVietnamese')) });
     }
   };
 }
@@ -61,6 +66,7 @@ function perform(parts: BridgeParts, run: Run, { service, method, found, args }:
   let answer = '';
   try {
     parts.faults.pass('before', service, method);
+    parts.passingFailures.pass('failureBefore', `${service}.${method}`, args);
     requirePermission(`${service}.${method}`, run.authorisation, parts.scopes);
     parts.admit({ service, method, user: run.user, at });
     const given = argumentsIn(args);
@@ -69,6 +75,7 @@ function perform(parts: BridgeParts, run: Run, { service, method, found, args }:
     if (work === undefined) throw exception(mismatch(service, method, given));
     answer = JSON.stringify(encode(work(), run.handles));
     parts.faults.pass('after', service, method);
+    parts.passingFailures.pass('failureAfter', `${service}.${method}`, args);
     return answer;
   } catch (error) {
     throw error instanceof ServiceError ? named(error, service, method) : error;
@@ -115,12 +122,21 @@ function find(
 }
 
 /** As Google puts it: `API call to drive.files.get failed with error: File not found: x.` */
-function named(error: ServiceError, service: string, method: string): ServiceError {
-  const call = [...service.split('.').map((part) => part[0]?.toLowerCase() + part.slice(1)), method].join(
-    '.',
-  );
-  if (error.message.startsWith('API call to ')) return error;
-  return new ServiceError(`API call to ${call} failed with error: ${error.message}`, error.code);
+function named(error: ServiceError, service: string, method: string): NamedError {
+  const path = service.split('.').map((part) => part[0]?.toLowerCase() + part.slice(1));
+  return new NamedError(error, [...path, method].join('.'));
+}
+
+/** A refusal of an advanced service, with the call that met it. */
+class NamedError extends Error {
+  constructor(
+    readonly refusal: ServiceError,
+    readonly call: string,
+  ) {
+    super(refusal.message);
+    // What bears no number comes as an exception of the script's own.
+    this.name = refusal.code === undefined ? 'Exception' : refusal.name;
+  }
 }
 
 function mismatch(service: string, method: string, args: readonly unknown[]): string {
@@ -138,15 +154,15 @@ function typeName(arg: unknown): string {
 }
 
 const isServiceError = (error: unknown): boolean =>
-  error instanceof ServiceError || (error instanceof Error && error.name === 'Exception');
+  error instanceof NamedError || (error instanceof Error && error.name === 'Exception');
 
-function shapeOf(error: unknown): object {
+function shapeOf(error: unknown, vietnamese: boolean): object {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
-  const { name, message } = error;
-  if (!(error instanceof ServiceError)) return { name, message };
-  return {
-    name,
-    message,
-    details: { code: error.code, message: message.replace(/^API call to .*? failed with error: /, '') },
-  };
+  const { name } = error;
+  const sentence = vietnamese && isServiceError(error) ? inVietnamese(error.message) : error.message;
+  if (!(error instanceof NamedError)) return { name, message: sentence };
+  // The prefix stays English, whatever the account speaks.
+  const message = `API call to ${error.call} failed with error: ${sentence}`;
+  const details = refusalDetails(error.refusal, error.call, sentence);
+  return { name, message, ...(details && { details }) };
 }

@@ -62,11 +62,15 @@ export interface Workbooks {
   resource(fileId: string): Spreadsheet;
 }
 
-/** An error as Google's services raise it; `code` is the HTTP status. */
+/**
+ * An error as Google's services raise it. `code`: the HTTP status; undefined where the answer itself got lost. `reason`:
+ * what `details.errors[0].reason` says, where that does not follow from the number.
+ */
 export class ServiceError extends Error {
   constructor(
     message: string,
-    readonly code: number,
+    readonly code: number | undefined,
+    readonly reason?: string,
   ) {
     super(message);
     this.name = 'GoogleJsonResponseException';

@@ -1,3 +1,4 @@
+import type { BadDays } from './badDays';
 import type { Clock, Files, User } from './contract';
 import type { Executor } from './createExecutor';
 import type { EventFor } from './events';
@@ -13,6 +14,7 @@ export interface TriggerParts {
   readonly files: Pick<Files, 'role'>;
   readonly clock: Clock;
   readonly owner: User;
+  readonly badDays: BadDays;
   readonly timeZone: string;
   bound(): string | undefined;
   /** Whether the script is installed as an Editor add-on: then its simple triggers run in every workbook. */
@@ -87,12 +89,12 @@ export function createTriggers(parts: TriggerParts): Triggers {
   return {
     edited(edit) {
       const { user, fileId } = edit;
-      fire(user, fileId, 'ON_EDIT', 'onEdit', editEvent(parts.spreadsheet(fileId), parts.owner, edit));
+      fire(user, fileId, 'ON_EDIT', 'onEdit', editEvent(parts.spreadsheet(fileId), parts, edit));
     },
     opened(user, fileId) {
       // "They do not run if a file is opened in read-only (view or comment) mode."
       if (!['writer', 'owner'].includes(parts.files.role(fileId, user))) return;
-      fire(user, fileId, 'ON_OPEN', 'onOpen', openEvent(parts.spreadsheet(fileId), parts.owner));
+      fire(user, fileId, 'ON_OPEN', 'onOpen', openEvent(parts.spreadsheet(fileId), parts));
     },
     runDue() {
       const now = clock.now().getTime();

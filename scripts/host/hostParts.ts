@@ -13,6 +13,7 @@ import { createHtml } from './html/createHtml';
 import { createLedger } from './ledger';
 import { createLocks } from './lock/createLocks';
 import { createMail } from './mail/createMail';
+import { createPassingFailures } from './passingFailures';
 import { createProperties } from './properties/createProperties';
 import { requireQuota } from './quotas';
 import { createRandom } from './random';
@@ -110,6 +111,8 @@ export function createParts(options: HostOptions) {
       services: Object.fromEntries(offered),
       clock,
       faults,
+      badDays,
+      passingFailures: createPassingFailures(badDays, seed),
       scopes: manifest.scopes,
       record: ledger.add,
       admit: (call) => (options.quotas === true ? requireQuota(call, ledger.records) : undefined),
@@ -128,6 +131,7 @@ export function createParts(options: HostOptions) {
     files,
     clock,
     owner,
+    badDays,
     timeZone,
     bound: binding.get,
     addOn: options.addOn === true,

@@ -74,6 +74,13 @@ export type ErrorCode =
   | 'refused'
   /** Google has been asked too often for now: nothing is said of what was asked for. */
   | 'quota'
+  /** The same for this day. */
+  | 'quotaOfDay'
+  /** Drive takes no more files, folders or bytes. */
+  | 'full'
+  /** The answer to a write got lost: whether it was done shows to whoever reads again. */
+  | 'unanswered'
+  /** Anything else of Google's; `passing` where a later attempt may go well. */
   | 'google';
 
 /** An `Error` that carries its code; told apart by the code, never by its class, which another realm may own. */

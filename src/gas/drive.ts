@@ -1,6 +1,8 @@
 import type { Sharing } from '../app/world/ports';
+import { made } from './again';
 import { service } from './google';
 
+type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
 type Access = ReturnType<Sharing['list']>[number];
 
@@ -22,6 +24,40 @@ export const carries = (key: string, value: string): string =>
 
 /** For every list: what lies in a shared drive as well. */
 export const everywhere = { supportsAllDrives: true, includeItemsFromAllDrives: true };
+
+interface NewFile {
+  readonly name: string;
+  readonly mimeType: string;
+  /** By these it is recognised. */
+  readonly appProperties: Readonly<Record<string, string>>;
+  readonly parent?: string;
+  readonly content?: GoogleAppsScript.Base.Blob;
+}
+
+/** Makes a file or a folder, once, even where the first answer gets lost; `fields` of it are answered. */
+export function createFile(file: NewFile, fields: string): File {
+  const { name, mimeType, appProperties, parent, content = noContent } = file;
+  const resource = { name, mimeType, appProperties, ...(parent !== undefined && { parents: [parent] }) };
+  return made(
+    () => driveFiles().create(resource, content, { fields, supportsAllDrives: true }),
+    () => findNew(file, fields),
+  );
+}
+
+/** Among what a folder got last: queries by properties don't know at once of what was just made. */
+function findNew({ mimeType, appProperties, parent = 'root' }: NewFile, fields: string): File | undefined {
+  const { files = [] } = driveFiles().list({
+    q: `${quoted(parent)} in parents and mimeType = ${quoted(mimeType)} and trashed = false`,
+    fields: `files(${fields.includes('appProperties') ? fields : `${fields},appProperties`})`,
+    orderBy: 'createdTime desc',
+    pageSize: 100,
+    ...everywhere,
+  });
+  return files.find((found) => {
+    const carried = (found.appProperties ?? {}) as Readonly<Record<string, string | undefined>>;
+    return Object.entries(appProperties).every(([key, value]) => carried[key] === value);
+  });
+}
 
 /** The parts of a permission that `toAccess` reads. */
 export const accessFields = 'type,role,emailAddress,displayName';

@@ -1,7 +1,9 @@
 import type { EvidenceFiles, EvidenceFolder, FileFacts, FolderPlace } from '../app/world/ports';
+import { again } from './again';
 import {
   accessFields,
   carries,
+  createFile,
   driveFiles,
   drivePermissions,
   everywhere,
@@ -32,28 +34,22 @@ export const driveEvidence: EvidenceFiles = {
     ),
   home: (controlId) =>
     callGoogle(() => {
-      const { driveId, parents } = driveFiles().get(controlId, {
-        fields: 'driveId,parents',
-        supportsAllDrives: true,
-      });
+      const options = { fields: 'driveId,parents', supportsAllDrives: true };
+      const { driveId, parents } = again(() => driveFiles().get(controlId, options));
       return driveId === undefined ? undefined : parents?.[0];
     }),
   makeFolder: ({ controlId, periodId, place, name, parent }) =>
     callGoogle(() => {
       const appProperties = { control: controlId, period: periodId, ...place };
-      const made = driveFiles().create(
-        { name, mimeType: folderType, appProperties, ...(parent !== undefined && { parents: [parent] }) },
-        noContent,
-        { fields: folderFields, supportsAllDrives: true },
-      );
-      return service(toFolder(made), 'Drive.Files.create');
+      const folder = { name, mimeType: folderType, appProperties, ...(parent !== undefined && { parent }) };
+      return service(toFolder(createFile(folder, folderFields)), 'Drive.Files.create');
     }),
   share: (folderId, address) =>
     callGoogle(() => {
       const permission = { type: 'user', role: 'writer', emailAddress: address };
       const options = { sendNotificationEmail: false, supportsAllDrives: true, fields: 'id' };
       try {
-        drivePermissions().create(permission, folderId, options);
+        again(() => drivePermissions().create(permission, folderId, options));
         return true;
       } catch (error) {
         // No Google account behind it: without a mail that invites, Drive refuses.
@@ -62,11 +58,9 @@ export const driveEvidence: EvidenceFiles = {
       }
     }),
   markShared: (folderId) => {
+    const options = { fields: 'id', supportsAllDrives: true };
     callGoogle(() =>
-      driveFiles().update({ appProperties: { shared: 'yes' } }, folderId, noContent, {
-        fields: 'id',
-        supportsAllDrives: true,
-      }),
+      again(() => driveFiles().update({ appProperties: { shared: 'yes' } }, folderId, noContent, options)),
     );
   },
   list: (folderIds) =>
@@ -81,7 +75,8 @@ export const driveEvidence: EvidenceFiles = {
   find: (id) =>
     callGoogle(() => {
       try {
-        const file = driveFiles().get(id, { fields: factFields, supportsAllDrives: true });
+        const options = { fields: factFields, supportsAllDrives: true };
+        const file = again(() => driveFiles().get(id, options));
         return { state: 'found', file: toFacts(file) };
       } catch (error) {
         if (isNoAccess(error)) return { state: 'noAccess', id };
@@ -97,10 +92,8 @@ export const driveEvidence: EvidenceFiles = {
     callGoogle(() => {
       const appProperties = { control: controlId, upload: uploadId };
       const blob = Utilities.newBlob(Utilities.base64Decode(content), mimeType, name);
-      const options = { fields: factFields, supportsAllDrives: true };
-      return toFacts(
-        driveFiles().create({ name, mimeType, parents: [folderId], appProperties }, blob, options),
-      );
+      const file = { name, mimeType, appProperties, parent: folderId, content: blob };
+      return toFacts(createFile(file, factFields));
     }),
 };
 
@@ -121,14 +114,15 @@ export function listAll(q: string, fields: string): readonly File[] {
   const found: File[] = [];
   let pageToken: string | undefined;
   do {
-    const page = driveFiles().list({
+    const options = {
       q,
       fields: `nextPageToken,files(${fields})`,
       orderBy: 'createdTime',
       pageSize: 1000,
       ...everywhere,
       ...(pageToken !== undefined && { pageToken }),
-    });
+    };
+    const page = again(() => driveFiles().list(options));
     found.push(...(page.files ?? []));
     pageToken = page.nextPageToken;
   } while (pageToken !== undefined);

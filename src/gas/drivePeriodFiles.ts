@@ -1,5 +1,6 @@
 import type { PeriodFiles } from '../app/world/ports';
-import { carries, driveFiles, everywhere } from './drive';
+import { again } from './again';
+import { carries, createFile, driveFiles, everywhere } from './drive';
 import { callGoogle, service } from './google';
 
 const mimeType = 'application/vnd.google-apps.spreadsheet';
@@ -15,15 +16,15 @@ export const drivePeriodFiles: PeriodFiles = {
         `mimeType = '${mimeType}'`,
         'trashed = false',
       ].join(' and ');
-      const found = driveFiles().list({ q, fields: 'files(id)', orderBy: 'createdTime', ...everywhere });
+      const options = { q, fields: 'files(id)', orderBy: 'createdTime', ...everywhere };
+      const found = again(() => driveFiles().list(options));
       return found.files?.[0]?.id;
     }),
   origin: (workbookId) =>
     callGoogle(() => {
-      const { appProperties } = driveFiles().get(workbookId, {
-        fields: 'appProperties',
-        supportsAllDrives: true,
-      });
+      const { appProperties } = again(() =>
+        driveFiles().get(workbookId, { fields: 'appProperties', supportsAllDrives: true }),
+      );
       // The typings know of no keys.
       const { control, period } = (appProperties ?? {}) as {
         readonly control?: string;
@@ -33,11 +34,8 @@ export const drivePeriodFiles: PeriodFiles = {
     }),
   create: (controlId, periodId, title) =>
     callGoogle(() => {
-      const file = driveFiles().create({
-        name: title,
-        mimeType,
-        appProperties: { control: controlId, period: periodId },
-      });
+      const appProperties = { control: controlId, period: periodId };
+      const file = createFile({ name: title, mimeType, appProperties }, 'id');
       return service(file.id, 'Drive.Files.create');
     }),
 };

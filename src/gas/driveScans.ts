@@ -1,7 +1,8 @@
 import type { ScanTexts } from '../app/world/ports';
+import { again, written } from './again';
 import { carries, driveFiles, noContent } from './drive';
 import { listAll } from './driveEvidence';
-import { callGoogle, service, statusOf } from './google';
+import { callGoogle, isNoAccess, service, statusOf } from './google';
 
 const documentType = 'application/vnd.google-apps.document';
 
@@ -22,25 +23,32 @@ export const driveScans: ScanTexts = {
       const appProperties = { control: controlId, role: 'scan' };
       const copy = { name: fileId, mimeType: documentType, parents: [folderId], appProperties };
       const options = { ocrLanguage: 'vi', fields: 'id', supportsAllDrives: true };
-      return service(driveFiles().copy(copy, fileId, options).id, 'Drive.Files.copy');
+      // One too many is found among what was left behind, and removed.
+      const made = written(() => driveFiles().copy(copy, fileId, options));
+      return service(made.id, 'Drive.Files.copy');
     }),
   textOf: (documentId) =>
     callGoogle(() => {
       const files = driveFiles();
-      const answer = (files.export as Export).call(files, documentId, 'text/plain', { alt: 'media' });
+      const answer = again(() =>
+        (files.export as Export).call(files, documentId, 'text/plain', { alt: 'media' }),
+      );
       const text = typeof answer === 'string' ? answer : textOfBlob(answer);
       // A byte order mark is no letter of the paper.
       return text.replace(/^\ufeff/, '');
     }),
   remove: (documentId) => {
+    const options = { supportsAllDrives: true };
     callGoogle(() => {
       try {
-        driveFiles().remove(documentId, { supportsAllDrives: true });
+        again(() => {
+          driveFiles().remove(documentId, options);
+        });
       } catch (error) {
+        if (!isNoAccess(error)) throw error;
         // For good: the owner, in a shared drive a manager; a content manager there may only bin.
         if (statusOf(error) === 403)
-          driveFiles().update({ trashed: true }, documentId, noContent, { supportsAllDrives: true });
-        else if (statusOf(error) !== 404) throw error;
+          again(() => driveFiles().update({ trashed: true }, documentId, noContent, options));
       }
     });
   },

@@ -1,4 +1,5 @@
 import type { Sharing } from '../app/world/ports';
+import { again } from './again';
 import { accessFields, drivePermissions, toAccess } from './drive';
 import { callGoogle } from './google';
 
@@ -9,12 +10,13 @@ export const driveSharing: Sharing = {
       const found: ReturnType<typeof toAccess>[] = [];
       let pageToken: string | undefined;
       do {
-        const page = drivePermissions().list(fileId, {
+        const options = {
           fields: `nextPageToken,permissions(${accessFields})`,
           pageSize: 100,
           supportsAllDrives: true,
           ...(pageToken !== undefined && { pageToken }),
-        });
+        };
+        const page = again(() => drivePermissions().list(fileId, options));
         found.push(...(page.permissions ?? []).map(toAccess));
         pageToken = page.nextPageToken;
       } while (pageToken !== undefined);

@@ -6,26 +6,70 @@ export function service<T>(found: T | undefined, name: string): T {
   throw appError('google', { message: `missing ${name}` });
 }
 
-/** Runs one call to Google; whatever it raises becomes an `AppError` that keeps its cause. */
-export function callGoogle<T>(call: () => T): T {
+/** Does what asks Google; whatever it raises becomes an `AppError` that keeps its cause. */
+export function callGoogle<T>(work: () => T): T {
   try {
-    return call();
+    return work();
   } catch (cause) {
-    if (isAppError(cause)) throw cause;
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const status = statusOf(cause);
-    const params = { message, ...(status !== undefined && { status }) };
-    throw appError(codeOf(status, message), params, { cause });
+    if (isAppError(cause) || isOfTheProgram(cause)) throw cause;
+    throw toAppError(cause);
   }
 }
 
-/** 400: a request that Google does not take; 403 and 404: what this account may not see, unless it asked too often. */
-function codeOf(status: number | undefined, message: string): 'refused' | 'noAccess' | 'quota' | 'google' {
-  if (isOverQuota(status, message)) return 'quota';
+/** An `AppError` of the kind that number and reason tell, or of another code. */
+export function toAppError(cause: unknown, code = kindOf(cause)): Error {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const [status, reason] = [statusOf(cause), reasonOf(cause)];
+  const params = {
+    message,
+    ...(status !== undefined && { status }),
+    ...(reason !== undefined && { reason }),
+    ...(isPassing(cause) && { passing: 'yes' }),
+  };
+  return appError(code, params, { cause });
+}
+
+type Kind = 'refused' | 'noAccess' | 'quota' | 'quotaOfDay' | 'full' | 'google' | 'unanswered';
+
+/** Asked too often for now. */
+const ofNow: ReadonlySet<string> = new Set(['userRateLimitExceeded', 'rateLimitExceeded']);
+
+/** Asked too often for this day; Drive names no number of its own for it. */
+const ofToday: ReadonlySet<string> = new Set([
+  'dailyLimitExceeded',
+  'dailyLimitExceededUnreg',
+  'quotaExceeded',
+  'sharingRateLimitExceeded',
+]);
+
+/** Drive takes no more, however often and by whom it is asked. */
+const ofSpace: ReadonlySet<string> = new Set([
+  'storageQuotaExceeded',
+  'teamDriveFileLimitExceeded',
+  'numChildrenInNonRootLimitExceeded',
+  'myDriveHierarchyDepthLimitExceeded',
+  'teamDriveHierarchyTooDeep',
+  'activeItemCreationLimitExceeded',
+]);
+
+/**
+ * The kind of a failure, from its number and `reason` alone: its sentence comes in the language of the account.
+ * 400: a request that Google does not take; 403 and 404: what this account may not see, unless a limit is the reason.
+ * What bears no number is `google`: an answer that got lost, or a limit of Apps Script itself, which nothing but its
+ * sentence tells apart. https://developers.google.com/workspace/drive/api/guides/handle-errors
+ */
+function kindOf(error: unknown): Kind {
+  const status = statusOf(error);
+  const reason = reasonOf(error) ?? '';
+  if (ofToday.has(reason)) return 'quotaOfDay';
+  if (ofSpace.has(reason)) return 'full';
+  if (isOverRate(error)) return 'quota';
   switch (status) {
     case 400:
       return 'refused';
     case 403:
+      // The script's project is not set up; nothing is said of the file.
+      return reason === 'accessNotConfigured' ? 'google' : 'noAccess';
     case 404:
       return 'noAccess';
     default:
@@ -33,23 +77,40 @@ function codeOf(status: number | undefined, message: string): 'refused' | 'noAcc
   }
 }
 
-/** https://developers.google.com/workspace/drive/api/guides/handle-errors; Apps Script's own limits bear no status. */
-const isOverQuota = (status: number | undefined, message: string): boolean =>
-  status === 429 ||
-  ((status === 403 || status === undefined) && /\b(?:rate|quota|limit)|too many times/i.test(message));
+/** Refused because it came too soon: nothing was done. */
+export const isOverRate = (error: unknown): boolean => {
+  const reason = reasonOf(error) ?? '';
+  return !ofToday.has(reason) && (statusOf(error) === 429 || ofNow.has(reason));
+};
+
+/** The answer got lost, or Google failed: it may have been done or not. */
+export function isLost(error: unknown): boolean {
+  if (isAppError(error) || isOfTheProgram(error)) return false;
+  const status = statusOf(error);
+  return status === undefined || [500, 502, 503, 504].includes(status);
+}
+
+/** The same call may go well a moment later. */
+export const isPassing = (error: unknown): boolean => isOverRate(error) || isLost(error);
 
 /** Drive answers alike for what is gone and for what is not shared; not so for what was asked too often. */
-export function isNoAccess(error: unknown): boolean {
-  const message = error instanceof Error ? error.message : String(error);
-  return codeOf(statusOf(error), message) === 'noAccess';
-}
+export const isNoAccess = (error: unknown): boolean => kindOf(error) === 'noAccess';
 
 /** The HTTP status in an error of an advanced service. */
 export function statusOf(error: unknown): number | undefined {
-  const details = read(error, 'details');
-  const code = read(details, 'code');
+  const code = read(read(error, 'details'), 'code');
   return typeof code === 'number' ? code : undefined;
 }
+
+/** What it says besides: `details` is the error as REST answers it. */
+function reasonOf(error: unknown): string | undefined {
+  const reason = read(read(read(read(error, 'details'), 'errors'), '0'), 'reason');
+  return typeof reason === 'string' ? reason : undefined;
+}
+
+/** A fault of ours, which the language itself found. */
+const isOfTheProgram = (error: unknown): boolean =>
+  ['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError'].includes(String(read(error, 'name')));
 
 const read = (from: unknown, key: string): unknown =>
   typeof from === 'object' && from !== null ? Reflect.get(from, key) : undefined;

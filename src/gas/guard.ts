@@ -2,6 +2,7 @@ import type { Done } from '../actions/kit/action';
 import type { Answer } from '../app/api/api';
 import { isAppError } from '../core/appError';
 import { bugText, describeError } from '../text/vi';
+import { waitLess } from './again';
 
 /**
  * The one place that catches. Whoever started the action reads a sentence, never a stack trace; a fault of the program
@@ -18,6 +19,7 @@ export const tell = <T>(work: () => T): Answer<T> => attempt(() => ({ message: '
 
 /** For what runs by itself: nobody is there to be told, so it is logged, and the next run tries again. */
 export function quietly(work: () => void): void {
+  waitLess();
   const answer = attempt(() => {
     work();
     return { message: '', result: undefined };

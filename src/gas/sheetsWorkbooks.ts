@@ -1,5 +1,6 @@
 import type { Workbooks } from '../app/world/ports';
 import type { Request, Spreadsheet } from '../workbook/grid/sheets';
+import { again, written } from './again';
 import { callGoogle, service } from './google';
 
 const spreadsheets = (): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection =>
@@ -9,11 +10,13 @@ const spreadsheets = (): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollecti
 export const sheetsWorkbooks: Workbooks = {
   get: (workbookId, fields, ranges) =>
     callGoogle(() =>
-      fromGoogle(spreadsheets().get(workbookId, { fields, ...(ranges && { ranges: [...ranges] }) })),
+      fromGoogle(
+        again(() => spreadsheets().get(workbookId, { fields, ...(ranges && { ranges: [...ranges] }) })),
+      ),
     ),
   write: (workbookId, requests, check = []) =>
     callGoogle(() => {
-      const answer = spreadsheets().batchUpdate(batch(requests, check), workbookId);
+      const answer = written(() => spreadsheets().batchUpdate(batch(requests, check), workbookId));
       return fromGoogle(answer.updatedSpreadsheet ?? {});
     }),
 };

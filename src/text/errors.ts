@@ -12,6 +12,9 @@ const day = (params: Params, key: string): string => formatDay(text(params, key)
 /** Whom to ask: by name where it was known when it went wrong. */
 const office = (params: Params): string => text(params, 'office') || officeRole;
 
+/** What Google says, in the language of the account. */
+const said = (params: Params): string => text(params, 'message').replace(/[.\s]+$/, '');
+
 /** A period that is only typed yet has no line that could be mended. */
 const mendPeriod = (params: Params): string =>
   text(params, 'place') === 'form' ? 'Hãy sửa lại rồi xem trước lần nữa.' : 'Hãy sửa trong tab “Các kỳ”.';
@@ -143,11 +146,19 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   rowsKeepMoving: (p) =>
     `Các dòng của tab “${text(p, 'tab')}” liên tục bị di chuyển trong khi chương trình chạy. Hãy thử lại khi không ai chèn hoặc sắp xếp dòng.`,
   refused: (p) =>
-    `Google từ chối yêu cầu: ${text(p, 'message').replace(/[.\s]+$/, '')}. Sổ có thể vừa bị xóa dòng, xóa cột hoặc xóa tab: hãy chạy lại; nếu vẫn lỗi, báo cho người quản trị.`,
+    `Google từ chối yêu cầu: ${said(p)}. Sổ có thể vừa bị xóa dòng, xóa cột hoặc xóa tab: hãy chạy lại; nếu vẫn lỗi, báo cho người quản trị.`,
   quota: (p) =>
-    `Google tạm dừng phục vụ vì tài khoản này đã dùng hết hạn mức: ${text(p, 'message').replace(/[.\s]+$/, '')}. Hãy đợi vài phút rồi thử lại; nếu vẫn vậy, hãy thử lại vào ngày mai.`,
+    `Google tạm dừng phục vụ vì tài khoản này đang gọi quá nhiều: ${said(p)}. Chương trình đã đợi mà chưa được; hãy chạy lại sau vài phút. Nếu vẫn vậy, hạn mức trong ngày có thể đã hết: hãy chạy lại vào ngày mai.`,
+  quotaOfDay: (p) =>
+    `Google dừng phục vụ vì tài khoản này đã dùng hết hạn mức trong ngày: ${said(p)}. Hãy chạy lại vào ngày mai.`,
+  full: (p) =>
+    `Google Drive không nhận thêm tệp, thư mục: ${said(p)}. Chạy lại cũng không được cho đến khi chủ sở hữu thư mục dọn bớt hoặc tăng dung lượng.`,
+  unanswered: (p) =>
+    `Google không trả lời lần ghi vừa rồi (${said(p)}), chưa rõ đã ghi hay chưa. Hãy chạy lại: chương trình xem lại trước khi ghi, phần đã ghi không ghi hai lần.`,
   google: (p) =>
-    `Google không thực hiện được yêu cầu: ${text(p, 'message').replace(/[.\s]+$/, '')}. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo cho người quản trị.`,
+    text(p, 'passing') === ''
+      ? `Google không thực hiện được yêu cầu: ${said(p)}. Hãy báo cho người quản trị.`
+      : `Google không thực hiện được yêu cầu dù chương trình đã thử nhiều lần: ${said(p)}. Hãy chạy lại sau ít phút; nếu vẫn lỗi, báo cho người quản trị.`,
 };
 
 export const describeError = ({ code, params, details }: AppError): string =>

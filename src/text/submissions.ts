@@ -109,10 +109,13 @@ export function submissionStateText(
   return submissionStateWords[blocked ? 'blocked' : state] + (late && state !== 'open' ? ' (trễ hạn)' : '');
 }
 
+/** Who did it, or that Google does not say. */
+export const personText = (user: string): string => (user === '' ? 'không rõ ai' : user);
+
 export const submissionLogTexts = {
   /** The cell shows what was done, not by whom: the log names the account under which the program saw it. */
-  byUnit: (user: string): string => `Đơn vị (ghi nhận qua ${user})`,
-  byOperator: (user: string, office: string): string => `${office} (ghi nhận qua ${user})`,
+  byUnit: (user: string): string => `Đơn vị (ghi nhận qua ${personText(user)})`,
+  byOperator: (user: string, office: string): string => `${office} (ghi nhận qua ${personText(user)})`,
   late: 'Trễ hạn.',
   extendedTo: (day: Day | undefined): string =>
     day === undefined ? 'Không còn cho nhập thêm.' : `Cho nhập đến hết ngày ${formatDay(day)}.`,

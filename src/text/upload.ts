@@ -36,5 +36,5 @@ export const uploadTexts = {
   sent: (office: string): string =>
     `Đã tải lên. Tệp hiện ở dòng của tiêu chí khi ${office} chạy “Liên kết minh chứng”.`,
   retry: 'Thử lại các tệp chưa tải được',
-  some: 'Có tệp chưa tải được; lý do ở từng tệp. Bấm “Thử lại các tệp chưa tải được”, tệp đã lên không bị tải hai lần.',
+  some: 'Có tệp chưa tải được; lý do ở từng tệp. Xử lý xong hãy bấm “Thử lại các tệp chưa tải được”, tệp đã lên không bị tải hai lần.',
 };

@@ -1,4 +1,5 @@
 import type { Answer, LinkResult } from '../../src/app/api/api';
+import type { HostOptions } from '../../scripts/host';
 import { keptOffice, reopen } from './keptOffice';
 import { done, type Office } from './office';
 import { addPeriods, few, fewFigures, keepOnly, keepUnits, setPeople } from './shortCatalogue';
@@ -35,9 +36,9 @@ export function openShortPeriod(office: Office): string {
 }
 
 /** An office in which that was done. */
-export function shortPeriod(): [office: Office, workbookId: string] {
+export function shortPeriod(options: Partial<HostOptions> = {}): [office: Office, workbookId: string] {
   const kept = keptOffice('evidence', openShortPeriod);
-  return [reopen(kept), kept.made];
+  return [reopen(kept, options), kept.made];
 }
 
 export const link = (office: Office): Answer<LinkResult> =>

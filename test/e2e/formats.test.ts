@@ -172,7 +172,13 @@ test('an update of an older workbook that is cut short is completed by the next 
   const run = (action: string): Answer<UpdateResult> => host.run(action) as Answer<UpdateResult>;
   // Its tabs and columns come in the first write, what else has changed in the second.
   for (const nth of [1, 2]) {
-    host.faults.failAt({ service: 'Sheets.Spreadsheets', method: 'batchUpdate', nth, code: 503 });
+    host.faults.failAt({
+      service: 'Sheets.Spreadsheets',
+      method: 'batchUpdate',
+      nth,
+      code: 503,
+      lasting: true,
+    });
     expect(run('updatePeriod').ok).toBe(false);
     host.faults.clear();
   }

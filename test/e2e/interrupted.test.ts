@@ -87,8 +87,9 @@ test('killed after any call, it is taken up again and ends the same', () => {
 test('a workbook that was half made and thrown away is made anew', () => {
   openWordyOffice();
   const period = before(most);
-  office.host.faults.failAt({ service: 'Sheets', method: 'batchUpdate', nth: 2 });
-  expect(office.create(period)).toMatchObject({ ok: false, code: 'google' });
+  office.host.faults.failAt({ service: 'Sheets', method: 'batchUpdate', nth: 2, lasting: true });
+  expect(office.create(period)).toMatchObject({ ok: false, code: 'unanswered' });
+  office.host.faults.clear();
   const [halfMade = ''] = periodFiles(office, period);
   office.host.drive.trash(office.host.drive.get(halfMade)?.owner ?? '', halfMade);
   const { workbookId } = done(office.create(period));

@@ -228,8 +228,11 @@ describe('links to files outside the folders', () => {
     office.host.share(late, OWNER, 'reader');
     typeLinks(HONG_HA, '2.II', '2.II.26@hong-ha', `https://drive.google.com/file/d/${late}/view`);
     const [message, code] = ['User Rate Limit Exceeded. Rate of requests for user exceed configured.', 403];
-    office.host.faults.failAt({ service: 'Drive.Files', method: 'get', code, message });
-    expect(refusal(link())).toContain('hết hạn mức');
+    const reason = 'userRateLimitExceeded';
+    const fault = { service: 'Drive.Files', method: 'get', code, message, reason, lasting: true };
+    office.host.faults.failAt(fault);
+    expect(refusal(link())).toContain('đang gọi quá nhiều');
+    office.host.faults.clear();
     expect(done(link())).toMatchObject({ added: 1, unreadable: 1 });
     expect(linked('2.II', '2.II.26@hong-ha')).toBe('muộn.pdf');
   });

@@ -206,8 +206,8 @@ test('a row bears nothing of another document, though rows are sorted while read
 
 describe('a scan on which Drive fails', () => {
   const names = [1, 2, 3, 4, 5].map((at) => `1.I.15 scan000${String(at)}.pdf`);
-  const fail = (nth: number, code = 500): void => {
-    office.host.faults.failAt({ service: 'Drive.Files', method: 'copy', nth, code });
+  const fail = (nth: number, code = 500, lasting = false): void => {
+    office.host.faults.failAt({ service: 'Drive.Files', method: 'copy', nth, code, lasting });
   };
 
   beforeEach(() => {
@@ -234,10 +234,10 @@ describe('a scan on which Drive fails', () => {
     expect(calls('copy')).toBe(3);
   });
 
-  test('because it was asked too often stops the run at once', () => {
-    fail(2, 429);
+  test('because it was asked too often stops the run once pauses don’t help', () => {
+    fail(2, 429, true);
     expect(done(read())).toMatchObject({ read: 1, failed: 0, left: 4, stopped: true });
-    expect(calls('copy')).toBe(2);
+    expect(calls('copy')).toBe(1 + 7);
   });
 });
 

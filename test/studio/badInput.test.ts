@@ -49,12 +49,13 @@ const writes = (): number =>
 
 test('an error of the server: a sentence with what to do, no trace, nothing written; and once more it works', async () => {
   await fillIn(frame, 'Không có trụ sở riêng');
-  office.host.faults.failAt({ service: 'Sheets.Spreadsheets', method: 'batchUpdate' });
+  office.host.faults.failAt({ service: 'Sheets.Spreadsheets', method: 'batchUpdate', lasting: true });
   await send(frame);
   const told = await frame.getByRole('alert').locator('.bad').textContent();
   expect(told).toMatch(/^✖ Google .*[Hh]ãy/);
   expect(told).not.toMatch(/\bat \w+ \(|\n/);
   expect(row('explanation')).toBeUndefined();
+  office.host.faults.clear();
   await send(frame);
   await frame.getByText('Đã ghi').first().waitFor();
   expect([row('notApplicable'), row('explanation')]).toEqual([true, 'Không có trụ sở riêng']);

@@ -19,9 +19,14 @@ export function createConversions(): {
   return {
     convert({ mimeType, content = '', text = '' }, user, now) {
       const today = made.filter((each) => each.user === user && each.at > now - DAY_MS);
-      if (today.length >= MOST_A_DAY) throw new ServiceError('User rate limit exceeded.', 403);
+      if (today.length >= MOST_A_DAY)
+        throw new ServiceError('User rate limit exceeded.', 403, 'userRateLimitExceeded');
       if (!CONVERTIBLE.test(mimeType) || content === '')
-        throw new ServiceError('The requested conversion is not supported.', 400);
+        throw new ServiceError(
+          'The requested conversion is not supported.',
+          400,
+          'conversionUnsupportedConversionPath',
+        );
       made.push({ user, at: now });
       return asExported(text);
     },

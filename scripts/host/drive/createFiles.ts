@@ -38,7 +38,8 @@ export function createFiles(parts: DriveParts): Service {
 
   function folderFor(fileId: string, args: Arguments): StoredFile {
     const folder = fileFor(parts, fileId, 'writer', args);
-    if (folder.mimeType !== FOLDER) throw new ServiceError('The specified parent is not a folder.', 403);
+    if (folder.mimeType !== FOLDER)
+      throw new ServiceError('The specified parent is not a folder.', 403, 'parentNotAFolder');
     return folder;
   }
 
@@ -99,13 +100,14 @@ export function createFiles(parts: DriveParts): Service {
     if (add === undefined) throw new NotImplemented('Drive.Files.update removeParents without addParents');
     const folder = folderFor(add, args);
     if (folder.id !== file.parent && remove !== file.parent)
-      throw new ServiceError('Increasing the number of parents is not allowed', 403);
+      throw new ServiceError('Increasing the number of parents is not allowed', 403, 'cannotAddParent');
     for (
       let above: StoredFile | undefined = folder;
       above !== undefined;
       above = store.find(above.parent ?? '')
     )
-      if (above.id === file.id) throw new ServiceError('A folder cannot be moved into itself.', 403);
+      if (above.id === file.id)
+        throw new ServiceError('A folder cannot be moved into itself.', 403, 'badRequest');
     return folder.id;
   }
 
@@ -137,7 +139,8 @@ export function createFiles(parts: DriveParts): Service {
       throw new ServiceError('Export requires alt=media to download the exported content.', 400);
     // The call takes no supportsAllDrives, and needs none.
     const file = fileFor(parts, fileId, 'reader', { supportsAllDrives: true });
-    if (file.mimeType !== DOCUMENT) throw new ServiceError('Export only supports Docs Editors files.', 403);
+    if (file.mimeType !== DOCUMENT)
+      throw new ServiceError('Export only supports Docs Editors files.', 403, 'fileNotExportable');
     if (mimeType !== 'text/plain') throw new NotImplemented(`Drive.Files.export ${mimeType}`);
     return file.text ?? '';
   }

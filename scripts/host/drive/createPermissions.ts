@@ -49,7 +49,8 @@ export function createPermissions(parts: DriveParts): Service {
     if (role === 'owner') throw new NotImplemented('Drive.Permissions transfer of ownership');
     if (role === 'organizer' || role === 'fileOrganizer')
       throw new NotImplemented(`Drive.Permissions role ${role}`);
-    if (!isRole(role)) throw new ServiceError('The specified role is invalid or not supported.', 400);
+    if (!isRole(role))
+      throw new ServiceError('The specified role is invalid or not supported.', 400, 'invalid');
     return role;
   }
 
@@ -126,11 +127,13 @@ function emailOf(given: Arguments): string | undefined {
   const { type, emailAddress } = given;
   if (type === 'anyone' && emailAddress === undefined) return undefined;
   if (type === 'group' || type === 'domain') throw new NotImplemented(`Drive.Permissions type ${type}`);
-  if (type !== 'user') throw new ServiceError('The specified type is invalid or not supported.', 400);
+  if (type !== 'user')
+    throw new ServiceError('The specified type is invalid or not supported.', 400, 'invalid');
   if (typeof emailAddress !== 'string' || !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(emailAddress))
     throw new ServiceError(
       'The specified emailAddress is invalid or not applicable for the given permission type.',
       400,
+      'invalidSharingRequest',
     );
   return emailAddress.toLowerCase();
 }

@@ -6,7 +6,8 @@ export interface FieldTree {
   readonly [name: string]: true | FieldTree;
 }
 
-const invalid = (name: string): ServiceError => new ServiceError(`Invalid field selection ${name}`, 400);
+const invalid = (name: string): ServiceError =>
+  new ServiceError(`Invalid field selection ${name}`, 400, 'invalidParameter');
 
 /**
  * Parses a partial-response mask: `a,b/c,d(e,f)`, `*`.

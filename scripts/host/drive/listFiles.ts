@@ -50,7 +50,7 @@ function orderOf(orderBy: string): Order {
     const [, key = '', down] = /^\s*(\w+)(\s+desc)?\s*$/.exec(part) ?? [];
     const order = KEYS[key];
     if (UNSUPPORTED_KEYS.includes(key)) throw new NotImplemented(`Drive.Files.list orderBy ${key}`);
-    if (order === undefined) throw new ServiceError('Invalid Value', 400);
+    if (order === undefined) throw new ServiceError('Invalid Value', 400, 'invalid');
     return down === undefined ? order : (a, b) => order(b, a);
   });
   return (a, b) => orders.reduce((found, order) => (found === 0 ? order(a, b) : found), 0);
@@ -63,7 +63,8 @@ const tokenOf = (start: number, list: string): string =>
 function startOf(token: string | undefined, list: string): number {
   if (token === undefined) return 0;
   const match = /^\[(\d+),(.*)\]$/s.exec(Buffer.from(token, 'base64').toString('utf8'));
-  if (match === null || match[2] !== JSON.stringify(list)) throw new ServiceError('Invalid Value', 400);
+  if (match === null || match[2] !== JSON.stringify(list))
+    throw new ServiceError('Invalid Value', 400, 'invalid');
   return Number(match[1]);
 }
 
@@ -77,7 +78,7 @@ export function listFiles(parts: DriveParts, optionalArgs: unknown): unknown {
     throw new NotImplemented(`Drive.Files.list corpora ${corpora}`);
   if (spaces !== 'drive') throw new NotImplemented(`Drive.Files.list spaces ${spaces}`);
   if (args['includeItemsFromAllDrives'] === true && args['supportsAllDrives'] !== true)
-    throw new ServiceError('includeItemsFromAllDrives requires supportsAllDrives.', 403);
+    throw new ServiceError('includeItemsFromAllDrives requires supportsAllDrives.', 403, 'badRequest');
 
   const [q, orderBy] = [textOf(args['q']), textOf(args['orderBy'])];
   const matches = q === undefined || q === '' ? () => true : matchQuery(parseQuery(q), store, user);

@@ -10,7 +10,7 @@ const MOST_PARENTS = 100;
 
 type Test = (file: StoredFile) => boolean;
 
-const invalid = (): ServiceError => new ServiceError('Invalid Value', 400);
+const invalid = (): ServiceError => new ServiceError('Invalid Value', 400, 'invalid');
 
 /** Makes a test of a parsed query, for the person who asks. */
 export function matchQuery(query: Query, store: FileStore, user: User): Test {

@@ -19,7 +19,7 @@ interface Token {
 
 const TOKEN = /\s*(?:'((?:[^'\\]|\\['\\])*)'|([A-Za-z]+)|(!=|<=|>=|[=<>(){}]))/y;
 
-const invalid = (): ServiceError => new ServiceError('Invalid Value', 400);
+const invalid = (): ServiceError => new ServiceError('Invalid Value', 400, 'invalid');
 
 function tokens(query: string): readonly Token[] {
   const found: Token[] = [];

@@ -48,4 +48,4 @@ function previousOf(lines: readonly PeriodLine[], periodId: string): PreviousPer
  */
 const isLasting = (error: unknown): boolean => isAppError(error) && !passing.has(error.code);
 
-const passing: ReadonlySet<string> = new Set(['google', 'quota', 'workbookNewer']);
+const passing: ReadonlySet<string> = new Set(['google', 'quota', 'quotaOfDay', 'workbookNewer']);

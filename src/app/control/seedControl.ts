@@ -10,17 +10,24 @@ import type { Spreadsheet } from '../../workbook/grid/sheets';
 import type { SeedResult } from '../api/api';
 import { readMask } from '../world/masks';
 import type { World } from '../world/ports';
+import { untilAnswered } from '../world/untilStill';
 
 /** "Khởi tạo sổ điều hành": the delivered catalogue into an empty control workbook, in one write. */
 export function seedControl({ controlId, workbooks, lock, progress }: World): SeedResult {
-  return lock.hold(() => {
+  const ours = controlTabs.map(({ title }) => title);
+  let written = false;
+  const seedOnce = (): void => {
     progress.say(progressTexts.seeding);
     const workbook = workbooks.get(controlId, readMask);
-    const ours = controlTabs.map(({ title }) => title);
     const present = titlesOf(workbook).filter((title) => ours.includes(title));
+    if (present.length > 0 && written) return;
     if (present.length > 0) throw appError('controlAlreadySeeded', { tabs: present.join(', ') });
     const seed = { catalogue: delivered, periods: [firstPeriod], office };
+    written = true;
     workbooks.write(controlId, seedRequests(workbook, seed, emptySheetId(workbook)));
+  };
+  return lock.hold(() => {
+    untilAnswered(seedOnce);
     return { criteria: delivered.criteria.length, units: delivered.units.length };
   });
 }

@@ -11,6 +11,7 @@ import type { ControlUpdateResult } from '../api/api';
 import type { World } from '../world/ports';
 import { officeOf } from './office';
 import { readControl } from './readControl';
+import { untilAnswered } from '../world/untilStill';
 
 /**
  * "Cập nhật sổ điều hành": the tabs and columns that came after the workbook was made, and the name of the office in its
@@ -19,24 +20,28 @@ import { readControl } from './readControl';
  */
 export function updateControl(world: World): ControlUpdateResult {
   const { controlId, workbooks, clock, user, progress, lock } = world;
-  return lock.hold(() => {
+  // What is told is what was missing at first, even where the answer got lost and nothing is missing any more.
+  let first: ControlUpdateResult | undefined;
+  const update = (): ControlUpdateResult => {
     const { control } = readControl(world);
     const log = logWriter(findSheet(control, logTable));
     // Whoever compiles stays so: where a newer workbook lost its tab, nobody else is put in its place.
     const office = officeOf(control);
     const seed = { catalogue: delivered, periods: [firstPeriod], office };
-    const { parts, ...update } = bringControlUp(control, seed);
+    const { parts, ...format } = bringControlUp(control, seed);
     const words = controlOfficeWords(control, office.shortName);
-    const { from, to } = update;
+    const { from, to } = format;
     const lines = [
-      ...formatUpdateLines(update),
+      ...formatUpdateLines(format),
       ...officeWordsLines(words.length > 0 ? office.shortName : undefined),
     ];
-    if (lines.length === 0) return { from, to, needed: false, lines };
+    first ??= { from, to, needed: lines.length > 0, lines };
+    if (lines.length === 0) return first;
     progress.say(progressTexts.writing);
     const details = lines.join(' ');
     const entry = { at: clock.now(), who: user, action: actionWords.updateControl.title, details };
     for (const requests of cutParts([...parts, words, log(entry)])) workbooks.write(controlId, requests);
-    return { from, to, needed: true, lines };
-  });
+    return first;
+  };
+  return lock.hold(() => untilAnswered(update));
 }

@@ -1,10 +1,11 @@
-import { appError } from '../../core/appError';
+import { appError, isAppError, type AppError } from '../../core/appError';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { keyRange, movedTab } from '../../workbook/grid/movedTab';
 import type { Request, Spreadsheet } from '../../workbook/grid/sheets';
 import {
   keyedPeriods,
   readPeriods,
+  shows,
   writePeriod,
   type PeriodDisplay,
   periodsTable,
@@ -13,7 +14,10 @@ import { readMask } from '../world/masks';
 import type { World } from '../world/ports';
 import { periodsWords } from '../../workbook/tabs/periods/words';
 
-/** How often the line is looked for again because somebody moved the lines of `Các kỳ` meanwhile. */
+/**
+ * How often the line is looked for again because somebody moved the lines of `Các kỳ` meanwhile, or the answer to the
+ * write got lost.
+ */
 const attempts = 3;
 
 /**
@@ -29,17 +33,42 @@ export function writePeriodLine(
   let sheet = findSheet(control, periodsTable);
   const displays = new Map(readPeriods(sheet).map((line) => [line.id, line.display]));
   let mend: readonly Request[] = [];
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  let due = log;
+  for (let attempt = 1; ; attempt++) {
     const line = readPeriods(sheet).find(({ id }) => id === period);
     if (!line) throw appError('periodUnknown', { period });
     const { index } = line;
-    const requests = [...mend, ...writePeriod(sheet, { index, display }), ...(attempt === 1 ? log : [])];
+    const requests = [...mend, ...writePeriod(sheet, { index, display }), ...due];
     const keyed = keyedPeriods(sheet);
-    const after = workbooks.write(controlId, requests, [keyRange(keyed)]);
-    if (movedTab(after, [keyed]) === undefined) return;
+    const lost = failureOf(() => {
+      const after = workbooks.write(controlId, requests, [keyRange(keyed)]);
+      return movedTab(after, [keyed]) === undefined
+        ? undefined
+        : appError('rowsKeepMoving', { tab: periodsWords.title });
+    });
+    if (lost === undefined) return;
+    if (attempt === attempts) throw lost;
     sheet = findSheet(workbooks.get(controlId, readMask), periodsTable);
-    const hit = readPeriods(sheet).find((other) => other.index === index);
-    mend = writePeriod(sheet, { index, display: displays.get(hit?.id ?? '') });
+    const lines = readPeriods(sheet);
+    const hit = lines.find((other) => other.index === index);
+    const isShown = shows(
+      lines.find(({ id }) => id === period),
+      display,
+    );
+    const isElsewhere = hit?.id !== period && shows(hit, display);
+    // One write: with the line came the log.
+    if (lost.code === 'rowsKeepMoving' || isShown || isElsewhere) due = [];
+    if (isShown && !isElsewhere) return;
+    mend = hit?.id === period ? [] : writePeriod(sheet, { index, display: displays.get(hit?.id ?? '') });
   }
-  throw appError('rowsKeepMoving', { tab: periodsWords.title });
+}
+
+/** What was wrong with a write; undefined where nothing was. What reading again does not mend is thrown. */
+function failureOf(write: () => AppError | undefined): AppError | undefined {
+  try {
+    return write();
+  } catch (error) {
+    if (isAppError(error) && error.code === 'unanswered') return error;
+    throw error;
+  }
 }

@@ -133,7 +133,7 @@ function readOne(
     }
   } catch (error) {
     if (!isAppError(error)) throw error;
-    if (error.code === 'quota') return 'quota';
+    if (error.code === 'quota' || error.code === 'quotaOfDay' || error.code === 'full') return 'quota';
     return isOfThisFile(error) ? failed : 'later';
   }
 }

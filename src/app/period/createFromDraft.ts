@@ -26,6 +26,7 @@ import { createPeriod } from './createPeriod';
 import type { World } from '../world/ports';
 import { officeOf, requireOffice, staffOf } from '../control/office';
 import { readControl } from '../control/readControl';
+import { untilAnswered } from '../world/untilStill';
 
 /** What the dialog "Tạo kỳ báo cáo" begins with: one read of the control workbook. */
 export function createForm(world: World): CreateForm {
@@ -146,12 +147,14 @@ function isDay(text: string): boolean {
 export function createFromDraft(world: World, typed: PeriodDraft): CreateResult {
   const draft = tidied(typed);
   const periodId = world.lock.hold(() => {
-    const { control, lines } = readControl(world);
-    const known = lineOf(lines, draft);
-    if (known?.workbookId !== undefined) return known.id;
-    const period = requireDraft(draft, known);
-    if (!known) addLine(world, findSheet(control, periodsTable), period);
-    return period.id;
+    return untilAnswered(() => {
+      const { control, lines } = readControl(world);
+      const known = lineOf(lines, draft);
+      if (known?.workbookId !== undefined) return known.id;
+      const period = requireDraft(draft, known);
+      if (!known) addLine(world, findSheet(control, periodsTable), period);
+      return period.id;
+    });
   });
   return createPeriod(world, periodId);
 }

@@ -16,6 +16,7 @@ import { ensureFolders } from '../evidence/evidenceFolders';
 import { titlesMask, urlOf } from '../world/masks';
 import type { World } from '../world/ports';
 import { readPrevious } from './previousFigures';
+import { untilAnswered } from '../world/untilStill';
 import { requireOffice, staffOf } from '../control/office';
 import { readControl } from '../control/readControl';
 import { readSoundCatalogue } from '../control/readSoundCatalogue';
@@ -105,15 +106,18 @@ function fillWorkbook(
   const operators = [user, ...staffOf(office, catalogue.units)];
   const duty = { periodId: period.id, units: catalogue.units, operators };
   const { byPlace, refused } = ensureFolders(world, duty, { shareAnew: true });
-  const found = workbooks.get(workbookId, titlesMask);
-  if (isWhole(found, catalogue.groups)) return { workbookId, refused };
   const folderUrl = (unit: string): string | undefined => byPlace.get(placeKey({ role: 'unit', unit }))?.url;
-  const previous = readPrevious(world, lines, period.id);
-  const plan = { period, catalogue, office, owner: user, operators, folderUrl, previous };
-  const calls = cutRequests(buildPeriod(plan, found));
-  calls.forEach((requests, at) => {
-    progress.say(progressTexts.buildingPeriod(at + 1, calls.length));
-    workbooks.write(workbookId, requests);
+  let previous: ReturnType<typeof readPrevious> | undefined;
+  untilAnswered(() => {
+    const found = workbooks.get(workbookId, titlesMask);
+    if (isWhole(found, catalogue.groups)) return;
+    previous ??= readPrevious(world, lines, period.id);
+    const plan = { period, catalogue, office, owner: user, operators, folderUrl, previous };
+    const calls = cutRequests(buildPeriod(plan, found));
+    calls.forEach((requests, at) => {
+      progress.say(progressTexts.buildingPeriod(at + 1, calls.length));
+      workbooks.write(workbookId, requests);
+    });
   });
   return { workbookId, refused };
 }

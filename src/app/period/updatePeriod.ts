@@ -20,6 +20,7 @@ import { dutyOf, toLine, wholeStaff, type PermissionDuty } from '../permissions/
 import type { World } from '../world/ports';
 import { readSoundCatalogue } from '../control/readSoundCatalogue';
 import { lastPass } from '../world/untilStill';
+import { noteInLog } from '../control/noteInLog';
 
 /**
  * What "Cập nhật kỳ" would do, after the office changed units, people or criteria in the control workbook. Changes nothing;
@@ -42,7 +43,7 @@ export function updatePeriod(world: World, periodId?: string): UpdateResult {
   return world.lock.hold(() => {
     const task = findTask(world, periodId);
     // What the last step needs is looked for before the first one.
-    const log = logWriter(findSheet(task.control, logTable));
+    logWriter(findSheet(task.control, logTable));
     // What is told is what was found at first: the passes after it only put right what the write before them hit.
     let first: PeriodUpdate | undefined;
     const { result: update, moved } = lastPass(() => {
@@ -56,10 +57,8 @@ export function updatePeriod(world: World, periodId?: string): UpdateResult {
     if (!result.needed) return result;
 
     const details = updateLog(result.period, update);
-    world.workbooks.write(
-      world.controlId,
-      log({ at: world.clock.now(), who: world.user, action: actionWords.updatePeriod.title, details }),
-    );
+    const action = actionWords.updatePeriod.title;
+    noteInLog(world, task.control, { at: world.clock.now(), who: world.user, action, details });
     if (moved !== undefined) throw appError('rowsKeepMoving', { tab: moved });
     return result;
   });

@@ -56,9 +56,10 @@ export function changeCells<Key extends string>(
     const verdict = judge({ sheet, table, keys, key, changes });
     const requests = [...mend(table, keys), ...(verdict.kind === 'write' ? verdict.requests : [])];
     if (requests.length > 0) {
-      const moved = movedTab(workbooks.write(workbookId, requests, [keyRange(keyed)]), [keyed]);
+      // Before the write, whose answer may get lost: the next read then shows what it did.
       written ||= verdict.kind === 'write';
       mend = verdict.kind === 'write' ? mender(table, keyed, verdict.row, changes) : mend;
+      const moved = movedTab(workbooks.write(workbookId, requests, [keyRange(keyed)]), [keyed]);
       if (moved !== undefined) return { result: { written, operator }, moved };
     }
     if (verdict.kind === 'refuse') throw verdict.error;

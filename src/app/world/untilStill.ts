@@ -11,7 +11,8 @@ const attempts = 3;
 
 /**
  * Reads and writes until nobody moved rows in between; an `AppError` rowsKeepMoving where that never ends. Rows that were
- * deleted may also make Google refuse the write as a whole, since it speaks of cells that are no longer there.
+ * deleted may also make Google refuse the write as a whole, since it speaks of cells that are no longer there. Where the
+ * answer to a write got lost, what the next read finds done is not written again.
  */
 export function untilStill<T>(pass: () => Pass<T>): T {
   const { result, moved } = lastPass(pass);
@@ -26,8 +27,15 @@ export function lastPass<T>(pass: () => Pass<T>): Pass<T> {
       const done = pass();
       if (done.moved === undefined || attempt === attempts) return done;
     } catch (error) {
-      const isRefusal = isAppError(error) && error.code === 'refused';
-      if (!isRefusal || attempt === attempts) throw error;
+      if (!isMended(error) || attempt === attempts) throw error;
     }
   }
 }
+
+/** The same for work of which no row can come to stand elsewhere: reads, and writes what it finds missing. */
+export const untilAnswered = <T>(work: () => T): T =>
+  lastPass(() => ({ result: work(), moved: undefined })).result;
+
+/** By reading again. */
+const isMended = (error: unknown): boolean =>
+  isAppError(error) && (error.code === 'refused' || error.code === 'unanswered');

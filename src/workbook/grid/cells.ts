@@ -1,6 +1,7 @@
 import { serialOfDay } from '../../core/day';
 import type { Day } from '../../core/model';
 import { emptyCell, type RawCell, type Scalar } from '../../core/parse/rawCell';
+import { sameFormula } from './formulas';
 import type { CellData, ExtendedValue } from './sheets';
 
 /** What the program writes into a cell: nothing for '', and text is always a literal, whatever it begins with. */
@@ -51,10 +52,6 @@ export function holds({ userEnteredValue: found }: CellData = {}, value: CellVal
   const formula = found?.formulaValue;
   if (typeof value !== 'object') return formula === undefined && (scalarOf(found) ?? '') === (value ?? '');
   return 'formula' in value
-    ? formula === value.formula || formula === withCommas(value.formula)
+    ? sameFormula(formula, value.formula)
     : found?.numberValue === serialOfDay(value.day);
 }
-
-/** Sheets reads formulas back with the separators of the workbook's locale, whichever they were written with. */
-const withCommas = (formula: string): string =>
-  formula.replace(/"[^"]*"|'[^']*'|;/g, (part) => (part === ';' ? ',' : part));

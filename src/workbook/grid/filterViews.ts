@@ -37,23 +37,35 @@ export const figureStateViews: readonly View<'status' | 'fix'>[] = [
   ...(['invalid', 'empty'] as const).map(stateView),
 ];
 
-/** Without an end row: rows that come later are filtered as well. */
-export const filterView = <Key extends string>(
+/**
+ * With the end of the rows as they are: Google fixes an open one when the view is made. Rows that come in between move
+ * it; a list that is replaced as a whole moves it itself.
+ */
+const filterView = <Key extends string>(
   table: Placed<Key>,
-  { title, column, condition }: View<Key>,
+  view: View<Key>,
+  endRowIndex: number,
 ): FilterView => ({
-  title,
+  title: view.title,
   range: {
     sheetId: table.sheetId,
     startRowIndex: headRows - 1,
+    endRowIndex,
     startColumnIndex: 0,
     endColumnIndex: table.columns.length,
   },
-  filterSpecs: [{ columnIndex: columnIndex(table, column), filterCriteria: { condition } }],
+  filterSpecs: filterSpecs(table, view),
 });
+
+export const filterSpecs = <Key extends string>(
+  table: Placed<Key>,
+  { column, condition }: View<Key>,
+): FilterView['filterSpecs'] => [{ columnIndex: columnIndex(table, column), filterCriteria: { condition } }];
 
 /** Each person may pick one for himself alone: a sorted or filtered tab would be so for everybody. */
 export const addViews = <Key extends string>(
   table: Placed<Key>,
   views: readonly View<Key>[],
-): readonly Request[] => views.map((view) => ({ addFilterView: { filter: filterView(table, view) } }));
+  endRow: number,
+): readonly Request[] =>
+  views.map((view) => ({ addFilterView: { filter: filterView(table, view, endRow) } }));

@@ -43,6 +43,7 @@ export interface Sheet {
   readonly charts?: readonly { readonly chartId?: number }[];
   readonly protectedRanges?: readonly FoundProtection[];
   readonly filterViews?: readonly FoundView[];
+  readonly conditionalFormats?: readonly FoundRule[];
   /** Not Google's: the tab came after the workbook was made, and is not there. */
   readonly absent?: true;
 }
@@ -51,7 +52,17 @@ export interface Sheet {
 export interface FoundView {
   readonly filterViewId?: number;
   readonly title?: string;
+  readonly range?: FoundRange;
+  readonly filterSpecs?: readonly { readonly filterCriteria?: { readonly condition?: FoundCondition } }[];
 }
+
+/** A conditional format as read, whoever made it; its index in the tab is all that it is known by. */
+export interface FoundRule {
+  readonly ranges?: readonly FoundRange[];
+  readonly booleanRule?: { readonly condition?: FoundCondition };
+}
+
+type FoundCondition = Partial<BooleanCondition>;
 
 /** A range as read: an end that is not there is the edge of the tab. */
 export type FoundRange = Partial<GridRange>;
@@ -94,15 +105,14 @@ export interface ProtectedRange {
 }
 
 export interface ConditionalFormatRule {
-  /** Without an end the range goes down to the edge of the grid, wherever that will be. */
-  readonly ranges: readonly (GridRange | Omit<GridRange, 'endRowIndex'>)[];
+  readonly ranges: readonly [GridRange];
   readonly booleanRule: { readonly condition: BooleanCondition; readonly format: CellFormat };
 }
 
-/** Rows of a range, for whoever picks the view; an end that is not there is the edge of the tab. */
+/** Rows of a range, for whoever picks the view. */
 export interface FilterView {
   readonly title: string;
-  readonly range: FoundRange;
+  readonly range: GridRange;
   readonly filterSpecs: readonly {
     readonly columnIndex: number;
     readonly filterCriteria: { readonly condition: BooleanCondition };
@@ -199,9 +209,16 @@ export type Request =
   | { readonly insertDimension: { readonly range: DimensionRange; readonly inheritFromBefore: boolean } }
   | {
       readonly updateFilterView: {
-        readonly filter: Pick<FilterView, 'title' | 'filterSpecs'> & { readonly filterViewId: number };
+        /** A masked field that is not there is cleared. */
+        readonly filter: Partial<Omit<FilterView, 'range'>> & {
+          readonly filterViewId: number;
+          readonly range?: FoundRange;
+        };
         readonly fields: string;
       };
     }
   | { readonly addFilterView: { readonly filter: FilterView } }
-  | { readonly addConditionalFormatRule: { readonly rule: ConditionalFormatRule; readonly index: number } };
+  | { readonly addConditionalFormatRule: { readonly rule: ConditionalFormatRule; readonly index: number } }
+  | {
+      readonly updateConditionalFormatRule: { readonly rule: ConditionalFormatRule; readonly index: number };
+    };

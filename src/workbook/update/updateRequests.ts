@@ -119,6 +119,7 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
         'unit',
         namesOf(arriving(update)),
         plan.renamedUnits,
+        endOf(update),
       ),
     ),
     updateViews(
@@ -127,6 +128,7 @@ export function updateRequests(workbook: Spreadsheet, duty: UpdateDuty): PeriodU
       'unitName',
       namesOf(arriving(figures)),
       plan.renamedUnits,
+      endOf(figures),
     ),
     findingsViews(workbook, namesOf(plan.units.added), plan),
   ];
@@ -189,12 +191,14 @@ function formerRows(
 const arriving = ({ insertions }: TabUpdate): readonly string[] =>
   insertions.flatMap(({ rows }) => rows.map(({ owner }) => owner));
 
+const endOf = ({ keyed }: TabUpdate): number => headRows + keyed.keys.length;
+
 function findingsViews(
   workbook: Spreadsheet,
   names: readonly string[],
   { renamedUnits }: UpdatePlan,
 ): readonly Request[] {
   const sheet = findSheet(workbook, findingsTable);
-  const placed = placedColumns(findingsTable, readTable(findingsTable, sheet));
-  return updateViews(sheet, placed, 'unit', names, renamedUnits);
+  const table = readTable(findingsTable, sheet);
+  return updateViews(sheet, placedColumns(findingsTable, table), 'unit', names, renamedUnits, table.rowCount);
 }

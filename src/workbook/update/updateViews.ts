@@ -1,5 +1,5 @@
 import type { UpdatePlan } from '../../core/period/planUpdate';
-import { addViews, filterView, unitViews } from '../grid/filterViews';
+import { addViews, filterSpecs, unitViews } from '../grid/filterViews';
 import type { Request, Sheet } from '../grid/sheets';
 import type { Placed } from '../grid/table';
 
@@ -10,6 +10,8 @@ export function updateViews<Key extends string>(
   column: Key,
   arriving: readonly string[],
   renamed: UpdatePlan['renamedUnits'],
+  /** Where the rows end by then. */
+  endRow: number,
 ): readonly Request[] {
   const titles = new Set(filterViews.map(({ title }) => title));
   const renames = renamed.flatMap(({ from, to }) => {
@@ -19,12 +21,12 @@ export function updateViews<Key extends string>(
   const taken = new Set([...titles, ...renames.map(({ to }) => to)]);
   return [
     ...renames.flatMap(({ id, to }) =>
-      unitViews(column, [to]).map((view) => {
-        const { title, filterSpecs } = filterView(placed, view);
-        return {
-          updateFilterView: { filter: { filterViewId: id, title, filterSpecs }, fields: 'title,filterSpecs' },
-        };
-      }),
+      unitViews(column, [to]).map((view) => ({
+        updateFilterView: {
+          filter: { filterViewId: id, title: to, filterSpecs: filterSpecs(placed, view) },
+          fields: 'title,filterSpecs',
+        },
+      })),
     ),
     ...addViews(
       placed,
@@ -32,6 +34,7 @@ export function updateViews<Key extends string>(
         column,
         arriving.filter((name) => !taken.has(name)),
       ),
+      endRow,
     ),
   ];
 }

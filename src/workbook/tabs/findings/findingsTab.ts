@@ -4,8 +4,11 @@ import { resolvedWord, severityWords } from '../../../text/vi';
 import { readIssue } from './issueMemory';
 import { toCell, type CellValue } from '../../grid/cells';
 import { wordCodec } from '../../grid/codecs';
-import type { BooleanCondition, CellFormat, Request, Sheet } from '../../grid/sheets';
-import { colors, fill } from '../../grid/style';
+import { withSemicolons } from '../../grid/formulas';
+import { endRules, endViews } from '../../grid/listEnds';
+import type { ConditionalFormatRule, Request, Sheet } from '../../grid/sheets';
+import { addRules, ruleBySymbol } from '../../grid/statusRules';
+import { colors } from '../../grid/style';
 import { readTable, writeColumn, type ReadRow, type ReadTable } from '../../grid/readTable';
 import {
   columnIndex,
@@ -42,39 +45,33 @@ export const findingsTable: Table<Key> = {
 
 export const createFindingsTab = (place: TabPlace): readonly Request[] => [
   ...createTable(findingsTable, [], place),
-  ...severityRules(),
+  ...addRules(severityRules(findingsTable.sheetId, columnIndex(findingsTable, 'severity'), headRows + 1)),
 ];
 
-/** Over the whole column, since the list grows and shrinks. */
-function severityRules(): readonly Request[] {
-  const column = columnIndex(findingsTable, 'severity');
-  const range = {
-    sheetId: findingsTable.sheetId,
+/** Colours of the severity, to the end of the list as it is. */
+function severityRules(
+  sheetId: number,
+  column: number,
+  endRowIndex: number,
+): readonly ConditionalFormatRule[] {
+  const paint = ruleBySymbol({
+    sheetId,
     startRowIndex: headRows,
+    endRowIndex,
     startColumnIndex: column,
     endColumnIndex: column + 1,
-  };
-  const paint = (word: string, format: CellFormat): Request => {
-    const condition: BooleanCondition = {
-      type: 'TEXT_STARTS_WITH',
-      values: [{ userEnteredValue: word.slice(0, 1) }],
-    };
-    return {
-      addConditionalFormatRule: {
-        rule: { ranges: [range], booleanRule: { condition, format } },
-        index: 0,
-      },
-    };
-  };
+  });
   return [
-    paint(severityWords.error, { ...fill(colors.bad), textFormat: { bold: true } }),
-    paint(severityWords.warning, fill(colors.attention)),
-    paint(resolvedWord, fill(colors.good)),
+    paint(severityWords.error, colors.bad, { textFormat: { bold: true } }),
+    paint(severityWords.warning, colors.attention),
+    paint(resolvedWord, colors.good),
   ];
 }
 
 export interface FindingsReading {
   readonly table: ReadTable<Key>;
+  /** What covers the list, as far as it was read. */
+  readonly cover: Pick<Sheet, 'filterViews' | 'conditionalFormats'>;
   readonly lines: readonly TrackedFinding[];
   /** What the last look at the files found, and nobody has found to be gone. */
   readonly examined: readonly Issue<EvidenceIssueCode>[];
@@ -102,12 +99,12 @@ export function readFindings(sheet: Sheet): FindingsReading {
   const examined = lines.flatMap(({ resolved, details }) =>
     resolved === undefined ? (readIssue(details) ?? []) : [],
   );
-  return { table, lines, examined };
+  return { table, cover: sheet, lines, examined };
 }
 
 function valueIn(row: ReadRow<Key>, key: Key): CellValue {
   const { typed, formula } = row.cell(key);
-  return formula === undefined ? typed : { formula };
+  return formula === undefined ? typed : { formula: withSemicolons(formula) };
 }
 
 const severities = wordCodec<Severity>(severityWords);
@@ -117,18 +114,21 @@ const order: readonly (Severity | undefined)[] = ['error', 'warning', 'info', un
 export const gravityOf = ({ severity }: FindingLine): number =>
   order.indexOf(typeof severity === 'string' ? severities.read(severity) : undefined);
 
-/** Replaces the list: the grid grows or shrinks to its length, so that nothing old remains. */
+/**
+ * Replaces the list: the grid grows or shrinks to its length, so that nothing old remains, and what covers it ends with it.
+ */
 export function writeFindings(
-  { table }: FindingsReading,
+  { table, cover }: FindingsReading,
   lines: readonly TrackedFinding[],
   banner: string,
 ): readonly Request[] {
   const { sheetId } = table;
   const shown = lines.length > 0 ? lines.map(shownLine) : [undefined];
+  const end = headRows + shown.length;
   return [
     {
       updateSheetProperties: {
-        properties: { sheetId, gridProperties: { rowCount: headRows + shown.length } },
+        properties: { sheetId, gridProperties: { rowCount: end } },
         fields: 'gridProperties.rowCount',
       },
     },
@@ -148,6 +148,8 @@ export function writeFindings(
       ),
     ),
     ...formatData(findingsTable, shown.length),
+    ...endViews(cover, end),
+    ...endRules(cover, severityRules(sheetId, table.column('severity'), end)),
   ];
 }
 

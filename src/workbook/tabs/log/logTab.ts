@@ -2,6 +2,7 @@ import { appendRows } from '../../grid/appendRows';
 import type { CellValue } from '../../grid/cells';
 import type { Request, Sheet } from '../../grid/sheets';
 import { colors } from '../../grid/style';
+import { personText } from '../../../text/vi';
 import { readTable } from '../../grid/readTable';
 import { defineColumns, type Table } from '../../grid/table';
 import { logWords } from './words';
@@ -32,5 +33,16 @@ export type LogLine = Readonly<Record<'at' | 'who' | 'action' | 'details', CellV
 /** Adds lines below the last. A log that is not as it should be fails at once. */
 export function logWriter(sheet: Sheet): (...lines: readonly LogLine[]) => readonly Request[] {
   const table = readTable(logTable, sheet);
-  return (...lines) => appendRows(logTable, table, lines);
+  return (...lines) => appendRows(logTable, table, lines.map(named));
 }
+
+/** A line never leaves open whether somebody forgot to write who it was. */
+const named = (line: LogLine): LogLine => (line.who === '' ? { ...line, who: personText('') } : line);
+
+/** Whether the log tells of this already. */
+export const holdsLine = (sheet: Sheet, line: LogLine): boolean =>
+  readTable(logTable, sheet).rows.some((row) =>
+    (['at', 'who', 'action', 'details'] as const).every(
+      (key) => row.text(key) === String(named(line)[key] ?? '').trim(),
+    ),
+  );

@@ -160,6 +160,10 @@ export const openDisplay = (workbookUrl: string, createdAt: string): PeriodDispl
   createdAt,
 });
 
+/** Whether a line shows this. */
+export const shows = (line: PeriodLine | undefined, display: PeriodDisplay): boolean =>
+  line !== undefined && displayed.every((key) => (line.display[key] ?? '') === (display[key] ?? ''));
+
 /** Fills the program's cells of one line; without a display they are emptied. */
 export function writePeriod(
   sheet: Sheet,

@@ -9,7 +9,7 @@ import {
 import { wordCodec } from '../../grid/codecs';
 import type { ReadRow, ReadTable } from '../../grid/readTable';
 import type { DataValidation, Request } from '../../grid/sheets';
-import { paintBySymbol, rulesRange } from '../../grid/statusRules';
+import { addRules, ruleBySymbol, rulesRange } from '../../grid/statusRules';
 import { colors } from '../../grid/style';
 import { readMemory } from './submissionMemory';
 import { columnIndex, type Placed } from '../../grid/table';
@@ -55,14 +55,14 @@ export function dressSubmissionCells(
 
 /** The colours of the state. */
 export function submissionRules(table: Placed, rowCount: number): readonly Request[] {
-  const paint = paintBySymbol(rulesRange(table, 'state', rowCount));
-  return [
+  const paint = ruleBySymbol(rulesRange(table, 'state', rowCount));
+  return addRules([
     paint(submissionStateWords.blocked, colors.bad, { textFormat: { bold: true } }),
     paint(submissionStateWords.returned, colors.bad),
     paint(submissionStateWords.submitted, colors.good),
     paint(submissionStateWords.accepted, colors.good, { textFormat: { bold: true } }),
     paint(withdrawnUnitWord, colors.unused),
-  ];
+  ]);
 }
 
 const verdicts = wordCodec(submissionVerdictWords);

@@ -1,0 +1,21 @@
+import { findSheet } from '../../workbook/grid/findSheet';
+import type { Spreadsheet } from '../../workbook/grid/sheets';
+import { holdsLine, logTable, logWriter, type LogLine } from '../../workbook/tabs/log/logTab';
+import { readMask } from '../world/masks';
+import type { World } from '../world/ports';
+import { untilAnswered } from '../world/untilStill';
+
+/** Adds one line to the log of the control workbook, as that was read; once, even where the answer got lost. */
+export function noteInLog(
+  { workbooks, controlId }: Pick<World, 'workbooks' | 'controlId'>,
+  control: Spreadsheet,
+  line: LogLine,
+): void {
+  let seen: Spreadsheet | undefined = control;
+  untilAnswered(() => {
+    const sheet = findSheet(seen ?? workbooks.get(controlId, readMask), logTable);
+    if (seen === undefined && holdsLine(sheet, line)) return;
+    seen = undefined;
+    workbooks.write(controlId, logWriter(sheet)(line));
+  });
+}
