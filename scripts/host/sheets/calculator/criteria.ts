@@ -11,20 +11,12 @@ const CRITERION = /^(<=|>=|<>|=|<|>)?(.*)$/s;
 /** What a criterion of SUMIFS and its like asks of a cell. Numbers in it are read as the locale writes them. */
 export function readCriterion(criterion: Scalar, scope: Scope): Test {
   if (isFailure(criterion)) return scope.refuse('an error as a criterion');
-  switch (typeof criterion) {
-    case 'undefined':
-      // "If the criterion is a reference to an empty cell, it is treated as 0" (Microsoft, COUNTIFS).
-      return numberTest('=', 0, scope);
-    case 'number':
-      return numberTest('=', criterion, scope);
-    case 'boolean':
-      return (cell) =>
-        typeof cell === 'number'
-          ? scope.refuse('TRUE or FALSE as a criterion for numbers')
-          : cell === criterion;
-    case 'string':
-      return textCriterion(criterion, scope);
-  }
+  // "If the criterion is a reference to an empty cell, it is treated as 0" (Microsoft, COUNTIFS).
+  if (criterion === undefined) return numberTest('=', 0, scope);
+  if (typeof criterion === 'number') return numberTest('=', criterion, scope);
+  if (typeof criterion === 'string') return textCriterion(criterion, scope);
+  return (cell) =>
+    typeof cell === 'number' ? scope.refuse('TRUE or FALSE as a criterion for numbers') : cell === criterion;
 }
 
 function textCriterion(criterion: string, scope: Scope): Test {
