@@ -37,7 +37,7 @@ describe('a formula in Vietnamese', () => {
     expect(given).toEqual(expected);
   });
 
-  test('[assumed] has its cases for each function that is taken', () => {
+  test('has its cases for each function that is taken', () => {
     const counts = (name: string): number => formulaCases.filter(({ of }) => of === name).length;
     // HYPERLINK is no matter of numbers: sheetsFormulas.test.ts.
     const few = Object.keys(FUNCTIONS).filter((name) => name !== 'HYPERLINK' && counts(name) < 4);
