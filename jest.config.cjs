@@ -11,6 +11,4 @@ module.exports = {
   testTimeout: 300_000,
   testMatch: ['**/*.test.ts'],
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/scripts/jest-esbuild.cjs' },
-  // IronCalc ships as an ES module; every other package is left as it is.
-  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
 };

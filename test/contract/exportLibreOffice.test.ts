@@ -3,6 +3,7 @@ import { toXlsx } from '../../scripts/host/export/toXlsx';
 import { findLibreOffice, withLibreOffice } from '../../scripts/host/export/withLibreOffice';
 import { needing } from '../support/needing';
 import { exportSample } from './exportSample';
+import { fixture, ID } from './sheetsFixture';
 
 // A second program reads what was written; where it is not installed there is nothing to compare with.
 const { describe } = needing(
@@ -34,6 +35,38 @@ describe('LibreOffice', () => {
     );
     expect(entry?.protectedRanges).toEqual(exportSample().sheets?.[0]?.protectedRanges);
     expect(entry?.basicFilter).toEqual(exportSample().sheets?.[0]?.basicFilter);
+  }, 120_000);
+
+  it('shows numbers as the host does: 5 and 2,5', async () => {
+    const numbers: readonly (readonly [number, string | undefined])[] = [
+      [5, '#,##0'],
+      [2.5, '#,##0.##'],
+      [1234.25, '#,##0.##'],
+      [5, undefined],
+      [2.5, undefined],
+      [5, '#,##0.00'],
+      [1.005, '#,##0.00'],
+      [0.855, '0.00%'],
+    ];
+    const { api, batch, shown } = fixture();
+    const rows = numbers.map(([numberValue, pattern]) => ({
+      values: [
+        {
+          userEnteredValue: { numberValue },
+          ...(pattern !== undefined && { userEnteredFormat: { numberFormat: { type: 'NUMBER', pattern } } }),
+        },
+      ],
+    }));
+    const fields = 'userEnteredValue,userEnteredFormat';
+    batch([{ updateCells: { start: { sheetId: 1, rowIndex: 0, columnIndex: 0 }, fields, rows } }]);
+    const csv = await withLibreOffice(
+      await toXlsx(api.get(ID, { includeGridData: true }), { createdAt }),
+      'csv',
+    );
+    const lines = Buffer.from(csv).toString('utf8').split('\n').slice(0, numbers.length);
+    const texts = ['5', '2,5', '1.234,25', '5', '2,5', '5,00', '1,01', '85,50%'];
+    expect(lines.map((line) => line.replace(/^"(.*)"$/, '$1'))).toEqual(texts);
+    expect(shown('Nhập!A1:A8').map(([text]) => text)).toEqual(texts);
   }, 120_000);
 
   it('prints the visible tabs', async () => {

@@ -27,6 +27,31 @@ describe('inserting and deleting rows and columns', () => {
     expect(formulas(made, 'Khác!A1:B1')).toEqual([["=SUM('Nhập'!B1:B1)", "='Nhập'!$B$1"]]);
   });
 
+  test.each([
+    ['the first row', 0, 1, 'A1:A4', '14'],
+    ['the last row', 4, 5, 'A1:A4', '10'],
+    ['rows over the upper edge', 0, 2, 'A1:A3', '12'],
+    ['rows over the lower edge', 3, 9, 'A1:A3', '6'],
+    ['a row inside', 2, 3, 'A1:A4', '12'],
+    ['rows below', 5, 7, 'A1:A5', '15'],
+    ['all rows and more', 0, 7, undefined, '#REF!'],
+  ])(
+    '[assumed] a range shrinks by what is deleted of it, at its edges as inside: %s',
+    (_, from, to, left, sum) => {
+      const made = fixture();
+      const list = "'Nhập'!A1:A5";
+      made.batch([
+        put(0, 0, [[1], [2], [3], [4], [5]]),
+        put(0, 0, [[`=SUM(${list})`, "=SUM('Nhập'!$A$5:A1)", `=SUMIFS(${list};${list};">0")`]], 2),
+      ]);
+      made.batch([remove('ROWS', from, to)]);
+      expect(made.shown('Khác!A1:C1')).toEqual([[sum, sum, sum]]);
+      expect(formulas(made, 'Khác!A1')).toEqual([
+        [left === undefined ? '=SUM(#REF!)' : `=SUM('Nhập'!${left})`],
+      ]);
+    },
+  );
+
   test('[documented] moves protections, formats, filters and metadata, and drops what is deleted', () => {
     const { batch, api } = fixture();
     const objects = (row: number) => [

@@ -100,9 +100,14 @@ describe('a formula', () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['=VLOOKUP(1;A1:B2;2)', /'Khác'!B2: =VLOOKUP\(1;A1:B2;2\) has the function VLOOKUP/],
       ['=SUMIF(A1:A2;1)', /the function SUMIF/],
-      ['=SUM(1,2)', /decimal literal/],
       ['=SUM(A1,A2)', /',' between arguments/],
-      ['=A1*1.5', /decimal literal/],
+      ['=A1*1.5', /the number 1\.5, whose decimal sign is not that of vi_VN/],
+      ['=1.234,5', /a number that is none/],
+      ['=SUM(A1)A2', /'A2' after the end/],
+      ['=A1 2', /'2' after the end/],
+      ['=A1*2"x"', /'"x"' after the end/],
+      ['=ROUND(A1)', /ROUND with 1 arguments/],
+      ['=IFERROR(A1)', /IFERROR with 1 arguments/],
       ['=SUM(A:A)', /open range/],
       ['=SUM(1:1)', /open range/],
       ['=SUM(A2:A)', /open range/],
@@ -119,6 +124,37 @@ describe('a formula', () => {
     for (const [formula, message] of cases) {
       expect(() => fixture().batch([put(1, 1, [[formula]], 2)])).toThrow(message);
     }
+  });
+
+  test('[assumed] is read by the decimal sign of its workbook', () => {
+    const { batch, cells } = fixture('en_US');
+    batch([put(0, 0, [['=A2&"x"'], ['=1.5*2'], ['=COUNTIFS(A4:A5;">2.4")'], [2.5], ['="2.5"+1']])]);
+    expect(cells('Nhập!A1:A5', 'effectiveValue').map((row) => row[0]?.effectiveValue)).toEqual([
+      { stringValue: '3x' },
+      { numberValue: 3 },
+      { numberValue: 2 },
+      { numberValue: 2.5 },
+      { numberValue: 3.5 },
+    ]);
+    expect(() => fixture('en_US').batch([put(0, 0, [['=1,5*2']])])).toThrow(
+      /the number 1,5, whose decimal sign is not that of en_US/,
+    );
+  });
+
+  test('[assumed] gives its texts anew when the locale changes; with a decimal number in it, that is not implemented', () => {
+    const locale = (value: string) => ({
+      updateSpreadsheetProperties: { properties: { locale: value }, fields: 'locale' },
+    });
+    const { batch, shown } = fixture();
+    batch([put(0, 0, [[2.5, '=A1&"x"']])]);
+    expect(shown('Nhập!B1')).toEqual([['2,5x']]);
+    batch([locale('en_US')]);
+    expect(shown('Nhập!B1')).toEqual([['2.5x']]);
+    const other = fixture();
+    other.batch([put(1, 1, [['=1,5*2']])]);
+    expect(() => other.batch([locale('en_US')])).toThrow(
+      /NotImplemented: Sheets locale that changes, with a decimal number in 'Nhập'!B2/,
+    );
   });
 
   test('[assumed] a result of several cells is not shown by half', () => {

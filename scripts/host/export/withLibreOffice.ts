@@ -10,7 +10,12 @@ import { stripCachedValues } from './stripCachedValues';
 const run = promisify(execFile);
 const names = ['soffice', 'libreoffice'];
 const timeout = 180_000;
-const filters = { xlsx: 'xlsx:Calc MS Excel 2007 XML', pdf: 'pdf:calc_pdf_Export' } as const;
+const filters = {
+  xlsx: 'xlsx:Calc MS Excel 2007 XML',
+  pdf: 'pdf:calc_pdf_Export',
+  /** Comma, quotes, UTF-8, from the first line, cells as they are shown. */
+  csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true',
+} as const;
 
 /** A workbook of Excel has no locale of its own; without this numbers would show as 1,234.5. */
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
@@ -33,7 +38,8 @@ export function findLibreOffice(): string | undefined {
 }
 
 /**
- * Lets LibreOffice calculate every formula anew and gives back its .xlsx or a .pdf of the visible tabs. Takes some
+ * Lets LibreOffice calculate every formula anew and gives back its .xlsx, a .pdf of the visible tabs, or what the first
+ * tab shows as .csv. Takes some
  * seconds; each call has a profile of its own, so calls may run side by side.
  */
 export async function withLibreOffice(bytes: Uint8Array, to: keyof typeof filters): Promise<Uint8Array> {

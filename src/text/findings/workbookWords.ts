@@ -52,7 +52,7 @@ export const workbookWords: WordsOf<CodeOf<'keys' | 'workbook' | 'facts'>> = {
   workbookOlder: {
     title: 'Sổ báo cáo theo mẫu cũ',
     text: (p) =>
-      `Sổ báo cáo này lập theo mẫu ${number(p, 'format')}, chương trình hiện dùng mẫu ${number(p, 'current')}; số liệu vẫn được đọc đủ. Hãy chạy “Cập nhật kỳ” để thêm những tab, cột còn thiếu.`,
+      `Sổ báo cáo này lập theo mẫu ${number(p, 'format')}, chương trình hiện dùng mẫu ${number(p, 'current')}; số liệu vẫn được đọc đủ. Hãy chạy “Cập nhật kỳ” để đưa sổ lên mẫu mới.`,
   },
 
   unitWithoutAccount: {
@@ -63,7 +63,7 @@ export const workbookWords: WordsOf<CodeOf<'keys' | 'workbook' | 'facts'>> = {
   controlOlder: {
     title: 'Sổ điều hành theo mẫu cũ',
     text: (p) =>
-      `Sổ điều hành lập theo mẫu ${number(p, 'format')}, chương trình hiện dùng mẫu ${number(p, 'current')}. Hãy nhờ người quản trị chạy “Cập nhật sổ điều hành” để thêm những tab, cột còn thiếu.`,
+      `Sổ điều hành lập theo mẫu ${number(p, 'format')}, chương trình hiện dùng mẫu ${number(p, 'current')}. Hãy nhờ người quản trị chạy “Cập nhật sổ điều hành” để đưa sổ lên mẫu mới.`,
   },
   scaleUnconfirmed: {
     title: 'Thang điểm chưa xác nhận',

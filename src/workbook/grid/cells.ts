@@ -5,7 +5,16 @@ import { sameFormula } from './formulas';
 import type { CellData, ExtendedValue } from './sheets';
 
 /** What the program writes into a cell: nothing for '', and text is always a literal, whatever it begins with. */
-export type CellValue = Scalar | { readonly formula: string } | { readonly day: Day } | undefined;
+export type CellValue =
+  | Scalar
+  | { readonly formula: string }
+  | { readonly day: Day }
+  /** Shown whole or with decimals, as the value needs it. */
+  | { readonly points: number }
+  | undefined;
+
+export const points = (value: number | undefined): CellValue =>
+  value === undefined ? undefined : { points: value };
 
 export function toCell(value: CellValue): CellData {
   return value === undefined || value === '' ? {} : { userEnteredValue: toExtendedValue(value) };
@@ -20,9 +29,12 @@ function toExtendedValue(value: NonNullable<CellValue>): ExtendedValue {
     case 'boolean':
       return { boolValue: value };
     default:
-      return 'formula' in value ? { formulaValue: value.formula } : { numberValue: serialOfDay(value.day) };
+      return 'formula' in value ? { formulaValue: value.formula } : { numberValue: numberOf(value) };
   }
 }
+
+const numberOf = (value: { readonly day: Day } | { readonly points: number }): number =>
+  'points' in value ? value.points : serialOfDay(value.day);
 
 export function fromCell({ userEnteredValue, effectiveValue, effectiveFormat }: CellData): RawCell {
   if (userEnteredValue === undefined) return emptyCell;
@@ -51,7 +63,5 @@ export const textOf = ({ userEnteredValue, effectiveValue }: CellData = {}): str
 export function holds({ userEnteredValue: found }: CellData = {}, value: CellValue): boolean {
   const formula = found?.formulaValue;
   if (typeof value !== 'object') return formula === undefined && (scalarOf(found) ?? '') === (value ?? '');
-  return 'formula' in value
-    ? sameFormula(formula, value.formula)
-    : found?.numberValue === serialOfDay(value.day);
+  return 'formula' in value ? sameFormula(formula, value.formula) : found?.numberValue === numberOf(value);
 }

@@ -3,6 +3,7 @@ import { emptyCell, type RawCell } from '../../core/parse/rawCell';
 import { named, officeRole } from '../../text/vi';
 import { fromCell, holds, textOf, toCell, type CellValue } from './cells';
 import { firstFormat } from './format';
+import { pointFormat, showNumbers } from './pointFormats';
 import { runsOf } from './runs';
 import type { CellData, Request, Sheet } from './sheets';
 import { headRows, type Column, type Placed, type Table } from './table';
@@ -93,7 +94,7 @@ export function placedColumns<Key extends string>(
   return { sheetId, columns: Array.from(places) };
 }
 
-/** Fills one column from a row on; `undefined` empties a cell. Nothing where the column is not there yet. */
+/** Fills one column from a row on, points with their format; `undefined` empties a cell. Nothing where the column is not there yet. */
 export const writeColumn = <Key extends string>(
   table: Pick<ReadTable<Key>, 'sheetId' | 'column'>,
   key: Key,
@@ -110,8 +111,19 @@ export const writeColumn = <Key extends string>(
         start: { sheetId: table.sheetId, rowIndex, columnIndex },
       },
     },
+    ...showNumbers(table.sheetId, columnIndex, rowIndex, values.map(pointFormat)),
   ];
 };
+
+/** All of a column where one of its cells is stale, so that the whole of it is shown in one way. */
+export const writeWhole = <Key extends string>(
+  table: ReadTable<Key>,
+  column: Key,
+  values: readonly CellValue[],
+): readonly Request[] =>
+  table.rows.some((row, at) => !holds(row.data(column), values[at]))
+    ? writeColumn(table, column, values)
+    : [];
 
 /**
  * Brings columns up to date, row by row as they were read, each by what `valuesOf` says of its key; unknown rows are

@@ -51,7 +51,9 @@ export const bannerFormat: CellFormat = {
 /** Patterns without literals: Sheets shows them by the workbook's locale (1.234,5). */
 export const numberFormats = {
   whole: { type: 'NUMBER', pattern: '#,##0' },
+  /** Of what is not whole: programs like Excel leave a sign at the end of a whole number, "5,". */
   decimal: { type: 'NUMBER', pattern: '#,##0.##' },
+  /** Of formulas, which may come to either. */
   points: { type: 'NUMBER', pattern: '#,##0.00' },
   percent: { type: 'PERCENT', pattern: '0.00%' },
   day: { type: 'DATE', pattern: 'dd/mm/yyyy' },

@@ -18,6 +18,8 @@ export interface Column<Key extends string = string> {
   readonly align?: 'LEFT' | 'CENTER' | 'RIGHT';
   /** The format in which the column came: absent in an older workbook, which is no error. */
   readonly since?: number;
+  /** The format in which `numberFormat` changed: an older workbook gets it when it is brought up. */
+  readonly restyled?: number;
 }
 
 interface ColumnText {

@@ -17,7 +17,7 @@ import {
   selfAppraisedText,
   withdrawnWord,
 } from '../../text/vi';
-import type { CellValue } from '../grid/cells';
+import { points, type CellValue } from '../grid/cells';
 import { linkTo } from '../grid/linkTo';
 import { todoLocator } from '../period/locateTodo';
 import type { PeriodReading } from '../period/periodReading';
@@ -151,7 +151,7 @@ function progressOf(
         warnings: count('warning'),
         points: rate.low,
         overclaim: compared && compared.rows > 0 ? compared.rate : undefined,
-        openPoints: waiting.reduce((sum, { points }) => sum + points, 0),
+        openPoints: points(waiting.reduce((sum, open) => sum + open.points, 0)),
         nextStep1: step(waiting[0]),
         nextStep2: step(waiting[1]),
         nextStep3: step(waiting[2]),

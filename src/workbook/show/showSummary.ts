@@ -1,6 +1,7 @@
 import type { Summary } from '../../core/summary/model';
 import type { CheckedPeriod } from '../../core/validation/interpret';
 import { describeTodo, rowStateWords } from '../../text/vi';
+import { points } from '../grid/cells';
 import { findSheet } from '../grid/findSheet';
 import { linkTo } from '../grid/linkTo';
 import { todoLocator } from '../period/locateTodo';
@@ -55,7 +56,7 @@ function openPointRows(
       position: at + 1,
       unit: names.get(unit) ?? unit,
       criterion: criterion && `${criterion.id} – ${criterion.title}`,
-      points: point.points,
+      points: points(point.points),
       cell: linkTo(locate(point)),
       state: rowStateWords[state],
       todo: describeTodo(point, reading.raw.office.shortName),

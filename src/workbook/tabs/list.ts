@@ -24,13 +24,16 @@ export const periodTabs = (groups: readonly CriterionGroup[]): readonly PeriodTa
     // Sorting keeps the groups in their order.
     .sort((a, b) => a.period.place - b.period.place);
 
-/** The format in which the latest of these tabs and their columns came. */
+/** The format in which the latest of these tabs and their columns came, or changed its look. */
 const latestOf = (tabs: readonly Tab[]): number =>
   Math.max(
     firstFormat,
     ...tabs.flatMap(({ since = firstFormat, table }) => [
       since,
-      ...(table?.columns ?? []).map((column) => column.since ?? firstFormat),
+      ...(table?.columns ?? []).flatMap(({ since: came = firstFormat, restyled = firstFormat }) => [
+        came,
+        restyled,
+      ]),
     ]),
   );
 

@@ -42,7 +42,7 @@ export interface Declared<T extends Tab> {
 
 /**
  * Adds the tabs and columns that came after the workbook was made: a tab where it belongs, columns at the right edge of
- * their tab, empty. Nothing that is there is written, moved or removed; what is there already is left as it is, so that
+ * their tab, empty. Nothing that is there is written, moved or removed, only the way in which it is shown; what is there already is left as it is, so that
  * a workbook that was brought up by half is brought up by the rest. An `AppError` where somebody's own tab bears the title
  * of one that comes.
  */
@@ -81,6 +81,7 @@ export function bringUp<T extends Tab>(workbook: Spreadsheet, declared: Declared
     parts: [
       ...newTabs.map(({ requests }) => requests),
       ...grown.map(({ requests }) => requests),
+      seen.flatMap(({ tab, sheet }) => restyle(tab, sheet, from)),
       from === to ? [] : noteFormat(workbook, to),
     ].filter((part) => part.length > 0),
   };
@@ -90,6 +91,31 @@ function missingColumns({ table }: Tab, sheet: Sheet): readonly Column[] {
   if (!table || sheet.absent) return [];
   const { column } = readTable(table, sheet);
   return table.columns.filter(({ key, since = firstFormat }) => since > firstFormat && column(key) === -1);
+}
+
+/** The numbers of columns that an older program showed in another way: what stands there is left as it is. */
+function restyle({ table }: Tab, sheet: Sheet, from: number): readonly Request[] {
+  if (!table || sheet.absent) return [];
+  const { sheetId, rowCount, column } = readTable(table, sheet);
+  return table.columns.flatMap(({ key, numberFormat, restyled = firstFormat }) => {
+    const at = column(key);
+    if (restyled <= from || at === -1 || rowCount <= headRows) return [];
+    return [
+      {
+        repeatCell: {
+          range: {
+            sheetId,
+            startRowIndex: headRows,
+            endRowIndex: rowCount,
+            startColumnIndex: at,
+            endColumnIndex: at + 1,
+          },
+          cell: { userEnteredFormat: { ...(numberFormat && { numberFormat }) } },
+          fields: 'userEnteredFormat.numberFormat',
+        },
+      },
+    ];
+  });
 }
 
 /** At the right edge: no column moves, and no formula or protection with it. */

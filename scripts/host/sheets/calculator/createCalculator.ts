@@ -1,15 +1,16 @@
 import { parseFormula } from '../formulas/parseFormula';
 import { referenceRect } from '../formulas/checkFormula';
 import { shiftFormula } from '../formulas/shiftFormula';
-import { cellAt, effectiveValue, putCell, tidyCell } from '../model/cells';
+import { cellAt, putCell, tidyCell } from '../model/cells';
+import { fullCellName } from '../model/a1';
 import { findTab } from '../model/rect';
 import type { ExtendedValue } from '../model/resources';
 import type { Cell, Row, Tab, Workbook } from '../model/workbook';
-import { createFeed } from './createFeed';
+import { evaluate } from './evaluate';
 import { createGraph } from './graph';
 import type { Node, Place } from './graph';
+import { inOrder } from './inOrder';
 import { takenFormat } from './takenFormat';
-import { toLevels } from './toLevels';
 
 export interface Calculator {
   /** Works out every formula that the changes since the last call concern, and keeps the results in its cells. */
@@ -29,8 +30,8 @@ type Snapshot = Map<number, readonly (Row | undefined)[]>;
 /** @param base a workbook whose formulas all have results already, as it was stored */
 export function createCalculator(base: Workbook): Calculator {
   let graph = createGraph();
-  let feed = createFeed();
   let seen: Snapshot = new Map();
+  let { locale } = base;
 
   function nodeOf(
     workbook: Workbook,
@@ -73,7 +74,6 @@ export function createCalculator(base: Workbook): Calculator {
 
   function reset(): void {
     graph = createGraph();
-    feed = createFeed();
     seen = new Map();
   }
 
@@ -90,21 +90,15 @@ export function createCalculator(base: Workbook): Calculator {
     for (const place of changed) {
       const node = graph.at(place);
       if (node !== undefined) dirty.add(node);
-      else feed.change(place, valueAt(workbook, place));
     }
-    if (dirty.size === 0) return;
-    const { levels, circular } = toLevels(dirty);
+    const { order, circular } = inOrder(dirty);
     for (const node of circular) {
-      const error: ExtendedValue = { errorValue: { type: 'REF', message: 'Circular dependency detected.' } };
-      store(workbook, node, error);
-      feed.change(node, error);
+      store(workbook, node, { errorValue: { type: 'REF', message: 'Circular dependency detected.' } });
     }
-    for (const level of levels) {
-      for (const [node, value] of feed.compute(workbook, level)) store(workbook, node, value);
-    }
+    for (const node of order) store(workbook, node, outcome(workbook, node));
   }
 
-  /** A failure leaves the engine in between: it is built anew at the next call. */
+  /** A failure leaves the graph ahead of the workbook: it is built anew at the next call. */
   function guarded<T>(work: () => T): T {
     try {
       return work();
@@ -116,7 +110,9 @@ export function createCalculator(base: Workbook): Calculator {
 
   function recalculate(workbook: Workbook): void {
     const gone = [...seen.keys()].some((id) => workbook.tabs.every((tab) => tab.id !== id));
-    if (gone) reset();
+    // The locale says how numbers in texts and criteria are read and written.
+    if (gone || workbook.locale !== locale) reset();
+    locale = workbook.locale;
     guarded(() => compute(workbook, takeOver(workbook)));
   }
 
@@ -127,11 +123,14 @@ export function createCalculator(base: Workbook): Calculator {
     evaluate(workbook, sheetId, formula, rows, columns) {
       const parsed = parseFormula(shiftFormula(formula, rows, columns));
       if ('problem' in parsed) return undefined;
-      return guarded(() => feed.ask(workbook, findTab(workbook, sheetId), parsed));
+      const tab = findTab(workbook, sheetId);
+      const value = evaluate(workbook, tab, parsed.tree, `a rule of '${tab.title}': ${formula}`);
+      return Object.keys(value).length === 0 ? undefined : value;
     },
   };
 }
 
-function valueAt(workbook: Workbook, { sheetId, row, column }: Place): ExtendedValue | undefined {
-  return effectiveValue(cellAt(findTab(workbook, sheetId), row, column));
+function outcome(workbook: Workbook, { sheetId, row, column, formula }: Node): ExtendedValue {
+  const tab = findTab(workbook, sheetId);
+  return evaluate(workbook, tab, formula.tree, fullCellName(tab.title, row, column));
 }

@@ -27,6 +27,10 @@ export function referenceRect(
 export function formulaProblem(workbook: Workbook, home: Tab, formula: string): string | undefined {
   const parsed = parseFormula(formula);
   if ('problem' in parsed) return parsed.problem;
+  const foreign = workbook.locale === 'en_US' ? ',' : '.';
+  const literal = parsed.tokens.find(({ kind, text }) => kind === 'number' && text.includes(foreign));
+  if (literal !== undefined)
+    return `the number ${literal.text}, whose decimal sign is not that of ${workbook.locale}`;
   for (const reference of parsed.references) {
     const rect = referenceRect(workbook, home, reference);
     if (rect === undefined) return `a reference to a tab that does not exist: '${reference.title ?? ''}'`;

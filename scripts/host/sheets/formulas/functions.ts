@@ -9,25 +9,28 @@ interface Signature {
 const any = (least: number): Signature => ({ least, most: Infinity });
 const exactly = (least: number, most = least): Signature => ({ least, most });
 
-/** The functions that Google Sheets, Excel, LibreOffice and the engine here agree on, and no others. */
-const FUNCTIONS: Readonly<Record<string, Signature>> = {
+/**
+ * The functions on which Google Sheets, Excel and LibreOffice agree, and no others; what they do not agree on in one of
+ * them is refused where it comes up. `test/cases/formulas.ts` holds LibreOffice against what is worked out here.
+ */
+export const FUNCTIONS: Readonly<Record<string, Signature>> = {
   SUM: any(1),
   SUMIFS: { least: 3, most: Infinity, pairsAfter: 1 },
   COUNTIFS: { least: 2, most: Infinity, pairsAfter: 0 },
   AVERAGEIFS: { least: 3, most: Infinity, pairsAfter: 1 },
   MAXIFS: { least: 3, most: Infinity, pairsAfter: 1 },
   MINIFS: { least: 3, most: Infinity, pairsAfter: 1 },
-  INDEX: exactly(1, 3),
-  MATCH: exactly(2, 3),
+  INDEX: exactly(2, 3),
+  MATCH: exactly(3),
   IF: exactly(2, 3),
   IFS: { least: 2, most: Infinity, pairsAfter: 0 },
-  IFERROR: exactly(1, 2),
+  IFERROR: exactly(2),
   AND: any(1),
   OR: any(1),
   NOT: exactly(1),
   SUMPRODUCT: any(1),
   TEXTJOIN: any(3),
-  ROUND: exactly(1, 2),
+  ROUND: exactly(2),
   ISNUMBER: exactly(1),
   ISBLANK: exactly(1),
   LEN: exactly(1),

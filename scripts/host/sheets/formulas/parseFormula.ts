@@ -2,11 +2,27 @@ import { callProblem } from './functions';
 import { tokenize } from './tokenize';
 import type { Reference, Token } from './tokenize';
 
+export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
+
+/** A formula as a tree. What stands between separators may be left out. */
+export type Expression =
+  | { readonly kind: 'literal'; readonly value: number | string | boolean }
+  /** `#N/A` and its like, as they are written. */
+  | { readonly kind: 'error'; readonly text: string }
+  | { readonly kind: 'reference'; readonly reference: Reference }
+  | { readonly kind: 'unary'; readonly operator: '+' | '-' | '%'; readonly operand: Expression }
+  | {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly (Expression | undefined)[] };
+
 export interface Formula {
   readonly tokens: readonly Token[];
   readonly references: readonly Reference[];
-  /** The outcome may be a blank cell handed through, which Sheets shows as a blank and not as 0. */
-  readonly mayBeBlank: boolean;
+  readonly tree: Expression;
 }
 
 type Parsed = Formula | { readonly problem: string };
@@ -30,60 +46,72 @@ function parse(text: string): Parsed {
   const tokens = tokenize(text);
   if ('problem' in tokens) return tokens;
   try {
-    const mayBeBlank = parseExpression(tokens.filter((token) => token.kind !== 'space'));
+    const tree = parseExpression(tokens.filter((token) => token.kind !== 'space'));
     const references = tokens.flatMap((token) => (token.kind === 'reference' ? [token.reference] : []));
-    return { tokens, references, mayBeBlank };
+    return { tokens, references, tree };
   } catch (error) {
     if (error instanceof Problem) return { problem: error.message };
     throw error;
   }
 }
 
-/** Recursive descent; each step says whether its part may hand a blank cell through. */
-function parseExpression(tokens: readonly Token[]): boolean {
+/** From what binds least to what binds most; `-2^2` is 4, as the sign binds more than any of them. */
+const LEVELS: readonly (readonly BinaryOperator[])[] = [
+  ['=', '<>', '<', '<=', '>', '>='],
+  ['&'],
+  ['+', '-'],
+  ['*', '/'],
+  ['^'],
+];
+
+function parseExpression(tokens: readonly Token[]): Expression {
   let at = 0;
-  const isOperator = (pattern: RegExp): boolean => {
+  const operatorAmong = <T extends string>(operators: readonly T[]): T | undefined => {
     const token = tokens[at];
-    return token?.kind === 'operator' && pattern.test(token.text);
+    return token?.kind === 'operator' ? operators.find((each) => each === token.text) : undefined;
   };
 
-  function expression(): boolean {
-    let blank = operand();
-    while (isOperator(/^(<=|>=|<>|[-+*/^&=<>])$/)) {
+  function binary(level: number): Expression {
+    const operators = LEVELS[level];
+    if (operators === undefined) return signed();
+    let left = binary(level + 1);
+    for (let operator = operatorAmong(operators); operator; operator = operatorAmong(operators)) {
       at += 1;
-      operand();
-      blank = false;
+      left = { kind: 'binary', operator, left, right: binary(level + 1) };
     }
-    return blank;
+    return left;
   }
 
-  function operand(): boolean {
-    let blank = true;
-    while (isOperator(/^[-+]$/)) {
+  function signed(): Expression {
+    const operator = operatorAmong(['-', '+']);
+    if (operator !== undefined) {
       at += 1;
-      blank = false;
+      return { kind: 'unary', operator, operand: signed() };
     }
-    const inner = primary();
-    while (isOperator(/^%$/)) {
+    let operand = primary();
+    while (operatorAmong(['%'])) {
       at += 1;
-      blank = false;
+      operand = { kind: 'unary', operator: '%', operand };
     }
-    return blank && inner;
+    return operand;
   }
 
-  function primary(): boolean {
+  function primary(): Expression {
     const token = tokens[at];
     at += 1;
     switch (token?.kind) {
       case 'number':
+        return { kind: 'literal', value: Number(token.text.replace(',', '.')) };
       case 'string':
+        return { kind: 'literal', value: token.text.slice(1, -1).replaceAll('""', '"') };
       case 'boolean':
+        return { kind: 'literal', value: token.text.toUpperCase() === 'TRUE' };
       case 'error':
-        return false;
+        return { kind: 'error', text: token.text };
       case 'reference':
-        return true;
+        return { kind: 'reference', reference: token.reference };
       case 'open': {
-        const inner = expression();
+        const inner = binary(0);
         close();
         return inner;
       }
@@ -96,19 +124,19 @@ function parseExpression(tokens: readonly Token[]): boolean {
     }
   }
 
-  function call(name: string): boolean {
+  function call(name: string): Expression {
     at += 1;
-    const blanks: boolean[] = [];
+    const args: (Expression | undefined)[] = [];
     if (tokens[at]?.kind !== 'close') {
       do {
         const kind = tokens[at]?.kind;
-        blanks.push(kind === 'separator' || kind === 'close' ? true : expression());
+        args.push(kind === 'separator' || kind === 'close' ? undefined : binary(0));
       } while (tokens[at]?.kind === 'separator' && (at += 1) > 0);
     }
     close();
-    const problem = callProblem(name, blanks.length);
+    const problem = callProblem(name, args.length);
     if (problem !== undefined) throw new Problem(problem);
-    return handsThrough(name, blanks);
+    return { kind: 'call', name, args };
   }
 
   function close(): void {
@@ -116,25 +144,8 @@ function parseExpression(tokens: readonly Token[]): boolean {
     at += 1;
   }
 
-  const blank = expression();
+  const tree = binary(0);
   const rest = tokens[at];
   if (rest !== undefined) throw new Problem(`'${rest.text}' after the end`);
-  return blank;
-}
-
-function handsThrough(name: string, blanks: readonly boolean[]): boolean {
-  switch (name) {
-    case 'INDEX':
-      return true;
-    case 'IF':
-      return blanks.slice(1).some(Boolean);
-    case 'IFS':
-      return blanks.some((blank, i) => i % 2 === 1 && blank);
-    case 'IFERROR':
-      return blanks.some(Boolean);
-    case 'HYPERLINK':
-      return blanks.at(-1) === true;
-    default:
-      return false;
-  }
+  return tree;
 }

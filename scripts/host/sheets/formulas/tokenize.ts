@@ -42,7 +42,8 @@ const PATTERNS: readonly (readonly [PlainKind | 'reference', RegExp])[] = [
   ['boolean', /(?:TRUE|FALSE)(?![A-Za-z0-9_(])/iy],
   ['function', /[A-Za-z][A-Za-z0-9.]*(?=\()/y],
   ['error', /#(?:REF!|N\/A|VALUE!|DIV\/0!|NUM!|NAME\?|ERROR!)/y],
-  ['number', /\d+(?![\d.,A-Za-z_!:])/y],
+  // Either sign is read here; whether it is the one of the workbook's locale is checked with the references.
+  ['number', /\d+(?:[.,]\d+)?(?![\d.,A-Za-z_!:])/y],
   ['operator', /<=|>=|<>|[-+*/^&=<>%]/y],
   ['open', /\(/y],
   ['close', /\)/y],
@@ -52,7 +53,7 @@ const PATTERNS: readonly (readonly [PlainKind | 'reference', RegExp])[] = [
 const WHY: readonly (readonly [RegExp, string])[] = [
   [/^(?:'(?:[^']|'')+'!|\w+!)?\$?[A-Za-z]{1,3}(\$?\d+)?:\$?([A-Za-z]{1,3}(?!\$?\d)|\d)/, 'an open range'],
   [/^(?:'(?:[^']|'')+'!)?\$?\d+:\$?\d+/, 'an open range'],
-  [/^\d+[.,]\d/, 'a decimal literal, which reads differently in each locale'],
+  [/^\d+[.,]\d/, 'a number that is none'],
   [/^,/, "',' between arguments: in a Vietnamese workbook it is the decimal sign; write ';'"],
   [/^[{}\\]/, 'an array literal'],
   [/^[A-Za-z_]/, 'a name that is neither a cell nor a function'],

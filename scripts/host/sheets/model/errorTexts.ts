@@ -17,4 +17,4 @@ const TEXTS = new Map(Object.entries(TYPES).map(([text, type]) => [type, text]))
 export const errorText = (value: ErrorValue): string => TEXTS.get(value.type ?? 'ERROR') ?? '#ERROR!';
 
 /** Undefined where the text is no error that Sheets has. */
-export const errorType = (text: string): ErrorType | undefined => (text === '#CIRC!' ? 'REF' : TYPES[text]);
+export const errorType = (text: string): ErrorType | undefined => TYPES[text];

@@ -1,6 +1,8 @@
 import { NotImplemented } from '../../contract';
 import { within } from '../masks/parseMask';
 import type { Mask } from '../masks/parseMask';
+import { parseFormula } from '../formulas/parseFormula';
+import { fullCellName } from '../model/a1';
 import { invalid } from '../model/errors';
 import type { SpreadsheetProperties } from '../model/resources';
 import type { Locale, Workbook } from '../model/workbook';
@@ -33,6 +35,7 @@ function set(workbook: Workbook, field: (typeof SUPPORTED)[number], value: strin
       return;
     case 'locale':
       if (!isLocale(value)) throw new NotImplemented(`Sheets locale ${value}`);
+      if (value !== workbook.locale) requireNoDecimals(workbook);
       workbook.locale = value;
       return;
     case 'timeZone':
@@ -41,6 +44,23 @@ function set(workbook: Workbook, field: (typeof SUPPORTED)[number], value: strin
       return;
     case 'autoRecalc':
       if (value !== 'ON_CHANGE') throw new NotImplemented(`Sheets autoRecalc ${value}`);
+  }
+}
+
+/** Sheets writes the numbers in formulas anew; here only those without a decimal sign read alike in both locales. */
+function requireNoDecimals({ tabs }: Workbook): void {
+  for (const { title, rows } of tabs) {
+    rows.forEach((cells, row) =>
+      cells?.forEach((cell, column) => {
+        const formula = cell?.userEnteredValue?.formulaValue;
+        const parsed = formula === undefined ? undefined : parseFormula(formula);
+        if (parsed === undefined || 'problem' in parsed) return;
+        if (parsed.tokens.some(({ kind, text }) => kind === 'number' && /[.,]/.test(text)))
+          throw new NotImplemented(
+            `Sheets locale that changes, with a decimal number in ${fullCellName(title, row, column)}`,
+          );
+      }),
+    );
   }
 }
 

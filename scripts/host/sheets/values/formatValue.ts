@@ -2,6 +2,7 @@ import { NotImplemented } from '../../contract';
 import { errorText } from '../model/errorTexts';
 import type { ExtendedValue, NumberFormat } from '../model/resources';
 import type { Locale } from '../model/workbook';
+import { roundDecimal } from './roundDecimal';
 import { fromSerial } from './serialDate';
 
 type Pattern =
@@ -97,25 +98,18 @@ function show(value: number, pattern: Pattern, locale: Locale): string {
     case 'date':
       return showDate(value, pattern.parts);
     case 'number': {
-      const text = roundHalfUp(pattern.percent ? value * 100 : value, pattern.most);
-      const trimmed = trimZeros(text, pattern.least);
+      const rounded = roundDecimal(pattern.percent ? value * 100 : value, pattern.most);
+      const trimmed = trimZeros(rounded.toFixed(pattern.most), pattern.least);
       return `${localise(pattern.grouped ? group(trimmed) : trimmed, locale)}${pattern.percent ? '%' : ''}`;
     }
   }
 }
 
-/** Decimal rounding away from zero, on the digits that a person sees. */
-function roundHalfUp(value: number, digits: number): string {
-  const decimal = Number(value.toPrecision(15));
-  const rounded = Number(`${Math.round(Number(`${Math.abs(decimal)}e${digits}`))}e-${digits}`);
-  const text = (Number.isFinite(rounded) ? rounded : Math.abs(decimal)).toFixed(digits);
-  return decimal < 0 && Number(text) !== 0 ? `-${text}` : text;
-}
-
 function trimZeros(text: string, least: number): string {
   const [whole = '', fraction = ''] = text.split('.');
   const kept = fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, '');
-  return kept === '' ? whole : `${whole}.${kept}`;
+  // The decimal sign of the pattern is always shown, as in Excel: `#,##0.##` makes "5." of 5.
+  return fraction === '' ? whole : `${whole}.${kept}`;
 }
 
 const group = (text: string): string => {

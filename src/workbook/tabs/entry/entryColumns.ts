@@ -30,6 +30,7 @@ export const entryTabColumns = defineColumns<EntryKey>(entryWords.headers, {
   selfPoints: { block: 'machine', width: 90, align: 'RIGHT' },
   verdict: { block: 'appraisal', width: 110 },
   appraisedFigure: { block: 'appraisal', width: 100 },
-  appraisedPoints: { block: 'appraisal', width: 100, numberFormat: numberFormats.decimal },
+  // As with figures: 5 and 2,5 are shown as they were typed.
+  appraisedPoints: { block: 'appraisal', width: 100, restyled: 3 },
   comment: { block: 'appraisal', width: 240 },
 });

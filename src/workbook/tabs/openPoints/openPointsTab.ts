@@ -1,7 +1,7 @@
 import type { CellValue } from '../../grid/cells';
 import { readTable, writeColumn } from '../../grid/readTable';
 import type { Request, Sheet } from '../../grid/sheets';
-import { colors, numberFormats } from '../../grid/style';
+import { colors } from '../../grid/style';
 import {
   createTable,
   defineColumns,
@@ -23,7 +23,7 @@ export const openPointsTable: Table<Key> = {
     position: { block: 'machine', width: 60, align: 'CENTER' },
     unit: { block: 'machine', width: 210 },
     criterion: { block: 'machine', width: 330 },
-    points: { block: 'machine', width: 90, numberFormat: numberFormats.points },
+    points: { block: 'machine', width: 90 },
     cell: { block: 'machine', width: 90 },
     state: { block: 'machine', width: 130 },
     todo: { block: 'machine', width: 320 },

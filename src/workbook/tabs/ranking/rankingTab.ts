@@ -7,7 +7,7 @@ import {
   summaryTexts,
   tieBreakWords,
 } from '../../../text/vi';
-import type { CellValue } from '../../grid/cells';
+import { points, type CellValue } from '../../grid/cells';
 import type { Request, Sheet } from '../../grid/sheets';
 import { colors, numberFormats } from '../../grid/style';
 import { readTable, writeColumn } from '../../grid/readTable';
@@ -31,8 +31,8 @@ export const rankingTable: Table<Key> = {
   columns: defineColumns(rankingWords.headers, {
     position: { block: 'machine', width: 70, align: 'CENTER' },
     name: { block: 'machine', width: 220 },
-    converted: { block: 'machine', width: 130, numberFormat: numberFormats.points },
-    convertedHigh: { block: 'machine', width: 130, numberFormat: numberFormats.points },
+    converted: { block: 'machine', width: 130 },
+    convertedHigh: { block: 'machine', width: 130 },
     rate: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
     rateHigh: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
     rank: { block: 'machine', width: 110, align: 'CENTER' },
@@ -77,8 +77,8 @@ export function writeRanking(
 const rankingRow = (commune: CommuneRank, office: string): TableRow<Key> => ({
   position: commune.position,
   name: commune.name,
-  converted: commune.converted.low,
-  convertedHigh: commune.converted.high,
+  converted: points(commune.converted.low),
+  convertedHigh: points(commune.converted.high),
   rate: commune.rate.low,
   rateHigh: commune.rate.high,
   rank: formatInterval(commune.rank),

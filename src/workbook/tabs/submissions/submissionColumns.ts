@@ -41,7 +41,7 @@ export const submissionsTable: Table<SubmissionKey> = {
     warnings: counter,
     points: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
     overclaim: { block: 'machine', width: 100, numberFormat: numberFormats.percent },
-    openPoints: { block: 'machine', width: 100, numberFormat: numberFormats.points },
+    openPoints: { block: 'machine', width: 100 },
     decision: { block: 'appraisal', width: 120 },
     reply: { block: 'appraisal', width: 320 },
     extendedTo: { block: 'appraisal', width: 110, numberFormat: numberFormats.day, align: 'CENTER' },

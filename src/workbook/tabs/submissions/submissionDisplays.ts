@@ -1,6 +1,6 @@
 import { withdrawnUnitWord } from '../../../text/vi';
-import { holds, type CellValue } from '../../grid/cells';
-import { writeByKey, writeColumn, type ReadRow } from '../../grid/readTable';
+import type { CellValue } from '../../grid/cells';
+import { writeByKey, writeWhole, type ReadRow } from '../../grid/readTable';
 import type { Request } from '../../grid/sheets';
 import type { SubmissionKey } from './submissionColumns';
 import type { SubmissionsReading } from './submissionsTab';
@@ -20,11 +20,7 @@ export function writeSubmissionDisplays(
   const left = new Map(formerUnits.map(({ id }) => [id, formerDisplay(table.rows[ids.indexOf(id)])]));
   const displayOf = (unit: string): SubmissionDisplay | undefined => left.get(unit) ?? settledDisplay(unit);
   const memories = ids.map((id) => displayOf(id)?.memory);
-  const isStale = table.rows.some((row, at) => !holds(row.data('memory'), memories[at]));
-  return [
-    ...writeByKey(table, ids, shown, displayOf),
-    ...(isStale ? writeColumn(table, 'memory', memories) : []),
-  ];
+  return [...writeByKey(table, ids, shown, displayOf), ...writeWhole(table, 'memory', memories)];
 }
 
 /** A unit that no longer takes part says so; what is remembered of it stays, for it may come back. */

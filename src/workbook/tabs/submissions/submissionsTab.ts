@@ -6,7 +6,7 @@ import { submissionStateWords, unitKindWords } from '../../../text/vi';
 import { type CellValue } from '../../grid/cells';
 import { listCodec } from '../../grid/codecs';
 import type { Request, Sheet } from '../../grid/sheets';
-import { readTable, writeByKey, type ReadTable } from '../../grid/readTable';
+import { readTable, writeByKey, writeWhole, type ReadTable } from '../../grid/readTable';
 import { columnIndex, createTable, headRows, type TableRow, type TabPlace } from '../../grid/table';
 import { liveCells } from './liveCells';
 import type { LiveTab } from '../entry/liveProgress';
@@ -107,7 +107,7 @@ export function readExtensions(sheet: Sheet): ReadonlyMap<string, Day> {
 /** Every kind has its word. */
 const isUnitKind = (text: string): text is UnitKind => Object.keys(unitKindWords).includes(text);
 
-export type Progress = Readonly<Record<(typeof progressColumns)[number], CellValue>>;
+export type Progress = Readonly<Record<(typeof progressColumns)[number] | 'openPoints', CellValue>>;
 
 const progressColumns = [
   'entered',
@@ -118,7 +118,6 @@ const progressColumns = [
   'warnings',
   'points',
   'overclaim',
-  'openPoints',
   'nextStep1',
   'nextStep2',
   'nextStep3',
@@ -127,4 +126,11 @@ const progressColumns = [
 export const writeProgress = (
   { table, ids }: SubmissionsReading,
   progressOf: (unit: string) => Progress | undefined,
-): readonly Request[] => writeByKey(table, ids, progressColumns, progressOf);
+): readonly Request[] => [
+  ...writeByKey(table, ids, progressColumns, progressOf),
+  ...writeWhole(
+    table,
+    'openPoints',
+    ids.map((unit) => progressOf(unit)?.openPoints),
+  ),
+];

@@ -11,7 +11,7 @@ import {
   summaryHeaders,
   summaryTexts,
 } from '../../../text/vi';
-import type { CellValue } from '../../grid/cells';
+import { points, type CellValue } from '../../grid/cells';
 import { chartRows, ledgerNames, summaryLayout, type SummaryLayout } from './summaryLayout';
 
 /** What a row is, which decides its look. */
@@ -103,7 +103,7 @@ function officialCells(
 ): readonly CellValue[] {
   const members = catalogue.groups.map(({ scale }) => scale === line.id);
   const add = (column: string | undefined, value: number): CellValue =>
-    (column === undefined ? undefined : sumOf(column, members, layout.firstGroup)) ?? value;
+    (column === undefined ? undefined : sumOf(column, members, layout.firstGroup)) ?? points(value);
   // While a criterion may still leave, the rate is the worst and the best of both ways, not one quotient.
   const undecided = line.excluded.low !== line.excluded.high;
   const rate = (above: string, value: number): CellValue =>
@@ -155,7 +155,7 @@ function groupRows(
       const row = String(layout.firstGroup + at + 1);
       const members = self.criteria.map(({ id }) => groupOf.get(id) === line.id);
       const add = (column: string, value: number): CellValue =>
-        sumOf(column, members, layout.firstCriterion) ?? value;
+        sumOf(column, members, layout.firstCriterion) ?? points(value);
       const achieved = (ledger: Ledger): { readonly low: number; readonly high: number } =>
         ledger.groups.find(({ id }) => id === line.id)?.achieved ?? { low: 0, high: 0 };
       const own = differences.filter(({ criterion }) => groupOf.get(criterion) === line.id);
@@ -201,14 +201,14 @@ function criterionRows(
         'criterion',
         line.id,
         criteria.get(line.id)?.title,
-        line.max,
-        line.excluded.low,
+        points(line.max),
+        points(line.excluded.low),
         line.figure && describeFigure(line.figure, criteria.get(line.id)?.measure.kind ?? 'yesNo'),
-        line.score.low,
-        line.score.high,
-        appraised.get(line.id)?.score.low,
-        appraised.get(line.id)?.score.high,
-        published,
+        points(line.score.low),
+        points(line.score.high),
+        points(appraised.get(line.id)?.score.low),
+        points(appraised.get(line.id)?.score.high),
+        points(published),
         difference && formula(`H${row}-F${row}`),
         published === undefined ? undefined : formula(`J${row}-H${row}`),
         `${formatNumber(line.rows.entered)}/${formatNumber(line.rows.assigned)}`,

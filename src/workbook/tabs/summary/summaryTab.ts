@@ -2,6 +2,7 @@ import type { Catalogue } from '../../../core/model';
 import type { Summary } from '../../../core/summary/model';
 import { summaryTexts } from '../../../text/vi';
 import { toCell } from '../../grid/cells';
+import { pointFormat, showNumbers } from '../../grid/pointFormats';
 import { runsOf } from '../../grid/runs';
 import type { CellFormat, Request } from '../../grid/sheets';
 import { bannerFormat, boxed, colors, fill, headFormat, numberFormats } from '../../grid/style';
@@ -23,12 +24,13 @@ export const summaryPlace = { sheetId, title: summaryWords.title };
 const widths: readonly number[] = [42, 222, ...Array.from({ length: 11 }, () => 56), 190];
 
 const points: CellFormat = { numberFormat: numberFormats.points };
+const whole: CellFormat = { numberFormat: numberFormats.whole };
 const percent: CellFormat = { numberFormat: numberFormats.percent };
 const centred: CellFormat = { horizontalAlignment: 'CENTER' };
 const code: CellFormat = { horizontalAlignment: 'LEFT' };
 const none = undefined;
 
-/** By kind of data row, the format of each column from A on. */
+/** By kind of data row, the format of each column from A on: a formula's points have two decimals. */
 const formats: Readonly<Partial<Record<Look, readonly (CellFormat | undefined)[]>>> = {
   official: [
     ...[code, none, points, points, points, points, percent, points, centred],
@@ -36,8 +38,9 @@ const formats: Readonly<Partial<Record<Look, readonly (CellFormat | undefined)[]
   ],
   group: [code, none, ...Array.from({ length: 11 }, () => points), none],
   criterion: [
-    ...[code, none, points, points, { horizontalAlignment: 'RIGHT' as const }],
-    ...Array.from({ length: 7 }, () => points),
+    ...[code, none, whole, whole, { horizontalAlignment: 'RIGHT' as const }],
+    ...Array.from({ length: 5 }, () => whole),
+    ...[points, points],
     ...[centred, none],
   ],
 };
@@ -107,6 +110,17 @@ export function writeSummary(
     },
     ...runsOf(rows.map(({ look }) => look)).flatMap(({ value, from, to }) =>
       dressRows(sheetId, value, from, to),
+    ),
+    ...widths.flatMap((_, at) =>
+      showNumbers(
+        sheetId,
+        at,
+        0,
+        rows.map(({ look, cells }) => {
+          const format = pointFormat(cells[at]);
+          return format === formats[look]?.[at]?.numberFormat ? undefined : format;
+        }),
+      ),
     ),
   ];
 }

@@ -12,7 +12,7 @@ import type { RawCell } from '../../../core/parse/rawCell';
 import { basisWords } from '../../../text/vi';
 import { asRequiredText, asText, levelsCodec, rowReader, scoringCodec, wordCodec } from '../../grid/codecs';
 import type { Request, Sheet } from '../../grid/sheets';
-import { colors, numberFormats } from '../../grid/style';
+import { colors } from '../../grid/style';
 import { cellName } from '../../grid/a1';
 import { readTable, writeByKey, type ReadRow, type ReadTable } from '../../grid/readTable';
 import { defineColumns, type Table, type TableRow } from '../../grid/table';
@@ -34,11 +34,12 @@ export const weightsTable: Table<Key> = {
     belongsTo: { block: 'fixed', width: 90, hidden: true },
     name: { block: 'fixed', width: 380 },
     shortName: { block: 'fixed', width: 160, hidden: true },
-    max: { block: 'entry', width: 80, numberFormat: numberFormats.decimal },
+    // Points that people type have no format of ours: Sheets shows them as they were typed, 5 and 2,5.
+    max: { block: 'entry', width: 80, restyled: 3 },
     method: { block: 'entry', width: 180 },
     thresholds: { block: 'entry', width: 220 },
     excluded: { block: 'entry', width: 220 },
-    province: { block: 'appraisal', width: 110, numberFormat: numberFormats.decimal },
+    province: { block: 'appraisal', width: 110, restyled: 3 },
     change: { block: 'machine', width: 260 },
     basis: { block: 'fixed', width: 130 },
     reason: { block: 'fixed', width: 320 },
