@@ -14,7 +14,7 @@ import { createLedger } from './ledger';
 import { createLocks } from './lock/createLocks';
 import { createMail } from './mail/createMail';
 import { createProperties } from './properties/createProperties';
-import { requireQuota } from './quotas';
+import { createTriggerTime, requireQuota } from './quotas';
 import { createRandom } from './random';
 import { createScript } from './script/createScript';
 import { createTriggerStore } from './script/triggerStore';
@@ -46,6 +46,9 @@ export function createParts(options: HostOptions) {
   const logs: LogLine[] = [];
   const ui = createUiRecord();
   const triggerStore = createTriggerStore();
+  const triggerTime = createTriggerTime(() =>
+    badDays.is('consumerQuota') ? 'consumer' : (options.account ?? 'workspace'),
+  );
   const binding = createBinding();
 
   // Drive makes workbooks, Sheets asks Drive for rights, and all ask who is running: each is called only later.
@@ -91,7 +94,13 @@ export function createParts(options: HostOptions) {
     CacheService: createCache(context).service,
     LockService: locks.service,
     Session: createSession(context).service,
-    ScriptApp: createScript({ context, files, store: triggerStore, random }).service,
+    ScriptApp: createScript({
+      context,
+      files,
+      store: triggerStore,
+      random,
+      isAddOn: () => options.addOn === true && context.active() !== binding.get(),
+    }).service,
     Utilities: createUtilities(context, random).service,
   };
   const offered = Object.entries(services).filter(
@@ -104,6 +113,7 @@ export function createParts(options: HostOptions) {
     owner,
     realTimeLimit: options.realTimeLimit ?? usualTimeLimit,
     random: random.next,
+    triggerTime,
     ended: locks.release,
     bridge: {
       services: Object.fromEntries(offered),
@@ -126,6 +136,9 @@ export function createParts(options: HostOptions) {
     store: triggerStore,
     files,
     clock,
+    badDays,
+    triggerTime,
+    mail,
     owner,
     timeZone,
     bound: binding.get,
@@ -139,6 +152,7 @@ export function createParts(options: HostOptions) {
     workbooks: storedWorkbooks(sheets),
     properties,
     triggers: triggerStore,
+    triggerTime,
     mails: mail,
   };
   return {
@@ -153,6 +167,7 @@ export function createParts(options: HostOptions) {
     locks,
     logs,
     triggerStore,
+    triggerTime,
     triggers,
     executor,
     binding,
