@@ -4,6 +4,7 @@ import { driveEvidence } from './driveEvidence';
 import { drivePeriodFiles } from './drivePeriodFiles';
 import { driveSharing } from './driveSharing';
 import { scriptTriggers } from './scriptTriggers';
+import { scriptWatches } from './scriptWatches';
 import { sheetsWorkbooks } from './sheetsWorkbooks';
 import { refuseNewer } from '../app/world/refuseNewer';
 import { periodCardWords } from '../workbook/tabs/periodCard/words';
@@ -54,6 +55,7 @@ export const bindQuietly = (): World => ({
   periodFiles: drivePeriodFiles,
   sharing: driveSharing,
   triggers: scriptTriggers,
+  watches: scriptWatches,
 });
 
 /** The workbook before the person: a period's is known by its own tab. */

@@ -1,6 +1,6 @@
 import type { PeriodFiles } from '../app/world/ports';
 import { carries, driveFiles, everywhere } from './drive';
-import { callGoogle, service } from './google';
+import { callGoogle, isNoAccess, service } from './google';
 
 const mimeType = 'application/vnd.google-apps.spreadsheet';
 
@@ -30,6 +30,20 @@ export const drivePeriodFiles: PeriodFiles = {
         readonly period?: string;
       };
       return control === undefined || period === undefined ? undefined : { control, period };
+    }),
+  fate: (workbookId) =>
+    callGoogle(() => {
+      try {
+        const fields = 'trashed,modifiedTime,appProperties';
+        const file = driveFiles().get(workbookId, { fields, supportsAllDrives: true });
+        if (file.trashed === true) return { there: false };
+        const { control } = (file.appProperties ?? {}) as { readonly control?: string };
+        const changedAt = service(file.modifiedTime, 'Drive.Files.get');
+        return { there: true, changedAt, ...(control !== undefined && { control }) };
+      } catch (error) {
+        if (isNoAccess(error)) return { there: false };
+        throw error;
+      }
     }),
   create: (controlId, periodId, title) =>
     callGoogle(() => {

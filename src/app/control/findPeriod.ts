@@ -7,6 +7,8 @@ import { readControl } from './readControl';
 
 export interface FoundPeriod {
   readonly control: Spreadsheet;
+  /** All lines of `Các kỳ`. */
+  readonly lines: readonly PeriodLine[];
   readonly line: PeriodLine;
   readonly workbookId: string;
 }
@@ -22,7 +24,7 @@ export function findPeriod(
     periodId === undefined ? workbookId !== undefined : tidy(id) === tidy(periodId),
   );
   const line = candidates[candidates.length - 1];
-  if (line?.workbookId !== undefined) return { control, line, workbookId: line.workbookId };
+  if (line?.workbookId !== undefined) return { control, lines, line, workbookId: line.workbookId };
   if (lines.length === 0) throw appError('noPeriod');
   if (periodId !== undefined && !line) throw appError('periodUnknown', { period: periodId });
   throw appError('periodNotCreated', { period: line?.id ?? lines[lines.length - 1]?.id ?? '' });
