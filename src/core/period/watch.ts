@@ -82,7 +82,8 @@ export function isWatchedByAnother(
   return ran !== undefined && minutesBetween(ran, situation.now) < aliveHours * 60;
 }
 
-const watchedStates: readonly PeriodState[] = ['open', 'closed', 'compiled', 'reported'];
+/** Those that are soonest archived first. */
+const watchedStates: readonly PeriodState[] = ['reported', 'compiled', 'closed', 'open'];
 export const isWatchedState = (state: PeriodState): boolean => watchedStates.includes(state);
 
 /** Units or the office still enter something that the clock has to catch up with. */
@@ -181,13 +182,13 @@ function whyGivenUp(
     : undefined;
 }
 
-const onward: readonly PeriodState[] = ['reported', 'compiled', 'closed', 'open'];
-
 /** The periods that this account watches, those first that may be archived soonest. */
 export const watchedPeriods = ({
   installed,
   periods,
 }: Pick<Situation, 'installed' | 'periods'>): readonly MadePeriod[] =>
   periods
-    .filter(({ workbookId }) => editTriggers(installed, workbookId).length > 0)
-    .sort((a, b) => onward.indexOf(a.state) - onward.indexOf(b.state));
+    .filter(
+      ({ workbookId, state }) => isWatchedState(state) && editTriggers(installed, workbookId).length > 0,
+    )
+    .sort((a, b) => watchedStates.indexOf(a.state) - watchedStates.indexOf(b.state));
