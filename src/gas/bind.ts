@@ -34,7 +34,10 @@ const lock: World['lock'] = {
 };
 
 /** What needs no container: an edit of a period workbook is told of there, where the script does not belong. */
-export const bindAnywhere = (): Pick<World, 'user' | 'workbooks' | 'clock' | 'lock' | 'progress'> => ({
+export const bindAnywhere = (): Pick<
+  World,
+  'user' | 'workbooks' | 'clock' | 'lock' | 'progress' | 'watches'
+> => ({
   user: Session.getEffectiveUser().getEmail(),
   workbooks: refuseNewer(sheetsWorkbooks),
   clock: {
@@ -43,6 +46,7 @@ export const bindAnywhere = (): Pick<World, 'user' | 'workbooks' | 'clock' | 'lo
     moment: () => format("yyyy-MM-dd'T'HH:mm"),
   },
   lock,
+  watches: scriptWatches,
   progress: { say: () => undefined },
 });
 
@@ -55,7 +59,6 @@ export const bindQuietly = (): World => ({
   periodFiles: drivePeriodFiles,
   sharing: driveSharing,
   triggers: scriptTriggers,
-  watches: scriptWatches,
 });
 
 /** The workbook before the person: a period's is known by its own tab. */

@@ -34,12 +34,11 @@ export const drivePeriodFiles: PeriodFiles = {
   fate: (workbookId) =>
     callGoogle(() => {
       try {
-        const fields = 'trashed,modifiedTime,appProperties';
+        const fields = 'trashed,appProperties';
         const file = driveFiles().get(workbookId, { fields, supportsAllDrives: true });
         if (file.trashed === true) return { there: false };
         const { control } = (file.appProperties ?? {}) as { readonly control?: string };
-        const changedAt = service(file.modifiedTime, 'Drive.Files.get');
-        return { there: true, changedAt, ...(control !== undefined && { control }) };
+        return { there: true, ...(control !== undefined && { control }) };
       } catch (error) {
         if (isNoAccess(error)) return { there: false };
         throw error;

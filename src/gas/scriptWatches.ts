@@ -20,6 +20,7 @@ export const scriptWatches: Watches = {
         ran: new Map(under(clockKey)),
       };
     }),
+  of: (workbookId) => callGoogle(() => parse(properties().getProperty(`${watchKey}${workbookId}`))),
   put: (watch) => {
     callGoogle(() => properties().setProperty(`${watchKey}${watch.workbookId}`, JSON.stringify(watch)));
   },
@@ -32,10 +33,10 @@ export const scriptWatches: Watches = {
 };
 
 /** Whoever may edit the script may edit its properties: what nobody here wrote is as good as not remembered. */
-function parse(text: string): Watch | undefined {
+function parse(text: string | null): Watch | undefined {
   try {
-    const value = JSON.parse(text) as Partial<Watch> | null;
-    const texts = [value?.period, value?.workbookId, value?.by];
+    const value = JSON.parse(text ?? 'null') as Partial<Watch> | null;
+    const texts = [value?.period, value?.workbookId, value?.by, value?.looked];
     return texts.every((each) => typeof each === 'string') ? (value as Watch) : undefined;
   } catch {
     return undefined;

@@ -59,6 +59,10 @@ const log = (): readonly string[] =>
     .tab(office.controlId, 'Nhật ký')
     .rows.filter((row) => row.value('action') === 'Tự động kiểm tra')
     .map((row) => String(row.value('details')));
+function edit(): void {
+  const [row] = office.tab(workbookId, '1.I').rows.filter((each) => each.value('key') !== undefined);
+  office.type(workbookId, `'1.I'!${row?.a1('note') ?? ''}`, 'Ghi chú');
+}
 /** Hours pass, and what is due runs. */
 function pass(milliseconds: number, step = HOUR): number {
   let ran = 0;
@@ -72,16 +76,22 @@ function archive(period: string): void {
   for (const move of ['closePeriod', 'concludePeriod', 'reportPeriod', 'archivePeriod'])
     done(run(move, [period]));
 }
+/** The three moves before the last one have their own tests. */
+function archiveReported(period: string): void {
+  const cell = office.tab(office.controlId, 'Các kỳ').row('id', period).a1('state');
+  office.type(office.controlId, `'Các kỳ'!${cell}`, 'Đã báo cáo');
+  done(run('archivePeriod', [period]));
+}
 const one = ['checkHourly', 'onPeriodEdit'];
 
 describe('periods that come and go', () => {
   test('25 of them, made one after the other and archived, leave nothing behind', () => {
     begin();
-    archive('2021');
+    archiveReported('2021');
     for (const id of ids) {
       done(office.create(id));
       expect(handlers()).toEqual(one);
-      archive(id);
+      archiveReported(id);
       expect(handlers()).toEqual([]);
     }
     expect(log()).toEqual(['2021', ...ids].map((id) => `thôi tự động kiểm tra kỳ ${id}: kỳ đã lưu trữ.`));
@@ -224,5 +234,148 @@ describe('as many as Google takes', () => {
   test('a colleague has places of his own', () => {
     done(run('createPeriod', ['ky-19'], COLLEAGUE));
     expect(handlers(COLLEAGUE)).toEqual(one);
+  });
+});
+
+describe('a period that is given up', () => {
+  test('its workbook is in the bin, or gone: within a day, with the clock, and it is said', () => {
+    begin();
+    office.host.drive.trash(OWNER, workbookId);
+    pass(DAY, DAY);
+    expect(handlers()).toEqual([]);
+    expect(log()).toEqual([
+      'thôi tự động kiểm tra kỳ 2021: sổ báo cáo đã bị xóa, nằm trong thùng rác hoặc không còn chia sẻ với tài khoản này.',
+    ]);
+    const { workbookId: next } = done(office.create('ky-1'));
+    expect(board('ky-1').watch).toMatchObject({
+      warn: false,
+      lines: [
+        'Tài khoản này tự động kiểm tra 1 kỳ, nhiều nhất 19 kỳ.',
+        expect.stringContaining('▲ Từ ngày 03/11/2021, thôi tự động kiểm tra kỳ 2021: sổ báo cáo đã bị xóa'),
+      ],
+    });
+    expect(office.host.triggers.map(({ fileId }) => fileId)).toEqual([next, undefined]);
+  });
+
+  test('nobody looks at it for 30 days: not before; “Kiểm tra” takes it up again', () => {
+    begin();
+    expect(pass(29 * DAY, DAY)).toBe(29);
+    expect(handlers()).toEqual(one);
+    pass(DAY, DAY);
+    expect(handlers()).toEqual([]);
+    expect(log()).toEqual([
+      'thôi tự động kiểm tra kỳ 2021: 30 ngày không ai xem hay sửa. Chạy “Kiểm tra” ở kỳ này để bật lại.',
+    ]);
+    expect(board().watch).toMatchObject({
+      warn: true,
+      state: expect.stringContaining('▲ Từ ngày 02/12/2021, thôi tự động kiểm tra kỳ 2021: 30 ngày'),
+    });
+    done(run('checkAll'));
+    expect([handlers(), board().watch.warn]).toEqual([one, false]);
+    expect(pass(2 * DAY, DAY)).toBe(2);
+    expect([handlers(), log().length]).toEqual([one, 1]);
+  });
+
+  test('an edit, or a look of the office, is a look', () => {
+    begin();
+    pass(20 * DAY, DAY);
+    edit();
+    pass(20 * DAY, DAY);
+    done(run('checkAll'));
+    pass(20 * DAY, DAY);
+    expect([handlers(), log()]).toEqual([one, []]);
+  });
+
+  test('whatever cuts it short, it is done another time, and said', () => {
+    const lose = (): void => {
+      begin();
+      office.host.drive.trash(OWNER, workbookId);
+      office.host.clock.advance(DAY);
+      office.host.ledger.reset();
+    };
+    lose();
+    office.host.runDueTriggers();
+    const moments = office.host.ledger.records.flatMap(({ method }, at) =>
+      /^(batchUpdate|setProperty|deleteTrigger)$/.test(method) ? [at + 1] : [],
+    );
+    // The log, what is remembered, two triggers, and that the clock went.
+    expect(moments).toHaveLength(5);
+    for (const nth of moments) {
+      lose();
+      office.host.faults.killAt(nth, { after: true });
+      expect(() => office.host.runDueTriggers()).toThrow('Killed');
+      pass(DAY, DAY);
+      expect([nth, handlers()]).toEqual([nth, []]);
+      // What was written and not yet remembered is said once more.
+      expect([1, 2]).toContain(log().length);
+    }
+  });
+});
+
+describe('a colleague', () => {
+  test('installs no second set while the first one goes, and takes over where it does not', () => {
+    begin();
+    pass(HOUR);
+    done(run('checkAll', [], COLLEAGUE));
+    expect([handlers(), handlers(COLLEAGUE)]).toEqual([one, []]);
+    // The one who installed it has left: Google no longer runs what was theirs.
+    const state = JSON.parse(office.host.dump()) as { triggers: object[] };
+    const left = state.triggers;
+    state.triggers = [];
+    office = reopen({ controlId: office.controlId, state: JSON.stringify(state) }, { now });
+    office.host.clock.advance(3 * DAY);
+    expect(board('2021', COLLEAGUE).watch.state).toContain('▲ Không có lần kiểm tra tự động nào từ');
+    done(run('checkAll', [], COLLEAGUE));
+    expect(handlers(COLLEAGUE)).toEqual(one);
+    pass(HOUR);
+    // Back again: two clocks, until the first one sees that it is not needed.
+    const both = JSON.parse(office.host.dump()) as { triggers: object[] };
+    both.triggers = [...left, ...both.triggers];
+    const at = office.host.clock.now();
+    office = reopen({ controlId: office.controlId, state: JSON.stringify(both) }, { now: at });
+    pass(DAY, DAY);
+    expect([handlers(), handlers(COLLEAGUE), log()]).toEqual([[], one, []]);
+  });
+
+  test('who archives a period leaves what is not theirs to its owner’s clock', () => {
+    begin();
+    const cell = office.tab(office.controlId, 'Các kỳ').row('id', '2021').a1('state');
+    office.type(office.controlId, `'Các kỳ'!${cell}`, 'Đã báo cáo');
+    done(run('archivePeriod', ['2021'], COLLEAGUE));
+    expect([handlers(), log()]).toEqual([one, []]);
+    pass(DAY, DAY);
+    expect([handlers(), log()]).toEqual([[], ['thôi tự động kiểm tra kỳ 2021: kỳ đã lưu trữ.']]);
+  });
+});
+
+describe('on bad days', () => {
+  test('no run of a trigger makes a trigger, so none is disabled', () => {
+    begin(kept(), { badDays: ['triggersLinger', 'triggersOfRunsDisabled'] });
+    done(office.create('ky-1'));
+    archiveReported('ky-1');
+    pass(31 * DAY, DAY);
+    done(run('checkAll', ['2021']));
+    expect(office.host.triggers.filter(({ dead }) => dead)).toEqual([]);
+    expect([handlers(), pass(HOUR)]).toEqual([one, 1]);
+  });
+
+  test('where the time of a consumer account is spent, the board says since when nothing ran, and people work on', () => {
+    begin(kept(), { badDays: ['consumerQuota'] });
+    expect(pass(HOUR)).toBe(1);
+    office.host.spendTriggerTime(OWNER, 90 * 60_000);
+    edit();
+    expect(pass(3 * HOUR)).toBe(0);
+    expect(office.host.mails.map(({ body }) => body)).toEqual([
+      expect.stringContaining('Service using too much computer time for one day'),
+    ]);
+    expect(board().watch).toMatchObject({
+      warn: true,
+      state: expect.stringContaining('▲ Không có lần kiểm tra tự động nào từ 02/11/2021 09:00. Google'),
+    });
+    done(run('checkAll'));
+    done(office.create('ky-1'));
+    pass(20 * HOUR);
+    expect(pass(2 * HOUR)).toBeGreaterThan(0);
+    expect(board().watch.warn).toBe(false);
   });
 });

@@ -113,6 +113,7 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
     },
     watches: {
       read: () => ({ watches: [], ran: new Map() }),
+      of: () => undefined,
       put: () => undefined,
       forget: () => undefined,
       clockWent: () => undefined,

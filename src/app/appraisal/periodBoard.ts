@@ -15,6 +15,7 @@ import {
   type Sight,
 } from '../checking/lookAtPeriod';
 import type { Board, BoardFinding, BoardUnit, NextStep, OpenCriterion, WatchedBoard } from '../api/boardApi';
+import { noteLook } from '../world/noteLook';
 import type { World } from '../world/ports';
 import { isWaiting } from './appraisalQueue';
 import { describeWatch } from './describeWatch';
@@ -28,12 +29,13 @@ interface BoardPlace {
   readonly here: boolean;
 }
 
-/** "Điều hành": one read of the period workbook, and of what runs by itself; writes nothing. */
+/** "Điều hành": one read of the period workbook, and of what runs by itself; remembers that somebody looked. */
 export function periodBoard(
   world: Pick<World, 'workbooks' | 'clock' | 'user' | 'triggers' | 'watches'>,
   place: BoardPlace,
 ): WatchedBoard {
   const board = boardOf(requireOperator(lookAtPeriod(world, place.workbookId)), place, world.clock.today());
+  noteLook(world, place.workbookId);
   const { id, state } = board.period;
   return { ...board, watch: describeWatch(world, { id, state, workbookId: place.workbookId }) };
 }

@@ -7,7 +7,7 @@ import { lookAtControl } from './controlLook';
 import { countByUnit } from './countByUnit';
 import { examine } from './examine';
 import { findingLines } from './findingLines';
-import { findPeriod, type FoundPeriod } from '../control/findPeriod';
+import { findPeriod, locatePeriod, type FoundPeriod } from '../control/findPeriod';
 import { cardOf } from '../control/office';
 import { watchPeriod } from '../control/watchPeriod';
 import { urlOf } from '../world/masks';
@@ -37,7 +37,7 @@ export function checkPeriod(world: World, { periodId, unit }: CheckOrder = {}): 
 
 /** The same by the standing clock. */
 export function lookAgain(world: UnattendedWorld, periodId: string): void {
-  world.lock.hold(() => check(world, findPeriod(world, periodId), undefined));
+  world.lock.hold(() => check(world, locatePeriod(world, periodId), undefined));
 }
 
 function check(world: UnattendedWorld, found: FoundPeriod, asked: string | undefined): CheckResult {

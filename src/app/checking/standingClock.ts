@@ -35,10 +35,10 @@ export function looksDue(world: UnattendedWorld): readonly Job[] {
 }
 
 /** What an older version installed is remembered for others, too. */
-function adopt({ watches, user }: UnattendedWorld, situation: Situation): void {
+function adopt({ watches, user, clock }: UnattendedWorld, situation: Situation): void {
   for (const { id, workbookId, state } of situation.periods) {
     const isOurs = situation.installed.some((each) => each.runs === 'edit' && each.workbookId === workbookId);
     if (isOurs && state !== 'archived' && watchOf(situation, workbookId) === undefined)
-      watches.put({ period: id, workbookId, by: user });
+      watches.put({ period: id, workbookId, by: user, looked: clock.today() });
   }
 }

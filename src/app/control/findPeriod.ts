@@ -2,6 +2,7 @@ import { appError } from '../../core/appError';
 import { tidy } from '../../core/parse/rawCell';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
 import type { PeriodLine } from '../../workbook/tabs/periods/periodsTab';
+import { noteLook } from '../world/noteLook';
 import type { World } from '../world/ports';
 import { readControl } from './readControl';
 
@@ -13,8 +14,18 @@ export interface FoundPeriod {
   readonly workbookId: string;
 }
 
-/** One read of the control workbook: the period asked for, or the one in whose workbook the person is, or the last that has one. */
-export function findPeriod(
+/**
+ * One read of the control workbook: the period asked for, or the one in whose workbook the person is, or the last that has
+ * one. Whoever asks for it looks at it.
+ */
+export function findPeriod(world: World, asked: string | undefined): FoundPeriod {
+  const found = locatePeriod(world, asked);
+  noteLook(world, found.workbookId);
+  return found;
+}
+
+/** The same by the clock. */
+export function locatePeriod(
   world: Parameters<typeof readControl>[0] & Pick<World, 'here'>,
   asked: string | undefined,
 ): FoundPeriod {

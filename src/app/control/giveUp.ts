@@ -56,10 +56,11 @@ export function leave(
   { situation, plan }: Leaving,
 ): void {
   const remember = ({ period, workbookId, why }: GivenUp): void => {
-    const { by = situation.user, ...watch } = watchOf(situation, workbookId) ?? {};
+    const today = clock.today();
+    const watch = watchOf(situation, workbookId) ?? { by: situation.user, looked: today };
     // That it is archived its line says.
     if (why === 'archived') watches.forget(workbookId);
-    else watches.put({ ...watch, period, workbookId, by, given: { at: clock.today(), why } });
+    else watches.put({ ...watch, period, workbookId, given: { at: today, why } });
   };
   plan.given.forEach(remember);
   triggers.remove(plan.remove);

@@ -20,7 +20,7 @@ export interface PeriodFiles {
   create(controlId: string, periodId: string, title: string): string;
   /** Whose period a workbook is; undefined where the file carries nothing of it, as a copy does. */
   origin(workbookId: string): { readonly control: string; readonly period: string } | undefined;
-  /** Whether the workbook is still there for this account, and when it was last changed; one call. */
+  /** Whether the workbook is still there for this account; one call. */
   fate(workbookId: string): Fate;
 }
 
@@ -114,6 +114,7 @@ export interface Triggers {
 /** What the accounts that use the script remember for each other: who watches which period, and whose clock goes. */
 export interface Watches {
   read(): { readonly watches: readonly Watch[]; readonly ran: ReadonlyMap<string, Moment> };
+  of(workbookId: string): Watch | undefined;
   put(watch: Watch): void;
   forget(workbookId: string): void;
   clockWent(account: string, at: Moment): void;

@@ -1,4 +1,4 @@
-import { dayOfInstant, daysBetween } from '../day';
+import { daysBetween } from '../day';
 import { minutesBetween } from '../instant';
 import type { Day } from '../model';
 import type { PeriodState } from '../periodState';
@@ -30,8 +30,8 @@ export interface Watch {
   readonly workbookId: string;
   /** The account whose triggers they are. */
   readonly by: string;
-  /** When the office last looked at the period by an action of its own, since this is remembered. */
-  readonly looked?: Day;
+  /** When somebody last edited the workbook, or the office looked at the period by an action; no look of the clock's. */
+  readonly looked: Day;
   readonly given?: { readonly at: Day; readonly why: WhyGivenUp };
 }
 
@@ -45,8 +45,8 @@ export interface Installed {
 /** What Drive says of a workbook. Not there: deleted, in the bin, or no longer open to this account. */
 export type Fate =
   | { readonly there: false }
-  /** `changedAt`: an instant, `yyyy-MM-ddTHH:mm…Z`; `control`: the control workbook that it belongs to. */
-  | { readonly there: true; readonly changedAt: string; readonly control?: string };
+  /** `control`: the control workbook that it belongs to. */
+  | { readonly there: true; readonly control?: string };
 
 export interface MadePeriod {
   readonly id: string;
@@ -175,9 +175,7 @@ function whyGivenUp(
   if (!fate.there) return 'gone';
   // A workbook that stands in no line may belong to another control workbook of the same script.
   if (period === undefined) return fate.control === controlId ? 'gone' : undefined;
-  const changed = dayOfInstant(fate.changedAt);
-  const looked = watch?.looked ?? changed;
-  return daysBetween(looked > changed ? looked : changed, now.slice(0, 10)) >= quietDays
+  return watch !== undefined && daysBetween(watch.looked, now.slice(0, 10)) >= quietDays
     ? 'quiet'
     : undefined;
 }

@@ -25,6 +25,7 @@ const watch = (id: string, more: Partial<Watch> = {}): Watch => ({
   period: id,
   workbookId: `w-${id}`,
   by: 'me',
+  looked: '2021-10-24',
   ...more,
 });
 const situation = (more: Partial<Situation> = {}): Situation => ({
@@ -37,8 +38,8 @@ const situation = (more: Partial<Situation> = {}): Situation => ({
   ran: new Map([['me', now]]),
   ...more,
 });
-const fresh = (): Fate => ({ there: true, changedAt: '2021-10-24T00:00:00.000Z', control: 'control' });
-const changed = (changedAt: string, control = 'control'): Fate => ({ there: true, changedAt, control });
+const there = (control = 'control'): Fate => ({ there: true, control });
+const fresh = (): Fate => there();
 
 describe('what is given up', () => {
   test('nothing while periods run and are looked at', () => {
@@ -76,21 +77,17 @@ describe('what is given up', () => {
     });
   });
 
-  // In Viet Nam it is the day after from 17:00 UTC on.
   test.each([
-    ['2021-09-23T17:00:00.000Z', undefined, []],
-    ['2021-09-23T17:00:00.000Z', '2021-09-01', []],
-    ['2021-09-24T16:59:59.000Z', undefined, ['quiet']],
-    ['2021-09-24T16:59:59.000Z', '2021-09-25', []],
-    ['2021-08-01T00:00:00.000Z', '2021-09-24', ['quiet']],
-    ['2021-08-01T00:00:00.000Z', '2021-09-25', []],
-  ])('changed at %s, looked at on %s: %j', (changedAt, looked, expected) => {
-    const late = situation({
-      now: changedAt.startsWith('2021-09-23') ? '2021-10-23T23:00' : now,
-      watches: [watch('a', looked === undefined ? {} : { looked })],
-    });
-    const fates = (id: string): Fate => (id === 'w-a' ? changed(changedAt) : fresh());
-    expect(planGivingUp(late, fates).given.map(({ why }) => why)).toEqual(expected);
+    ['2021-09-25', []],
+    ['2021-09-24', ['quiet']],
+    ['2021-01-01', ['quiet']],
+  ])('a period at which nobody looked since %s: %j', (looked, expected) => {
+    const { given } = planGivingUp(situation({ watches: [watch('a', { looked }), watch('b')] }), fresh);
+    expect(given.map(({ why }) => why)).toEqual(expected);
+  });
+
+  test('no period of which nothing is remembered yet', () => {
+    expect(planGivingUp(situation({ watches: [] }), fresh)).toEqual({ given: [], remove: [] });
   });
 
   test('nothing is taken for gone or quiet where Drive is not asked', () => {
@@ -99,8 +96,7 @@ describe('what is given up', () => {
 
   test('a workbook that no line names, but none of another control workbook', () => {
     const periods = [period('b')];
-    const of = (control: string) =>
-      planGivingUp(situation({ periods }), () => changed(`${now}:00Z`, control));
+    const of = (control: string) => planGivingUp(situation({ periods }), () => there(control));
     expect(of('control').given).toEqual([{ period: 'a', workbookId: 'w-a', why: 'gone' }]);
     expect(of('another').remove).toEqual([]);
   });
