@@ -7,12 +7,15 @@ import { isRecord } from './define';
 import type { Realm } from './loader';
 import { openRealm } from './loader';
 import type { Authorisation } from './permissions';
-import { createTriggerTime } from './quotas';
+import type { TriggerTime } from './quotas';
 import type { Run } from './run';
 
 /** https://developers.google.com/apps-script/guides/services/quotas and /guides/triggers#restrictions */
 const RUN_LIMIT_MS = 6 * 60_000;
 const SIMPLE_TRIGGER_LIMIT_MS = 30_000;
+
+/** What the summary of failures says, too: https://github.com/webdigi/GmailScheduler/issues/31 */
+export const TIME_SPENT = 'Service using too much computer time for one day';
 
 export interface RunOptions {
   readonly user: User;
@@ -38,6 +41,7 @@ export interface ExecutorParts {
   readonly timeZone: string;
   readonly owner: User;
   readonly bridge: BridgeParts;
+  readonly triggerTime: TriggerTime;
   /** Real milliseconds of one run. */
   readonly realTimeLimit: number;
   random(): number;
@@ -48,7 +52,7 @@ export interface ExecutorParts {
 export function createExecutor(parts: ExecutorParts): Executor {
   const runs: Run[] = [];
   const functions = new Map<string, boolean>();
-  const triggerTime = createTriggerTime();
+  const { triggerTime } = parts;
   const serve = createBridge(parts.bridge);
   const services = Object.fromEntries(
     Object.entries(parts.bridge.services).map(([name, service]) => [name, manifest(service.members)]),
@@ -93,7 +97,8 @@ export function createExecutor(parts: ExecutorParts): Executor {
     },
     execute(name, args, options) {
       const isTriggered = options.authorisation === 'installableTrigger';
-      if (isTriggered) triggerTime.require(options.user, parts.bridge.clock.now().getTime());
+      if (isTriggered && triggerTime.isSpent(options.user, parts.bridge.clock.now().getTime()))
+        throw new Error(TIME_SPENT);
       const run = begin(options);
       runs.push(run);
       try {

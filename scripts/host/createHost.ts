@@ -75,6 +75,11 @@ export function createHost(options: HostOptions): Host {
       }),
     open: (user, fileId) => saved(() => triggers.opened(user.toLowerCase(), fileId)),
     runDueTriggers: () => saved(() => triggers.runDue()),
+    spendTriggerTime: (user, milliseconds) =>
+      saved(() => {
+        const now = parts.clock.now().getTime();
+        parts.triggerTime.add(user.toLowerCase(), now, now + milliseconds);
+      }),
     newSpreadsheet: (title, user) =>
       saved(() => executor.as(user.toLowerCase(), () => drive.people.spreadsheet(user, title))),
     share: (fileId, user, role) => saved(() => drive.people.share(fileId, user, role)),

@@ -1,8 +1,11 @@
 import type { BadDays } from './badDays';
 import type { Clock, Files, User } from './contract';
 import type { Executor } from './createExecutor';
+import { TIME_SPENT } from './createExecutor';
 import type { EventFor } from './events';
 import { clockEvent, editEvent, openEvent } from './events';
+import type { MailHost } from './mail/createMail';
+import type { TriggerTime } from './quotas';
 import { nextHour } from './script/clockBuilder';
 import type { StoredTrigger, TriggerStore } from './script/triggerStore';
 import type { TypedEdit } from './sheets';
@@ -13,6 +16,9 @@ export interface TriggerParts {
   readonly store: TriggerStore;
   readonly files: Pick<Files, 'role'>;
   readonly clock: Clock;
+  readonly badDays: BadDays;
+  readonly triggerTime: TriggerTime;
+  readonly mail: Pick<MailHost, 'notify'>;
   readonly owner: User;
   readonly badDays: BadDays;
   readonly timeZone: string;
@@ -25,13 +31,32 @@ export interface TriggerParts {
 export interface Triggers {
   edited(edit: TypedEdit): void;
   opened(user: User, fileId: string): void;
-  /** Runs the time-driven triggers that are due by the clock; returns how many. */
+  /** Runs the time-driven triggers that are due by the clock; returns how many ran. */
   runDue(): number;
 }
 
-/** Fires triggers as Google does: all of them run, then the first error is thrown, which Google would mail. */
+/**
+ * Fires triggers as Google does: all of them run, then the first error is thrown, which Google would mail. Where the time
+ * of whoever installed a trigger is spent, it does not run and nobody at the screen notices; a mail goes out.
+ */
 export function createTriggers(parts: TriggerParts): Triggers {
-  const { executor, store, clock } = parts;
+  const { executor, store, clock, triggerTime } = parts;
+
+  function isOutOfTime({ installer, functionName }: StoredTrigger): boolean {
+    const at = clock.now().getTime();
+    if (!triggerTime.isSpent(installer, at)) return false;
+    if (triggerTime.tellSpent(installer, at))
+      parts.mail.notify({
+        service: 'Apps Script',
+        from: 'apps-scripts-notifications@google.com',
+        recipients: [installer],
+        subject: 'Summary of failures for Google Apps Script',
+        body: `${functionName}: ${TIME_SPENT}`,
+        options: {},
+        at,
+      });
+    return true;
+  }
 
   function fire(
     user: User,
@@ -56,7 +81,11 @@ export function createTriggers(parts: TriggerParts): Triggers {
           workbook: fileId,
         }),
       );
-    for (const trigger of store.triggers.filter((each) => each.event === event && each.fileId === fileId)) {
+    const fired = store.triggers.filter(
+      (each) => each.event === event && each.fileId === fileId && each.dead !== true,
+    );
+    for (const trigger of fired) {
+      if (isOutOfTime(trigger)) continue;
       const options = {
         user: trigger.installer,
         activeUser: user,
@@ -67,23 +96,28 @@ export function createTriggers(parts: TriggerParts): Triggers {
     if (errors.length > 0) throw errors[0];
   }
 
-  function runTimed(trigger: StoredTrigger): void {
+  /** Returns whether it ran. */
+  function runTimed(trigger: StoredTrigger): boolean {
     const now = clock.now().getTime();
     const { every, due = now } = trigger;
-    if (every === undefined || every === 'once') store.remove(trigger.id);
-    else {
+    if (every === undefined || every === 'once') {
+      if (parts.badDays.is('triggersLinger')) store.replace({ ...trigger, dead: true });
+      else store.remove(trigger.id);
+    } else {
       const after = Math.max(due + every.milliseconds, now);
       store.replace({
         ...trigger,
         due: every.hour === undefined ? after : nextHour(after, every.hour, parts.timeZone),
       });
     }
+    if (isOutOfTime(trigger)) return false;
     const event = clockEvent(new Date(due));
     executor.execute(trigger.functionName, (run) => [event(run, trigger.id)], {
       user: trigger.installer,
       authorisation: 'installableTrigger',
       attended: false,
     });
+    return true;
   }
 
   return {
@@ -98,9 +132,10 @@ export function createTriggers(parts: TriggerParts): Triggers {
     },
     runDue() {
       const now = clock.now().getTime();
-      const due = store.triggers.filter((trigger) => trigger.due !== undefined && trigger.due <= now);
-      for (const trigger of due.sort((a, b) => (a.due ?? 0) - (b.due ?? 0))) runTimed(trigger);
-      return due.length;
+      const due = store.triggers.filter(
+        (trigger) => trigger.due !== undefined && trigger.due <= now && trigger.dead !== true,
+      );
+      return due.sort((a, b) => (a.due ?? 0) - (b.due ?? 0)).filter(runTimed).length;
     },
   };
 }

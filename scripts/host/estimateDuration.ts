@@ -39,6 +39,9 @@ function latencyOf({ service, method }: Pick<CallRecord, 'service' | 'method'>):
   }
 }
 
+/** The fixed part, as the `latency` of a host: by it runs take their time on the virtual clock. */
+export const usualLatency = (service: string, method: string): number => latencyOf({ service, method }).call;
+
 const bytesPerMegabyte = 1_000_000;
 
 /** What these calls would take one after another on the real platform, in milliseconds; the app's own computing apart. */

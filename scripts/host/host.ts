@@ -7,6 +7,7 @@ import type { Ledger } from './ledger';
 import type { LocksHost } from './lock/createLocks';
 import type { Mail } from './mail/createMail';
 import type { Authorisation } from './permissions';
+import type { Account } from './quotas';
 import type { StoredTrigger } from './script/triggerStore';
 import type { SheetsHost, TypedEdit, TypeOptions } from './sheets';
 import type { UiRecord } from './ui/uiRecord';
@@ -29,6 +30,8 @@ export interface HostOptions {
   /** Hold to the 60 reads and 60 writes of workbooks a minute; needs a clock that moves, so a `latency`. */
   readonly quotas?: boolean;
   readonly seed?: number;
+  /** What kind of accounts people have: Workspace ones if not given. It decides how long their triggers may run. */
+  readonly account?: Account;
   /** What goes wrong from the start; `Host.badDays` switches it later. */
   readonly badDays?: readonly BadDay[];
   /** Write the workspace only on `save` and `close`, not after every step. */
@@ -99,7 +102,10 @@ export interface Host {
   ): Spreadsheet;
   /** A person opens the workbook; then the open triggers run. */
   open(user: User, fileId: string): void;
+  /** Returns how many ran. */
   runDueTriggers(): number;
+  /** Triggers of another script of that person have run for so long, by now. */
+  spendTriggerTime(user: User, milliseconds: number): void;
   newSpreadsheet(title: string, user: User): string;
   share(fileId: string, user: User, role: Exclude<FileRole, 'owner'> | 'none'): void;
   resource(fileId: string): Spreadsheet;

@@ -15,7 +15,7 @@ import { createLocks } from './lock/createLocks';
 import { createMail } from './mail/createMail';
 import { createPassingFailures } from './passingFailures';
 import { createProperties } from './properties/createProperties';
-import { requireQuota } from './quotas';
+import { createTriggerTime, requireQuota } from './quotas';
 import { createRandom } from './random';
 import { createScript } from './script/createScript';
 import { createTriggerStore } from './script/triggerStore';
@@ -47,6 +47,9 @@ export function createParts(options: HostOptions) {
   const logs: LogLine[] = [];
   const ui = createUiRecord();
   const triggerStore = createTriggerStore();
+  const triggerTime = createTriggerTime(() =>
+    badDays.is('consumerQuota') ? 'consumer' : (options.account ?? 'workspace'),
+  );
   const binding = createBinding();
 
   // Drive makes workbooks, Sheets asks Drive for rights, and all ask who is running: each is called only later.
@@ -93,7 +96,13 @@ export function createParts(options: HostOptions) {
     CacheService: createCache(context).service,
     LockService: locks.service,
     Session: createSession(context).service,
-    ScriptApp: createScript({ context, files, store: triggerStore, random }).service,
+    ScriptApp: createScript({
+      context,
+      files,
+      store: triggerStore,
+      random,
+      isAddOn: () => options.addOn === true && context.active() !== binding.get(),
+    }).service,
     Utilities: createUtilities(context, random).service,
   };
   const offered = Object.entries(services).filter(
@@ -106,6 +115,7 @@ export function createParts(options: HostOptions) {
     owner,
     realTimeLimit: options.realTimeLimit ?? usualTimeLimit,
     random: random.next,
+    triggerTime,
     ended: locks.release,
     bridge: {
       services: Object.fromEntries(offered),
@@ -130,6 +140,9 @@ export function createParts(options: HostOptions) {
     store: triggerStore,
     files,
     clock,
+    badDays,
+    triggerTime,
+    mail,
     owner,
     badDays,
     timeZone,
@@ -144,6 +157,7 @@ export function createParts(options: HostOptions) {
     workbooks: storedWorkbooks(sheets),
     properties,
     triggers: triggerStore,
+    triggerTime,
     mails: mail,
   };
   return {
@@ -158,6 +172,7 @@ export function createParts(options: HostOptions) {
     locks,
     logs,
     triggerStore,
+    triggerTime,
     triggers,
     executor,
     binding,

@@ -15,7 +15,7 @@ export function loadState(state: unknown, parts: Readonly<Record<string, Stored>
   if (!isRecord(state) || state['format'] !== FORMAT)
     throw new Error(`The workspace is not of format ${FORMAT}`);
   for (const [name, part] of Object.entries(parts)) {
-    if (!(name in state)) throw new Error(`The workspace holds no ${name}`);
-    part.load(state[name]);
+    if (name in state) part.load(state[name]);
+    else if (part.optional !== true) throw new Error(`The workspace holds no ${name}`);
   }
 }

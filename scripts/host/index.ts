@@ -1,5 +1,5 @@
 export { createHost } from './createHost';
-export { estimateDuration } from './estimateDuration';
+export { estimateDuration, usualLatency } from './estimateDuration';
 export { checkScriptRunArguments } from './checkScriptRunArguments';
 export type { Host, HostOptions, LogLine } from './host';
 export type { Authorisation } from './permissions';

@@ -1,5 +1,7 @@
-import type { CallRecord } from './contract';
+import type { CallRecord, User } from './contract';
 import { ServiceError } from './contract';
+import { isRecord } from './define';
+import type { Stored } from './serviceContext';
 
 /** Per user: https://developers.google.com/workspace/sheets/api/limits */
 const A_MINUTE = 60;
@@ -28,28 +30,59 @@ export function requireQuota(
   );
 }
 
-/** Consumer accounts; Workspace has 6 hours: https://developers.google.com/apps-script/guides/services/quotas */
-const TRIGGER_MS_A_DAY = 90 * MINUTE_MS;
+/** By the kind of account: https://developers.google.com/apps-script/guides/services/quotas */
+const TRIGGER_MS_A_DAY = { workspace: 6 * 60 * MINUTE_MS, consumer: 90 * MINUTE_MS };
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** How long a person's installed triggers have run in the last day, by the virtual clock. */
-export interface TriggerTime {
-  /** Throws where the day's time is used up. */
-  require(user: string, now: number): void;
-  add(user: string, startedAt: number, endedAt: number): void;
+export type Account = keyof typeof TRIGGER_MS_A_DAY;
+
+/** 24 hours that began with a first use. */
+interface Window {
+  readonly since: number;
+  readonly spent: number;
+  /** Google mailed that nothing runs any more. */
+  readonly told?: true;
 }
 
-export function createTriggerTime(): TriggerTime {
-  const runs: { readonly user: string; readonly startedAt: number; readonly spent: number }[] = [];
+/**
+ * How long a person's triggers have run, over all of that person's scripts: "Quotas are per user and reset 24 hours after
+ * the first request." A run counts from its start to its end by the virtual clock, so only what calls (`latency`), sleeping
+ * and waiting for locks take; what starting a run and computing take is assumed to be nothing.
+ */
+export interface TriggerTime extends Stored {
+  isSpent(user: User, now: number): boolean;
+  add(user: User, startedAt: number, endedAt: number): void;
+  /** True once in each 24 hours. */
+  tellSpent(user: User, now: number): boolean;
+}
+
+export function createTriggerTime(account: () => Account): TriggerTime {
+  const windows = new Map<User, Window>();
+  const current = (user: User, now: number): Window => {
+    const window = windows.get(user);
+    return window !== undefined && now < window.since + DAY_MS ? window : { since: now, spent: 0 };
+  };
   return {
-    require(user, now) {
-      const used = runs
-        .filter((run) => run.user === user && run.startedAt > now - DAY_MS)
-        .reduce((sum, { spent }) => sum + spent, 0);
-      if (used >= TRIGGER_MS_A_DAY) throw new Error('Service using too much computer time for one day');
+    isSpent: (user, now) => current(user, now).spent >= TRIGGER_MS_A_DAY[account()],
+    add(user, startedAt, endedAt) {
+      const window = current(user, startedAt);
+      windows.set(user, { ...window, spent: window.spent + endedAt - startedAt });
     },
-    add: (user, startedAt, endedAt) => {
-      runs.push({ user, startedAt, spent: endedAt - startedAt });
+    tellSpent(user, now) {
+      const window = current(user, now);
+      windows.set(user, { ...window, told: true });
+      return window.told !== true;
+    },
+    optional: true,
+    dump: () => Object.fromEntries(windows),
+    load(state) {
+      if (!isRecord(state) || !Object.values(state).every(isWindow))
+        throw new TypeError('Trigger time: not what users have spent');
+      windows.clear();
+      for (const [user, window] of Object.entries(state)) if (isWindow(window)) windows.set(user, window);
     },
   };
 }
+
+const isWindow = (value: unknown): value is Window =>
+  isRecord(value) && typeof value['since'] === 'number' && typeof value['spent'] === 'number';

@@ -20,6 +20,8 @@ export interface ServiceContext {
 
 /** State that outlives a run, as JSON. `load` refuses what `dump` could not have written. */
 export interface Stored {
+  /** Older workspaces hold nothing of it: it begins empty there. */
+  readonly optional?: true;
   dump(): unknown;
   load(state: unknown): void;
 }

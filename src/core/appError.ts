@@ -19,6 +19,8 @@ export type ErrorCode =
   | 'deadlineBeforeEnd'
   | 'compileDeadlineBeforeUnitDeadline'
   | 'periodIdTwice'
+  /** Google takes no more triggers of this account. */
+  | 'tooManyPeriods'
   | 'catalogueInvalid'
   | 'cellUnreadable'
   | 'weightMissing'

@@ -4,6 +4,7 @@ import { driveEvidence } from './driveEvidence';
 import { drivePeriodFiles } from './drivePeriodFiles';
 import { driveSharing } from './driveSharing';
 import { scriptTriggers } from './scriptTriggers';
+import { scriptWatches } from './scriptWatches';
 import { sheetsWorkbooks } from './sheetsWorkbooks';
 import { refuseNewer } from '../app/world/refuseNewer';
 import { periodCardWords } from '../workbook/tabs/periodCard/words';
@@ -33,7 +34,10 @@ const lock: World['lock'] = {
 };
 
 /** What needs no container: an edit of a period workbook is told of there, where the script does not belong. */
-export const bindAnywhere = (): Pick<World, 'user' | 'workbooks' | 'clock' | 'lock' | 'progress'> => ({
+export const bindAnywhere = (): Pick<
+  World,
+  'user' | 'workbooks' | 'clock' | 'lock' | 'progress' | 'watches'
+> => ({
   user: Session.getEffectiveUser().getEmail(),
   workbooks: refuseNewer(sheetsWorkbooks),
   clock: {
@@ -42,6 +46,7 @@ export const bindAnywhere = (): Pick<World, 'user' | 'workbooks' | 'clock' | 'lo
     moment: () => format("yyyy-MM-dd'T'HH:mm"),
   },
   lock,
+  watches: scriptWatches,
   progress: { say: () => undefined },
 });
 

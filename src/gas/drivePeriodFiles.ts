@@ -1,7 +1,7 @@
 import type { PeriodFiles } from '../app/world/ports';
 import { again } from './again';
 import { carries, createFile, driveFiles, everywhere } from './drive';
-import { callGoogle, service } from './google';
+import { callGoogle, isNoAccess, service } from './google';
 
 const mimeType = 'application/vnd.google-apps.spreadsheet';
 
@@ -31,6 +31,19 @@ export const drivePeriodFiles: PeriodFiles = {
         readonly period?: string;
       };
       return control === undefined || period === undefined ? undefined : { control, period };
+    }),
+  fate: (workbookId) =>
+    callGoogle(() => {
+      try {
+        const fields = 'trashed,appProperties';
+        const file = again(() => driveFiles().get(workbookId, { fields, supportsAllDrives: true }));
+        if (file.trashed === true) return { there: false };
+        const { control } = (file.appProperties ?? {}) as { readonly control?: string };
+        return { there: true, ...(control !== undefined && { control }) };
+      } catch (error) {
+        if (isNoAccess(error)) return { there: false };
+        throw error;
+      }
     }),
   create: (controlId, periodId, title) =>
     callGoogle(() => {

@@ -18,6 +18,7 @@ import { appError } from '../core/appError';
 import { bind, bindAnywhere, originOf, seat } from './bind';
 import { driveEvidence } from './driveEvidence';
 import { tell } from './guard';
+import { scriptTriggers } from './scriptTriggers';
 
 type Handlers = { readonly [K in keyof PageOrders]: (order: PageOrders[K]) => ReturnType<PageCalls[K]> };
 
@@ -51,7 +52,7 @@ const handlers: Handlers = {
     const world = { ...bindAnywhere(), evidence: driveEvidence };
     return uploadOwnEvidence(world, { workbookId, ...originOf(workbookId) }, request);
   },
-  openBoard: ({ period }) => periodBoard(bindAnywhere(), periodHere(period)),
+  openBoard: ({ period }) => periodBoard({ ...bindAnywhere(), triggers: scriptTriggers }, periodHere(period)),
   openQueue: ({ period, unit }) => appraisalQueue(bindAnywhere(), { ...periodHere(period), unit }),
   appraiseRow: (order) => appraise(bindAnywhere(), periodHere(order.period).workbookId, order),
   recheck({ period, unit }) {

@@ -2,20 +2,41 @@ import type { Triggers } from '../app/world/ports';
 import { callGoogle } from './google';
 import { handlers } from './handlers';
 
-/** Installed by, and running with the rights of, whoever creates the period. */
+type Installed = ReturnType<Triggers['list']>[number];
+
+const runsOf = (name: string): Installed['runs'] =>
+  name === handlers.edit ? 'edit' : name === handlers.hour ? 'clock' : 'other';
+
+/** Installed by, and running with the rights of, whoever started the action. */
 export const scriptTriggers: Triggers = {
-  ensure: (workbookId) => {
+  count: () => callGoogle(() => ScriptApp.getProjectTriggers().length),
+  list: () =>
+    callGoogle(() =>
+      ScriptApp.getProjectTriggers().map((trigger) => {
+        const runs = runsOf(trigger.getHandlerFunction());
+        return {
+          id: trigger.getUniqueId(),
+          runs,
+          ...(runs === 'edit' && { workbookId: trigger.getTriggerSourceId() }),
+        };
+      }),
+    ),
+  watchEdits: (workbookId) => {
+    callGoogle(() => ScriptApp.newTrigger(handlers.edit).forSpreadsheet(workbookId).onEdit().create());
+  },
+  startClock: (everyHours) => {
+    callGoogle(() => ScriptApp.newTrigger(handlers.hour).timeBased().everyHours(everyHours).create());
+  },
+  remove: (ids) => {
+    if (ids.length === 0) return;
     callGoogle(() => {
-      const present = ScriptApp.getProjectTriggers();
-      const runs = (name: string, sourceId?: string): boolean =>
-        present.some(
-          (trigger) =>
-            trigger.getHandlerFunction() === name &&
-            (sourceId === undefined || trigger.getTriggerSourceId() === sourceId),
-        );
-      if (!runs(handlers.edit, workbookId))
-        ScriptApp.newTrigger(handlers.edit).forSpreadsheet(workbookId).onEdit().create();
-      if (!runs(handlers.hour)) ScriptApp.newTrigger(handlers.hour).timeBased().everyHours(1).create();
+      const present = new Map(
+        ScriptApp.getProjectTriggers().map((trigger) => [trigger.getUniqueId(), trigger]),
+      );
+      for (const id of ids) {
+        const trigger = present.get(id);
+        if (trigger) ScriptApp.deleteTrigger(trigger);
+      }
     });
   },
 };

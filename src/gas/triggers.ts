@@ -1,6 +1,5 @@
 import { checkEdit } from '../app/checking/checkEdit';
-import { checkPeriod } from '../app/checking/checkPeriod';
-import { runningPeriods } from '../app/control/runningPeriods';
+import { looksDue, standingJobs } from '../app/checking/standingClock';
 import { bindAnywhere, bindQuietly } from './bind';
 import { quietly } from './guard';
 import type { Handler } from './handlers';
@@ -15,11 +14,12 @@ export const triggerFunctions: Readonly<Record<Handler, (event: Edit) => void>> 
       checkEdit(bindAnywhere(), { workbookId: source.getId(), tab: range.getSheet().getName() });
     });
   },
-  /** Catches up with all that no edit told of. */
+  /** The standing clock: one failure keeps nothing else from being done. */
   checkHourly: () => {
     quietly(() => {
       const world = bindQuietly();
-      for (const periodId of runningPeriods(world)) quietly(() => void checkPeriod(world, { periodId }));
+      for (const job of standingJobs(world)) quietly(job);
+      for (const look of looksDue(world)) quietly(look);
     });
   },
 };

@@ -59,6 +59,8 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Kỳ “${text(p, 'period')}”: hạn tổng hợp ${day(p, 'compileDeadline')} trước hạn đơn vị nộp ${day(p, 'unitDeadline')}. ${mendPeriod(p)}`,
   periodIdTwice: (p) =>
     `Mã kỳ “${text(p, 'period')}” có hai lần trong tab “Các kỳ”. Hãy sửa để mỗi kỳ có một mã riêng.`,
+  tooManyPeriods: (p) =>
+    `Chưa tạo gì: tài khoản này đang tự động kiểm tra ${text(p, 'count')} kỳ, mà Google chỉ cho một tài khoản ${text(p, 'most')} trình kích hoạt (mỗi kỳ một, thêm một cho đồng hồ chung). Hãy chạy “${periodMoveTitles.archive}” ở kỳ đã xong rồi làm lại. Các kỳ đang giữ chỗ:`,
   catalogueInvalid: (p) => `Sổ điều hành có ${text(p, 'count')} chỗ phải sửa trước khi tạo kỳ báo cáo:`,
   cellUnreadable: (p) =>
     `Tab “${text(p, 'tab')}”, dòng ${text(p, 'row')}, cột “${text(p, 'column')}”: không hiểu “${text(p, 'text')}”. Hãy sửa ô này rồi chạy lại.`,

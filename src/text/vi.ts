@@ -26,4 +26,5 @@ export * from './summary';
 export * from './updateDialog';
 export * from './updates';
 export * from './upload';
+export * from './watch';
 export * from './words';

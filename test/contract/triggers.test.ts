@@ -17,7 +17,12 @@ const SOURCE = `
     e.authMode === ScriptApp.AuthMode.FULL, typeof e.triggerUid])); Drive.Files.list(); }
   function opened(e) { note('opened ' + e.source.getId()); }
   function onEdit(e) { note('simple ' + (e.authMode === ScriptApp.AuthMode.LIMITED) + ' ' + e.user.getEmail()); }
-  function hourly(e) { note(e.timezone + ' ' + e.hour); }`;
+  function hourly(e) { note(e.timezone + ' ' + e.hour); }
+  function installOnce() { ScriptApp.newTrigger('once').timeBased().after(60000).create(); }
+  function once() { note('once'); }
+  function installNext() { ScriptApp.newTrigger('next').timeBased().after(60000).create(); }
+  function next() { note('next'); installOnce(); install(SpreadsheetApp.getActiveSpreadsheet().getId()); }
+  function everyMinutes(n) { ScriptApp.newTrigger('hourly').timeBased().everyMinutes(n).create(); }`;
 
 function shared(): { host: Host; id: string } {
   const host = hostWith(SOURCE);
@@ -82,10 +87,78 @@ describe('triggers', () => {
   });
 
   // https://developers.google.com/apps-script/guides/services/quotas
-  test('[documented] 20 triggers are the most a user may install', () => {
+  test('[documented] 20 triggers are the most a user may install for a script', () => {
     const { host, id } = shared();
     for (let i = 0; i < 20; i++) host.run('install', [id]);
-    expect(() => host.run('install', [id])).toThrow('too many triggers');
+    expect(() => host.run('install', [id])).toThrow(
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    );
+    expect(() => host.run('installHourly')).toThrow('too many triggers');
+    host.run('install', [id], { as: OFFICER });
+    host.run('uninstall');
+    host.run('installHourly');
+  });
+
+  // "n: must be 1, 5, 10, 15 or 30": https://developers.google.com/apps-script/reference/script/clock-trigger-builder
+  test('[documented] every 1, 5, 10, 15 or 30 minutes, and no other number', () => {
+    const { host } = shared();
+    for (const minutes of [1, 5, 10, 15, 30]) host.run('everyMinutes', [minutes]);
+    for (const minutes of [0, 2, 20, 60])
+      expect(() => host.run('everyMinutes', [minutes])).toThrow(
+        'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
+      );
+    expect(host.triggers).toHaveLength(5);
+  });
+
+  // "add-ons can use a time-driven trigger once per hour at most": …/apps-script/guides/triggers/installable
+  test('[reported ttsukagoshi/mail-merge-for-gmail#165] the clock of an add-on runs once an hour at most', () => {
+    const host = hostWith(SOURCE, { addOn: true });
+    const [home, other] = [host.newSpreadsheet('Sổ điều hành', OWNER), host.newSpreadsheet('Kỳ', OWNER)];
+    host.bind(home);
+    expect(() => host.run('everyMinutes', [30], { workbook: other })).toThrow(
+      'The recurrence interval for an Add-on trigger must be at least one hour.',
+    );
+    host.run('installHourly', [], { workbook: other });
+    host.run('installOnce', [], { workbook: other });
+    host.run('everyMinutes', [30]);
+    expect(host.triggers).toHaveLength(3);
+  });
+
+  test('[assumed] on good days a trigger that fires once is gone when it has fired', () => {
+    const { host } = shared();
+    host.run('installOnce');
+    host.clock.advance(60_000);
+    expect([host.runDueTriggers(), host.triggers.length]).toEqual([1, 0]);
+  });
+
+  test('[reported derekantrican/GAS-ICS-Sync#137] on bad days it stays listed, and is counted, until it is deleted', () => {
+    const host = hostWith(SOURCE, { badDays: ['triggersLinger'] });
+    for (let i = 0; i < 20; i++) host.run('installOnce');
+    host.clock.advance(60_000);
+    expect([host.runDueTriggers(), host.runDueTriggers()]).toEqual([20, 0]);
+    expect(host.run('list')).toHaveLength(20);
+    expect(() => host.run('installOnce')).toThrow('too many triggers');
+    host.run('uninstall');
+    host.run('installOnce');
+    expect(host.triggers).toHaveLength(1);
+  });
+
+  // By way of ttsukagoshi/mail-merge-for-gmail#242
+  test('[reported issuetracker.google.com/150756612] on bad days a trigger made by the run of a trigger never fires', () => {
+    const host = hostWith(SOURCE, { badDays: ['triggersOfRunsDisabled'] });
+    const id = host.newSpreadsheet('Kỳ', OWNER);
+    host.bind(id);
+    host.run('installNext');
+    host.clock.advance(60_000);
+    expect(host.runDueTriggers()).toBe(1);
+    host.clock.advance(60_000);
+    expect(host.runDueTriggers()).toBe(0);
+    host.type(OWNER, id, 'A1', [['x']]);
+    expect([host.run('seen'), host.triggers.length]).toEqual([expect.stringMatching(/^next;simple /), 2]);
+    // What a person's own action makes fires as ever.
+    host.run('installOnce');
+    host.clock.advance(60_000);
+    expect(host.runDueTriggers()).toBe(1);
   });
 
   // https://developers.google.com/apps-script/guides/triggers/installable#time-driven_triggers

@@ -97,13 +97,27 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
     periodFiles: {
       find: (_, periodId) => files.get(periodId),
       origin: () => undefined,
+      fate: () => ({ there: false }),
       create: (_, periodId, title) => {
         files.set(periodId, host.newSpreadsheet(title, OPERATOR));
         return files.get(periodId) ?? '';
       },
     },
     sharing: { list: () => [] },
-    triggers: { ensure: () => undefined },
+    triggers: {
+      count: () => 0,
+      list: () => [],
+      watchEdits: () => undefined,
+      startClock: () => undefined,
+      remove: () => undefined,
+    },
+    watches: {
+      read: () => ({ watches: [], ran: new Map() }),
+      of: () => undefined,
+      put: () => undefined,
+      forget: () => undefined,
+      clockWent: () => undefined,
+    },
     evidence: fewFolders(),
     caller: OPERATOR,
     clock: {

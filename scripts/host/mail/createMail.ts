@@ -11,9 +11,11 @@ const RECIPIENTS_A_DAY = 100;
 const RECIPIENTS_A_MAIL = 50;
 const DAY_MS = 86_400_000;
 
+const SENDERS = ['MailApp', 'Drive', 'Apps Script'] as const;
+
 export interface Mail {
-  /** `MailApp`, or `Drive` for the notice that Drive sends when a file is shared. */
-  readonly service: 'MailApp' | 'Drive';
+  /** `MailApp`; `Drive`: the notice that it sends when a file is shared; `Apps Script`: a summary of failures. */
+  readonly service: (typeof SENDERS)[number];
   readonly from: User;
   readonly recipients: readonly string[];
   readonly subject: string;
@@ -116,7 +118,7 @@ export function createMail(context: ServiceContext): MailHost {
 function isMail(value: unknown): value is Mail {
   return (
     isRecord(value) &&
-    (value['service'] === 'MailApp' || value['service'] === 'Drive') &&
+    SENDERS.some((service) => service === value['service']) &&
     typeof value['from'] === 'string' &&
     listOf(text)(value['recipients']) &&
     typeof value['subject'] === 'string' &&

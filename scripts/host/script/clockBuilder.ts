@@ -32,7 +32,10 @@ export function clockBuilder(context: ServiceContext, install: Install): HostObj
 
   return object(type, {
     everyMinutes: method([integer], (n) => {
-      if (!MINUTES.includes(n)) throw exception(`The value you passed to everyMinutes was invalid: ${n}`);
+      if (!MINUTES.includes(n))
+        throw exception(
+          'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
+        );
       return repeat(n * MINUTE);
     }),
     everyHours: method([integer], (n) => {

@@ -11,6 +11,7 @@ import type { StoredTrigger, TriggerEvent, TriggerStore } from './triggerStore';
 
 /** A user and a script: https://developers.google.com/apps-script/guides/services/quotas */
 const MOST_TRIGGERS = 20;
+const HOUR = 3_600_000;
 
 interface TriggerObject extends HostObject {
   readonly type: 'ScriptApp.Trigger';
@@ -23,10 +24,14 @@ export interface ScriptParts {
   readonly files: Pick<Files, 'role'>;
   readonly store: TriggerStore;
   readonly random: Random;
+  /** Is the run one of an add-on, not of the script that is bound to the workbook? */
+  isAddOn(): boolean;
 }
 
 /** ScriptApp: https://developers.google.com/apps-script/reference/script/script-app */
-export function createScript({ context, files, store, random }: ScriptParts): { readonly service: Service } {
+export function createScript({ context, files, store, random, isAddOn }: ScriptParts): {
+  readonly service: Service;
+} {
   const mine = () => store.triggers.filter(({ installer }) => installer === context.run().user);
 
   function install(trigger: Omit<StoredTrigger, 'id' | 'installer'>): HostObject {
@@ -34,8 +39,12 @@ export function createScript({ context, files, store, random }: ScriptParts): { 
       throw exception(
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
       );
-    const stored = {
+    // https://issuetracker.google.com/issues/150756612
+    const isDead =
+      context.run().authorisation === 'installableTrigger' && context.badDays.is('triggersOfRunsDisabled');
+    const stored: StoredTrigger = {
       ...trigger,
+      ...(isDead && { dead: true }),
       id: String(Math.floor(random.next() * 1e15)),
       installer: context.run().user,
     };
@@ -69,7 +78,12 @@ export function createScript({ context, files, store, random }: ScriptParts): { 
             method([isSpreadsheet], ({ fileId }) => forSpreadsheet(functionName, fileId)),
           ),
           timeBased: method([], () =>
-            clockBuilder(context, (every, due) => install({ functionName, event: 'CLOCK', every, due })),
+            clockBuilder(context, (every, due) => {
+              // https://github.com/ttsukagoshi/mail-merge-for-gmail/issues/165
+              if (isAddOn() && every !== 'once' && every.milliseconds < HOUR)
+                throw exception('The recurrence interval for an Add-on trigger must be at least one hour.');
+              return install({ functionName, event: 'CLOCK', every, due });
+            }),
           ),
         }),
       ),

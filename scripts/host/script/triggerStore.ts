@@ -16,6 +16,8 @@ export interface StoredTrigger {
   readonly every?: Schedule;
   /** When a time-driven trigger is due, in milliseconds since 1970. */
   readonly due?: number;
+  /** Listed, and counted, but it never fires (again): it fired as its only time, or Google disabled it. */
+  readonly dead?: true;
 }
 
 /** `once`, or again after so many milliseconds; daily ones may name the hour. */

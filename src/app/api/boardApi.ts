@@ -20,6 +20,20 @@ export interface Board {
   readonly open: readonly OpenCriterion[];
 }
 
+/** The board as the page gets it. */
+export interface WatchedBoard extends Board {
+  readonly watch: BoardWatch;
+}
+
+/** What runs by itself for the period, in words. */
+export interface BoardWatch {
+  readonly state: string;
+  /** Somebody has to do something about it. */
+  readonly warn: boolean;
+  /** How many periods this account watches; those that it gave up. */
+  readonly lines: readonly string[];
+}
+
 /** What the office does next with the period, and the action that does it. */
 export interface NextStep {
   readonly code: 'create' | 'collect' | 'close' | 'appraise' | 'conclude' | 'report' | 'archive' | 'nothing';

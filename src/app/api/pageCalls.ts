@@ -2,13 +2,13 @@ import type { CreateResult, PermissionLine, UploadResult } from './api';
 import type {
   AppraisalCells,
   AppraiseOrder,
-  Board,
   CreateForm,
   CreatePreview,
   PeriodDraft,
   Queue,
   UpdateOrder,
   UpdateView,
+  WatchedBoard,
 } from './boardApi';
 import type {
   CellPlace,
@@ -29,7 +29,7 @@ export interface PageCalls {
   claimNotApplicable(order: ClaimOrder): Recorded;
   submitReport(order: SubmitOrder): Recorded;
   uploadFile(order: UploadOrder): UploadResult;
-  openBoard(query: WorkQuery): Board;
+  openBoard(query: WorkQuery): WatchedBoard;
   openQueue(query: QueueQuery): Queue;
   appraiseRow(order: AppraiseOrder): AppraisalCells;
   /** Reads the workbook anew and brings the program's columns up to date. */

@@ -14,9 +14,11 @@ import {
   submissionOf,
   type Sight,
 } from '../checking/lookAtPeriod';
-import type { Board, BoardFinding, BoardUnit, NextStep, OpenCriterion } from '../api/boardApi';
+import type { Board, BoardFinding, BoardUnit, NextStep, OpenCriterion, WatchedBoard } from '../api/boardApi';
+import { noteLook } from '../world/noteLook';
 import type { World } from '../world/ports';
 import { isWaiting } from './appraisalQueue';
+import { describeWatch } from './describeWatch';
 
 /** A page is no place for thousands of lines: the whole list stands in `Kiểm tra`. */
 const mostFindings = 200;
@@ -27,9 +29,16 @@ interface BoardPlace {
   readonly here: boolean;
 }
 
-/** "Điều hành": one read of the period workbook; writes nothing. */
-export const periodBoard = (world: Pick<World, 'workbooks' | 'clock'>, place: BoardPlace): Board =>
-  boardOf(requireOperator(lookAtPeriod(world, place.workbookId)), place, world.clock.today());
+/** "Điều hành": one read of the period workbook, and of what runs by itself; remembers that somebody looked. */
+export function periodBoard(
+  world: Pick<World, 'workbooks' | 'clock' | 'user' | 'triggers' | 'watches'>,
+  place: BoardPlace,
+): WatchedBoard {
+  const board = boardOf(requireOperator(lookAtPeriod(world, place.workbookId)), place, world.clock.today());
+  noteLook(world, place.workbookId);
+  const { id, state } = board.period;
+  return { ...board, watch: describeWatch(world, { id, state, workbookId: place.workbookId }) };
+}
 
 /** The same from a workbook that is read already. */
 export function boardOf(sight: Sight, { workbookId, here }: BoardPlace, today: Day): Board {

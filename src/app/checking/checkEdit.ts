@@ -1,5 +1,6 @@
 import { showChecks } from '../../workbook/show/showResults';
 import { examine } from './examine';
+import { noteLook } from '../world/noteLook';
 import type { World } from '../world/ports';
 import { periodTabs } from '../../workbook/tabs/list';
 
@@ -12,7 +13,7 @@ const displayTabs = periodTabs([]).flatMap(({ title, period }) => (period.displa
  * it also catches up with edits that no trigger told of.
  */
 export function checkEdit(
-  world: Pick<World, 'user' | 'workbooks' | 'clock' | 'lock' | 'progress'>,
+  world: Pick<World, 'user' | 'workbooks' | 'clock' | 'lock' | 'progress' | 'watches'>,
   { workbookId, tab }: { readonly workbookId: string; readonly tab: string },
 ): void {
   if (displayTabs.includes(tab)) return;
@@ -21,5 +22,6 @@ export function checkEdit(
       requests: showChecks(reading, checked, summary),
       result: undefined,
     }));
+    noteLook(world, workbookId);
   });
 }

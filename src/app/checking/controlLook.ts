@@ -5,7 +5,7 @@ import { formats } from '../../workbook/tabs/list';
 import { readAppraisers, appraisersTable } from '../../workbook/tabs/appraisers/appraisersTab';
 import type { FoundPeriod } from '../control/findPeriod';
 import { dutyOf, type PermissionDuty } from '../permissions/permissionReview';
-import type { World } from '../world/ports';
+import type { UnattendedWorld } from '../world/ports';
 import { officeOf } from '../control/office';
 
 /** What the control workbook and the sharing of the period workbook say, beside which that is held. */
@@ -17,7 +17,7 @@ export interface ControlLook {
 }
 
 /** One call of Drive; the control workbook has been read. */
-export function lookAtControl(world: World, found: FoundPeriod): ControlLook {
+export function lookAtControl(world: UnattendedWorld, found: FoundPeriod): ControlLook {
   const { staff } = dutyOf(world, found, found.line.readState());
   const { units } = staff;
   return {

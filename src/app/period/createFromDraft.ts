@@ -26,6 +26,7 @@ import { createPeriod } from './createPeriod';
 import type { World } from '../world/ports';
 import { officeOf, requireOffice, staffOf } from '../control/office';
 import { readControl } from '../control/readControl';
+import { requireRoom } from '../control/watchPeriod';
 import { untilAnswered } from '../world/untilStill';
 
 /** What the dialog "Tạo kỳ báo cáo" begins with: one read of the control workbook. */
@@ -70,6 +71,9 @@ export function previewPeriod(world: World, typed: PeriodDraft): CreatePreview {
   const problems = [
     ...problemsOf(() => requireDraft(draft, known)),
     ...problemsOf(() => requireOffice(control, catalogue.units)),
+    ...problemsOf(() => {
+      requireRoom(world, lines);
+    }),
     ...checkCatalogue(catalogue).map(describeCatalogueProblem),
   ];
   return {
@@ -152,6 +156,7 @@ export function createFromDraft(world: World, typed: PeriodDraft): CreateResult 
       const known = lineOf(lines, draft);
       if (known?.workbookId !== undefined) return known.id;
       const period = requireDraft(draft, known);
+      requireRoom(world, lines);
       if (!known) addLine(world, findSheet(control, periodsTable), period);
       return period.id;
     });

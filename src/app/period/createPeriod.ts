@@ -20,6 +20,7 @@ import { untilAnswered } from '../world/untilStill';
 import { requireOffice, staffOf } from '../control/office';
 import { readControl } from '../control/readControl';
 import { readSoundCatalogue } from '../control/readSoundCatalogue';
+import { requireRoom, watchPeriod } from '../control/watchPeriod';
 import { writePeriodLine } from '../control/writePeriodLine';
 
 /**
@@ -31,9 +32,11 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
     const { control, lines } = readControl(world);
     const line = choosePeriod(lines, periodId);
     if (line.workbookId !== undefined) {
-      world.triggers.ensure(line.workbookId);
+      const made = { id: line.id, workbookId: line.workbookId, state: line.readState() };
+      watchPeriod(world, made, { orElse: 'refuse' });
       return existing(line, line.workbookId);
     }
+    requireRoom(world, lines);
 
     const period = line.read();
     checkPeriod(
@@ -59,7 +62,7 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
       ...controlOfficeWords(control, office.shortName),
     ]);
     // Last: without them findings only come later, and running this action once more sets them up.
-    world.triggers.ensure(workbookId);
+    watchPeriod(world, { id: period.id, workbookId, state: 'open' }, { orElse: 'refuse' });
     return { period: period.id, workbookId, url, created: true, rows, refused };
   });
 }

@@ -7,11 +7,14 @@ import { unseenTicks } from '../../core/submission/unseenTicks';
 import { periodMoveTitles, periodStateWords } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
-import { logWriter, logTable } from '../../workbook/tabs/log/logTab';
+import { logWriter, logTable, type LogLine } from '../../workbook/tabs/log/logTab';
 import { writePeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
 import { readSubmissions } from '../../workbook/tabs/submissions/submissionsTab';
 import type { MoveResult } from '../api/api';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
+import { leave, planLeaving, say, type Leaving } from '../control/giveUp';
+import { watchPeriod } from '../control/watchPeriod';
+import { madePeriods } from '../control/watchSituation';
 import { cardOf } from '../control/office';
 import { urlOf } from '../world/masks';
 import { dutyOf } from '../permissions/permissionReview';
@@ -48,12 +51,16 @@ export function movePeriod(world: World, { move, periodId, reason }: MoveOrder):
         if (move === 'close') notSubmitted = look(workbook, isMoving);
         return writePeriodCard(workbook, card);
       });
+    const leaving = move === 'archive' ? planArchiving(world, found) : undefined;
     const show = (): void => {
-      if (isMoving) showMove(world, found, { move, from: state, reason });
+      if (isMoving) showMove(world, found, { move, from: state, reason, besides: leaving?.said ?? [] });
+      else if (leaving) say(world, found.control, leaving);
     };
     if (opens) show();
     const { left } = permit();
     if (!opens) show();
+    if (leaving) leave(world, leaving);
+    if (opens) watchPeriod(world, { id: line.id, workbookId, state: to }, { orElse: 'nothing' });
     return {
       period: line.id,
       workbookId,
@@ -64,6 +71,14 @@ export function movePeriod(world: World, { move, periodId, reason }: MoveOrder):
       left,
     };
   });
+}
+
+/** An archived period is watched no longer, nor those that an older version left watched. */
+function planArchiving(world: World, { lines, workbookId }: FoundPeriod): Leaving {
+  const periods = madePeriods(lines).map((period) =>
+    period.workbookId === workbookId ? { ...period, state: periodMoves.archive.to } : period,
+  );
+  return planLeaving(world, periods);
 }
 
 /** The period that the move would take on, to ask before it does; absent where it would be refused, or moves nothing. */
@@ -113,7 +128,14 @@ function showMove(
     move,
     from,
     reason,
-  }: { readonly move: PeriodMove; readonly from: PeriodState; readonly reason: string | undefined },
+    besides,
+  }: {
+    readonly move: PeriodMove;
+    readonly from: PeriodState;
+    readonly reason: string | undefined;
+    /** Further lines of the log. */
+    readonly besides: readonly LogLine[];
+  },
 ): void {
   const { to } = periodMoves[move];
   const log = logWriter(findSheet(control, logTable));
@@ -126,5 +148,5 @@ function showMove(
     to: periodStateWords[to],
     details: reason === undefined ? line.id : `${line.id}: ${reason}`,
   };
-  writePeriodLine(world, control, { period: line.id, display }, log(entry));
+  writePeriodLine(world, control, { period: line.id, display }, log(entry, ...besides));
 }

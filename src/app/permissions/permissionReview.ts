@@ -16,7 +16,7 @@ import type { PermissionLine, ReviewResult } from '../api/api';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
 import { knownOffice, staffOf } from '../control/office';
 import { permissionsMask, urlOf } from '../world/masks';
-import type { World } from '../world/ports';
+import type { UnattendedWorld, World } from '../world/ports';
 import { submissionsTable } from '../../workbook/tabs/submissions/submissionColumns';
 
 /** What a review and a repair have in common before they look at the period workbook. */
@@ -34,7 +34,7 @@ export function findDuty(world: World, periodId: string | undefined): Permission
 
 /** What the permissions of a period should follow from, were it in this state. One call of Drive. */
 export function dutyOf(
-  world: World,
+  world: UnattendedWorld,
   { control, line, workbookId }: FoundPeriod,
   state: PeriodState,
 ): PermissionDuty {

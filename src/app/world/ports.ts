@@ -1,6 +1,7 @@
 import type { EvidenceFolder, FolderPlace } from '../../core/evidence/index/folders';
 import type { FileFacts, FoundFile } from '../../core/evidence/model';
 import type { Day } from '../../core/model';
+import type { Fate, Installed, Watch } from '../../core/period/watch';
 import type { Moment } from '../../core/rows/submissionRecord';
 import type { Access } from '../../core/permissions/findSharingDrifts';
 import type { Request, Spreadsheet } from '../../workbook/grid/sheets';
@@ -19,6 +20,8 @@ export interface PeriodFiles {
   create(controlId: string, periodId: string, title: string): string;
   /** Whose period a workbook is; undefined where the file carries nothing of it, as a copy does. */
   origin(workbookId: string): { readonly control: string; readonly period: string } | undefined;
+  /** Whether the workbook is still there for this account; one call. */
+  fate(workbookId: string): Fate;
 }
 
 /** With whom a file is shared, directly or through its folder; one call, unless there are more than 100 in a shared drive. */
@@ -96,10 +99,25 @@ export interface Clock {
   moment(): Moment;
 }
 
-/** What runs by itself, with the rights of whoever installed it. */
+/** What runs by itself, with the rights of whoever installed it. Only what a person started may install. */
 export interface Triggers {
-  /** A look at every edit of the workbook, and at all running periods once an hour. Nothing is installed twice. */
-  ensure(workbookId: string): void;
+  /** How many this account has installed: Google shows nobody those of another. One call. */
+  count(): number;
+  list(): readonly Installed[];
+  /** A look after every edit of the workbook. */
+  watchEdits(workbookId: string): void;
+  startClock(everyHours: number): void;
+  /** Those that are gone already are no error. */
+  remove(ids: readonly string[]): void;
+}
+
+/** What the accounts that use the script remember for each other: who watches which period, and whose clock goes. */
+export interface Watches {
+  read(): { readonly watches: readonly Watch[]; readonly ran: ReadonlyMap<string, Moment> };
+  of(workbookId: string): Watch | undefined;
+  put(watch: Watch): void;
+  forget(workbookId: string): void;
+  clockWent(account: string, at: Moment): void;
 }
 
 /** Waits for what must not run at the same time; `AppError` busy where that takes too long. */
@@ -128,11 +146,17 @@ export interface World {
   readonly periodFiles: PeriodFiles;
   readonly sharing: Sharing;
   readonly triggers: Triggers;
+  readonly watches: Watches;
   readonly evidence: EvidenceFiles;
   readonly clock: Clock;
   readonly lock: Lock;
   readonly progress: Progress;
 }
+
+/** The world of a run that nobody started: a trigger that it made might never fire. */
+export type UnattendedWorld = Omit<World, 'triggers'> & {
+  readonly triggers: Pick<Triggers, 'list' | 'remove'>;
+};
 
 /** What the reading of scans sees besides. */
 export interface ScanningWorld extends World {

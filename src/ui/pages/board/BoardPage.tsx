@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Board } from '../../../app/api/boardApi';
+import type { WatchedBoard } from '../../../app/api/boardApi';
 import { boardTexts as texts } from '../../../text/board';
 import { screenTexts } from '../../../text/screens';
 import { Screen } from '../../kit/Screen';
@@ -21,7 +21,7 @@ type View = (typeof views)[number];
 export function BoardPage(): JSX.Element {
   const task = useTask();
   const { run } = task;
-  const [board, setBoard] = useState<Board>();
+  const [board, setBoard] = useState<WatchedBoard>();
   const [view, setView] = useState<View>('overview');
   const [unit, setUnit] = useState('');
 

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { actionWords, startableActions, type StartableAction } from '../../../actions/words';
-import type { Board } from '../../../app/api/boardApi';
+import type { WatchedBoard } from '../../../app/api/boardApi';
 import { boardTexts as texts, isHandedIn } from '../../../text/board';
 import { finalMoveQuestions } from '../../../text/periods';
 import { deadlineText, screenTexts } from '../../../text/screens';
+import { watchTexts } from '../../../text/watch';
 import { periodStateWords } from '../../../text/words';
 import { Meter } from '../../kit/Screen';
 import { startAction } from '../../kit/server';
@@ -12,7 +13,7 @@ import type { Task } from '../../kit/useTask';
 import { doneRows } from './model';
 
 interface OverviewProps {
-  readonly board: Board;
+  readonly board: WatchedBoard;
   readonly task: Task;
   reread(): Promise<undefined>;
 }
@@ -28,7 +29,7 @@ const questions: Readonly<Partial<Record<StartableAction, (period: string) => st
 
 /** How far the period has come, and the step that is due. */
 export function OverviewView({ board, task, reread }: OverviewProps): JSX.Element {
-  const { period, next, units, unitDeadline, daysLeft } = board;
+  const { period, next, units, unitDeadline, daysLeft, watch } = board;
   const asked = units.filter(({ progress }) => progress.assigned > 0);
   const rows = asked.reduce((sum, { progress }) => sum + progress.assigned, 0);
   const done = asked.reduce((sum, unit) => sum + doneRows(unit), 0);
@@ -56,6 +57,13 @@ export function OverviewView({ board, task, reread }: OverviewProps): JSX.Elemen
         .map((action) => (
           <ActionButton key={action} action={action} {...{ board, task, reread }} />
         ))}
+      <h2>{watchTexts.title}</h2>
+      <p class={watch.warn ? 'banner warn' : undefined}>{watch.state}</p>
+      {watch.lines.map((line) => (
+        <p key={line} class="quiet">
+          {line}
+        </p>
+      ))}
     </section>
   );
 }
