@@ -20,7 +20,6 @@ export interface TriggerParts {
   readonly triggerTime: TriggerTime;
   readonly mail: Pick<MailHost, 'notify'>;
   readonly owner: User;
-  readonly badDays: BadDays;
   readonly timeZone: string;
   bound(): string | undefined;
   /** Whether the script is installed as an Editor add-on: then its simple triggers run in every workbook. */

@@ -144,7 +144,6 @@ export function createParts(options: HostOptions) {
     triggerTime,
     mail,
     owner,
-    badDays,
     timeZone,
     bound: binding.get,
     addOn: options.addOn === true,
