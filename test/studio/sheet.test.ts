@@ -235,7 +235,7 @@ describe('two windows', () => {
       async (file) => (await fetch(`/api/tab?as=nguoi-la@example.com&file=${file}&tab=20`)).status,
       period.workbookId,
     );
-    expect(status).toBe(404);
+    expect(status).toBe(403);
   });
 });
 
