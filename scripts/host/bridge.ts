@@ -112,7 +112,7 @@ function named(error: ServiceError, service: string, method: string): ServiceErr
     '.',
   );
   if (error.message.startsWith('API call to ')) return error;
-  return new ServiceError(`API call to ${call} failed with error: ${error.message}`, error.code);
+  return new ServiceError(`API call to ${call} failed with error: ${error.message}`, error.code, error.reason);
 }
 
 function mismatch(service: string, method: string, args: readonly unknown[]): string {
@@ -136,9 +136,8 @@ function shapeOf(error: unknown): object {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { name, message } = error;
   if (!(error instanceof ServiceError)) return { name, message };
-  return {
-    name,
-    message,
-    details: { code: error.code, message: message.replace(/^API call to .*? failed with error: /, '') },
-  };
+  const { code, reason } = error;
+  const said = message.replace(/^API call to .*? failed with error: /, '');
+  const errors = reason === undefined ? {} : { errors: [{ domain: 'global', reason, message: said }] };
+  return { name, message, details: { code, message: said, ...errors } };
 }

@@ -57,11 +57,12 @@ export interface Workbooks {
   resource(fileId: string): Spreadsheet;
 }
 
-/** An error as Google's services raise it; `code` is the HTTP status. */
+/** An error as Google's services raise it. `code`: the HTTP status; `reason`: what `details.errors[0].reason` says. */
 export class ServiceError extends Error {
   constructor(
     message: string,
     readonly code: number,
+    readonly reason?: string,
   ) {
     super(message);
     this.name = 'GoogleJsonResponseException';

@@ -129,6 +129,13 @@ describe('Drive.Files', () => {
     });
   });
 
+  test('[reported gas-fakes, notes made on live Apps Script] an update with a blob changes the MIME type', () => {
+    const body = `
+      const id = Files.create({ name: 'a' }, Utilities.newBlob('x', 'text/plain')).id;
+      return Files.update({}, id, Utilities.newBlob('y', 'application/pdf'), { fields: 'mimeType' }).mimeType`;
+    expect(run(body)).toBe('application/pdf');
+  });
+
   // https://developers.google.com/workspace/drive/api/guides/properties
   test('[documented] private properties: null removes one, 124 bytes and 30 are the limits', () => {
     const after = run(`
@@ -170,6 +177,21 @@ describe('rights in Drive', () => {
     expect(host.run('main', [], { as: OFFICER })).toBe(0);
     host.share(id, OFFICER, 'reader');
     expect(host.run('main', [], { as: OFFICER })).toBe(1);
+  });
+
+  // https://developers.google.com/workspace/drive/api/guides/handle-errors#404-notfound
+  test('[documented] what is gone and what is not shared are told alike: 404, notFound, and the id', () => {
+    const host = hostWith(
+      script('try { return Files.get(a); } catch (e) { return [e.message, e.details]; }'),
+    );
+    const id = host.drive.upload(OWNER, { name: 'a', content: 'x' });
+    const told = (file: string) => {
+      const message = `File not found: ${file}.`;
+      const details = { code: 404, message, errors: [{ domain: 'global', reason: 'notFound', message }] };
+      return [`API call to drive.files.get failed with error: ${message}`, details];
+    };
+    expect(host.run('main', [id], { as: OFFICER })).toEqual(told(id));
+    expect(host.run('main', ['1none'])).toEqual(told('1none'));
   });
 
   test('[documented] rights on a folder hold for what is in it, and its owner may edit what others put there', () => {
