@@ -1,6 +1,7 @@
 import type { Sharing } from '../app/world/ports';
 import { service } from './google';
 
+type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
 type Access = ReturnType<Sharing['list']>[number];
 
@@ -19,6 +20,12 @@ export const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').
 /** Files that carry this private property. */
 export const carries = (key: string, value: string): string =>
   `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
+
+/** Does it carry all of these? The typings know of no keys. */
+export function isCarrying({ appProperties }: File, wanted: Readonly<Record<string, string>>): boolean {
+  const carried = (appProperties ?? {}) as Readonly<Record<string, string | undefined>>;
+  return Object.entries(wanted).every(([key, value]) => carried[key] === value);
+}
 
 /** For every list: what lies in a shared drive as well. */
 export const everywhere = { supportsAllDrives: true, includeItemsFromAllDrives: true };

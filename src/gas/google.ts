@@ -51,5 +51,11 @@ export function statusOf(error: unknown): number | undefined {
   return typeof code === 'number' ? code : undefined;
 }
 
+/** What it says besides: `details` is the error as REST answers it. */
+export function reasonOf(error: unknown): string | undefined {
+  const reason = read(read(read(read(error, 'details'), 'errors'), '0'), 'reason');
+  return typeof reason === 'string' ? reason : undefined;
+}
+
 const read = (from: unknown, key: string): unknown =>
   typeof from === 'object' && from !== null ? Reflect.get(from, key) : undefined;

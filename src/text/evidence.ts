@@ -100,6 +100,17 @@ interface Linked {
   readonly waiting: number;
   readonly remade: number;
   readonly unread: readonly string[];
+  readonly unsettled: readonly {
+    readonly unit: string;
+    readonly folder: string | null;
+    readonly url: string;
+  }[];
+  readonly unreached: readonly {
+    readonly unit: string;
+    readonly cell: string | null;
+    readonly address: string;
+    readonly asked: boolean;
+  }[];
   readonly refused: readonly string[];
   readonly open: readonly { readonly url: string; readonly who: readonly string[] }[];
 }
@@ -190,7 +201,10 @@ const mostDifferences = 30;
 export function sealSummary(result: Compared): string {
   const { unit, period, sealed, differences, url } = result;
   const about = unit ?? `kỳ ${period}`;
-  const looked = result.waiting + result.unread.length > 0 ? 'các ô và những tệp đã xem' : 'mọi ô và tệp';
+  const looked =
+    result.waiting + result.unread.length + result.unsettled.length > 0
+      ? 'các ô và những tệp đã xem'
+      : 'mọi ô và tệp';
   return [
     sealed === 0
       ? `${about}: chưa có báo cáo nào đang được tính là đã nộp, nên chưa có niêm phong để đối chiếu. Địa chỉ: ${url}`
@@ -218,7 +232,24 @@ export const evidenceTexts = {
 const leftToDo = (result: Linked, action: string): readonly string[] => [
   ...when(
     result.waiting > 0,
-    `Còn ${formatNumber(result.waiting)} liên kết chưa kiểm tra: hãy chạy lại “${action}”, chương trình làm tiếp từ chỗ dừng.`,
+    `Còn ${formatNumber(result.waiting)} liên kết hoặc tệp chưa kiểm tra: hãy chạy lại “${action}”, chương trình làm tiếp từ chỗ dừng.`,
+  ),
+  ...listOf(
+    'Liên kết chưa kiểm tra:',
+    result.unreached.filter(({ asked }) => !asked).map(linkText),
+    'liên kết',
+  ),
+  ...listOf(
+    'Liên kết không mở được (đơn vị cần chia sẻ tệp hoặc đưa tệp vào thư mục của mình; mỗi ngày chương trình thử lại một lần):',
+    result.unreached.filter(({ asked }) => asked).map(linkText),
+    'liên kết',
+  ),
+  ...listOf(
+    `Google trả lời mỗi lần một khác về các thư mục sau, có thể còn tệp chưa được liên kết; các dòng đã có được giữ nguyên. Hãy chạy lại “${action}”:`,
+    result.unsettled.map(
+      ({ unit, folder, url }) => `${unit}${folder === null ? '' : ` › ${folder}`}: ${url}`,
+    ),
+    'thư mục',
   ),
   ...when(result.remade > 0, `Đã lập lại ${formatNumber(result.remade)} thư mục bị xóa hoặc còn thiếu.`),
   ...when(
@@ -237,5 +268,17 @@ const leftToDo = (result: Linked, action: string): readonly string[] => [
     `Còn ${formatNumber(result.open.length - mostOpen)} thư mục khác đang mở như vậy.`,
   ),
 ];
+
+const mostNamed = 10;
+
+/** What is left, one a line, as far as a message may go. */
+const listOf = (heading: string, items: readonly string[], noun: string): readonly string[] => [
+  ...when(items.length > 0, heading),
+  ...items.slice(0, mostNamed).map((item) => `• ${item}`),
+  ...when(items.length > mostNamed, `• … và ${formatNumber(items.length - mostNamed)} ${noun} khác.`),
+];
+
+const linkText = ({ unit, cell, address }: Linked['unreached'][number]): string =>
+  `${cell === null ? '' : `Ô ${cell}, `}${unit}: ${address}`;
 
 const when = (holds: boolean, line: string): readonly string[] => (holds ? [line] : []);

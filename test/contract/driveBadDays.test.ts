@@ -73,7 +73,7 @@ describe('searchLags', () => {
     const by = (q) => list(q).files.length;
     return [by("name = 'mới'"), by("appProperties has { key='k' and value='v' }"), by("'" + a + "' in parents"), Files.get(b).name]`;
 
-  test('[reported issuetracker 149522397] queries by name and by properties find a file minutes after it was made, its folder and its id at once', () => {
+  test('[reported kopia #90] queries by name (and, it is assumed, by properties) find a file minutes after it was made, its folder and its id at once', () => {
     const host = hostOn('searchLags', look);
     const folder = host.drive.folder(OWNER, 'f');
     const make = hostOn('searchLags', '');
@@ -118,9 +118,9 @@ describe('searchLags', () => {
   });
 });
 
-// The number is reported by several; how Drive puts the refusal is assumed.
+// Only the number is reported; that it is refused, and how, is assumed.
 describe('addressesFull', () => {
-  test('[reported support.google.com/drive/answer/2494822] a file takes 600 single addresses and refuses one more, with a number and a reason', () => {
+  test('[assumed] a file takes 600 single addresses, as is told without a source, and refuses one more with a number and a reason', () => {
     const give = `
       const give = (email) => Drive.Permissions.create({ type: 'user', role: 'reader', emailAddress: email }, b, { sendNotificationEmail: false });
       if (a === 'one') return give('0@example.gov.vn').role;

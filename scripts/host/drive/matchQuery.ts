@@ -6,7 +6,7 @@ import { atLeast, notFound } from './fileStore';
 import type { Query } from './parseQuery';
 import type { StoredFile } from './storedFile';
 
-/** On a bad day what a search finds is so old. Reported of minutes; how many is not documented. */
+/** On a bad day what a search finds is so old. Reported in kopia #90, without how long. */
 const SEARCH_LAG_MS = 5 * 60_000;
 
 /** So many folders in one query are taken to be safe; beyond, Drive is reported to find the query too complex. */

@@ -107,12 +107,31 @@ export interface LinkResult {
   readonly unassigned: number;
   /** In the bin, deleted, or not open to the office. */
   readonly unreadable: number;
-  /** Links that this run did not come to ask for: the next one does. */
+  /** Links and files that this run did not come to ask for: the next one does. */
   readonly waiting: number;
+  /**
+   * Links of rows that could not be opened (`asked`; once a day they are asked for again), or that this run did not come
+   * to ask for. `unit`: its name; `cell`: `1.I!M12`, null where the row is gone.
+   */
+  readonly unreached: readonly {
+    readonly unit: string;
+    readonly cell: string | null;
+    readonly address: string;
+    readonly asked: boolean;
+  }[];
   /** Folders that had been deleted and were made anew. */
   readonly remade: number;
   /** Names of units whose folder was lost while it was read; their rows were left alone. */
   readonly unread: readonly string[];
+  /**
+   * Folders in which more may lie than was linked, since Drive answered this and that; what was known in them stays.
+   * `folder`: its criterion or its name, null for the unit's own.
+   */
+  readonly unsettled: readonly {
+    readonly unit: string;
+    readonly folder: string | null;
+    readonly url: string;
+  }[];
   /** Addresses in `Đơn vị` that Google lets into no folder. */
   readonly refused: readonly string[];
   /** Folders that somebody else can see. */

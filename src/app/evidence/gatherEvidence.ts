@@ -7,6 +7,7 @@ import { findSheet } from '../../workbook/grid/findSheet';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
 import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import { findFolders, type EvidenceTree } from './evidenceFolders';
+import { folderLister } from './listFolders';
 import type { FoundPeriod } from '../control/findPeriod';
 import { officeOf, staffOf } from '../control/office';
 import type { EvidenceFiles, World } from '../world/ports';
@@ -54,7 +55,7 @@ export const operatorsOf = (
   units: readonly Unit[],
 ): readonly string[] => [user, ...staffOf(officeOf(control), units)];
 
-type Listing = ReturnType<EvidenceFiles['list']>;
+type Listing = ReturnType<ReturnType<typeof folderLister>>;
 
 /** The folders of units and criteria, and whatever folders people made in them, level by level. */
 function listEvidence(evidence: EvidenceFiles, folders: readonly EvidenceFolder[]): Listing {
@@ -62,17 +63,20 @@ function listEvidence(evidence: EvidenceFiles, folders: readonly EvidenceFolder[
   const seen = new Set(own.map(({ id }) => id));
   const files = new Map<string, Listing['files'][number]>();
   const lost: string[] = [];
+  const unsettled: string[] = [];
+  const list = folderLister(evidence);
   let level: readonly string[] = [...seen];
   while (level.length > 0) {
-    const listed = evidence.list(level);
+    const listed = list(level);
     listed.files.forEach((file) => files.set(file.id, file));
     lost.push(...listed.lost);
+    unsettled.push(...listed.unsettled);
     level = listed.files
       .filter(({ id, mimeType }) => mimeType === folderType && !seen.has(id))
       .map(({ id }) => id);
     level.forEach((id) => seen.add(id));
   }
-  return { files: [...files.values()], lost };
+  return { files: [...files.values()], lost, unsettled };
 }
 
 /** Each file is asked for once a run, and only so many. */
