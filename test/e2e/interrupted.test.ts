@@ -3,7 +3,7 @@ import { bundleForOffice, done, folderTree, openOffice, periodFiles, type Office
 import { addPeriods, keepOnly, keepUnits, setPeople } from './shortCatalogue';
 
 /** At least as many as a creation has service calls. */
-const most = 40;
+const most = 45;
 
 /** Those that are asked for the criteria left. */
 const units = ['vh-tt', 'vp-hdnd-ubnd', 'noi-vu', 'tc-kh', 'tn-mt', 'kt-ht'];

@@ -90,7 +90,7 @@ export function listFiles(parts: DriveParts, optionalArgs: unknown): unknown {
     (everywhere || store.driveOf(file) === undefined) &&
     store.roleOf(file, user) !== undefined &&
     store.permissions(file).some(({ emailAddress }) => emailAddress === user);
-  const whole = store.all().filter((file) => listed(file) && matches(file));
+  const whole = store.all().filter((file) => matches(file) && listed(file));
   const list = JSON.stringify([user, q, orderBy, corpora]);
   const start = startOf(textOf(args['pageToken']), list);
   const parents = query === undefined ? [] : parentsIn(query);
