@@ -112,7 +112,11 @@ function named(error: ServiceError, service: string, method: string): ServiceErr
     '.',
   );
   if (error.message.startsWith('API call to ')) return error;
-  return new ServiceError(`API call to ${call} failed with error: ${error.message}`, error.code, error.reason);
+  return new ServiceError(
+    `API call to ${call} failed with error: ${error.message}`,
+    error.code,
+    error.reason,
+  );
 }
 
 function mismatch(service: string, method: string, args: readonly unknown[]): string {

@@ -156,6 +156,23 @@ describe('Drive.Files', () => {
     expect(host.resource(String(host.run('main'))).properties?.title).toBe('Sổ');
   });
 
+  test('[recorded burnash/gspread › ClientTest.test_client_export_spreadsheet, 2024] a spreadsheet made through Drive has one tab, Sheet1, of id 0, 1000 by 26', () => {
+    const host = hostWith(
+      script(`return Files.create({ name: 'x', mimeType: 'application/vnd.google-apps.spreadsheet' })`),
+    );
+    const made = host.run('main') as { readonly id: string };
+    expect(made).toEqual({
+      kind: 'drive#file',
+      id: expect.any(String),
+      name: 'x',
+      mimeType: 'application/vnd.google-apps.spreadsheet',
+    });
+    const { sheets = [] } = host.resource(made.id);
+    expect(sheets.map(({ properties }) => properties)).toMatchObject([
+      { sheetId: 0, title: 'Sheet1', gridProperties: { rowCount: 1000, columnCount: 26 } },
+    ]);
+  });
+
   test('[host] refuses what it does not know', () => {
     expect(() => run(`Files.create({ nam: 'x' })`)).toThrow('Unknown name "nam"');
     expect(() => run(`Files.create({ name: 1 })`)).toThrow('Invalid value for: name');

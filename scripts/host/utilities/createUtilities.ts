@@ -34,8 +34,7 @@ function decoded(encoded: string, strict: RegExp): readonly number[] {
 /** Utilities: https://developers.google.com/apps-script/reference/utilities/utilities */
 export function createUtilities(context: ServiceContext, random: Random): { readonly service: Service } {
   const utf8 = (value: string) => encoded(value, 'Charset.UTF_8');
-  const inCharset = (value: string, by: EnumValue | undefined) =>
-    encoded(value, by?.name ?? 'Charset.UTF_8');
+  const inCharset = (value: string, by: EnumValue | undefined) => encoded(value, by?.name ?? 'Charset.UTF_8');
   return {
     service: service({
       DigestAlgorithm: enumSet('MD5', 'SHA_256'),

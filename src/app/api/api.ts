@@ -109,10 +109,7 @@ export interface LinkResult {
   readonly unreadable: number;
   /** Links and files that this run did not come to ask for: the next one does. */
   readonly waiting: number;
-  /**
-   * Links of rows that could not be opened (`asked`; once a day they are asked for again), or that this run did not come
-   * to ask for. `unit`: its name; `cell`: `1.I!M12`, null where the row is gone.
-   */
+  /** Links of rows that could not be opened (`asked`), or not asked for yet. `cell`: `1.I!M12`, null where it is gone. */
   readonly unreached: readonly {
     readonly unit: string;
     readonly cell: string | null;
@@ -123,10 +120,7 @@ export interface LinkResult {
   readonly remade: number;
   /** Names of units whose folder was lost while it was read; their rows were left alone. */
   readonly unread: readonly string[];
-  /**
-   * Folders in which more may lie than was linked, since Drive answered this and that; what was known in them stays.
-   * `folder`: its criterion or its name, null for the unit's own.
-   */
+  /** Folders in which more may lie than Drive told. `folder`: its criterion or its name, null for the unit's own. */
   readonly unsettled: readonly {
     readonly unit: string;
     readonly folder: string | null;

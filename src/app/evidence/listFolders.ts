@@ -31,8 +31,9 @@ type Lists = Pick<EvidenceFiles, 'list' | 'glance'>;
  * Assumed: a query over one folder is whole; where only some queries leave something out, not the very same files of a
  * folder in two different groups. Calls for n folders, further pages aside: 2⌈n/50⌉ + 11 on a good day; never more than
  * 6⌈n/50⌉ + 6, and 100 in the whole run; a folder that is gone costs a few more. The function that is returned is for one run.
+ * @param turn another number at every run, so that what one left in doubt the next may settle
  */
-export function folderLister(evidence: Lists): (folderIds: readonly string[]) => Listing {
+export function folderLister(evidence: Lists, turn: number): (folderIds: readonly string[]) => Listing {
   let alone = mostAlone;
   let isBadDay = false;
 
@@ -72,7 +73,10 @@ export function folderLister(evidence: Lists): (folderIds: readonly string[]) =>
     const inDoubt = (id: string): boolean => sight.isDoubted(id) || !sight.hasFiles(id);
     askAlone([
       ...rest().filter(sight.isDoubted),
-      ...rest().filter((id) => !sight.isDoubted(id) && inDoubt(id)),
+      ...turned(
+        rest().filter((id) => !sight.isDoubted(id) && inDoubt(id)),
+        turn * mostAlone,
+      ),
       ...rest().filter((id) => !inDoubt(id)),
     ]);
     isBadDay ||= open().some(sight.isDoubted);
@@ -135,6 +139,12 @@ function lookAt(evidence: Lists) {
 /** Into so many groups, as cards are dealt: other numbers of groups give other neighbours. */
 const deal = (ids: readonly string[], groups: number): readonly (readonly string[])[] =>
   Array.from({ length: groups }, (_, at) => ids.filter((__, place) => place % groups === at));
+
+/** The same list, begun elsewhere. */
+const turned = <T>(list: readonly T[], by: number): readonly T[] => {
+  const from = list.length === 0 ? 0 : by % list.length;
+  return [...list.slice(from), ...list.slice(0, from)];
+};
 
 /** So many of a list at most, from all over it. */
 const spread = <T>(from: readonly T[], most: number): readonly T[] =>

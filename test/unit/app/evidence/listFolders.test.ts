@@ -99,7 +99,7 @@ describe('on a good day', () => {
     ['two thousand folders', Array.from({ length: 2000 }, () => 1), 40 + 41],
   ])('%s: each is looked at twice, and few by themselves', (_, layout, calls) => {
     const drive = driveOf(layout, nothing);
-    const listing = folderLister(drive)(drive.folders);
+    const listing = folderLister(drive, 0)(drive.folders);
     expect([idsOf(listing), listing.unsettled, drive.asked.length]).toEqual([
       [...drive.all].sort(),
       [],
@@ -113,7 +113,7 @@ describe('on a good day', () => {
       Array.from({ length: 35 }, () => 0),
       nothing,
     );
-    expect(folderLister(drive)(drive.folders)).toEqual({ files: [], lost: [], unsettled: [] });
+    expect(folderLister(drive, 0)(drive.folders)).toEqual({ files: [], lost: [], unsettled: [] });
     expect(drive.asked).toHaveLength(1 + 35);
   });
 });
@@ -122,7 +122,7 @@ test('where every query leaves out files of one folder, all are found or the fol
   fc.assert(
     fc.property(layouts, fc.integer(), (layout, seed) => {
       const drive = driveOf(layout, drawn(randomOf(seed)));
-      const listing = folderLister(drive)(drive.folders);
+      const listing = folderLister(drive, 0)(drive.folders);
       expect(silentLoss(drive, listing)).toEqual([]);
       expect(listing.files.every(({ id }) => drive.all.includes(id))).toBe(true);
       const groups = Math.ceil(layout.length / 50);
@@ -153,7 +153,7 @@ test('where queries leave out anything of any folders, but never the same of a f
           return isSame ? [] : lost;
         }),
       );
-      expect(silentLoss(drive, folderLister(drive)(drive.folders))).toEqual([]);
+      expect(silentLoss(drive, folderLister(drive, 0)(drive.folders))).toEqual([]);
     }),
     { numRuns: propertyRuns(300) },
   );
@@ -164,10 +164,19 @@ test('where every query over several folders is empty, as many as the bound allo
     Array.from({ length: 300 }, () => 1),
     (full) => full.flat(),
   );
-  const listing = folderLister(drive)(drive.folders);
+  const listing = folderLister(drive, 0)(drive.folders);
   expect(listing.files).toHaveLength(100 + 2 * 6);
   expect(listing.unsettled).toHaveLength(300 - 112);
   expect(silentLoss(drive, listing)).toEqual([]);
+});
+
+test('what one run left in doubt is asked by the next', () => {
+  const drive = driveOf(
+    Array.from({ length: 300 }, () => 1),
+    (full) => full.flat(),
+  );
+  const runs = [1, 2, 3, 4, 5, 6].flatMap((turn) => idsOf(folderLister(drive, turn)(drive.folders)));
+  expect(new Set(runs).size).toBe(300);
 });
 
 test('hundreds of empty folders are looked at three times, as many as the bound allows by themselves, and named nowhere', () => {
@@ -175,7 +184,7 @@ test('hundreds of empty folders are looked at three times, as many as the bound 
     Array.from({ length: 300 }, () => 0),
     nothing,
   );
-  expect(folderLister(drive)(drive.folders).unsettled).toEqual([]);
+  expect(folderLister(drive, 0)(drive.folders).unsettled).toEqual([]);
   expect(drive.asked).toHaveLength(6 + 8 + 9 + 112);
 });
 
@@ -184,7 +193,7 @@ test('the bound is that of a run: what deeper folders take is no longer there', 
     Array.from({ length: 150 }, () => 1),
     (full) => full.flat(),
   );
-  const list = folderLister(drive);
+  const list = folderLister(drive, 0);
   const [first, second] = [list(drive.folders.slice(0, 80)), list(drive.folders.slice(80))];
   expect([first.unsettled.length, first.files.length, second.files.length]).toEqual([0, 80, 28]);
   expect(second.unsettled).toHaveLength(70 - 28);
@@ -201,7 +210,7 @@ test('a folder that is gone is told as lost, and is in no doubt', () => {
       const { files } = ask(ids.filter((id) => id !== 'f7'));
       return { files, lost: ids.filter((id) => id === 'f7') };
     };
-  const listing = folderLister({ list: gone(drive.list), glance: gone(drive.list) })(drive.folders);
+  const listing = folderLister({ list: gone(drive.list), glance: gone(drive.list) }, 0)(drive.folders);
   expect([listing.lost, listing.unsettled, listing.files.length]).toEqual([['f7'], [], 68]);
 });
 
@@ -212,6 +221,6 @@ test('a file that went to another folder meanwhile is there once, in the folder 
     list: ([id = '']) => at(++calls > 3 && id === 'f0' ? 'f1' : 'f0'),
     glance: () => ({ files: [], lost: [] }),
   };
-  const { files } = folderLister(lists)(['f0', 'f1', 'f2', 'f3']);
+  const { files } = folderLister(lists, 0)(['f0', 'f1', 'f2', 'f3']);
   expect(files.map(({ id }) => id)).toEqual(['x']);
 });
