@@ -2,6 +2,7 @@ export { createHost } from './createHost';
 export { estimateDuration, usualLatency } from './estimateDuration';
 export { checkScriptRunArguments } from './checkScriptRunArguments';
 export type { Host, HostOptions, LogLine } from './host';
+export type { BadDay } from './badDays';
 export type { Authorisation } from './permissions';
 export type { RealmError } from './errors';
 export { HostKilled, Unanswered } from './errors';

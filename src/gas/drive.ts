@@ -22,6 +22,12 @@ export const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').
 export const carries = (key: string, value: string): string =>
   `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
 
+/** Does it carry all of these? The typings know of no keys. */
+export function isCarrying({ appProperties }: File, wanted: Readonly<Record<string, string>>): boolean {
+  const carried = (appProperties ?? {}) as Readonly<Record<string, string | undefined>>;
+  return Object.entries(wanted).every(([key, value]) => carried[key] === value);
+}
+
 /** For every list: what lies in a shared drive as well. */
 export const everywhere = { supportsAllDrives: true, includeItemsFromAllDrives: true };
 
@@ -45,7 +51,10 @@ export function createFile(file: NewFile, fields: string): File {
 }
 
 /** Among what a folder got last: queries by properties don't know at once of what was just made. */
-function findNew({ mimeType, appProperties, parent = 'root' }: NewFile, fields: string): File | undefined {
+export function findNew(
+  { mimeType, appProperties, parent = 'root' }: Omit<NewFile, 'name' | 'content'>,
+  fields: string,
+): File | undefined {
   const { files = [] } = driveFiles().list({
     q: `${quoted(parent)} in parents and mimeType = ${quoted(mimeType)} and trashed = false`,
     fields: `files(${fields.includes('appProperties') ? fields : `${fields},appProperties`})`,
@@ -53,10 +62,7 @@ function findNew({ mimeType, appProperties, parent = 'root' }: NewFile, fields: 
     pageSize: 100,
     ...everywhere,
   });
-  return files.find((found) => {
-    const carried = (found.appProperties ?? {}) as Readonly<Record<string, string | undefined>>;
-    return Object.entries(appProperties).every(([key, value]) => carried[key] === value);
-  });
+  return files.find((found) => isCarrying(found, appProperties));
 }
 
 /** The parts of a permission that `toAccess` reads. */

@@ -4,6 +4,7 @@ import {
   accessFields,
   carries,
   createFile,
+  isCarrying,
   driveFiles,
   drivePermissions,
   everywhere,
@@ -11,7 +12,7 @@ import {
   quoted,
   toAccess,
 } from './drive';
-import { callGoogle, isNoAccess, service, statusOf } from './google';
+import { callGoogle, isNoAccess, reasonOf, service, statusOf } from './google';
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
@@ -19,9 +20,6 @@ const folderType = 'application/vnd.google-apps.folder';
 const folderFields = `id,webViewLink,trashed,appProperties,permissions(${accessFields})`;
 const factFields =
   'id,name,mimeType,size,md5Checksum,modifiedTime,lastModifyingUser(displayName,emailAddress),trashed,parents,webViewLink';
-
-/** So many folders in one query are taken to be safe. */
-const mostParents = 100;
 
 /** The advanced service `Drive`: folders carry their place in private properties. */
 export const driveEvidence: EvidenceFiles = {
@@ -31,6 +29,12 @@ export const driveEvidence: EvidenceFiles = {
         `${carries('control', controlId)} and ${carries('period', periodId)} and mimeType = '${folderType}'`,
         folderFields,
       ).flatMap((file) => toFolder(file) ?? []),
+    ),
+  foldersIn: (controlId, periodId, parent) =>
+    callGoogle(() =>
+      listIn([parent ?? 'root'], `${folderFields},parents`, ` and mimeType = '${folderType}'`)
+        .files.filter((file) => isCarrying(file, { control: controlId, period: periodId }))
+        .flatMap((file) => toFolder(file) ?? []),
     ),
   home: (controlId) =>
     callGoogle(() => {
@@ -52,8 +56,8 @@ export const driveEvidence: EvidenceFiles = {
         again(() => drivePermissions().create(permission, folderId, options));
         return true;
       } catch (error) {
-        // No Google account behind it: without a mail that invites, Drive refuses.
-        if (statusOf(error) === 400) return false;
+        // No Google account behind it (without a mail that invites, Drive refuses), or no room for one more address.
+        if (statusOf(error) === 400 || reasonOf(error) === 'sharingRateLimitExceeded') return false;
         throw error;
       }
     }),
@@ -65,12 +69,16 @@ export const driveEvidence: EvidenceFiles = {
   },
   list: (folderIds) =>
     callGoogle(() => {
-      const files: FileFacts[] = [];
-      const lost: string[] = [];
-      for (let at = 0; at < folderIds.length; at += mostParents) {
-        listIn(folderIds.slice(at, at + mostParents), files, lost);
-      }
-      return { files, lost };
+      const { files, lost } = listIn(folderIds, factFields);
+      return { files: files.map(toFacts), lost };
+    }),
+  glance: (folderIds) =>
+    callGoogle(() => {
+      const { files, lost } = listIn(folderIds, 'id,parents');
+      return {
+        files: files.flatMap(({ id, parents = [] }) => (id === undefined ? [] : { id, parents })),
+        lost,
+      };
     }),
   find: (id) =>
     callGoogle(() => {
@@ -83,10 +91,16 @@ export const driveEvidence: EvidenceFiles = {
         throw error;
       }
     }),
-  findUpload: (controlId, uploadId) =>
+  findUpload: ({ controlId, uploadId, folderId }) =>
     callGoogle(() => {
       const q = `${carries('control', controlId)} and ${carries('upload', uploadId)} and trashed = false`;
-      return listAll(q, factFields).map(toFacts)[0];
+      // The search does not know at once what was put into the folder.
+      const inFolder = (): readonly File[] =>
+        listIn([folderId], `${factFields},appProperties`, ' and trashed = false').files.filter((file) =>
+          isCarrying(file, { control: controlId, upload: uploadId }),
+        );
+      const [found = inFolder()[0]] = listAll(q, factFields);
+      return found && toFacts(found);
     }),
   upload: ({ controlId, uploadId, folderId, name, mimeType, content }) =>
     callGoogle(() => {
@@ -97,16 +111,24 @@ export const driveEvidence: EvidenceFiles = {
     }),
 };
 
+interface Listed {
+  readonly files: readonly File[];
+  readonly lost: readonly string[];
+}
+
 /** One folder that is gone makes Drive refuse the whole query: then each half is asked by itself. */
-function listIn(folderIds: readonly string[], files: FileFacts[], lost: string[]): void {
+function listIn(folderIds: readonly string[], fields: string, further = ''): Listed {
   try {
     const q = folderIds.map((id) => `${quoted(id)} in parents`).join(' or ');
-    files.push(...listAll(q, factFields).map(toFacts));
+    return { files: listAll(further === '' ? q : `(${q})${further}`, fields), lost: [] };
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
     const middle = Math.ceil(folderIds.length / 2);
-    if (middle === folderIds.length) lost.push(...folderIds);
-    else for (const half of [folderIds.slice(0, middle), folderIds.slice(middle)]) listIn(half, files, lost);
+    if (middle === folderIds.length) return { files: [], lost: folderIds };
+    const halves = [folderIds.slice(0, middle), folderIds.slice(middle)].map((half) =>
+      listIn(half, fields, further),
+    );
+    return { files: halves.flatMap(({ files }) => files), lost: halves.flatMap(({ lost }) => lost) };
   }
 }
 

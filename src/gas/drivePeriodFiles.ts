@@ -1,6 +1,6 @@
 import type { PeriodFiles } from '../app/world/ports';
 import { again } from './again';
-import { carries, createFile, driveFiles, everywhere } from './drive';
+import { carries, createFile, driveFiles, everywhere, findNew } from './drive';
 import { callGoogle, isNoAccess, service } from './google';
 
 const mimeType = 'application/vnd.google-apps.spreadsheet';
@@ -18,7 +18,9 @@ export const drivePeriodFiles: PeriodFiles = {
       ].join(' and ');
       const options = { q, fields: 'files(id)', orderBy: 'createdTime', ...everywhere };
       const found = again(() => driveFiles().list(options));
-      return found.files?.[0]?.id;
+      // The search does not know at once what was made; My Drive, where periods are made, shows it among its newest.
+      const appProperties = { control: controlId, period: periodId };
+      return found.files?.[0]?.id ?? again(() => findNew({ mimeType, appProperties }, 'id'))?.id;
     }),
   origin: (workbookId) =>
     callGoogle(() => {

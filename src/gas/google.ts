@@ -103,7 +103,7 @@ export function statusOf(error: unknown): number | undefined {
 }
 
 /** What it says besides: `details` is the error as REST answers it. */
-function reasonOf(error: unknown): string | undefined {
+export function reasonOf(error: unknown): string | undefined {
   const reason = read(read(read(read(error, 'details'), 'errors'), '0'), 'reason');
   return typeof reason === 'string' ? reason : undefined;
 }

@@ -96,7 +96,7 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   foldersNotShared: (p) =>
     `Tài khoản này chưa thấy thư mục minh chứng của kỳ, nên chưa làm gì. Hãy nhờ ${text(p, 'owner')} (chủ sổ báo cáo) chạy “Liên kết minh chứng” một lần để chia sẻ thư mục, rồi chạy lại.`,
   uploadNoFolder: (p) =>
-    `Chưa thấy thư mục minh chứng của đơn vị, hoặc thư mục chưa chia sẻ với tài khoản đang dùng, nên chưa tải lên. Hãy nhờ ${office(p)} chạy “Liên kết minh chứng” rồi thử lại.`,
+    `Chưa thấy thư mục minh chứng của đơn vị, hoặc thư mục chưa chia sẻ với tài khoản đang dùng, nên chưa tải lên. Hãy nhờ ${office(p)} chạy “Liên kết minh chứng” rồi thử lại; nếu kỳ vừa mới mở, hãy thử lại sau ít phút.`,
   uploadNotYours: (p) =>
     `Tài khoản đang dùng không nhập được dòng của tiêu chí ${text(p, 'criterion')}, nên chưa tải lên. Kỳ có thể đã đóng, hoặc dòng thuộc đơn vị khác; nếu cần, hãy liên hệ ${office(p)}.`,
   rowGone: (p) =>

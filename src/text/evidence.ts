@@ -2,8 +2,8 @@ import type { DocumentState } from '../core/evidence/index/indexRow';
 import type { ScanReading } from '../core/evidence/scan';
 import type { EvidenceOrigin } from '../core/evidence/model';
 import { actionWords } from '../actions/words';
-import { refusedText } from './actions';
 import { formatNumber } from './format';
+import { leftToDo, when, type Linked } from './leftToDo';
 import { named } from './office';
 import { evidenceWords } from '../workbook/tabs/evidence/words';
 
@@ -87,24 +87,6 @@ export const moreDocumentsText = (count: number): string => `… và ${formatNum
 
 /** Stands for a file of which only the address is known. */
 export const unknownFileText = (id: string): string => `Tệp ${id}`;
-
-interface Linked {
-  /** What texts call the office that compiles. */
-  readonly office: string;
-  readonly period: string;
-  readonly url: string;
-  readonly documents: number;
-  readonly added: number;
-  readonly unassigned: number;
-  readonly unreadable: number;
-  readonly waiting: number;
-  readonly remade: number;
-  readonly unread: readonly string[];
-  readonly refused: readonly string[];
-  readonly open: readonly { readonly url: string; readonly who: readonly string[] }[];
-}
-
-const mostOpen = 5;
 
 /** What “Liên kết minh chứng” did, and what is left to do, each with how. */
 export const linkedSummary = (result: Linked): string =>
@@ -190,7 +172,10 @@ const mostDifferences = 30;
 export function sealSummary(result: Compared): string {
   const { unit, period, sealed, differences, url } = result;
   const about = unit ?? `kỳ ${period}`;
-  const looked = result.waiting + result.unread.length > 0 ? 'các ô và những tệp đã xem' : 'mọi ô và tệp';
+  const looked =
+    result.waiting + result.unread.length + result.unsettled.length > 0
+      ? 'các ô và những tệp đã xem'
+      : 'mọi ô và tệp';
   return [
     sealed === 0
       ? `${about}: chưa có báo cáo nào đang được tính là đã nộp, nên chưa có niêm phong để đối chiếu. Địa chỉ: ${url}`
@@ -213,29 +198,3 @@ export const evidenceTexts = {
   previousPlace: (period: string, unit: string, criterion: string | undefined): string =>
     `kỳ ${period}, ${unit}${criterion === undefined ? '' : `, tiêu chí ${criterion}`}`,
 };
-
-/** What about the folders is left for people, and for the next run. */
-const leftToDo = (result: Linked, action: string): readonly string[] => [
-  ...when(
-    result.waiting > 0,
-    `Còn ${formatNumber(result.waiting)} liên kết chưa kiểm tra: hãy chạy lại “${action}”, chương trình làm tiếp từ chỗ dừng.`,
-  ),
-  ...when(result.remade > 0, `Đã lập lại ${formatNumber(result.remade)} thư mục bị xóa hoặc còn thiếu.`),
-  ...when(
-    result.unread.length > 0,
-    `Không đọc được thư mục của ${result.unread.join('; ')}: thư mục bị xóa hoặc bị bỏ chia sẻ trong khi chạy. Các dòng của đơn vị này được giữ nguyên; hãy chạy lại “${action}”.`,
-  ),
-  ...when(result.refused.length > 0, refusedText(result.refused)),
-  ...result.open
-    .slice(0, mostOpen)
-    .map(
-      ({ url, who }) =>
-        `Thư mục ${url} đang mở cho người ngoài đơn vị và ${result.office}: ${who.map((one) => (one === '' ? 'ai có liên kết' : one)).join(', ')}. Chủ thư mục cần bỏ chia sẻ.`,
-    ),
-  ...when(
-    result.open.length > mostOpen,
-    `Còn ${formatNumber(result.open.length - mostOpen)} thư mục khác đang mở như vậy.`,
-  ),
-];
-
-const when = (holds: boolean, line: string): readonly string[] => (holds ? [line] : []);

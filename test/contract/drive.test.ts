@@ -129,6 +129,13 @@ describe('Drive.Files', () => {
     });
   });
 
+  test('[reported gas-fakes, notes made on live Apps Script] an update with a blob changes the MIME type', () => {
+    const body = `
+      const id = Files.create({ name: 'a' }, Utilities.newBlob('x', 'text/plain')).id;
+      return Files.update({}, id, Utilities.newBlob('y', 'application/pdf'), { fields: 'mimeType' }).mimeType`;
+    expect(run(body)).toBe('application/pdf');
+  });
+
   // https://developers.google.com/workspace/drive/api/guides/properties
   test('[documented] private properties: null removes one, 124 bytes and 30 are the limits', () => {
     const after = run(`
@@ -147,6 +154,23 @@ describe('Drive.Files', () => {
       script(`return make('Sổ', { mimeType: 'application/vnd.google-apps.spreadsheet' })`),
     );
     expect(host.resource(String(host.run('main'))).properties?.title).toBe('Sổ');
+  });
+
+  test('[recorded burnash/gspread › ClientTest.test_client_export_spreadsheet, 2024] a spreadsheet made through Drive has one tab, Sheet1, of id 0, 1000 by 26', () => {
+    const host = hostWith(
+      script(`return Files.create({ name: 'x', mimeType: 'application/vnd.google-apps.spreadsheet' })`),
+    );
+    const made = host.run('main') as { readonly id: string };
+    expect(made).toEqual({
+      kind: 'drive#file',
+      id: expect.any(String),
+      name: 'x',
+      mimeType: 'application/vnd.google-apps.spreadsheet',
+    });
+    const { sheets = [] } = host.resource(made.id);
+    expect(sheets.map(({ properties }) => properties)).toMatchObject([
+      { sheetId: 0, title: 'Sheet1', gridProperties: { rowCount: 1000, columnCount: 26 } },
+    ]);
   });
 
   test('[host] refuses what it does not know', () => {
@@ -170,6 +194,21 @@ describe('rights in Drive', () => {
     expect(host.run('main', [], { as: OFFICER })).toBe(0);
     host.share(id, OFFICER, 'reader');
     expect(host.run('main', [], { as: OFFICER })).toBe(1);
+  });
+
+  // https://developers.google.com/workspace/drive/api/guides/handle-errors#404-notfound
+  test('[documented] what is gone and what is not shared are told alike: 404, notFound, and the id', () => {
+    const host = hostWith(
+      script('try { return Files.get(a); } catch (e) { return [e.message, e.details]; }'),
+    );
+    const id = host.drive.upload(OWNER, { name: 'a', content: 'x' });
+    const told = (file: string) => {
+      const message = `File not found: ${file}.`;
+      const details = { code: 404, message, errors: [{ domain: 'global', reason: 'notFound', message }] };
+      return [`API call to drive.files.get failed with error: ${message}`, details];
+    };
+    expect(host.run('main', [id], { as: OFFICER })).toEqual(told(id));
+    expect(host.run('main', ['1none'])).toEqual(told('1none'));
   });
 
   test('[documented] rights on a folder hold for what is in it, and its owner may edit what others put there', () => {

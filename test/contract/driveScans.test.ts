@@ -38,7 +38,7 @@ describe('scans', () => {
     expect(at.run('main', scanIn(at))).toBe('\ufeff');
   });
 
-  test('[assumed] an export without alt=media is refused', () => {
+  test('[reported issuetracker 468534237] an export without alt=media is refused', () => {
     const at = host(`return Files.export(copy().id, 'text/plain')`);
     expect(() => at.run('main', scanIn(at))).toThrow('Export requires alt=media');
   });

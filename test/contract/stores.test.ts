@@ -88,6 +88,13 @@ describe('LockService', () => {
     expect(host.run('wait', [10_000])).toBe(Date.parse('2026-01-02T03:04:10Z'));
   });
 
+  test('[reported gas-fakes, notes made on live Apps Script] a negative time fails at once, also where the lock is free', () => {
+    const host = hostWith(source);
+    expect(host.run('take', [-1])).toEqual([false, false]);
+    expect(() => host.run('wait', [-1])).toThrow('Lock timeout');
+    expect(host.clock.now()).toEqual(new Date('2026-01-02T03:04:05Z'));
+  });
+
   test('[documented] the end of a run gives its locks free', () => {
     const host = hostWith(source);
     expect([host.run('twice'), host.run('twice')]).toEqual([

@@ -36,6 +36,17 @@ describe('Utilities', () => {
     expect(() => digest('MD5')).toThrow("don't match");
   });
 
+  test('[reported gas-fakes, notes made on live Apps Script] a text without a charset is digested as US-ASCII', () => {
+    const digest = (args: string) =>
+      evaluate(`Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, ${args})`);
+    expect(digest(`'Xã Hồng Hạ'`)).toEqual(digest(`'X? H?ng H?'`));
+    expect(digest(`'Xã Hồng Hạ'`)).toEqual(digest(`'Xã Hồng Hạ', Utilities.Charset.US_ASCII`));
+    expect(digest(`'Xã Hồng Hạ', Utilities.Charset.UTF_8`)).toEqual(
+      digest(`Utilities.newBlob('Xã Hồng Hạ').getBytes()`),
+    );
+    expect(digest(`'Xa Hong Ha'`)).toEqual(digest(`'Xa Hong Ha', Utilities.Charset.UTF_8`));
+  });
+
   test('[documented] base64, with padding kept', () => {
     expect(evaluate(`Utilities.base64Encode('đ')`)).toBe('xJE=');
     expect(evaluate(`Utilities.base64EncodeWebSafe([-1, -2])`)).toBe('__4=');

@@ -267,7 +267,7 @@ describe('where Google fails, an action says so, leaves no half, and can be repe
     // Each of them looks into the one before it as well.
     const calls = [
       ...[1, 2, 3, 4, 5].map((nth) => ({ service: 'Sheets', nth, writes: nth > 3 })),
-      ...[1, 2].map((nth) => ({ service: 'Drive', nth, writes: nth > 1 })),
+      ...[1, 2, 3].map((nth) => ({ service: 'Drive', nth, writes: nth > 2 })),
     ];
     const faults = calls.flatMap(({ service, nth, writes }) =>
       failures.filter(({ after }) => writes || !after).map((failure) => ({ service, nth, ...failure })),
@@ -276,8 +276,8 @@ describe('where Google fails, an action says so, leaves no half, and can be repe
     addPeriods(office, periods);
     office.host.ledger.reset();
     done(office.create('2021'));
-    // The file, a look at the folders that are there, and those for evidence, most of them one a unit.
-    expect([office.host.ledger.count('Sheets'), office.host.ledger.count('Drive')]).toEqual([4, 42]);
+    // The file and whether it is there, by a search and in My Drive; the same of the folders, most of them one a unit.
+    expect([office.host.ledger.count('Sheets'), office.host.ledger.count('Drive')]).toEqual([4, 44]);
     const shown = (period: string): unknown =>
       office.tab(office.controlId, 'Các kỳ').row('id', period).value('workbook');
 

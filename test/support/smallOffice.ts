@@ -150,7 +150,9 @@ function fewFolders(): World['evidence'] {
     },
     share: () => true,
     markShared: () => undefined,
+    foldersIn: () => [],
     list: () => ({ files: [], lost: [] }),
+    glance: () => ({ files: [], lost: [] }),
     find: (id) => ({ state: 'noAccess', id }),
     findUpload: () => undefined,
     upload: () => {

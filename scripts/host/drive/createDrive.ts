@@ -34,6 +34,7 @@ export function createDrive({ context, random, mail, workbooks }: DriveOptions):
     context,
     store,
     workbooks,
+    leftOut: new Map(),
     notify(from, to, file, message) {
       const [subject, at] = [`Share request for "${file.name}"`, context.clock.now().getTime()];
       mail.notify({

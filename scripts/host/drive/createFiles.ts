@@ -86,12 +86,18 @@ export function createFiles(parts: DriveParts): Service {
       parent: moved(before, args),
       modifiedTime: now(),
       modifiedBy: context.run().user,
-      ...(blob === undefined ? {} : { content: blob.content.bytes.toString('base64') }),
+      ...(blob === undefined ? {} : contentOf(blob, before)),
     };
     if (file.name !== before.name) renameWorkbook(file, parts.workbooks);
     store.put(file);
     return answer(file, args);
   }
+
+  /** A new content is of its own kind, whatever the file was before. */
+  const contentOf = ({ content: { bytes, contentType } }: Blob, { mimeType }: StoredFile) => ({
+    content: bytes.toString('base64'),
+    mimeType: contentType ?? mimeType,
+  });
 
   /** A file has one parent: to add one is to take the other away in the same call. */
   function moved(file: StoredFile, args: Arguments): string | null {

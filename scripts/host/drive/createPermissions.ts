@@ -12,6 +12,9 @@ import { permissionId } from './permissionId';
 import type { DriveRole, StoredFile, StoredPermission } from './storedFile';
 import { isRole } from './storedFile';
 
+/** Reported of all files; what Drive then answers is not: 403 and a reason that is documented for limits of sharing. */
+const MOST_ADDRESSES = 600;
+
 const DEFAULT_FIELDS = { kind: true, id: true, type: true, role: true } as const;
 const CREATE_ARGS = { ...SHARED_DRIVE_FLAGS, sendNotificationEmail: flag, emailMessage: text };
 const CREATE_GOOGLE = [
@@ -71,7 +74,15 @@ export function createPermissions(parts: DriveParts): Service {
     if (before?.role === 'owner') throw forbidden();
     const permission: StoredPermission =
       email === undefined ? { id, type: 'anyone', role } : { id, type: 'user', emailAddress: email, role };
-    save(file, [...file.permissions.filter((each) => each.id !== id), permission]);
+    const others = file.permissions.filter((each) => each.id !== id);
+    const addresses = others.filter(({ type, role: held }) => type === 'user' && held !== 'owner').length;
+    if (context.badDays.is('addressesFull') && email !== undefined && addresses >= MOST_ADDRESSES)
+      throw new ServiceError(
+        `A file is shared with at most ${MOST_ADDRESSES} addresses.`,
+        403,
+        'sharingRateLimitExceeded',
+      );
+    save(file, [...others, permission]);
     if (email !== undefined && args['sendNotificationEmail'] !== false)
       parts.notify(context.run().user, email, file, textOf(args['emailMessage']) ?? '');
     return answer(file, id, args);

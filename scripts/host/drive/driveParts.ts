@@ -20,6 +20,8 @@ export interface DriveParts {
   readonly context: ServiceContext;
   readonly store: FileStore;
   readonly workbooks: DriveWorkbooks;
+  /** Which files a list left out, until it is asked from its first page again. */
+  readonly leftOut: Map<string, ReadonlySet<string>>;
   /** Drive sends a mail to the person with whom a file is shared. */
   notify(from: User, to: User, file: StoredFile, message: string): void;
 }

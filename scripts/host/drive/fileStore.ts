@@ -12,10 +12,15 @@ export interface EffectivePermission extends StoredPermission {
   readonly inherited: boolean;
 }
 
+/** What a search goes by. */
+export type Searched = Pick<StoredFile, 'name' | 'appProperties'>;
+
 export interface FileStore extends Stored {
   all(): readonly StoredFile[];
   find(id: string): StoredFile | undefined;
   put(file: StoredFile): void;
+  /** As it was at that moment, by the clock; undefined where it was not there yet. What was loaded was always there. */
+  searched(file: StoredFile, at: number): Searched | undefined;
   /** Removes the file, and for a folder all that is in it. */
   drop(id: string): void;
   /** The root folder of the person's My Drive. */
@@ -38,8 +43,22 @@ export const atLeast = (role: DriveRole | undefined, least: DriveRole): boolean 
 
 export function createFileStore(clock: VirtualClock, random: Random): FileStore {
   const files = new Map<string, StoredFile>();
+  const versions = new Map<string, (Searched & { readonly since: number })[]>();
   const find = (id: string) => files.get(id);
   const parentOf = (file: StoredFile) => (file.parent === null ? undefined : find(file.parent));
+
+  function put(file: StoredFile): void {
+    const { id, name, appProperties } = file;
+    const before = files.get(id);
+    if (before?.name !== name || before.appProperties !== appProperties) {
+      const earlier = versions.get(id) ?? (before ? [{ ...before, since: -Infinity }] : []);
+      versions.set(id, [...earlier, { name, appProperties, since: clock.now().getTime() }]);
+    }
+    files.set(id, file);
+  }
+
+  const searched = (file: StoredFile, at: number): Searched | undefined =>
+    (versions.get(file.id) ?? [{ ...file, since: -Infinity }]).findLast(({ since }) => since <= at);
 
   function permissions(file: StoredFile): readonly EffectivePermission[] {
     const found = new Map<string, EffectivePermission>();
@@ -106,7 +125,7 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
       appProperties: {},
       ...fields,
     };
-    files.set(file.id, file);
+    put(file);
     return file;
   }
 
@@ -119,12 +138,14 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
   function drop(id: string): void {
     for (const file of [...files.values()]) if (file.parent === id) drop(file.id);
     files.delete(id);
+    versions.delete(id);
   }
 
   return {
     all: () => [...files.values()],
     find,
-    put: (file) => void files.set(file.id, file),
+    put,
+    searched,
     drop,
     root,
     create,
@@ -136,6 +157,7 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
     load(state) {
       if (!Array.isArray(state)) throw new TypeError('Drive: not a list of files');
       files.clear();
+      versions.clear();
       for (const [i, file] of state.entries()) {
         if (!isStoredFile(file)) throw new TypeError(`Drive: entry ${i} is not a file`);
         files.set(file.id, file);
@@ -145,7 +167,8 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
 }
 
 /** As Drive answers for a file that isn't there, and for one that isn't shared, alike. */
-export const notFound = (id: string): ServiceError => new ServiceError(`File not found: ${id}.`, 404);
+export const notFound = (id: string): ServiceError =>
+  new ServiceError(`File not found: ${id}.`, 404, 'notFound');
 
 export const forbidden = (): ServiceError =>
   new ServiceError('The user does not have sufficient permissions for this file.', 403);

@@ -5,7 +5,8 @@ import { SHARED_DRIVE_FLAGS, checked, masked, textOf } from './driveParts';
 import { FILE } from './fieldTrees';
 import { fileResource } from './fileResource';
 import { matchQuery } from './matchQuery';
-import { parseQuery } from './parseQuery';
+import { parentsIn, parseQuery } from './parseQuery';
+import { leaveOut } from './leaveOut';
 import type { StoredFile } from './storedFile';
 import { FOLDER } from './storedFile';
 
@@ -81,7 +82,8 @@ export function listFiles(parts: DriveParts, optionalArgs: unknown): unknown {
     throw new ServiceError('includeItemsFromAllDrives requires supportsAllDrives.', 403, 'badRequest');
 
   const [q, orderBy] = [textOf(args['q']), textOf(args['orderBy'])];
-  const matches = q === undefined || q === '' ? () => true : matchQuery(parseQuery(q), store, user);
+  const query = q === undefined || q === '' ? undefined : parseQuery(q);
+  const matches = query === undefined ? () => true : matchQuery(query, parts, user);
   // What is shared by link alone is not listed until it was opened.
   const everywhere = args['includeItemsFromAllDrives'] === true;
   const listed = (file: StoredFile) =>
@@ -89,11 +91,15 @@ export function listFiles(parts: DriveParts, optionalArgs: unknown): unknown {
     (everywhere || store.driveOf(file) === undefined) &&
     store.roleOf(file, user) !== undefined &&
     store.permissions(file).some(({ emailAddress }) => emailAddress === user);
-  const found = store.all().filter((file) => listed(file) && matches(file));
-  const ordered = orderBy === undefined ? found.reverse() : found.sort(orderOf(orderBy));
-
+  const whole = store.all().filter((file) => matches(file) && listed(file));
   const list = JSON.stringify([user, q, orderBy, corpora]);
   const start = startOf(textOf(args['pageToken']), list);
+  const parents = query === undefined ? [] : parentsIn(query);
+  const found = context.badDays.is('folderLeftOut')
+    ? leaveOut(parts, { list, start, whole, parents })
+    : whole;
+  const ordered = orderBy === undefined ? found.reverse() : found.sort(orderOf(orderBy));
+
   const size = typeof args['pageSize'] === 'number' ? args['pageSize'] : DEFAULT_PAGE;
   const next = start + size < ordered.length ? { nextPageToken: tokenOf(start + size, list) } : {};
   const files = ordered.slice(start, start + size).map((file) => fileResource(file, store, user));

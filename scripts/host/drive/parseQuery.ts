@@ -103,3 +103,18 @@ export function parseQuery(query: string): Query {
   if (at < list.length) throw invalid();
   return parsed;
 }
+
+/** The folders that a query asks for: each once, as it is written. */
+export function parentsIn(query: Query): readonly string[] {
+  switch (query.kind) {
+    case 'and':
+    case 'or':
+      return [...new Set([...parentsIn(query.left), ...parentsIn(query.right)])];
+    case 'not':
+      return parentsIn(query.of);
+    case 'in':
+      return query.collection === 'parents' ? [query.value] : [];
+    default:
+      return [];
+  }
+}

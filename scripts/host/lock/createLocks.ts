@@ -34,8 +34,9 @@ export function createLocks(context: ServiceContext): LocksHost {
     return held.get(key);
   }
 
-  /** Waits by letting the clock run; true where the lock was got in time. */
+  /** Waits by letting the clock run; true where the lock was got in time: never where that is before now. */
   function take(key: string, milliseconds: number): boolean {
+    if (milliseconds < 0) return false;
     const run = context.run();
     const other = holder(key);
     if (other?.by === run) return true;

@@ -15,6 +15,12 @@ const algorithm = enumOf('DigestAlgorithm');
 const charset = enumOf('Charset');
 const bytes = listOf(integer);
 
+/** As Java encodes: what the charset has not becomes a question mark. */
+const encoded = (value: string, by: string): Buffer =>
+  by === 'Charset.US_ASCII'
+    ? Buffer.from([...value].map((letter) => (letter < '\u0080' ? letter : '?')).join(''), 'latin1')
+    : Buffer.from(value, 'utf8');
+
 function digest(kind: EnumValue, content: Buffer): readonly number[] {
   const name = kind.name === 'DigestAlgorithm.MD5' ? 'md5' : 'sha256';
   return signed(createHash(name).update(content).digest());
@@ -27,11 +33,12 @@ function decoded(encoded: string, strict: RegExp): readonly number[] {
 
 /** Utilities: https://developers.google.com/apps-script/reference/utilities/utilities */
 export function createUtilities(context: ServiceContext, random: Random): { readonly service: Service } {
-  const utf8 = (value: string) => Buffer.from(value, 'utf8');
+  const utf8 = (value: string) => encoded(value, 'Charset.UTF_8');
+  const inCharset = (value: string, by: EnumValue | undefined) => encoded(value, by?.name ?? 'Charset.UTF_8');
   return {
     service: service({
       DigestAlgorithm: enumSet('MD5', 'SHA_256'),
-      Charset: enumSet('UTF_8'),
+      Charset: enumSet('US_ASCII', 'UTF_8'),
       formatDate: method([instant, text, text], formatDate),
       getUuid: method([], () => random.uuid()),
       sleep: method([integer], (milliseconds) => {
@@ -40,16 +47,16 @@ export function createUtilities(context: ServiceContext, random: Random): { read
         context.clock.advance(milliseconds);
       }),
       computeDigest: overloads(
-        method([algorithm, text], (kind, value) => digest(kind, utf8(value))),
-        method([algorithm, text, charset], (kind, value) => digest(kind, utf8(value))),
+        method([algorithm, text], (kind, value) => digest(kind, encoded(value, 'Charset.US_ASCII'))),
+        method([algorithm, text, charset], (kind, value, { name }) => digest(kind, encoded(value, name))),
         method([algorithm, bytes], (kind, value) => digest(kind, unsigned(value))),
       ),
       base64Encode: overloads(
-        method([text, optional(charset)], (value) => utf8(value).toString('base64')),
+        method([text, optional(charset)], (value, by) => inCharset(value, by).toString('base64')),
         method([bytes], (value) => unsigned(value).toString('base64')),
       ),
       base64EncodeWebSafe: overloads(
-        method([text, optional(charset)], (value) => webSafe(utf8(value))),
+        method([text, optional(charset)], (value, by) => webSafe(inCharset(value, by))),
         method([bytes], (value) => webSafe(unsigned(value))),
       ),
       base64Decode: method([text], (value) => decoded(value, /^[A-Za-z0-9+/]*={0,2}$/)),

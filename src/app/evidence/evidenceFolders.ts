@@ -40,6 +40,7 @@ type Scope = Pick<World, 'controlId' | 'evidence' | 'progress' | 'user'>;
  * its own people. Nobody is let in who is in already, so that a run which was interrupted is simply run again. Where
  * Drive does not say who is in (in a shared drive), the folder remembers that its people were let in, and `shareAnew`
  * decides whether they are let in again. `begin` is called where there is no folder at all, before the first is made.
+ * Before one is made, the folder that it would lie in is looked at: a call each.
  */
 export function ensureFolders(
   scope: Scope,
@@ -48,16 +49,32 @@ export function ensureFolders(
 ): EvidenceTree {
   const { evidence, controlId, progress } = scope;
   progress.say(progressTexts.readingFolders);
-  const found = evidence.folders(controlId, periodId);
+  const found = [...evidence.folders(controlId, periodId)];
   const byPlace = new Map(foldersByPlace(found));
-  if (!byPlace.has(placeKey({ role: 'period' }))) begin?.();
   const made: EvidenceFolder[] = [];
+  const looked = new Set<string | undefined>();
   const refused = new Set<string>();
 
-  const ensure = (place: FolderPlace, name: string, parent: () => string | undefined): EvidenceFolder => {
+  /** Nothing lies in a folder that this run made. */
+  const lookInto = (parent: string | undefined): void => {
+    if (looked.has(parent) || made.some(({ id }) => id === parent)) return;
+    looked.add(parent);
+    for (const [key, folder] of lookBelow(scope, periodId, parent)) {
+      if (byPlace.has(key)) continue;
+      found.push(folder);
+      byPlace.set(key, folder);
+    }
+  };
+  const ensure = (
+    place: FolderPlace,
+    name: string,
+    { parent, before }: { readonly parent: () => string | undefined; before?(): void },
+  ): EvidenceFolder => {
     const key = placeKey(place);
+    if (!byPlace.has(key)) lookInto(parent());
     const known = byPlace.get(key);
     if (known) return known;
+    before?.();
     const folder = makeFolder(scope, { periodId, place, name, ...parentOf(parent()) });
     made.push(folder);
     byPlace.set(key, folder);
@@ -76,18 +93,19 @@ export function ensureFolders(
     if (!isKnown && !folder.shared && isDone) evidence.markShared(folder.id);
   };
 
-  const root = ensure({ role: 'period' }, folderNames.period(periodId), () => evidence.home(controlId));
+  const home = once(() => evidence.home(controlId));
+  const root = ensure({ role: 'period' }, folderNames.period(periodId), {
+    parent: home,
+    before: () => begin?.(),
+  });
   letIn(root, operators);
-  const documents = ensure({ role: 'evidence' }, folderNames.evidence, () => root.id);
+  const documents = ensure({ role: 'evidence' }, folderNames.evidence, { parent: () => root.id });
   units.forEach(({ id, name, people }, at) => {
     const place = { role: 'unit', unit: id } as const;
     if (at % 5 === 0 && !byPlace.has(placeKey(place))) {
       progress.say(progressTexts.makingFolders(at, units.length));
     }
-    letIn(
-      ensure(place, name, () => documents.id),
-      without(people, operators),
-    );
+    letIn(ensure(place, name, { parent: () => documents.id }), without(people, operators));
   });
   return { byPlace, found, made, refused: [...refused] };
 }
@@ -126,22 +144,33 @@ export function ensureCriterionFolder(
   const place = { role: 'criterion', unit, criterion: criterion.id } as const;
   const name = folderNames.criterion(criterion.id, criterion.title);
   const parent = byPlace.get(placeKey({ role: 'unit', unit }))?.id;
-  return byPlace.get(placeKey(place)) ?? makeFolder(scope, { periodId, place, name, ...parentOf(parent) });
+  const known = byPlace.get(placeKey(place)) ?? lookBelow(scope, periodId, parent).get(placeKey(place));
+  return known ?? makeFolder(scope, { periodId, place, name, ...parentOf(parent) });
 }
 
 /** Where scans are turned into text: beside the units' folders, open to the office only. */
-export const ensureScratchFolder = (
+export function ensureScratchFolder(
   scope: Scope,
   { byPlace }: Pick<EvidenceTree, 'byPlace'>,
   periodId: string,
-): EvidenceFolder =>
-  byPlace.get(placeKey({ role: 'scratch' })) ??
-  makeFolder(scope, {
-    periodId,
-    place: { role: 'scratch' },
-    name: folderNames.scratch,
-    ...parentOf(byPlace.get(placeKey({ role: 'period' }))?.id),
-  });
+): EvidenceFolder {
+  const place = { role: 'scratch' } as const;
+  const parent = byPlace.get(placeKey({ role: 'period' }))?.id;
+  const known = byPlace.get(placeKey(place)) ?? lookBelow(scope, periodId, parent).get(placeKey(place));
+  return known ?? makeFolder(scope, { periodId, place, name: folderNames.scratch, ...parentOf(parent) });
+}
+
+/** The search does not know at once of a folder that was just made; the one that it lies in does. */
+const lookBelow = (
+  { evidence, controlId }: Scope,
+  periodId: string,
+  parent: string | undefined,
+): ReadonlyMap<string, EvidenceFolder> => foldersByPlace(evidence.foldersIn(controlId, periodId, parent));
+
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | undefined;
+  return () => (answer ??= { value: ask() }).value;
+}
 
 const parentOf = (parent: string | undefined): { readonly parent?: string } =>
   parent === undefined ? {} : { parent };

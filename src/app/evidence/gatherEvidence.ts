@@ -7,9 +7,10 @@ import { findSheet } from '../../workbook/grid/findSheet';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
 import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import { findFolders, type EvidenceTree } from './evidenceFolders';
+import { folderLister } from './listFolders';
 import type { FoundPeriod } from '../control/findPeriod';
 import { officeOf, staffOf } from '../control/office';
-import type { EvidenceFiles, World } from '../world/ports';
+import type { World } from '../world/ports';
 
 /** A file by itself costs a call: so many a run stay far below the six minutes that Google gives one. */
 const mostAsked = 300;
@@ -39,7 +40,7 @@ export function gatherEvidence(world: World, { control, line, workbookId }: Foun
   return {
     tree,
     folders,
-    listing: listEvidence(world.evidence, folders),
+    listing: listEvidence(world, folders),
     operators,
     peopleOf: (unit) => people.get(unit) ?? [],
     folderUrl: (unit) => tree.byPlace.get(placeKey({ role: 'unit', unit }))?.url,
@@ -54,26 +55,34 @@ export const operatorsOf = (
   units: readonly Unit[],
 ): readonly string[] => [user, ...staffOf(officeOf(control), units)];
 
-type Listing = ReturnType<EvidenceFiles['list']>;
+type Listing = ReturnType<ReturnType<typeof folderLister>>;
 
 /** The folders of units and criteria, and whatever folders people made in them, level by level. */
-function listEvidence(evidence: EvidenceFiles, folders: readonly EvidenceFolder[]): Listing {
+function listEvidence(
+  { evidence, clock }: Pick<World, 'evidence' | 'clock'>,
+  folders: readonly EvidenceFolder[],
+): Listing {
   const own = folders.filter(({ place }) => place.role === 'unit' || place.role === 'criterion');
   const seen = new Set(own.map(({ id }) => id));
   const files = new Map<string, Listing['files'][number]>();
   const lost: string[] = [];
+  const unsettled: string[] = [];
+  const list = folderLister(evidence, minuteIn(clock.moment()));
   let level: readonly string[] = [...seen];
   while (level.length > 0) {
-    const listed = evidence.list(level);
+    const listed = list(level);
     listed.files.forEach((file) => files.set(file.id, file));
     lost.push(...listed.lost);
+    unsettled.push(...listed.unsettled);
     level = listed.files
       .filter(({ id, mimeType }) => mimeType === folderType && !seen.has(id))
       .map(({ id }) => id);
     level.forEach((id) => seen.add(id));
   }
-  return { files: [...files.values()], lost };
+  return { files: [...files.values()], lost, unsettled };
 }
+
+const minuteIn = (moment: string): number => Number(moment.slice(-2));
 
 /** Each file is asked for once a run, and only so many. */
 function asking({ evidence, progress }: World): (fileId: string, again: boolean) => FoundFile | undefined {

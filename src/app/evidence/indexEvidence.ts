@@ -1,12 +1,16 @@
 import { classifyName } from '../../core/evidence/reading/classifyName';
 import { collectDocuments, folderType, type TypedLink } from '../../core/evidence/index/collect';
 import { linesAfter, type IndexLine } from '../../core/evidence/index/indexLines';
+import { documentKey, type IndexRow } from '../../core/evidence/index/indexRow';
 import { reconcile, type Reconciled } from '../../core/evidence/index/reconcile';
 import { spotsIn } from '../../core/evidence/index/spots';
 import { traitsOf } from '../../core/evidence/traits';
 import type { Day } from '../../core/model';
+import { driveTarget } from '../../core/parse/driveLink';
 import { linksIn } from '../../core/parse/parseText';
+import { locator } from '../../workbook/period/locate';
 import type { PeriodReading } from '../../workbook/period/periodReading';
+import type { LinkResult } from '../api/api';
 import type { GatheredEvidence } from './gatherEvidence';
 
 /** `Minh chứng` as it stands beside what Drive holds now. */
@@ -15,8 +19,10 @@ export interface IndexedEvidence {
   readonly lines: readonly IndexLine[];
   /** Names of units with a folder that was lost while it was read. */
   readonly unread: readonly string[];
-  /** Files outside the folders that were to be asked for again, and were not: one run asks for so many only. */
-  readonly remembered: number;
+  /** Folders in which more may lie than was seen. */
+  readonly unsettled: LinkResult['unsettled'];
+  /** Links that could not be opened, or that this run did not come to ask for. */
+  readonly unreached: LinkResult['unreached'];
   /** Unit → ids of all folders in its own, at any depth. */
   readonly folders: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -39,12 +45,14 @@ export function indexEvidence(
     classify: classifyName,
   });
   const spotOf = spotsIn({ folders, listed, classify: classifyName }, () => false);
-  const unread = new Set(listing.lost.flatMap((id) => spotOf(id)?.unit ?? []));
+  const unitsOf = (ids: readonly string[]): ReadonlySet<string> =>
+    new Set(ids.flatMap((id) => spotOf(id)?.unit ?? []));
+  const unread = unitsOf(listing.lost);
   const reconciled = reconcile({
     known,
     candidates: inOrder(candidates, reading),
     today,
-    unread,
+    unread: unitsOf([...listing.lost, ...listing.unsettled]),
     lookAgain,
     ask,
     unitOf: (folderId) => spotOf(folderId)?.unit,
@@ -59,15 +67,64 @@ export function indexEvidence(
   }
   const names = new Map(catalogue.units.map(({ id, name }) => [id, name]));
   const lines = linesAfter(corrections, reconciled);
-  const isOld = ({ row }: IndexLine): boolean =>
-    row.origin === 'link' && (row.state === 'present' || row.state === 'trashed') && row.askedOn !== today;
+  const isListed = new Set(listed.map(({ id }) => id));
+  /** A known file lies in its folder, as Drive says of the file, and the list of the folder had it not. */
+  const hidden = lines.flatMap(({ row: { target, origin, state, facts } }) =>
+    target.kind === 'file' && origin !== 'link' && state === 'present' && !isListed.has(target.id)
+      ? (facts?.parents ?? []).filter((id) => spotOf(id) && !listing.unsettled.includes(id))
+      : [],
+  );
   return {
     reconciled,
     lines,
-    remembered: lookAgain ? lines.filter(isOld).length : 0,
     unread: [...unread].map((id) => names.get(id) ?? id),
+    unsettled: [...listing.unsettled, ...new Set(hidden)].map((id) => describeFolder(id)),
+    unreached: unreachedLinks(reading, lines, (row) => lookAgain && row.askedOn !== today && !isInside(row)),
     folders: own,
   };
+
+  function isInside({ target }: IndexRow): boolean {
+    return target.kind === 'file' && isListed.has(target.id);
+  }
+  function describeFolder(id: string): LinkResult['unsettled'][number] {
+    const unit = spotOf(id)?.unit ?? '';
+    const program = folders.find((folder) => folder.id === id);
+    const item = listed.find((file) => file.id === id);
+    const folder = program?.place.role === 'criterion' ? program.place.criterion : (item?.name ?? null);
+    return { unit: names.get(unit) ?? unit, folder, url: program?.url ?? item?.url ?? '' };
+  }
+}
+
+/** With its row, since the unit must share the file, or mend the link there. */
+function unreachedLinks(
+  reading: PeriodReading,
+  lines: readonly IndexLine[],
+  isOld: (row: IndexRow) => boolean,
+): LinkResult['unreached'] {
+  const locate = locator(reading);
+  const names = new Map(reading.raw.catalogue.units.map(({ id, name }) => [id, name]));
+  const typed = new Map(
+    typedLinks(reading).flatMap(({ unit, criterion, address }) => {
+      const target = driveTarget(address);
+      return target
+        ? [[documentKey({ unit, criterion, target: { kind: 'file', id: target.id } }), address]]
+        : [];
+    }),
+  );
+  return lines.flatMap(({ row }) => {
+    if (row.origin !== 'link' || row.target.kind !== 'file') return [];
+    const isOpen = row.state === 'present' || row.state === 'trashed';
+    const isClosed = row.state === 'noAccess' || row.state === 'deleted';
+    if (!isClosed && row.state !== 'notAsked' && !(isOpen && isOld(row))) return [];
+    const { unit, criterion } = row;
+    const place = locate({ unit, ...(criterion !== undefined && { criterion }), column: 'evidence' });
+    return {
+      unit: names.get(unit) ?? unit,
+      cell: place ? `${place.tab}!${place.cell}` : null,
+      address: typed.get(documentKey(row)) ?? row.target.id,
+      asked: isClosed,
+    };
+  });
 }
 
 const typedLinks = ({ raw }: PeriodReading): readonly TypedLink[] =>

@@ -1,5 +1,5 @@
 import { findOpenFolders } from '../../core/evidence/index/findOpenFolders';
-import { documentsOf } from '../../core/evidence/index/indexLines';
+import { documentsOf, type IndexLine } from '../../core/evidence/index/indexLines';
 import type { DocumentState } from '../../core/evidence/index/indexRow';
 import { progressTexts } from '../../text/vi';
 import { keyedTabs, readPeriodWorkbook } from '../../workbook/period/periodWorkbook';
@@ -52,6 +52,8 @@ export const linkResult = (
   ...countDocuments(indexed),
   ...describeFolders(gathered),
   unread: indexed.unread,
+  unsettled: indexed.unsettled,
+  unreached: indexed.unreached,
 });
 
 /** How the folders were found, and who has them. */
@@ -72,10 +74,13 @@ function describeFolders({
   };
 }
 
+/** A file that is found no more in its folder, and was not asked for by itself yet. */
+const isMissed = ({ row }: IndexLine): boolean => row.state === 'notAsked' && row.origin !== 'link';
+
 function countDocuments({
   reconciled,
   lines,
-  remembered,
+  unreached,
 }: IndexedEvidence): Pick<LinkResult, 'documents' | 'added' | 'unassigned' | 'unreadable' | 'waiting'> {
   const documents = documentsOf(lines);
   const count = (...states: readonly DocumentState[]): number =>
@@ -85,6 +90,6 @@ function countDocuments({
     added: reconciled.added.length,
     unassigned: documents.filter(({ criterion }) => criterion === undefined).length,
     unreadable: count('trashed', 'deleted', 'noAccess'),
-    waiting: count('notAsked') + remembered,
+    waiting: lines.filter(isMissed).length + unreached.filter(({ asked }) => !asked).length,
   };
 }

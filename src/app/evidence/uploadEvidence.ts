@@ -58,7 +58,7 @@ export function putFile(
   request: UploadRequest,
 ): UploadResult {
   const { uploadId, mimeType, content } = request;
-  const earlier = evidence.findUpload(controlId, uploadId);
+  const earlier = evidence.findUpload({ controlId, uploadId, folderId: folder.id });
   const file =
     earlier ??
     evidence.upload({

@@ -31,6 +31,12 @@ export interface Sharing {
 
 export type { EvidenceFolder, FileFacts, FolderPlace, FoundFile };
 
+interface InFolders<T> {
+  readonly files: readonly T[];
+  /** Folders that are gone, or no longer open to this account. */
+  readonly lost: readonly string[];
+}
+
 export interface NewFolder {
   readonly controlId: string;
   readonly periodId: string;
@@ -42,7 +48,10 @@ export interface NewFolder {
 
 /** Where evidence lies: folders of the program, files of the units. No file is ever renamed, moved or shared. */
 export interface EvidenceFiles {
-  /** The program's folders of a period, oldest first, those in the bin among them; a call for a thousand. */
+  /**
+   * The program's folders of a period, oldest first, those in the bin among them; a call for a thousand. One that was made
+   * minutes ago may be missing.
+   */
   folders(controlId: string, periodId: string): readonly EvidenceFolder[];
   /** In a shared drive the folder of the control workbook; undefined elsewhere, where a folder might be open to others. */
   home(controlId: string): string | undefined;
@@ -51,18 +60,19 @@ export interface EvidenceFiles {
   share(folderId: string, address: string): boolean;
   /** Remembers in the folder that all of its people were let in. */
   markShared(folderId: string): void;
+  /** The program's folders of a period that lie directly in this one, My Drive's root without it: known at once, too. */
+  foldersIn(controlId: string, periodId: string, parent: string | undefined): readonly EvidenceFolder[];
   /**
-   * What lies directly in these folders, the bin and further folders included; a call for a hundred folders or a
-   * thousand files. `lost`: folders that are gone, or no longer open to this account.
+   * What lies directly in these folders, the bin and further folders included; a call for a thousand files. Of several
+   * folders Drive may leave out files without a word (`folderLister`).
    */
-  list(folderIds: readonly string[]): {
-    readonly files: readonly FileFacts[];
-    readonly lost: readonly string[];
-  };
+  list(folderIds: readonly string[]): InFolders<FileFacts>;
+  /** The same, only what lies where. */
+  glance(folderIds: readonly string[]): InFolders<Pick<FileFacts, 'id' | 'parents'>>;
   /** One call; gone and not shared are told alike, as `noAccess`. An `AppError` quota where Google answers nothing. */
   find(fileId: string): FoundFile;
-  /** The file that was uploaded under this id before, unless it is in the bin. */
-  findUpload(controlId: string, uploadId: string): FileFacts | undefined;
+  /** The file that was uploaded under this id before, wherever it lies now, unless it is in the bin; one call or two. */
+  findUpload(upload: Pick<NewFile, 'controlId' | 'uploadId' | 'folderId'>): FileFacts | undefined;
   upload(file: NewFile): FileFacts;
 }
 
