@@ -200,7 +200,7 @@ describe('formats', () => {
   const withFormats = () => {
     const made = fixture('en_US');
     made.batch([
-      put(0, 0, [[0.5, '=A1', '=A1+A2', '=COUNTA(A1)', '=A1/A2', '=A1&""', '=B1']]),
+      put(0, 0, [[0.5, '=A1', '=A1+A2', '=COUNTA(A1)', '=A1/A2', '=IF(A1>0,"có","")', '=B1']]),
       put(1, 0, [[0.25]]),
       format({ numberFormat: PERCENT }, 'userEnteredFormat.numberFormat'),
     ]);
@@ -218,7 +218,7 @@ describe('formats', () => {
 
   test('[assumed] so does a sum, through other formulas too; a count, a quotient and a text do not, nor one with a format', () => {
     const { batch, shown } = withFormats();
-    expect(shown('Nhập!C1:G1')).toEqual([['100.0%', '1', '3', '0.75', '75.0%']]);
+    expect(shown('Nhập!C1:G1')).toEqual([['100.0%', '1', '3', 'có', '75.0%']]);
     const numberFormat = { type: 'NUMBER', pattern: '0.00' };
     const cell = { userEnteredFormat: { numberFormat } };
     batch([

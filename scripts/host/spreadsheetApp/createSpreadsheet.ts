@@ -67,7 +67,8 @@ const createSheet = (
     getName: method([], () => title),
     getSheetId: method([], () => id),
     getRange: method([text], (a1) => {
-      if (parseA1(a1) === undefined) throw exception(`Range not found`);
+      const range = parseA1(a1);
+      if (range === undefined || (range.title ?? title) !== title) throw exception(`Range not found`);
       return createRange({ fileId, tab: title, range: a1 });
     }),
   });
