@@ -12,8 +12,8 @@ const jitter = 1000;
 const latestPause = 5 * 60_000;
 
 /**
- * What a run may still spend on pauses, in milliseconds; a pause takes a second at least, so a run asks Google at most 120
- * times more than on a good day. Each run loads the script anew, and so begins with this.
+ * What a run may still spend on pauses, in milliseconds; a pause takes a second at least, so a run repeats at most 120
+ * calls. Each run loads the script anew, and so begins with this.
  */
 const run: { since: number | undefined; left: number; lost: number } = {
   since: undefined,

@@ -61,9 +61,9 @@ const ofSpace: ReadonlySet<string> = new Set([
 function kindOf(error: unknown): Kind {
   const status = statusOf(error);
   const reason = reasonOf(error) ?? '';
+  if (isOverRate(error)) return 'quota';
   if (ofToday.has(reason)) return 'quotaOfDay';
   if (ofSpace.has(reason)) return 'full';
-  if (isOverRate(error)) return 'quota';
   switch (status) {
     case 400:
       return 'refused';
@@ -78,10 +78,8 @@ function kindOf(error: unknown): Kind {
 }
 
 /** Refused because it came too soon: nothing was done. */
-export const isOverRate = (error: unknown): boolean => {
-  const reason = reasonOf(error) ?? '';
-  return !ofToday.has(reason) && (statusOf(error) === 429 || ofNow.has(reason));
-};
+export const isOverRate = (error: unknown): boolean =>
+  statusOf(error) === 429 || ofNow.has(reasonOf(error) ?? '');
 
 /** The answer got lost, or Google failed: it may have been done or not. */
 export function isLost(error: unknown): boolean {

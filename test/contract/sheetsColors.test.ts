@@ -200,7 +200,7 @@ describe('formats', () => {
   const withFormats = () => {
     const made = fixture('en_US');
     made.batch([
-      put(0, 0, [[0.5, '=A1', '=A1+A2', '=COUNTA(A1)', '=A1/A2', '=IF(A1>0,"có","")', '=B1']]),
+      put(0, 0, [[0.5, '=A1', '=A1+A2', '=COUNTA(A1)', '=A1/A2', '=IF(A1>0;"có";"")', '=B1']]),
       put(1, 0, [[0.25]]),
       format({ numberFormat: PERCENT }, 'userEnteredFormat.numberFormat'),
     ]);
