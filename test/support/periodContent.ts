@@ -109,7 +109,11 @@ export function differencesFrom(
         const part = ({ userEnteredValue, userEnteredFormat, ...rest }: CellData): CellData => ({
           ...rest,
           // What is typed brings its own number format.
-          ...(!free && userEnteredFormat && { userEnteredFormat }),
+          ...(!free &&
+            userEnteredFormat && {
+              userEnteredFormat:
+                shown && column === 'openPoints' ? unnumbered(userEnteredFormat) : userEnteredFormat,
+            }),
           ...(!free && !shown && userEnteredValue && { userEnteredValue }),
         });
         if (differs(part(cell), part(wanted))) {
@@ -121,6 +125,15 @@ export function differencesFrom(
   });
   return differences;
 }
+
+/** Points that the program shows bring their number format. */
+const unnumbered = (format: CellFormat): CellFormat => {
+  const rest = { ...format };
+  delete rest.numberFormat;
+  return rest;
+};
+
+type CellFormat = NonNullable<CellData['userEnteredFormat']>;
 
 const differs = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) !== JSON.stringify(sorted(b));
 
