@@ -1,5 +1,4 @@
 import type { Answer, CheckResult, MoveResult, RepairResult, ReviewResult } from '../../src/app/api/api';
-import type { HostOptions } from '../../scripts/host';
 import { done, OWNER, type Office } from './office';
 import { keptOffice, reopen } from './keptOffice';
 import { keepOnly } from './shortCatalogue';
@@ -53,10 +52,10 @@ function begin(office: Office): string {
   return workbookId;
 }
 
-export function putUnitToWork(options: Partial<HostOptions> = {}): UnitAtWork {
+export function putUnitToWork(): UnitAtWork {
   const kept = keptOffice('unit at work', begin);
   const { made: workbookId } = kept;
-  const office = reopen(kept, options);
+  const office = reopen(kept);
   const { host } = office;
 
   const tab = (title: string): TabView => office.tab(workbookId, title);
