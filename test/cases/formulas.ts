@@ -365,6 +365,7 @@ export const formulaCases: readonly FormulaCase[] = [
     ['=LEN(A1)', 0, [[null]]],
     ['=LEN(A1)', 3, [[2.5]]],
     ['=LEN("")', 0],
+    ['=LEN("👍")', 2, [], inLibreOffice(1, 'sheets.wiki/pages/emoji-modifiers: Google counts two')],
     ['=LEN(A1)', '#N/A', [['=#N/A']]],
     ['=LEN(TRUE)', 4, [], inLibreOffice(1, booleans)],
     ['=LEN(FALSE)', 5, [], inLibreOffice(1, booleans)],

@@ -24,9 +24,7 @@ function lengthOf(value: Scalar, scope: Scope): number {
   if (isFailure(value)) throw new SheetError(value);
   // As Google names them; other programs count the letters of their own language.
   if (typeof value === 'boolean') return value ? 4 : 5;
-  const text = toText(value, scope);
-  if (/[\u{10000}-\u{10ffff}]/u.test(text)) scope.refuse('a sign beyond the first 65,536');
-  return text.length;
+  return toText(value, scope).length;
 }
 
 export const countFunctions = {

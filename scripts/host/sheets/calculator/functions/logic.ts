@@ -33,8 +33,8 @@ export const logicFunctions = {
   IFERROR([value, instead], scope) {
     if (value === undefined || instead === undefined) return undefined;
     const outcome = scope.value(value);
-    const single = isMatrix(outcome) ? scope.scalar(value) : outcome;
-    return isFailure(single) ? scope.value(instead) : outcome;
+    if (isMatrix(outcome) && outcome.rows * outcome.columns > 1) return scope.refuse('several cells');
+    return isFailure(isMatrix(outcome) ? outcome.at(0, 0) : outcome) ? scope.value(instead) : outcome;
   },
   AND: (args, scope) => truths(args, scope).every(Boolean),
   OR: (args, scope) => truths(args, scope).some(Boolean),
