@@ -1,59 +1,150 @@
 import { validDay } from '../../day';
 import type { Day } from '../../model';
-import { todayWord } from '../vocabulary/paperWords';
-import { digitsOf, looseKey, type PaperLine } from './paperLines';
+import { noPlaceWords, placeWords, todayWord } from '../vocabulary/paperWords';
+import { digitsOf, lineOf, looseKey, type PaperLine } from './paperLines';
 
 export interface PaperDate {
   readonly day?: Day;
   /** Told even where the day is not filled in: "ngày    tháng 7 năm 2021". */
   readonly year: number;
+  /** "A Lưới" in "A Lưới, ngày …". */
+  readonly place?: string;
 }
 
 /** "(date)", "(day)" on bilingual forms. */
 const gap = '\\s{0,3}(?:\\([a-z]{1,8}\\))?[\\s.…:]{0,12}';
 const two = '([0-9io]{1,2})';
-const spelled = new RegExp(`nga[yv]${gap}${two}\\s{0,3}thang${gap}${two}\\s{0,3}nam${gap}([12i][0-9io]{3})`);
+const spelled = new RegExp(
+  `nga[yv]${gap}${two}\\s{0,3}[,.]?\\s?thang${gap}${two}\\s{0,3}[,.]?\\s?nam${gap}([12i][0-9io]{3})`,
+);
 const numeric = new RegExp(`nga[yv]${gap}${two}\\s?[/.-]\\s?${two}\\s?[/.-]\\s?([12i][0-9io]{3})`);
 const unfilled = /nga[yv][\s.…]{1,40}thang[\s.…]{0,20}[0-9io]{0,2}[\s.…]{0,20}nam\s{0,3}([12i][0-9io]{3})/;
+const patterns = [spelled, numeric, unfilled];
 const today = looseKey(todayWord);
+const noPlaces = noPlaceWords.map(looseKey);
+const levels = placeWords.map(looseKey);
+const mostPlaceWords = 5;
+/** A day that broke runs over so many lines. */
+const mostLines = 3;
 
-/** The day on which a document was made; days of other things that lines speak of are passed over. */
-export function paperDate(lines: readonly PaperLine[]): PaperDate | undefined {
-  for (let at = 0; at < lines.length; at++) {
-    const found = dateIn(lines, at);
-    if (found) return found;
+/** How a line leads to its day: behind a place, behind "Hôm nay", or with nothing before it. */
+type Lead = 'place' | 'today' | 'nothing';
+
+/**
+ * The day on which a document was made; days of other things that lines speak of are passed over. One without a place
+ * may be that of a stamp: it counts only where there is `none` of those.
+ */
+export function paperDate(lines: readonly PaperLine[], bare: boolean): PaperDate | undefined {
+  const wanted: readonly Lead[][] = [['place', 'today'], ...(bare ? [['nothing' as const]] : [])];
+  for (const leads of wanted) {
+    for (let at = 0; at < lines.length; at++) {
+      const found = dateIn(lines, at);
+      if (found && leads.includes(found.lead)) return found.date;
+    }
   }
   return undefined;
 }
 
 /** Is it the line "Địa danh, ngày …"? */
-export const isDateLine = (line: PaperLine): boolean => dateIn([line], 0) !== undefined;
+export function isDateLine(line: PaperLine): boolean {
+  const found = dateIn([line], 0);
+  return found !== undefined && (found.lead !== 'nothing' || !/[a-z]{2}/.test(line.loose.slice(found.end)));
+}
 
-function dateIn(lines: readonly PaperLine[], at: number): PaperDate | undefined {
-  const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || line.text === '') return undefined;
-  // The year may have slipped to the next line.
-  const whole = next === undefined ? line.loose : `${line.loose} ${next.loose}`;
-  const found = spelled.exec(whole) ?? numeric.exec(whole) ?? unfilled.exec(whole);
+interface Found {
+  readonly date: PaperDate;
+  readonly lead: Lead;
+  readonly end: number;
+}
+
+function dateIn(lines: readonly PaperLine[], at: number): Found | undefined {
+  const line = lines[at];
+  if (!line || !/nga[yv]/.test(line.loose)) return undefined;
+  // Month and year may have slipped to the next lines.
+  const whole = lines
+    .slice(at, at + 2 * mostLines)
+    .filter(({ text }) => text !== '')
+    .slice(0, mostLines)
+    .map(({ loose }) => loose)
+    .join(' ');
+  const found = firstMatch(whole);
   if (!found || found.index >= line.loose.length) return undefined;
-  if (!opens(line, found.index, lines[at - 1])) return undefined;
+  const lead = leadOf(line, found.index, lines[at - 1]);
+  if (!lead) return undefined;
   const [date, month, year] =
     found.length > 2 ? found.slice(1).map(numberOf) : [0, 0, numberOf(found[1] ?? '')];
   if (date === undefined || month === undefined || year === undefined || year < 1970 || year > 2099)
     return undefined;
   const day = validDay(year, month, date);
-  return day === undefined ? { year } : { day, year };
+  const place = line.text.slice(0, found.index).replace(/[\s,.]+$/, '');
+  return {
+    date: { ...(day !== undefined && { day }), year, ...(lead === 'place' && place !== '' && { place }) },
+    lead,
+    end: found.index + found[0].length,
+  };
+}
+
+function firstMatch(loose: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(loose);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const numberOf = (loose: string): number => Number(digitsOf(loose));
 
 /** Behind a place and a comma, behind "Hôm nay", or alone on its line: not in the middle of a sentence. */
-function opens({ text, loose }: PaperLine, index: number, previous: PaperLine | undefined): boolean {
+function leadOf(
+  { text, loose }: PaperLine,
+  index: number,
+  previous: PaperLine | undefined,
+): Lead | undefined {
   const before = loose.slice(0, index).trim();
-  if (before === '') {
-    const capital = /^\p{Lu}/u.test(text);
-    return capital || previous === undefined || previous.text === '' || /[,.]$/.test(previous.text);
-  }
-  if (before.startsWith(today)) return true;
-  return /^[^\d:;()]{2,40}[,.]$/.test(before);
+  if (before.startsWith(today)) return 'today';
+  if (before !== '') return isPlace(text.slice(0, index).trim()) ? 'place' : undefined;
+  if (previous !== undefined && isPlace(previous.text)) return 'place';
+  const capital = /^\p{Lu}/u.test(text);
+  return capital || previous === undefined || previous.text === '' ? 'nothing' : undefined;
+}
+
+/** "A Lưới,": no more than six words, the first with a capital, and none of a sentence. */
+function isPlace(before: string): boolean {
+  if (!/^\p{Lu}[^\d:;()]{1,39}[,.]$/u.test(before)) return false;
+  const words = looseKey(before)
+    .split(/[\s,.]+/)
+    .filter((word) => word !== '');
+  return words.length <= 6 && !words.some((word) => noPlaces.includes(word));
+}
+
+/** The place and the day as a line of their own where the other column stands on the line as well. */
+export function apartDates(lines: readonly PaperLine[]): readonly PaperLine[] {
+  return lines.flatMap((line) => {
+    if (!/nga[yv]/.test(line.loose)) return [line];
+    const found = firstMatch(line.loose);
+    if (!found) return [line];
+    const start = placeStart(line.text.slice(0, found.index));
+    const end = found.index + found[0].length;
+    const behind = lineOf(line.text.slice(end));
+    if (start === undefined || (start === 0 && !isShoutedStart(behind))) return [line];
+    return [line.text.slice(0, start), line.text.slice(start, end), behind.text]
+      .map(lineOf)
+      .filter(({ text }) => /[\p{L}\d]/u.test(text));
+  });
+}
+
+const isShoutedStart = ({ text }: PaperLine): boolean => /^\p{Lu}{2,}/u.test(text);
+
+/** Where the place before a day begins: its words have capitals, but are not of capitals. */
+function placeStart(before: string): number | undefined {
+  const found = /(?:^|\s)((?:T[Pp]\.?\s?)?(?:\p{Lu}\p{Ll}*\s){0,7}\p{Lu}\p{Ll}+)\s?[,.]\s?$/u.exec(before);
+  if (!found?.[1]) return undefined;
+  const words = found[1].split(' ');
+  const half = words.length / 2;
+  // "… huyện A Lưới A Lưới, ngày": the other column ends with the place as well.
+  const isTwice = words.length > 2 && words.slice(0, half).join(' ') === words.slice(half).join(' ');
+  if (words.length > mostPlaceWords && !isTwice) return undefined;
+  const start = before.lastIndexOf(isTwice ? words.slice(half).join(' ') : found[1]);
+  const [wordBefore = ''] = /[a-z]*\s*$/.exec(looseKey(before.slice(0, start))) ?? [];
+  return !isTwice && [...noPlaces, ...levels].includes(wordBefore.trim()) ? undefined : start;
 }

@@ -1,21 +1,29 @@
-import { aboutWords, authorityWords, bodyWords, subjectWords } from '../vocabulary/paperWords';
+import { aboutWords, authorityWords, goingOnWords, subjectWords } from '../vocabulary/paperWords';
+import { hangs } from './paperBody';
 import { isDateLine } from './paperDate';
-import { lineOf, looseKey, startsWithWord, wordsPattern, type PaperLine } from './paperLines';
+import {
+  beginsSmall,
+  isShouted,
+  lettersOf,
+  lineOf,
+  looseKey,
+  startsWithWord,
+  wordsPattern,
+  type PaperLine,
+} from './paperLines';
 import { paperNumber } from './paperNumber';
 import type { PaperTitle } from './paperTitle';
 
-const mostLines = 5;
-const longest = 400;
+const mostLines = 8;
+const longest = 500;
 
-const bodies = bodyWords.map(looseKey);
 const authorities = authorityWords.map(looseKey);
 const subjects = subjectWords.map(looseKey);
+const goesOn = goingOnWords.map(looseKey);
 const about = new RegExp(`^(?:${aboutWords.map(wordsPattern).join('|')}|viv)(?![a-z])`);
-/** I. · 1. · 1/ */
-const section = /^(?:[ivxo\d]{1,4}\s?[.)]|[io\d]{1,2}\s?\/\s)/;
-
-export const isBody = ({ loose }: PaperLine): boolean =>
-  bodies.some((word) => (word.endsWith(' ') ? loose.startsWith(word) : startsWithWord(loose, [word])));
+/** I. · 1. · 1/ · A. · Phần I · Chương I · Mục lục */
+const section =
+  /^(?:[ivxo\d]{1,4}\s?[.)](?!\d)|[io\d]{1,2}\s?\/\s|[a-e]\s?[.)]\s|(?:phan|chuong|muc|dieu)\s(?:thu|[ivxo\d]|iuc))/;
 
 export const isAbout = ({ loose }: PaperLine): boolean => about.test(loose);
 
@@ -45,19 +53,41 @@ export function titledSubject(
     : undefined;
 }
 
-/** Lines up to a gap, the date, the text proper. */
+/** Lines up to a gap or what is no more of it; a gap, or the day of the other column, may stand before a line that goes on. */
 function gather(lines: readonly PaperLine[]): string | undefined {
-  const taken: string[] = [];
+  const taken: PaperLine[] = [];
+  let isApart = false;
   for (const line of lines) {
-    if (taken.length === mostLines || line.text === '' || ends(line)) break;
-    taken.push(line.text);
+    const above = taken[taken.length - 1];
+    if (taken.length === mostLines) break;
+    if (above && (line.text === '' || isDateLine(line))) {
+      isApart = true;
+      continue;
+    }
+    if (above ? !isMore(line, above, taken, isApart) : line.text === '' || isEnd(line)) break;
+    taken.push(line);
+    isApart = false;
   }
-  const text = taken.join(' ').replace(/^[("“]+|[)"”;:,]+$/g, '');
+  const text = taken
+    .map(({ text: own }) => own)
+    .join(' ')
+    .replace(/^[("“]+|[)"”;:,]+$/g, '');
   return text === '' || text.length > longest ? undefined : text;
 }
 
-const ends = (line: PaperLine): boolean =>
-  isBody(line) ||
+function isMore(line: PaperLine, above: PaperLine, taken: readonly PaperLine[], isApart: boolean): boolean {
+  if (paperNumber(line) !== undefined || line.text.startsWith('(')) return false;
+  if (beginsSmall(line) || hangs(above)) return true;
+  if (isApart || isEnd(line)) return false;
+  const wasLoud = taken.every(({ text }) => isShouted(text));
+  if (wasLoud) return isShouted(line.text) || startsWithWord(line.loose, goesOn);
+  return !isShouted(line.text) || lettersOf(line.loose).length < leastHeading;
+}
+
+/** Fewer letters in capitals are an abbreviation. */
+const leastHeading = 12;
+
+const isEnd = (line: PaperLine): boolean =>
   isDateLine(line) ||
   section.test(line.loose) ||
   line.text.startsWith('(') ||

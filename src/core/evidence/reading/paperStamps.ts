@@ -1,0 +1,141 @@
+import {
+  copiedWords,
+  copySigns,
+  loneStamps,
+  receiptWords,
+  receivedWords,
+  stampWords,
+} from '../vocabulary/paperWords';
+import {
+  beginsSmall,
+  empty,
+  isShouted,
+  lettersOf,
+  lineOf,
+  looseKey,
+  startsWithWord,
+  wordsPattern,
+  type PaperLine,
+} from './paperLines';
+
+/** Stands where a stamp was. */
+const gap = (stamp: 'received' | 'copied'): PaperLine => ({ ...empty, stamp });
+/** A stamp has no more lines below the word that names it, and above it. */
+const mostBelow = 8;
+const mostAbove = 3;
+
+const signing = stampWords.map(looseKey);
+const copied = copiedWords.map(looseKey);
+const lone = loneStamps.map((words) => lettersOf(looseKey(words)));
+const received = receivedWords.map((words) => lettersOf(looseKey(words)));
+const receivedInLine = new RegExp(
+  `(?:^|\\s)(?:${receivedWords.map(wordsPattern).join('|')})\\s?[:.]?(?=$|\\s)`,
+);
+
+const day =
+  '[\\dio.…]{0,8}\\s?(?:[/.-]\\s?[\\dio.…]{1,4}\\s?[/.-]\\s?[\\dio.…]{1,6}|thang[\\s\\dio.…]{0,10}nam[\\s\\dio.…]{0,10})?';
+/** One thing filled in: the number, the day, the hour, to whom it goes. */
+const details: readonly RegExp[] = [
+  /^(?:[s5$][o6])(?: den)?\s?[:.]{0,2}[\s.…]{0,30}[\dio]{0,6}(?![\dio])(?!\s?[/\\-])(?![a-z])[\s.…]{0,30}/,
+  new RegExp(
+    `^(?:[s5$][o6])\\s?[:.]?\\s?[\\dio]{1,6}\\s?[/-]\\s?(?:${copySigns.map(looseKey).join('|')})(?![a-z])[-a-z&]{0,20}`,
+  ),
+  new RegExp(`^ngay(?: den)?\\s?[:.]{0,2}\\s?${day}[\\s.…]{0,30}(?![a-z])`),
+  /^gi[o0]\s?[:.]?\s?[\dio]{0,2}\s?[:h]?\s?[\dio]{0,2}[\s.…]{0,20}/,
+  new RegExp(`^(?:${receiptWords.map(wordsPattern).join('|')})(?:\\s?[:.].*|[\\s.…]*)$`),
+];
+
+/** Without the stamps of receiving, copying and signing, and what is filled in there. */
+export function withoutStamps(lines: readonly PaperLine[]): readonly PaperLine[] {
+  const kept: PaperLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    if (isSigning(line)) {
+      // The name of the signer may have slipped to the next line.
+      if (line.text.endsWith(':') && lines[at + 1]?.text !== '') at += 1;
+      continue;
+    }
+    if (lone.includes(lettersOf(line.loose))) continue;
+    const mark = markIn(line);
+    if (!mark) {
+      kept.push(line);
+      continue;
+    }
+    dropDetailsAbove(kept);
+    if (mark.before.text !== '') kept.push(mark.before);
+    kept.push(gap(mark.kind));
+    at = dropDetailsBelow(lines, at, mark.behind, kept);
+  }
+  return kept;
+}
+
+const isSigning = (line: PaperLine): boolean =>
+  !beginsSmall(line) && signing.some((word) => line.loose.startsWith(word));
+
+interface Mark {
+  readonly kind: 'received' | 'copied';
+  readonly before: PaperLine;
+  readonly behind: PaperLine;
+}
+
+/** The word that names a stamp, in capitals or alone on its line. */
+function markIn(line: PaperLine): Mark | undefined {
+  const { text, loose } = line;
+  if (text === '' || beginsSmall(line)) return undefined;
+  if (startsWithWord(loose, copied) && (isShouted(text) || text.length <= longestMark))
+    return { kind: 'copied', before: empty, behind: empty };
+  if (received.includes(lettersOf(loose)) && text.length <= longestMark)
+    return { kind: 'received', before: empty, behind: empty };
+  const found = receivedInLine.exec(loose);
+  if (!found) return undefined;
+  const end = found.index + found[0].length;
+  const written = text.slice(found.index, end);
+  const [before, behind] = [lineOf(text.slice(0, found.index)), lineOf(text.slice(end))];
+  // "TỪ NGÀY 01 ĐẾN NGÀY 05" is of a heading.
+  if (written !== written.toUpperCase() || behind.text.startsWith('NG')) return undefined;
+  return withoutDetails(behind) === behind ? undefined : { kind: 'received', before, behind };
+}
+
+const longestMark = 30;
+
+/** What is left of a line when the things filled in are taken off its beginning; the line itself where there are none. */
+function withoutDetails(line: PaperLine): PaperLine {
+  let rest = line;
+  for (let count = 0; count < details.length && rest.text !== ''; count++) {
+    const length = Math.max(...details.map((detail) => detail.exec(rest.loose)?.[0].length ?? 0));
+    if (length === 0) break;
+    rest = lineOf(rest.text.slice(length));
+  }
+  return rest;
+}
+
+function dropDetailsAbove(kept: PaperLine[]): void {
+  for (let count = 0; count < mostAbove; count++) {
+    const last = kept[kept.length - 1];
+    if (!last || last.text === '' || withoutDetails(last).text !== '') return;
+    kept.pop();
+  }
+}
+
+/** The line up to which the stamp goes; what stands beside it in the other column is kept. */
+function dropDetailsBelow(
+  lines: readonly PaperLine[],
+  from: number,
+  behind: PaperLine,
+  kept: PaperLine[],
+): number {
+  const beside = withoutDetails(behind);
+  if (beside.text !== '') kept.push(beside);
+  let last = from;
+  for (let at = from + 1; at <= from + mostBelow; at++) {
+    const line = lines[at];
+    if (!line) break;
+    if (line.text === '') continue;
+    const rest = withoutDetails(line);
+    if (rest === line) break;
+    last = at;
+    if (rest.text !== '') kept.push(rest);
+  }
+  return last;
+}
