@@ -7,20 +7,20 @@ import {
   openingWords,
   sentenceWords,
 } from '../vocabulary/paperWords';
-import { beginsSmall, isShouted, looseKey, startsWithWord, type PaperLine } from './paperLines';
+import { beginsSmall, isShouted, looseKey, startsWithWord, wordTest, type PaperLine } from './paperLines';
 
 const bodies = bodyWords.map(looseKey);
-const openings = openingWords.map(looseKey);
-const sentences = sentenceWords.map(looseKey);
-const notOpenings = notOpeningWords.map(looseKey);
+const opensText = wordTest(openingWords, 'start');
+const opensNone = wordTest(notOpeningWords, 'start');
+const opensSentence = wordTest(sentenceWords, 'start');
 const authorities = issuerWords.map(looseKey);
 const follows = looseKey(followsWord);
-const hanging = new RegExp(`(?:[,/-]|(?:^|\\s)(?:${hangingWords.map(looseKey).join('|')}))$`);
+const endsHanging = wordTest(hangingWords, 'end');
 /** A sentence runs over no more lines. */
 const mostLines = 6;
 
 /** Does a line end in the middle of what it says? */
-export const hangs = ({ loose }: PaperLine): boolean => hanging.test(loose);
+export const hangs = (line: PaperLine): boolean => /[,/-]$/.test(line.loose) || endsHanging(line);
 
 /**
  * Where the text proper begins, or the number of lines. The grounds often begin as a subject may ("Thực hiện …"): right
@@ -38,10 +38,10 @@ function isBody(lines: readonly PaperLine[], at: number, isHeading: (at: number)
   const above = positionAbove(lines, at);
   if (isShouted(line.text) || hangsAt(lines, above)) return false;
   const isBelowHeading = above >= 0 && isHeading(above);
-  const opens = startsWithWord(line.loose, openings) && !startsWithWord(line.loose, notOpenings);
+  const opens = opensText(line) && !opensNone(line);
   if (opens && !isBelowHeading) return true;
   if (saysFollows(lines, at) && (opens || startsWithWord(line.loose, authorities))) return true;
-  const isSentence = startsWithWord(line.loose, sentences) && line.text.slice(0, -1).includes(',');
+  const isSentence = opensSentence(line) && line.text.slice(0, -1).includes(',');
   return !isBelowHeading && isSentence;
 }
 
@@ -61,7 +61,8 @@ function saysFollows(lines: readonly PaperLine[], at: number): boolean {
   for (let count = 0; count < mostLines; count++) {
     const [line, above] = [lines[at + count], lines[at + count - 1]];
     if (!line || line.text === '') return false;
-    const isNew = !beginsSmall(line) && startsWithWord(line.loose, [...bodies, ...openings, ...authorities]);
+    const isNew =
+      !beginsSmall(line) && (startsWithWord(line.loose, [...bodies, ...authorities]) || opensText(line));
     if (count > 0 && above && !hangs(above) && isNew) return false;
     if (line.loose.includes(follows)) return true;
   }

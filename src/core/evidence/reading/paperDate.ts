@@ -21,8 +21,6 @@ const numeric = new RegExp(`nga[yv]${gap}${two}\\s?[/.-]\\s?${two}\\s?[/.-]\\s?(
 const unfilled = /nga[yv][\s.…]{1,40}thang[\s.…]{0,20}[0-9io]{0,2}[\s.…]{0,20}nam\s{0,3}([12i][0-9io]{3})/;
 const patterns = [spelled, numeric, unfilled];
 const today = looseKey(todayWord);
-const noPlaces = noPlaceWords.map(looseKey);
-const levels = placeWords.map(looseKey);
 const mostPlaceWords = 5;
 /** A day that broke runs over so many lines. */
 const mostLines = 3;
@@ -111,26 +109,56 @@ function leadOf(
 /** "A Lưới,": no more than six words, the first with a capital, and none of a sentence. */
 function isPlace(before: string): boolean {
   if (!/^\p{Lu}[^\d:;()]{1,39}[,.]$/u.test(before)) return false;
-  const words = looseKey(before)
+  const words = before
+    .toLowerCase()
     .split(/[\s,.]+/)
     .filter((word) => word !== '');
-  return words.length <= 6 && !words.some((word) => noPlaces.includes(word));
+  return words.length <= 6 && !words.some((word) => noPlaceWords.includes(word));
 }
 
-/** The place and the day as a line of their own where the other column stands on the line as well. */
+/**
+ * The place and the day as a line of their own: apart from what stands beside them in the other column, and on one line
+ * where they broke.
+ */
 export function apartDates(lines: readonly PaperLine[]): readonly PaperLine[] {
-  return lines.flatMap((line) => {
-    if (!/nga[yv]/.test(line.loose)) return [line];
-    const found = firstMatch(line.loose);
-    if (!found) return [line];
-    const start = placeStart(line.text.slice(0, found.index));
+  const apart: PaperLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    const pieces = /nga[yv]/.test(line.loose) ? piecesAt(lines, at) : undefined;
+    apart.push(...(pieces?.pieces ?? [line]));
+    at += pieces ? pieces.lines - 1 : 0;
+  }
+  return apart;
+}
+
+interface Pieces {
+  readonly pieces: readonly PaperLine[];
+  /** From how many lines they are. */
+  readonly lines: number;
+}
+
+function piecesAt(lines: readonly PaperLine[], at: number): Pieces | undefined {
+  for (let count = 1; count <= mostLines; count++) {
+    const joined = lineOf(
+      lines
+        .slice(at, at + count)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    const found = firstMatch(joined.loose);
+    if (!found) continue;
+    if (found.index > (lines[at]?.text.length ?? 0)) return undefined;
+    const before = joined.text.slice(0, found.index);
+    const start = placeStart(before) ?? (isPlace(before.trim()) || before === '' ? 0 : undefined);
     const end = found.index + found[0].length;
-    const behind = lineOf(line.text.slice(end));
-    if (start === undefined || (start === 0 && !isShoutedStart(behind))) return [line];
-    return [line.text.slice(0, start), line.text.slice(start, end), behind.text]
-      .map(lineOf)
-      .filter(({ text }) => /[\p{L}\d]/u.test(text));
-  });
+    const behind = lineOf(joined.text.slice(end));
+    const isSentence = start === 0 && behind.text !== '' && !isShoutedStart(behind) && count === 1;
+    if (start === undefined || isSentence) return undefined;
+    const pieces = [joined.text.slice(0, start), joined.text.slice(start, end), behind.text].map(lineOf);
+    return { pieces: pieces.filter(({ text }) => /[\p{L}\d]/u.test(text)), lines: count };
+  }
+  return undefined;
 }
 
 const isShoutedStart = ({ text }: PaperLine): boolean => /^\p{Lu}{2,}/u.test(text);
@@ -145,6 +173,6 @@ function placeStart(before: string): number | undefined {
   const isTwice = words.length > 2 && words.slice(0, half).join(' ') === words.slice(half).join(' ');
   if (words.length > mostPlaceWords && !isTwice) return undefined;
   const start = before.lastIndexOf(isTwice ? words.slice(half).join(' ') : found[1]);
-  const [wordBefore = ''] = /[a-z]*\s*$/.exec(looseKey(before.slice(0, start))) ?? [];
-  return !isTwice && [...noPlaces, ...levels].includes(wordBefore.trim()) ? undefined : start;
+  const [wordBefore = ''] = /\p{L}*\s*$/u.exec(before.slice(0, start)) ?? [];
+  return !isTwice && [...noPlaceWords, ...placeWords, 'phố'].includes(wordBefore.trim()) ? undefined : start;
 }

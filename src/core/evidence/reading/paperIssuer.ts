@@ -37,7 +37,7 @@ interface Hints {
  * there is one, the name must agree with the sign of the number, and with the place where that does not tell.
  */
 export function paperIssuer(lines: readonly PaperLine[], { sign, place }: Hints): string | undefined {
-  const names = namesIn(joinBroken(lines));
+  const names = namesIn(lines);
   const last = names[names.length - 1];
   if (!last) return undefined;
   if (!lines.some(({ stamp }) => stamp)) return nameOf(last);
@@ -82,21 +82,6 @@ const isName = ({ text, loose }: PaperLine): boolean =>
   !noIssuerWords.includes(/^\p{L}*/u.exec(text.toLowerCase())?.[0] ?? '') &&
   !/^so\s?[:;.\d]/.test(loose);
 
-/** "ỦY" / "BAN NHÂN DÂN": the first word of an authority on a line of its own. */
-function joinBroken(lines: readonly PaperLine[]): readonly PaperLine[] {
-  const joined: PaperLine[] = [];
-  for (const line of lines) {
-    const above = joined[joined.length - 1];
-    const both = above && lineOf(`${above.text} ${line.text}`);
-    const isBroken =
-      above?.text &&
-      starts.some((word) => word.startsWith(`${above.loose} `) && both?.loose.startsWith(word));
-    if (isBroken && both) joined[joined.length - 1] = both;
-    else joined.push(line);
-  }
-  return joined;
-}
-
 function withoutHead(line: PaperLine): PaperLine {
   const head = heads.find((word) => startsWithWord(line.loose, [word]));
   return head === undefined ? line : lineOf(line.text.slice(head.length));
@@ -108,6 +93,8 @@ function agrees(name: string, sign: string): boolean {
     .split(/[^a-z\d]+/)
     .map((word) => (councils.includes(word) ? word : word.charAt(0)))
     .join('');
+  // Only the first word of a phòng or trung tâm is left out.
+  if (/^(?:so|bo)\s/.test(foldText(name)) && initials.charAt(0) !== foldText(sign).charAt(0)) return false;
   let at = 0;
   // TTg: g only tells the end of "tướng".
   for (const letter of foldText(sign.replace(/\p{Ll}/gu, ''))) {

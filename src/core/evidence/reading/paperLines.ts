@@ -79,6 +79,37 @@ export const lettersOf = (loose: string): string => loose.replace(/[^a-z]/g, '')
 export const startsWithWord = (loose: string, words: readonly string[]): boolean =>
   words.some((word) => loose.startsWith(word) && !/^[a-z]/.test(loose.slice(word.length)));
 
+/**
+ * A test for words that are others without their marks (của, cửa; từ, tử): a line that has marks is taken at its word.
+ * `at`: where in the line they are to stand.
+ */
+export function wordTest(words: readonly string[], at: 'start' | 'end'): (line: PaperLine) => boolean {
+  const pattern = (forms: readonly string[]): RegExp => {
+    const any = `(?:${forms.map((form) => form.replace(/[/]/g, '\\/')).join('|')})`;
+    return new RegExp(at === 'start' ? `^${any}(?![\\p{L}\\d])` : `(?<![\\p{L}\\d])${any}$`, 'u');
+  };
+  const [marked, bare] = [pattern(words.map((word) => word.toLowerCase())), pattern(words.map(foldText))];
+  return ({ text }) => {
+    const small = text.toLowerCase();
+    return marked.test(small) || (!/[^\p{ASCII}]/u.test(small) && bare.test(small));
+  };
+}
+
+/** "ỦY" / "BAN NHÂN DÂN": lines on which only the first word of one of `words` stands, joined to the next. */
+export function joinBroken(lines: readonly PaperLine[], words: readonly string[]): readonly PaperLine[] {
+  const joined: PaperLine[] = [];
+  for (const line of lines) {
+    const above = joined[joined.length - 1];
+    const both = above && above.text !== '' && lineOf(`${above.text} ${line.text}`);
+    const isBroken = words.some(
+      (word) => both && word.startsWith(`${above.loose} `) && startsWithWord(both.loose, [word]),
+    );
+    if (isBroken && both) joined[joined.length - 1] = both;
+    else joined.push(line);
+  }
+  return joined;
+}
+
 /** Mostly in capitals. */
 export function isShouted(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');

@@ -45,6 +45,10 @@ const details: readonly RegExp[] = [
   new RegExp(`^(?:${receiptWords.map(wordsPattern).join('|')})(?:\\s?[:.].*|[\\s.…]*)$`),
 ];
 
+/** Below the words of a copy: its own place and day, and who signed it. */
+const copyDetails =
+  /^(?:[^\d:;()]{2,40},\s?nga[yv]\s?[\dio.…/\s-]{1,12}(?:thang[\s\dio.…]{1,8}nam[\s\dio]{1,6})?|(?:tl|kt|tm|tuq)\s?\..{0,60})$/;
+
 /** Without the stamps of receiving, copying and signing, and what is filled in there. */
 export function withoutStamps(lines: readonly PaperLine[]): readonly PaperLine[] {
   const kept: PaperLine[] = [];
@@ -65,7 +69,7 @@ export function withoutStamps(lines: readonly PaperLine[]): readonly PaperLine[]
     dropDetailsAbove(kept);
     if (mark.before.text !== '') kept.push(mark.before);
     kept.push(gap(mark.kind));
-    at = dropDetailsBelow(lines, at, mark.behind, kept);
+    at = dropDetailsBelow(lines, at, mark, kept);
   }
   return kept;
 }
@@ -122,7 +126,7 @@ function dropDetailsAbove(kept: PaperLine[]): void {
 function dropDetailsBelow(
   lines: readonly PaperLine[],
   from: number,
-  behind: PaperLine,
+  { kind, behind }: Mark,
   kept: PaperLine[],
 ): number {
   const beside = withoutDetails(behind);
@@ -132,7 +136,8 @@ function dropDetailsBelow(
     const line = lines[at];
     if (!line) break;
     if (line.text === '') continue;
-    const rest = withoutDetails(line);
+    const isOfCopy = kind === 'copied' && copyDetails.test(line.loose);
+    const rest = isOfCopy ? empty : withoutDetails(line);
     if (rest === line) break;
     last = at;
     if (rest.text !== '') kept.push(rest);

@@ -9,6 +9,7 @@ import {
   looseKey,
   startsWithWord,
   wordsPattern,
+  wordTest,
   type PaperLine,
 } from './paperLines';
 import { paperNumber } from './paperNumber';
@@ -17,9 +18,9 @@ import type { PaperTitle } from './paperTitle';
 const mostLines = 8;
 const longest = 500;
 
-const authorities = authorityWords.map(looseKey);
+const namesAuthority = wordTest(authorityWords, 'start');
 const subjects = subjectWords.map(looseKey);
-const goesOn = goingOnWords.map(looseKey);
+const goesOn = wordTest(goingOnWords, 'start');
 const about = new RegExp(`^(?:${aboutWords.map(wordsPattern).join('|')}|viv)(?![a-z])`);
 /** I. · 1. · 1/ · A. · Phần I · Chương I · Mục lục */
 const section =
@@ -80,7 +81,7 @@ function isMore(line: PaperLine, above: PaperLine, taken: readonly PaperLine[], 
   if (beginsSmall(line) || hangs(above)) return true;
   if (isApart || isEnd(line)) return false;
   const wasLoud = taken.every(({ text }) => isShouted(text));
-  if (wasLoud) return isShouted(line.text) || startsWithWord(line.loose, goesOn);
+  if (wasLoud) return isShouted(line.text) || goesOn(line);
   return !isShouted(line.text) || lettersOf(line.loose).length < leastHeading;
 }
 
@@ -91,5 +92,5 @@ const isEnd = (line: PaperLine): boolean =>
   isDateLine(line) ||
   section.test(line.loose) ||
   line.text.startsWith('(') ||
-  startsWithWord(line.loose, authorities) ||
+  namesAuthority(line) ||
   paperNumber(line) !== undefined;

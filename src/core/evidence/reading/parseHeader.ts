@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../../model';
 import type { NamedKind } from '../vocabulary/kindWords';
-import { enclosedWords } from '../vocabulary/paperWords';
+import { authorityWords, enclosedWords, issuerWords } from '../vocabulary/paperWords';
 import type { DocumentTraits } from '../model';
 import { invoicePaper } from './invoicePaper';
 import { nameTokens } from './nameTokens';
@@ -8,9 +8,10 @@ import { bodyAt } from './paperBody';
 import { apartDates, isDateLine, paperDate } from './paperDate';
 import { paperIssuer } from './paperIssuer';
 import {
-  empty,
-  lineAbove,
   beginsSmall,
+  empty,
+  joinBroken,
+  lineAbove,
   looseKey,
   paperLines,
   startsWithWord,
@@ -67,7 +68,11 @@ export function parseHeader(text: string): HeaderReading {
 
 /** Lines of one column each, without what is on every paper and what was stamped on it later. */
 const prepared = (text: string): readonly PaperLine[] =>
-  apartNumbers(apartDates(withoutEnclosed(withoutStamps(withoutMottos(paperLines(text))))));
+  apartNumbers(
+    apartDates(withoutEnclosed(joinBroken(withoutStamps(withoutMottos(paperLines(text))), broken))),
+  );
+
+const broken = [...issuerWords, ...authorityWords].map(looseKey);
 
 const enclosed = enclosedWords.map(looseKey);
 const mostEnclosed = 5;

@@ -35,7 +35,8 @@ export const titleWords: Readonly<Partial<Record<NamedKind, readonly string[]>>>
     'công điện',
     'kết luận',
     'hướng dẫn',
-    'công bố',
+    'thông tư',
+    'nghị định',
   ],
   plan: ['kế hoạch', 'đề án', 'quy hoạch'],
   diploma: [
