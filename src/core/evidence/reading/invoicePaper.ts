@@ -38,7 +38,7 @@ function firstOf<T>(lines: readonly PaperLine[], read: (line: PaperLine) => T | 
 }
 
 /** Ký hiệu 1C22TAA: of an electronic invoice, whose number begins at 1 every year (Thông tư 78/2021/TT-BTC, Điều 4). */
-const series = /(?:^|[^a-z\d])[1-6i]\s?[ck]\s?2\d\s?[tdimngbh]\s?[a-z]{2}(?![a-z])/;
+const series = /(?:^|[^a-z\d])(?:[1-6i]\s?)?[ck]\s?2\d\s?[tdimngbh]\s?[a-z]{2}(?![a-z])/;
 const others = otherNumberWords.map(looseKey);
 const label = new RegExp(
   `(?:^|\\s)[s5$][o6](?:\\s(?:hoa don|hd))?(?:\\s?[/(]\\s?(?:invoice\\s)?(?:no|n[o°])[.:]?\\s?\\)?)?\\s?[:.#]{0,2}\\s?([0-9io]{1,8})(?![a-z0-9]|[/.-]\\d)`,

@@ -14,6 +14,8 @@ const opensText = wordTest(openingWords, 'start');
 const opensNone = wordTest(notOpeningWords, 'start');
 const opensSentence = wordTest(sentenceWords, 'start');
 const authorities = issuerWords.map(looseKey);
+/** "… ngày 01/7/2021, UBND xã báo cáo": who acts, behind the grounds. */
+const actor = new RegExp(`\\d.{0,200},\\s(?:${authorities.join('|')})\\s`);
 const follows = looseKey(followsWord);
 const endsHanging = wordTest(hangingWords, 'end');
 /** A sentence runs over no more lines. */
@@ -40,7 +42,7 @@ function isBody(lines: readonly PaperLine[], at: number, isHeading: (at: number)
   const isBelowHeading = above >= 0 && isHeading(above);
   const opens = opensText(line) && !opensNone(line);
   if (opens && !isBelowHeading) return true;
-  if (saysFollows(lines, at) && (opens || startsWithWord(line.loose, authorities))) return true;
+  if ((opens || isActor(lines, at)) && saysFollows(lines, at)) return true;
   const isSentence = opensSentence(line) && line.text.slice(0, -1).includes(',');
   return !isBelowHeading && isSentence;
 }
@@ -49,6 +51,11 @@ const hangsAt = (lines: readonly PaperLine[], at: number): boolean => {
   const line = lines[at];
   return line !== undefined && hangs(line);
 };
+
+/** "UBND xã báo cáo": below the day, for above it stands who issued the paper. */
+const isActor = (lines: readonly PaperLine[], at: number): boolean =>
+  startsWithWord(lines[at]?.loose ?? '', authorities) &&
+  lines.slice(0, at).some(({ loose }) => /nga[yv]/.test(loose));
 
 function positionAbove(lines: readonly PaperLine[], at: number): number {
   let above = at - 1;
@@ -64,7 +71,7 @@ function saysFollows(lines: readonly PaperLine[], at: number): boolean {
     const isNew =
       !beginsSmall(line) && (startsWithWord(line.loose, [...bodies, ...authorities]) || opensText(line));
     if (count > 0 && above && !hangs(above) && isNew) return false;
-    if (line.loose.includes(follows)) return true;
+    if (line.loose.includes(follows) || line.text.endsWith(':') || actor.test(line.loose)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { validDay } from '../../day';
 import type { Day } from '../../model';
-import { noPlaceWords, placeWords, todayWord } from '../vocabulary/paperWords';
-import { digitsOf, lineOf, looseKey, type PaperLine } from './paperLines';
+import { noPlaceWords, placeWords, todayWords } from '../vocabulary/paperWords';
+import { digitsOf, lineOf, looseKey, startsWithWord, type PaperLine } from './paperLines';
 
 export interface PaperDate {
   readonly day?: Day;
@@ -20,7 +20,7 @@ const spelled = new RegExp(
 const numeric = new RegExp(`nga[yv]${gap}${two}\\s?[/.-]\\s?${two}\\s?[/.-]\\s?([12i][0-9io]{3})`);
 const unfilled = /nga[yv][\s.…]{1,40}thang[\s.…]{0,20}[0-9io]{0,2}[\s.…]{0,20}nam\s{0,3}([12i][0-9io]{3})/;
 const patterns = [spelled, numeric, unfilled];
-const today = looseKey(todayWord);
+const todays = todayWords.map(looseKey);
 const mostPlaceWords = 5;
 /** A day that broke runs over so many lines. */
 const mostLines = 3;
@@ -99,7 +99,7 @@ function leadOf(
   previous: PaperLine | undefined,
 ): Lead | undefined {
   const before = loose.slice(0, index).trim();
-  if (before.startsWith(today)) return 'today';
+  if (startsWithWord(before, todays)) return 'today';
   if (before !== '') return isPlace(text.slice(0, index).trim()) ? 'place' : undefined;
   if (previous !== undefined && isPlace(previous.text)) return 'place';
   const capital = /^\p{Lu}/u.test(text);
@@ -108,7 +108,7 @@ function leadOf(
 
 /** "A Lưới,": no more than six words, the first with a capital, and none of a sentence. */
 function isPlace(before: string): boolean {
-  if (!/^\p{Lu}[^\d:;()]{1,39}[,.]$/u.test(before)) return false;
+  if (!/^\p{Lu}[^\d:;()]{1,39}(?:\s\d{1,2}\s?)?[,.]$/u.test(before)) return false;
   const words = before
     .toLowerCase()
     .split(/[\s,.]+/)
@@ -126,7 +126,17 @@ export function apartDates(lines: readonly PaperLine[]): readonly PaperLine[] {
     const line = lines[at];
     if (!line) continue;
     const pieces = /nga[yv]/.test(line.loose) ? piecesAt(lines, at) : undefined;
-    apart.push(...(pieces?.pieces ?? [line]));
+    const [first] = pieces?.pieces ?? [line];
+    const last = apart[apart.length - 1];
+    // "Hà" / "Nội, ngày …"
+    const isBroken =
+      last && first && /^\p{Lu}\p{Ll}+$/u.test(last.text) && /^\p{Lu}\p{Ll}+\s?,/u.test(first.text);
+    if (isBroken && pieces) apart.pop();
+    apart.push(
+      ...(isBroken && pieces
+        ? [lineOf(`${last.text} ${first.text}`), ...pieces.pieces.slice(1)]
+        : (pieces?.pieces ?? [line])),
+    );
     at += pieces ? pieces.lines - 1 : 0;
   }
   return apart;
@@ -165,7 +175,8 @@ const isShoutedStart = ({ text }: PaperLine): boolean => /^\p{Lu}{2,}/u.test(tex
 
 /** Where the place before a day begins: its words have capitals, but are not of capitals. */
 function placeStart(before: string): number | undefined {
-  const found = /(?:^|\s)((?:T[Pp]\.?\s?)?(?:\p{Lu}\p{Ll}*\s){0,7}\p{Lu}\p{Ll}+)\s?[,.]\s?$/u.exec(before);
+  const found =
+    /(?:^|\s)((?:T[Pp]\.?\s?)?(?:\p{Lu}\p{Ll}*\s){0,7}\p{Lu}\p{Ll}+(?:\s\d{1,2})?)\s?[,.]\s?$/u.exec(before);
   if (!found?.[1]) return undefined;
   const words = found[1].split(' ');
   const half = words.length / 2;

@@ -1,26 +1,27 @@
 import {
+  councilNameWords,
   councilSigns,
-  genericOffices,
+  officePrefixes,
   headWords,
-  issuerWords,
-  noIssuerWords,
   placeWords,
 } from '../vocabulary/paperWords';
 import { foldText } from './foldText';
 import { hangs } from './paperBody';
 import { isShouted, lettersOf, lineOf, looseKey, startsWithWord, type PaperLine } from './paperLines';
+import { isBareOffice, isName } from './paperName';
 
-const starts = issuerWords.map(looseKey);
 const heads = headWords.map(looseKey);
 const places = placeWords.map(looseKey);
-const generic = genericOffices.map((words) => lettersOf(looseKey(words)));
+const generic = officePrefixes.map(foldText);
+const councilNames = councilNameWords.map((words) => lettersOf(looseKey(words)));
 const councils = councilSigns.map(foldText);
 /** Longer than the name of any office, in lines. */
 const mostLines = 5;
 
 interface Name {
   readonly lines: readonly PaperLine[];
-  readonly isBelowStamp: boolean;
+  /** `above`: it may be that of the stamp; `across`: the stamp may have cut it. */
+  readonly stamp: 'none' | 'above' | 'below' | 'across';
 }
 
 /** What else on the page tells who it was. */
@@ -39,65 +40,93 @@ interface Hints {
 export function paperIssuer(lines: readonly PaperLine[], { sign, place }: Hints): string | undefined {
   const names = namesIn(lines);
   const last = names[names.length - 1];
-  if (!last) return undefined;
-  if (!lines.some(({ stamp }) => stamp)) return nameOf(last);
-  if (sign === undefined) return last.isBelowStamp ? nameOf(last) : undefined;
-  const [only, ...more] = names
-    .map(nameOf)
-    .filter((name) => agrees(name, sign) && (!councils.includes(foldText(sign)) || isOf(name, place)));
-  return more.length === 0 ? only : undefined;
+  if (!last || !lines.some(({ stamp }) => stamp)) return last && nameOf(last);
+  if (sign === undefined) return last.stamp === 'below' ? nameOf(last) : undefined;
+  const isAgreed = (name: Name): boolean =>
+    name.stamp !== 'across' &&
+    agrees(nameOf(name), sign) &&
+    (!councils.includes(foldText(sign)) ||
+      isOf(nameOf(name), place) ||
+      (names.length === 1 && place === undefined));
+  const own = names.filter(({ stamp }) => stamp !== 'above').pop();
+  const [only, ...more] = [...(own ? [own] : []), ...(last === own ? [] : [last])].filter(isAgreed);
+  return only && more.length === 0 ? nameOf(only) : undefined;
 }
 
 const nameOf = ({ lines }: Name): string => lines.map(({ text }) => text).join(' ');
 
 function namesIn(lines: readonly PaperLine[]): readonly Name[] {
   const names: Name[] = [];
-  let [isOpen, isBelowStamp] = [false, false];
+  let [isOpen, isBehindStamp, stamp] = [false, false, 'none' as Name['stamp']];
   for (const line of lines) {
-    const last = names[names.length - 1];
-    if (line.stamp) [isOpen, isBelowStamp] = [false, line.stamp === 'received'];
+    if (line.name) {
+      const last = names[names.length - 1];
+      // "VĂN PHÒNG" / the name of who received it, or the rest: nobody can tell.
+      const isCut = isOpen && last !== undefined && isUnfinished(last);
+      if (isCut) names.forEach((name, index) => (names[index] = { ...name, stamp: 'across' }));
+      names.push({ lines: [withoutHead(line.name)], stamp: isCut ? 'across' : 'above' });
+    }
+    if (line.stamp)
+      [isOpen, isBehindStamp, stamp] = [false, true, line.stamp === 'received' ? 'below' : 'none'];
     if (line.text === '') continue;
     const own = withoutHead(line);
-    if (last && goesOn(last, own, isOpen)) names[names.length - 1] = { ...last, lines: [...last.lines, own] };
-    else if (isName(own)) names.push({ lines: [own], isBelowStamp });
-    isOpen = isName(own) || (isOpen && isShouted(own.text));
+    const at = names.findIndex(
+      (name, index) =>
+        index >= names.length - (isOpen ? 1 : 2) && goesOn(name, own, isOpen, index === names.length - 1),
+    );
+    const before = names[at];
+    const last = names[names.length - 1];
+    if (before) names[at] = { ...before, lines: [...before.lines, own] };
+    else if (isName(own)) names.push({ lines: [own], stamp });
+    else if (last && isBehindStamp && isShouted(own.text))
+      names.forEach((name, index) => (names[index] = { ...name, stamp: 'across' }));
+    isBehindStamp = false;
+    isOpen = isName(own) || before !== undefined || (isOpen && isShouted(own.text));
   }
   return names;
 }
 
-/** `isOpen`: nothing else stood between. */
-function goesOn({ lines }: Name, own: PaperLine, isOpen: boolean): boolean {
+const isUnfinished = ({ lines }: Name): boolean => {
+  const last = lines[lines.length - 1];
+  return last !== undefined && (hangs(last) || (lines.length === 1 && isBareOffice(last)));
+};
+
+/** `isOpen`: nothing else stood between, no stamp either. */
+function goesOn({ lines, stamp }: Name, own: PaperLine, isOpen: boolean, isLast: boolean): boolean {
   const above = lines[lines.length - 1];
   if (!above || lines.length >= mostLines || own.loose.length < 2) return false;
-  const isBare = lines.length === 1 && generic.includes(lettersOf(above.loose));
+  const isCouncil = lines.length === 1 && councilNames.includes(lettersOf(above.loose));
+  const isBare = lines.length === 1 && isBareOffice(above);
   const isPlace = startsWithWord(own.loose, places);
-  if (!isOpen) return isBare && isPlace;
-  if (hangs(above) || isBare) return isShouted(own.text) || isPlace;
-  return !isName(own) && (isShouted(own.text) || (isPlace && !isShouted(above.text)));
+  const isLoud = isShouted(own.text);
+  if (!isOpen && isPlace) return isCouncil || (isLast && stamp !== 'above' && isLoud);
+  if (hangs(above) || (isBare && !isCouncil)) return isLoud || isPlace;
+  if (!isOpen) return false;
+  return (!isName(own) && isLoud) || (isPlace && (isCouncil || !isShouted(above.text)));
 }
-
-/** Without their marks, "số" is "sở", and "bản" is "ban". */
-const isName = ({ text, loose }: PaperLine): boolean =>
-  startsWithWord(loose, starts) &&
-  !noIssuerWords.includes(/^\p{L}*/u.exec(text.toLowerCase())?.[0] ?? '') &&
-  !/^so\s?[:;.\d]/.test(loose);
 
 function withoutHead(line: PaperLine): PaperLine {
   const head = heads.find((word) => startsWithWord(line.loose, [word]));
   return head === undefined ? line : lineOf(line.text.slice(head.length));
 }
 
-/** Are the letters of a sign the first letters of the name's words, in their order? */
+/** Are the letters of a sign the first letters of the name's words, in their order? Of a phòng only those behind it. */
 function agrees(name: string, sign: string): boolean {
-  const initials = foldText(name)
+  const folded = foldText(name);
+  // TTg: g only tells the end of "tướng".
+  const letters = foldText(sign.replace(/\p{Ll}/gu, ''));
+  const kind = generic.find((words) => folded.startsWith(`${words} `));
+  return isIn(letters, folded) || (kind !== undefined && isIn(letters, folded.slice(kind.length + 1)));
+}
+
+function isIn(letters: string, name: string): boolean {
+  const initials = name
     .split(/[^a-z\d]+/)
     .map((word) => (councils.includes(word) ? word : word.charAt(0)))
     .join('');
-  // Only the first word of a phòng or trung tâm is left out.
-  if (/^(?:so|bo)\s/.test(foldText(name)) && initials.charAt(0) !== foldText(sign).charAt(0)) return false;
+  if (initials.charAt(0) !== letters.charAt(0)) return false;
   let at = 0;
-  // TTg: g only tells the end of "tướng".
-  for (const letter of foldText(sign.replace(/\p{Ll}/gu, ''))) {
+  for (const letter of letters) {
     at = initials.indexOf(letter, at) + 1;
     if (at === 0) return false;
   }

@@ -9,6 +9,8 @@ export interface PaperLine {
   readonly loose: string;
   /** Here stood a stamp, which was left out. */
   readonly stamp?: 'received' | 'copied';
+  /** The name above it, which may be that of who received the paper, or of who wrote it. */
+  readonly name?: PaperLine;
 }
 
 /** A header is on the first page. */

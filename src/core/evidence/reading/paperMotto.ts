@@ -41,7 +41,10 @@ const mottos: readonly Motto[] = mottoWords.map((motto) => {
 export function withoutMottos(lines: readonly PaperLine[]): readonly PaperLine[] {
   let rest = lines;
   for (const motto of mottos) rest = withoutMotto(rest, motto);
-  return rest;
+  return rest.map((line) => {
+    const name = line.name && withoutMottos([line.name])[0];
+    return name ? { ...line, name } : line;
+  });
 }
 
 function withoutMotto(lines: readonly PaperLine[], motto: Motto): readonly PaperLine[] {
@@ -100,9 +103,8 @@ function beginning(
     const end = match.index + match[0].length;
     const ends = isNothing(line.loose.slice(end));
     if (from > 0) {
-      // Only its end was read, on a line of its own.
-      if (to === motto.words && to - from >= sure - 1 && match.index === 0 && ends)
-        return cut(line, 0, end, to);
+      // Only its end was read.
+      if (to === motto.words && to - from >= sure - 1 && ends) return cut(line, match.index, end, to);
       continue;
     }
     if (to >= Math.min(sure, motto.words)) return cut(line, match.index, end, ends ? to : motto.words);

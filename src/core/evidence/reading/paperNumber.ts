@@ -98,7 +98,9 @@ export function apartNumbers(lines: readonly PaperLine[]): readonly PaperLine[] 
   lines.forEach((line, at) => {
     if (used.has(at)) return;
     const own = paperNumber(line);
-    const end = (own ? own.isBroken : halfNumber.test(line.loose)) ? restAt(lines, at) : undefined;
+    const end = (own ? own.isBroken : halfNumber.test(line.loose))
+      ? restAt(lines, at, own === undefined)
+      : undefined;
     const joined =
       end === undefined ? undefined : lineOf(`${line.text}${gapOf(line)}${lines[end]?.text ?? ''}`);
     const whole = joined && paperNumber(joined);
@@ -115,14 +117,15 @@ const halfNumber = new RegExp(`^${so}\\s?[:;.,]{0,2}\\s?[0-9io]{0,6}\\s?[/\\\\]?
 const gapOf = ({ text }: PaperLine): string => (/[-–/\\]$/.test(text) ? '' : ' ');
 
 /** The line, behind gaps and the day, that may be the rest of a number: digits, strokes and signs, and no more. */
-function restAt(lines: readonly PaperLine[], at: number): number | undefined {
+function restAt(lines: readonly PaperLine[], at: number, isHalf: boolean): number | undefined {
   for (let next = at + 1; next <= at + 4; next++) {
     const line = lines[next];
     if (!line) return undefined;
     if (line.text === '' || isDateLine(line)) continue;
     return /^[\d\s/\\|–-]{0,12}\p{Lu}[\p{L}\d]{1,11}(?:\s?[-–.]\s?\p{Lu}[\p{L}\d]{1,11}){0,4}$/u.test(
       line.text,
-    ) || next === at + 1
+    ) ||
+      (isHalf && next === at + 1)
       ? next
       : undefined;
   }

@@ -1,6 +1,6 @@
 import type { NamedKind } from '../vocabulary/kindWords';
 import { looseKey } from './paperLines';
-import { signMeaning, type SignMeaning } from './signs';
+import { hasMarkedD, signMeaning, type SignMeaning } from './signs';
 
 /** The signs behind a number. */
 export interface PaperSigns {
@@ -61,10 +61,15 @@ function meaningOf(written: string, isJoined: boolean): SignMeaning | undefined 
     : undefined;
 }
 
-/** Digits among letters, and O in place of Q, were read wrongly: U8ND, OĐ. */
-const knownSign = (written: string): SignMeaning | undefined =>
-  signMeaning(written) ??
-  signMeaning(written.replace(/8/g, 'B').replace(/0/g, 'O').replace(/1/g, 'I').replace(/5/g, 'S')) ??
-  (misreadDecision.includes(looseKey(written)) ? signMeaning('QD') : undefined);
+/** Digits among letters, and O in place of Q, were read wrongly: U8ND, OĐ. A mark that is printed is kept: ĐA is no DA. */
+function knownSign(written: string): SignMeaning | undefined {
+  const meaning =
+    signMeaning(written) ??
+    signMeaning(written.replace(/8/g, 'B').replace(/0/g, 'O').replace(/1/g, 'I').replace(/5/g, 'S')) ??
+    (misreadDecision.includes(looseKey(written)) ? signMeaning('QD') : undefined);
+  return meaning && hasMarkedD(written) && !hasMarkedD(meaning.sign)
+    ? { sign: written.replace(/Ð/g, 'Đ'), role: meaning.role }
+    : meaning;
+}
 
 const misreadDecision = ['od', 'gd', 'qo'];

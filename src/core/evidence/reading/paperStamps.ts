@@ -6,6 +6,7 @@ import {
   receivedWords,
   stampWords,
 } from '../vocabulary/paperWords';
+import { isName } from './paperName';
 import {
   beginsSmall,
   empty,
@@ -19,7 +20,11 @@ import {
 } from './paperLines';
 
 /** Stands where a stamp was. */
-const gap = (stamp: 'received' | 'copied'): PaperLine => ({ ...empty, stamp });
+const gap = (stamp: 'received' | 'copied', name: PaperLine | undefined): PaperLine => ({
+  ...empty,
+  stamp,
+  ...(name && { name }),
+});
 /** A stamp has no more lines below the word that names it, and above it. */
 const mostBelow = 8;
 const mostAbove = 3;
@@ -34,14 +39,19 @@ const receivedInLine = new RegExp(
 
 const day =
   '[\\dio.…]{0,8}\\s?(?:[/.-]\\s?[\\dio.…]{1,4}\\s?[/.-]\\s?[\\dio.…]{1,6}|thang[\\s\\dio.…]{0,10}nam[\\s\\dio.…]{0,10})?';
-/** One thing filled in: the number, the day, the hour, to whom it goes. */
+/** 14/SY-UBND: the number of a copy. */
+const copyNumber = new RegExp(
+  `^(?:[s5$][o6])\\s?[:.]?\\s?[\\dio]{1,6}\\s?[/-]\\s?(?:${copySigns.map(looseKey).join('|')})(?![a-z])[-a-z&]{0,20}`,
+);
+const number =
+  /^(?:[s5$][o6])(?: den)?\s?[:.]{0,2}[\s.…]{0,30}[\dio]{0,6}(?!\s?[\dio/\\-])(?![a-z])[\s.…]{0,30}/;
+const dayDetail = new RegExp(`^ngay(?: den)?\\s?[:.]{0,2}\\s?${day}[\\s.…]{0,30}(?![a-z])`);
+/** Filled in once on a stamp. */
+const once: readonly RegExp[] = [number, copyNumber, dayDetail];
 const details: readonly RegExp[] = [
-  /^(?:[s5$][o6])(?: den)?\s?[:.]{0,2}[\s.…]{0,30}[\dio]{0,6}(?![\dio])(?!\s?[/\\-])(?![a-z])[\s.…]{0,30}/,
-  new RegExp(
-    `^(?:[s5$][o6])\\s?[:.]?\\s?[\\dio]{1,6}\\s?[/-]\\s?(?:${copySigns.map(looseKey).join('|')})(?![a-z])[-a-z&]{0,20}`,
-  ),
-  new RegExp(`^ngay(?: den)?\\s?[:.]{0,2}\\s?${day}[\\s.…]{0,30}(?![a-z])`),
+  ...once,
   /^gi[o0]\s?[:.]?\s?[\dio]{0,2}\s?[:h]?\s?[\dio]{0,2}[\s.…]{0,20}/,
+  // To whom it goes.
   new RegExp(`^(?:${receiptWords.map(wordsPattern).join('|')})(?:\\s?[:.].*|[\\s.…]*)$`),
 ];
 
@@ -66,13 +76,29 @@ export function withoutStamps(lines: readonly PaperLine[]): readonly PaperLine[]
       kept.push(line);
       continue;
     }
-    dropDetailsAbove(kept);
+    const filled = new Set<RegExp>();
+    const beside: PaperLine[] = [];
+    // The number stands above the word or below it; one of the other column may stand on the other side.
+    const isNumberBelow = number.test(
+      mark.behind.text === '' ? (nextOf(lines, at)?.loose ?? '') : mark.behind.loose,
+    );
+    const isReceived = mark.kind === 'received';
+    const below = lines.slice(at + 1, at + 4);
+    if (below.some(({ loose }) => dayDetail.test(loose))) filled.add(dayDetail);
+    if (isReceived && !isNumberBelow) dropDetailsAbove(kept, filled);
+    filled.delete(dayDetail);
+    at = dropDetailsBelow(lines, at, mark, beside, filled);
+    if (isReceived && isNumberBelow) dropDetailsAbove(kept, filled);
     if (mark.before.text !== '') kept.push(mark.before);
-    kept.push(gap(mark.kind));
-    at = dropDetailsBelow(lines, at, mark, kept);
+    const last = kept[kept.length - 1];
+    const name = isReceived && last && isName(last) ? kept.pop() : undefined;
+    kept.push(gap(mark.kind, name), ...beside);
   }
   return kept;
 }
+
+const nextOf = (lines: readonly PaperLine[], at: number): PaperLine | undefined =>
+  lines.slice(at + 1).find(({ text }) => text !== '');
 
 const isSigning = (line: PaperLine): boolean =>
   !beginsSmall(line) && signing.some((word) => line.loose.startsWith(word));
@@ -87,6 +113,7 @@ interface Mark {
 function markIn(line: PaperLine): Mark | undefined {
   const { text, loose } = line;
   if (text === '' || beginsSmall(line)) return undefined;
+  if (copyNumber.test(loose)) return { kind: 'copied', before: empty, behind: empty };
   if (startsWithWord(loose, copied) && (isShouted(text) || text.length <= longestMark))
     return { kind: 'copied', before: empty, behind: empty };
   if (received.includes(lettersOf(loose)) && text.length <= longestMark)
@@ -97,27 +124,45 @@ function markIn(line: PaperLine): Mark | undefined {
   const written = text.slice(found.index, end);
   const [before, behind] = [lineOf(text.slice(0, found.index)), lineOf(text.slice(end))];
   // "TỪ NGÀY 01 ĐẾN NGÀY 05" is of a heading.
-  if (written !== written.toUpperCase() || behind.text.startsWith('NG')) return undefined;
-  return withoutDetails(behind) === behind ? undefined : { kind: 'received', before, behind };
+  if (written !== written.toUpperCase() || /^NG\S+\s\d/.test(behind.text)) return undefined;
+  const isAlone = behind.text === '' && lettersOf(written.toLowerCase()).length > shortest;
+  return !isAlone && withoutDetails(behind) === behind ? undefined : { kind: 'received', before, behind };
 }
 
 const longestMark = 30;
+/** "ĐẾN" alone may end any line. */
+const shortest = 3;
 
-/** What is left of a line when the things filled in are taken off its beginning; the line itself where there are none. */
-function withoutDetails(line: PaperLine): PaperLine {
+/**
+ * What is left of a line when the things filled in are taken off its beginning; the line itself where there are none.
+ * `filled`: those that the stamp has already, for it has number and day but once; what is found is added.
+ */
+function withoutDetails(line: PaperLine, filled = new Set<RegExp>()): PaperLine {
   let rest = line;
-  for (let count = 0; count < details.length && rest.text !== ''; count++) {
-    const length = Math.max(...details.map((detail) => detail.exec(rest.loose)?.[0].length ?? 0));
-    if (length === 0) break;
+  while (rest.text !== '') {
+    const [length, detail] = longestDetail(rest, filled);
+    if (!detail) break;
+    if (once.includes(detail)) filled.add(detail);
     rest = lineOf(rest.text.slice(length));
   }
   return rest;
 }
 
-function dropDetailsAbove(kept: PaperLine[]): void {
+function longestDetail({ loose }: PaperLine, filled: ReadonlySet<RegExp>): readonly [number, RegExp?] {
+  let longest: readonly [number, RegExp?] = [0];
+  for (const detail of details) {
+    const length = filled.has(detail) ? 0 : (detail.exec(loose)?.[0].length ?? 0);
+    if (length > longest[0]) longest = [length, detail];
+  }
+  return longest;
+}
+
+function dropDetailsAbove(kept: PaperLine[], filled: Set<RegExp>): void {
   for (let count = 0; count < mostAbove; count++) {
     const last = kept[kept.length - 1];
-    if (!last || last.text === '' || withoutDetails(last).text !== '') return;
+    const own = new Set(filled);
+    if (!last || last.text === '' || withoutDetails(last, own).text !== '') return;
+    own.forEach((detail) => filled.add(detail));
     kept.pop();
   }
 }
@@ -128,8 +173,9 @@ function dropDetailsBelow(
   from: number,
   { kind, behind }: Mark,
   kept: PaperLine[],
+  filled: Set<RegExp>,
 ): number {
-  const beside = withoutDetails(behind);
+  const beside = withoutDetails(behind, filled);
   if (beside.text !== '') kept.push(beside);
   let last = from;
   for (let at = from + 1; at <= from + mostBelow; at++) {
@@ -137,7 +183,7 @@ function dropDetailsBelow(
     if (!line) break;
     if (line.text === '') continue;
     const isOfCopy = kind === 'copied' && copyDetails.test(line.loose);
-    const rest = isOfCopy ? empty : withoutDetails(line);
+    const rest = isOfCopy ? empty : withoutDetails(line, filled);
     if (rest === line) break;
     last = at;
     if (rest.text !== '') kept.push(rest);

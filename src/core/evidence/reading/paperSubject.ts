@@ -12,7 +12,7 @@ import {
   wordTest,
   type PaperLine,
 } from './paperLines';
-import { paperNumber } from './paperNumber';
+import { contractNumber, paperNumber } from './paperNumber';
 import type { PaperTitle } from './paperTitle';
 
 const mostLines = 8;
@@ -40,7 +40,9 @@ export function titledSubject(
   { at, lines: height, rest, kind }: PaperTitle,
 ): string | undefined {
   const below = lines.slice(at + height);
-  const first = below.findIndex((line) => line.text !== '' && !paperNumber(line) && !isDateLine(line));
+  const first = below.findIndex(
+    (line) => line.text !== '' && !paperNumber(line) && !contractNumber(line) && !isDateLine(line),
+  );
   if (first < 0 && rest.text === '') return undefined;
   const following = first < 0 ? [] : below.slice(first);
   if (kind === 'decision' || kind === 'plan' || kind === 'report') {
@@ -61,6 +63,7 @@ function gather(lines: readonly PaperLine[]): string | undefined {
   for (const line of lines) {
     const above = taken[taken.length - 1];
     if (taken.length === mostLines) break;
+    if (line.stamp) continue;
     if (above && (line.text === '' || isDateLine(line))) {
       isApart = true;
       continue;
@@ -79,11 +82,18 @@ function gather(lines: readonly PaperLine[]): string | undefined {
 function isMore(line: PaperLine, above: PaperLine, taken: readonly PaperLine[], isApart: boolean): boolean {
   if (paperNumber(line) !== undefined || line.text.startsWith('(')) return false;
   if (beginsSmall(line) || hangs(above)) return true;
-  if (isApart || isEnd(line)) return false;
+  if (isApart || isEnd(line) || isSentence(line, above)) return false;
   const wasLoud = taken.every(({ text }) => isShouted(text));
   if (wasLoud) return isShouted(line.text) || goesOn(line);
   return !isShouted(line.text) || lettersOf(line.loose).length < leastHeading;
 }
+
+/** It ends like one, or is a full line below the shorter one of a heading. */
+const isSentence = ({ text }: PaperLine, above: PaperLine): boolean =>
+  /[.;:]$/.test(text) ||
+  (!isShouted(text) && text.length >= fullLine && text.length >= 1.5 * above.text.length);
+
+const fullLine = 70;
 
 /** Fewer letters in capitals are an abbreviation. */
 const leastHeading = 12;

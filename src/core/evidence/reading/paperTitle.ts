@@ -12,6 +12,7 @@ import { hangs } from './paperBody';
 import { isDateLine } from './paperDate';
 import {
   beginsSmall,
+  empty,
   isShouted,
   lettersOf,
   lineAbove,
@@ -76,6 +77,8 @@ function titleAt(lines: readonly PaperLine[], at: number): PaperTitle | undefine
   if (above && hangs(above)) return undefined;
   const own = lettersOf(line.loose);
   const isLoud = isShouted(line.text);
+  const about = own === minutes ? minutesOf(lines[at + 1]) : undefined;
+  if (about !== undefined) return { kind: about, at, lines: 1, rest: empty };
   const next = nextLine(lines, at, isLoud, own);
   const heading = headingOf(next ? own + lettersOf(next.loose) : own);
   if (!heading) return undefined;
@@ -97,10 +100,15 @@ function nextLine(
   if (!next || next.text === '') return undefined;
   if (isLoud && isShouted(next.text)) return next;
   if (!headings.some(({ letters }) => letters === own)) return undefined;
-  // BIÊN BẢN / Về việc bàn giao thiết bị
-  const subject = subjects.find((word) => startsWithWord(next.loose, [word]));
-  if (own === minutes && subject !== undefined) return lineOf(next.text.slice(subject.length));
   return beginsSmall(next) ? next : undefined;
+}
+
+/** BIÊN BẢN / Về việc bàn giao thiết bị */
+function minutesOf(next: PaperLine | undefined): NamedKind | undefined {
+  const subject = next && subjects.find((word) => startsWithWord(next.loose.replace(/^\(/, ''), [word]));
+  if (!next || subject === undefined) return undefined;
+  const about = lettersOf(next.loose.replace(/^\(/, '').slice(subject.length));
+  return headingOf(minutes + about)?.kind;
 }
 
 const headingOf = (read: string): Heading | undefined =>
@@ -110,7 +118,8 @@ const headingOf = (read: string): Heading | undefined =>
 function isTitled(lines: readonly PaperLine[], at: number, above: PaperLine | undefined): boolean {
   const [line, previous] = [lines[at], lines[at - 1]];
   if (!line || /[.,;:]$/.test(line.text) || line.text.split(' ').length > mostWords) return false;
-  const second = looseKey(line.text).split(' ');
+  if (paperNumber(line) !== undefined) return false;
+  const second = line.loose.split(/[^a-z\d]+/);
   if (second.slice(1, 5).some((word) => noHeadings.includes(word))) return false;
   return (
     !above || !previous || previous.text === '' || isDateLine(previous) || paperNumber(previous) !== undefined

@@ -12,6 +12,7 @@ import {
   empty,
   joinBroken,
   lineAbove,
+  lineOf,
   looseKey,
   paperLines,
   startsWithWord,
@@ -66,10 +67,10 @@ export function parseHeader(text: string): HeaderReading {
   };
 }
 
-/** Lines of one column each, without what is on every paper and what was stamped on it later. */
+/** Lines of one column each, without what was stamped on the paper later and what is on every one. */
 const prepared = (text: string): readonly PaperLine[] =>
   apartNumbers(
-    apartDates(withoutEnclosed(joinBroken(withoutStamps(withoutMottos(paperLines(text))), broken))),
+    apartDates(withoutEnclosed(joinBroken(withoutMottos(withoutStamps(paperLines(text))), broken))),
   );
 
 const broken = [...issuerWords, ...authorityWords].map(looseKey);
@@ -83,6 +84,10 @@ function withoutEnclosed(lines: readonly PaperLine[]): readonly PaperLine[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (!line) continue;
+    if (/^\(\s?[s5$][o6]\s?[:.]/.test(line.loose)) {
+      kept.push(lineOf(line.text.replace(/^\(\s?|\)$/g, '')));
+      continue;
+    }
     if (!line.text.startsWith('(') || !startsWithWord(line.loose.replace(/^\(\s?/, ''), enclosed)) {
       kept.push(line);
       continue;
@@ -100,6 +105,8 @@ const agreed: readonly NamedKind[] = ['contract', 'acceptance', 'handover', 'dip
 const mutual: readonly NamedKind[] = ['contract', 'acceptance'];
 /** Their numbers are as firms make them, a few lines below the heading. */
 const firms: readonly NamedKind[] = ['contract', 'acceptance', 'handover', 'other'];
+/** A number in their heading is of the contract that they belong to. */
+const ofContract: readonly NamedKind[] = ['acceptance', 'handover', 'other'];
 const mostBelowTitle = 6;
 
 /** In the middle of a sentence it is the number of another paper. */
@@ -118,7 +125,9 @@ function numberOf(
     own?.of !== undefined && title !== undefined && title.at < numberAt && own.of !== title.kind;
   if (own && !isOther && own.documentNo !== undefined) return own;
   if (!title) return own;
-  const behind = numberBehindTitle(head[title.at + title.lines - 1] ?? empty);
+  const heading = head[title.at + title.lines - 1] ?? empty;
+  // "BIÊN BẢN THANH LÝ HỢP ĐỒNG SỐ …": the number of the contract.
+  const behind = ofContract.includes(title.kind) ? undefined : numberBehindTitle(heading);
   if (behind) return behind;
   const free = firms.includes(title.kind)
     ? head.slice(title.at + 1, title.at + mostBelowTitle).map(contractNumber)

@@ -81,7 +81,7 @@ export const titleWords: Readonly<Partial<Record<NamedKind, readonly string[]>>>
 /** Papers besides, of which a line says the number: "Luật số: 67/2006/QH11". */
 export const lawWords = ['luật', 'nghị định', 'thông tư', 'pháp lệnh', 'công văn', 'hướng dẫn'];
 /** "Số hợp đồng: …" */
-export const numberedWords = ['hợp đồng', 'HĐ', 'biên bản', 'BB', 'văn bản', 'quyết định', 'ký hiệu', 'hiệu'];
+export const numberedWords = ['hợp đồng', 'HĐ', 'biên bản', 'BB', 'văn bản', 'quyết định', 'ký hiệu'];
 /** Behind the name of a kind that begins a sentence, not a heading: "Quyết định này có hiệu lực". */
 export const noHeadingWords = [
   'này',
@@ -171,38 +171,30 @@ export const sentenceWords = [
 export const notOpeningWords = ['theo dõi'];
 /** A line that ends with one of them goes on, whatever follows. */
 export const hangingWords = [
-  ...[
-    'và',
-    'của',
-    'cho',
-    'tại',
-    'về',
-    'các',
-    'những',
-    'trong',
-    'giữa',
-    'với',
-    'từ',
-    'do',
-    'bởi',
-    'theo',
-    'trên',
-  ],
-  ...[
-    'việc',
-    'v/v',
-    'bằng',
-    'nhằm',
-    'để',
-    'được',
-    'hoặc',
-    'số',
-    'ngày',
-    'tháng',
-    'về việc',
-    'thực hiện',
-    'đến',
-  ],
+  'và',
+  'của',
+  'cho',
+  'tại',
+  'về',
+  'các',
+  'những',
+  'trong',
+  'giữa',
+  'với',
+  'từ',
+  'do',
+  'bởi',
+  'theo',
+  'trên',
+  'v/v',
+  'bằng',
+  'nhằm',
+  'để',
+  'được',
+  'hoặc',
+  'đến',
+  'về việc',
+  'thực hiện',
 ];
 /** A line that begins with one of them goes on with the subject above, though set in other letters. */
 export const goingOnWords = [
@@ -229,7 +221,8 @@ export const enclosedWords = [
   'thuộc',
 ];
 export const followsWord = 'như sau';
-export const todayWord = 'hôm nay';
+/** Before the day of minutes: "Vào hồi 8 giờ, ngày …". */
+export const todayWords = ['hôm nay', 'vào hồi', 'vào lúc', 'hồi', 'thời gian'];
 
 /** Left by signing software and copying offices; no part of the document. */
 export const stampWords = [
@@ -256,7 +249,7 @@ export const copiedWords = [
   'bản sao đúng với bản chính',
 ];
 /** Behind the number of a copy. */
-export const copySigns = ['SY', 'SL', 'TrS', 'SYBC', 'SCT', 'CT'];
+export const copySigns = ['SY', 'SL', 'TrS', 'SYBC', 'SCT'];
 /** Single stamps, on lines of their own. */
 export const loneStamps = [
   'hoả tốc',
@@ -272,6 +265,7 @@ export const loneStamps = [
 /** What stands in a stamp of receipt, before what is filled in. */
 export const receiptWords = [
   'chuyển',
+  'lưu hồ sơ số',
   'lưu hồ sơ',
   'lưu hs',
   'lưu',
@@ -342,15 +336,35 @@ export const issuerWords = [
   'chủ tịch nước',
   'VNPT',
   'Viettel',
+  'BCH',
+  'BCĐ',
+  'BQL',
+  'kiểm toán',
 ];
-/** Without their marks these look like an authority (sở, ban, bộ). */
-export const noIssuerWords = ['số', 'sô', 'bản', 'bảng', 'bố', 'hợp', 'đại'];
+/** Without their marks these look like an authority (sở, ban, bộ, tổ, quỹ, trường …). */
+export const noIssuerWords = [
+  'số',
+  'sô',
+  'sổ',
+  'bản',
+  'bảng',
+  'bàn',
+  'bạn',
+  'bố',
+  'bổ',
+  'bỏ',
+  'quy',
+  'tờ',
+  'tô',
+  'tớ',
+  'đối',
+  'đợi',
+  'viên',
+  'trưởng',
+  'phong',
+];
 /** No name of an office by themselves: the next line says of what. */
 export const genericOffices = [
-  'uỷ ban nhân dân',
-  'UBND',
-  'hội đồng nhân dân',
-  'HĐND',
   'văn phòng',
   'trung tâm',
   'ban chỉ đạo',
@@ -397,6 +411,20 @@ export const noPlaceWords = [
   'số',
   'ở',
 ];
+/** Left out of the sign of an office: NV of the Phòng Nội vụ. */
+export const officePrefixes = [
+  'phòng',
+  'trung tâm',
+  'văn phòng',
+  'ban',
+  'trường',
+  'công ty',
+  'viện',
+  'đội',
+  'trạm',
+];
+/** Nor these, but only a place goes on with them. */
+export const councilNameWords = ['uỷ ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND'];
 /** Signs that bodies of every level have. */
 export const councilSigns = ['UBND', 'HĐND'];
 /** Heads who sign diplomas: the authority stands behind them. */
@@ -418,7 +446,7 @@ export const filledWords = ['ngày', 'tháng', 'năm', 'số'];
 
 /** Before a subject. */
 export const subjectWords = ['về việc', 'v/v', 'gói thầu', 'hạng mục'];
-export const aboutWords = ['v/v', 'v / v'];
+export const aboutWords = ['v/v', 'v / v', 'vv'];
 
 export const sellerWords = [
   'đơn vị bán hàng',
