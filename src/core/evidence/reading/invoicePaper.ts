@@ -121,10 +121,7 @@ const mostBetween = 4;
 
 /** Without a label: the name above the heading that a tax code follows. */
 function sellerAbove(lines: readonly PaperLine[]): string | undefined {
-  const at = lines.findIndex(
-    (line, first) =>
-      startsWithWord(line.loose, authorities) &&
-      lines.slice(first + 1, first + mostBetween).some(({ loose }) => taxCode.test(loose)),
-  );
-  return lines[at]?.text;
+  const coded = lines.findIndex(({ loose }) => taxCode.test(loose));
+  const above = lines.slice(Math.max(coded - mostBetween, 0), Math.max(coded, 0));
+  return above.filter((line) => startsWithWord(line.loose, authorities)).pop()?.text;
 }

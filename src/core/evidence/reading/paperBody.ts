@@ -16,8 +16,11 @@ const opensSentence = wordTest(sentenceWords, 'start');
 const authorities = issuerWords.map(looseKey);
 /** "… ngày 01/7/2021, UBND xã báo cáo": who acts, behind the grounds. */
 const actor = new RegExp(`\\d.{0,200},\\s(?:${authorities.join('|')})\\s`);
+/** "Đến nay, UBND xã đã …" */
+const actorBehind = new RegExp(`^[^,]{4,60},\\s(?:${authorities.join('|')})\\s`);
 const follows = looseKey(followsWord);
 const endsHanging = wordTest(hangingWords, 'end');
+const leastSentence = 50;
 /** A sentence runs over no more lines. */
 const mostLines = 6;
 
@@ -44,7 +47,8 @@ function isBody(lines: readonly PaperLine[], at: number, isHeading: (at: number)
   if (opens && !isBelowHeading) return true;
   if ((opens || isActor(lines, at)) && saysFollows(lines, at)) return true;
   const isSentence = opensSentence(line) && line.text.slice(0, -1).includes(',');
-  return !isBelowHeading && isSentence;
+  const names = line.text.length >= leastSentence && actorBehind.test(line.loose);
+  return !isBelowHeading && (isSentence || names) && isBelowDay(lines, at);
 }
 
 const hangsAt = (lines: readonly PaperLine[], at: number): boolean => {
@@ -54,7 +58,9 @@ const hangsAt = (lines: readonly PaperLine[], at: number): boolean => {
 
 /** "UBND xã báo cáo": below the day, for above it stands who issued the paper. */
 const isActor = (lines: readonly PaperLine[], at: number): boolean =>
-  startsWithWord(lines[at]?.loose ?? '', authorities) &&
+  startsWithWord(lines[at]?.loose ?? '', authorities) && isBelowDay(lines, at);
+
+const isBelowDay = (lines: readonly PaperLine[], at: number): boolean =>
   lines.slice(0, at).some(({ loose }) => /nga[yv]/.test(loose));
 
 function positionAbove(lines: readonly PaperLine[], at: number): number {

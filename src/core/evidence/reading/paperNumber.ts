@@ -63,7 +63,10 @@ export function paperNumber(line: PaperLine): PaperNumber | undefined {
   if (beginsSmall(line)) return undefined;
   for (const { kind, pattern } of kindLabels) {
     const found = pattern.exec(line.loose);
-    const number = found && numberAfter(line, found[0].length);
+    const number =
+      found &&
+      (numberAfter(line, found[0].length) ??
+        (kind === 'contract' ? freeNumber(line, found[0].length) : undefined));
     if (number) return { ...number, of: kind };
   }
   return undefined;

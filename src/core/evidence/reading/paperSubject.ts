@@ -72,11 +72,17 @@ function gather(lines: readonly PaperLine[]): string | undefined {
     taken.push(line);
     isApart = false;
   }
-  const text = taken
-    .map(({ text: own }) => own)
-    .join(' ')
-    .replace(/^[("“]+|[)"”;:,]+$/g, '');
+  const text = withoutEdges(taken.map(({ text: own }) => own).join(' '));
   return text === '' || text.length > longest ? undefined : text;
+}
+
+/** Brackets and quotation marks that close nothing go, and so do the signs before the next part. */
+function withoutEdges(subject: string): string {
+  const text = subject.replace(/^[("“]+|[;:,]+$/g, '');
+  const isClosed = (open: RegExp, close: RegExp): boolean =>
+    text.split(open).length >= text.split(close).length;
+  const quoted = /"/.test(text) ? text.split('"').length % 2 === 1 : isClosed(/“/, /”/);
+  return text.replace(/["”]$/, quoted ? '$&' : '').replace(/\)$/, isClosed(/\(/, /\)/) ? '$&' : '');
 }
 
 function isMore(line: PaperLine, above: PaperLine, taken: readonly PaperLine[], isApart: boolean): boolean {

@@ -161,6 +161,8 @@ export const sentenceWords = [
   'được sự',
   'vừa qua',
   'hiện nay',
+  'thời gian qua',
+  'những năm qua',
   'với',
   'tại',
   'vào',
@@ -361,7 +363,6 @@ export const noIssuerWords = [
   'đợi',
   'viên',
   'trưởng',
-  'phong',
 ];
 /** No name of an office by themselves: the next line says of what. */
 export const genericOffices = [
