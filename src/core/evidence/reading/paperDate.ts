@@ -126,21 +126,22 @@ export function apartDates(lines: readonly PaperLine[]): readonly PaperLine[] {
     const line = lines[at];
     if (!line) continue;
     const pieces = /nga[yv]/.test(line.loose) ? piecesAt(lines, at) : undefined;
-    const [first] = pieces?.pieces ?? [line];
+    const own = pieces?.pieces ?? [line];
     const last = apart[apart.length - 1];
-    // "Hà" / "Nội, ngày …"
-    const isBroken =
-      last && first && /^\p{Lu}\p{Ll}+$/u.test(last.text) && /^\p{Lu}\p{Ll}+\s?,/u.test(first.text);
-    if (isBroken && pieces) apart.pop();
-    apart.push(
-      ...(isBroken && pieces
-        ? [lineOf(`${last.text} ${first.text}`), ...pieces.pieces.slice(1)]
-        : (pieces?.pieces ?? [line])),
-    );
+    if (last && pieces && own[0] && isPlaceApart(last, own[0])) {
+      apart.pop();
+      apart.push(lineOf(`${last.text} ${own[0].text}`), ...own.slice(1));
+    } else apart.push(...own);
     at += pieces ? pieces.lines - 1 : 0;
   }
   return apart;
 }
+
+/** "Hà" / "Nội, ngày …", and "Sơn Khê," / "ngày …". */
+const isPlaceApart = ({ text }: PaperLine, date: PaperLine): boolean =>
+  /^\p{Lu}\p{Ll}+\s?,/u.test(date.text)
+    ? /^\p{Lu}\p{Ll}+$/u.test(text)
+    : /^nga[yv]/.test(date.loose) && /^(?:\p{Lu}\p{Ll}*\s){0,4}\p{Lu}\p{Ll}+,$/u.test(text);
 
 interface Pieces {
   readonly pieces: readonly PaperLine[];

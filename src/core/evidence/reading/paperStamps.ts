@@ -45,6 +45,8 @@ const copyNumber = new RegExp(
 );
 const number =
   /^(?:[s5$][o6])(?: den)?\s?[:.]{0,2}[\s.…]{0,30}[\dio]{0,6}(?!\s?[\dio/\\-])(?![a-z])[\s.…]{0,30}/;
+/** "Số đến: 701", "Ngày đến: 30/3/2021": it names itself. */
+const labelled = /^(?:[s5$][o6]|ngay|gi[o0]) den\s?:/;
 const dayDetail = new RegExp(`^ngay(?: den)?\\s?[:.]{0,2}\\s?${day}[\\s.…]{0,30}(?![a-z])`);
 /** Filled in once on a stamp. */
 const once: readonly RegExp[] = [number, copyNumber, dayDetail];
@@ -118,6 +120,7 @@ function markIn(line: PaperLine): Mark | undefined {
     return { kind: 'copied', before: empty, behind: empty };
   if (received.includes(lettersOf(loose)) && text.length <= longestMark)
     return { kind: 'received', before: empty, behind: empty };
+  if (labelled.test(loose)) return { kind: 'received', before: empty, behind: line };
   const found = receivedInLine.exec(loose);
   if (!found) return undefined;
   const end = found.index + found[0].length;
