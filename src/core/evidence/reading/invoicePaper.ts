@@ -16,10 +16,11 @@ export function invoicePaper(
   lines: readonly PaperLine[],
   titleAt: number,
 ): DocumentTraits & { readonly issuer?: string } {
-  const isElectronic = lines.some(({ loose }) => series.test(loose));
+  const documentDate = paperDate(lines, true)?.day ?? firstOf(lines, labelledDay);
+  const isElectronic =
+    (documentDate ?? '') >= allElectronicSince || lines.some(({ loose }) => series.test(loose));
   const documentNo = firstOf(lines, (line) => invoiceNumber(line, isElectronic));
   const charged = firstOf(lines, chargedMonth);
-  const documentDate = paperDate(lines, true)?.day ?? firstOf(lines, labelledDay);
   const issuer = seller(lines) ?? sellerAbove(lines.slice(0, titleAt));
   return {
     ...(documentNo !== undefined && { documentNo }),
@@ -37,6 +38,8 @@ function firstOf<T>(lines: readonly PaperLine[], read: (line: PaperLine) => T | 
   return undefined;
 }
 
+/** Nghị định 123/2020/NĐ-CP, Điều 59. */
+const allElectronicSince = '2022-07-01';
 /** Ký hiệu 1C22TAA: of an electronic invoice, whose number begins at 1 every year (Thông tư 78/2021/TT-BTC, Điều 4). */
 const series = /(?:^|[^a-z\d])(?:[1-6i]\s?)?[ck]\s?2\d\s?[tdimngbh]\s?[a-z]{2}(?![a-z])/;
 const others = otherNumberWords.map(looseKey);

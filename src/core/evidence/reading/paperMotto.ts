@@ -108,7 +108,8 @@ function beginning(
       continue;
     }
     if (to >= Math.min(sure, motto.words)) return cut(line, match.index, end, ends ? to : motto.words);
-    if (ends && (to > 1 || match.index === 0) && isContinued(lines, at, motto, to))
+    const isWholeLine = ends && match.index === 0;
+    if ((isWholeLine && to > 1) || (ends && (to > 1 || isWholeLine) && isContinued(lines, at, motto, to)))
       return cut(line, match.index, end, to);
   }
   return undefined;

@@ -1,15 +1,7 @@
 import type { NamedKind } from '../vocabulary/kindWords';
 import { lawWords, numberedWords, titleWords } from '../vocabulary/paperWords';
 import { isDateLine } from './paperDate';
-import {
-  beginsSmall,
-  digitsOf,
-  lettersOf,
-  lineOf,
-  looseKey,
-  wordsPattern,
-  type PaperLine,
-} from './paperLines';
+import { beginsSmall, digitsOf, lineOf, wordsPattern, type PaperLine } from './paperLines';
 import { signsOf, type PaperSigns } from './paperSigns';
 import { signMeaning } from './signs';
 
