@@ -122,7 +122,8 @@ function agrees(name: string, sign: string): boolean {
 function isIn(letters: string, name: string): boolean {
   const initials = name
     .split(/[^a-z\d]+/)
-    .map((word) => (councils.includes(word) ? word : word.charAt(0)))
+    // UBND, TB&XH: letters without a vowel are first letters already.
+    .map((word) => (councils.includes(word) || !/[aeiouy]/.test(word) ? word : word.charAt(0)))
     .join('');
   if (initials.charAt(0) !== letters.charAt(0)) return false;
   let at = 0;

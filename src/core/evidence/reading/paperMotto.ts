@@ -109,7 +109,7 @@ function beginning(
     }
     if (to >= Math.min(sure, motto.words)) return cut(line, match.index, end, ends ? to : motto.words);
     const isWholeLine = ends && match.index === 0;
-    if ((isWholeLine && to > 1) || (ends && (to > 1 || isWholeLine) && isContinued(lines, at, motto, to)))
+    if (ends && (to > 1 || isWholeLine) && ((isWholeLine && to > 1) || isContinued(lines, at, motto, to)))
       return cut(line, match.index, end, to);
   }
   return undefined;
