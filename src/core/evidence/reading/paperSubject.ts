@@ -1,21 +1,30 @@
-import { aboutWords, authorityWords, bodyWords, subjectWords } from '../vocabulary/paperWords';
+import { aboutWords, authorityWords, goingOnWords, subjectWords } from '../vocabulary/paperWords';
+import { hangs } from './paperBody';
 import { isDateLine } from './paperDate';
-import { lineOf, looseKey, startsWithWord, wordsPattern, type PaperLine } from './paperLines';
-import { paperNumber } from './paperNumber';
+import {
+  beginsSmall,
+  isShouted,
+  lettersOf,
+  lineOf,
+  looseKey,
+  startsWithWord,
+  wordsPattern,
+  wordTest,
+  type PaperLine,
+} from './paperLines';
+import { contractNumber, paperNumber } from './paperNumber';
 import type { PaperTitle } from './paperTitle';
 
-const mostLines = 5;
-const longest = 400;
+const mostLines = 8;
+const longest = 500;
 
-const bodies = bodyWords.map(looseKey);
-const authorities = authorityWords.map(looseKey);
+const namesAuthority = wordTest(authorityWords, 'start');
 const subjects = subjectWords.map(looseKey);
+const goesOn = wordTest(goingOnWords, 'start');
 const about = new RegExp(`^(?:${aboutWords.map(wordsPattern).join('|')}|viv)(?![a-z])`);
-/** I. · 1. · 1/ */
-const section = /^(?:[ivxo\d]{1,4}\s?[.)]|[io\d]{1,2}\s?\/\s)/;
-
-export const isBody = ({ loose }: PaperLine): boolean =>
-  bodies.some((word) => (word.endsWith(' ') ? loose.startsWith(word) : startsWithWord(loose, [word])));
+/** I. · 1. · 1/ · A. · Phần I · Chương I · Mục lục */
+const section =
+  /^(?:[ivxo\d]{1,4}\s?[.)](?!\d)|[io\d]{1,2}\s?\/\s|[a-e]\s?[.)]\s|(?:phan|chuong|muc|dieu)\s(?:thu|[ivxo\d]|iuc))/;
 
 export const isAbout = ({ loose }: PaperLine): boolean => about.test(loose);
 
@@ -31,7 +40,9 @@ export function titledSubject(
   { at, lines: height, rest, kind }: PaperTitle,
 ): string | undefined {
   const below = lines.slice(at + height);
-  const first = below.findIndex((line) => line.text !== '' && !paperNumber(line) && !isDateLine(line));
+  const first = below.findIndex(
+    (line) => line.text !== '' && !paperNumber(line) && !contractNumber(line) && !isDateLine(line),
+  );
   if (first < 0 && rest.text === '') return undefined;
   const following = first < 0 ? [] : below.slice(first);
   if (kind === 'decision' || kind === 'plan' || kind === 'report') {
@@ -45,21 +56,57 @@ export function titledSubject(
     : undefined;
 }
 
-/** Lines up to a gap, the date, the text proper. */
+/** Lines up to a gap or what is no more of it; a gap, or the day of the other column, may stand before a line that goes on. */
 function gather(lines: readonly PaperLine[]): string | undefined {
-  const taken: string[] = [];
+  const taken: PaperLine[] = [];
+  let isApart = false;
   for (const line of lines) {
-    if (taken.length === mostLines || line.text === '' || ends(line)) break;
-    taken.push(line.text);
+    const above = taken[taken.length - 1];
+    if (taken.length === mostLines) break;
+    if (line.stamp) continue;
+    if (above && (line.text === '' || isDateLine(line))) {
+      isApart = true;
+      continue;
+    }
+    if (above ? !isMore(line, above, taken, isApart) : line.text === '' || isEnd(line)) break;
+    taken.push(line);
+    isApart = false;
   }
-  const text = taken.join(' ').replace(/^[("“]+|[)"”;:,]+$/g, '');
+  const text = withoutEdges(taken.map(({ text: own }) => own).join(' '));
   return text === '' || text.length > longest ? undefined : text;
 }
 
-const ends = (line: PaperLine): boolean =>
-  isBody(line) ||
+/** Brackets and quotation marks that close nothing go, and so do the signs before the next part. */
+function withoutEdges(subject: string): string {
+  const text = subject.replace(/^[("“]+|[;:,]+$/g, '');
+  const isClosed = (open: RegExp, close: RegExp): boolean =>
+    text.split(open).length >= text.split(close).length;
+  const quoted = /"/.test(text) ? text.split('"').length % 2 === 1 : isClosed(/“/, /”/);
+  return text.replace(/["”]$/, quoted ? '$&' : '').replace(/\)$/, isClosed(/\(/, /\)/) ? '$&' : '');
+}
+
+function isMore(line: PaperLine, above: PaperLine, taken: readonly PaperLine[], isApart: boolean): boolean {
+  if (paperNumber(line) !== undefined || line.text.startsWith('(')) return false;
+  if (beginsSmall(line) || hangs(above)) return true;
+  if (isApart || isEnd(line) || isSentence(line, above)) return false;
+  const wasLoud = taken.every(({ text }) => isShouted(text));
+  if (wasLoud) return isShouted(line.text) || goesOn(line);
+  return !isShouted(line.text) || lettersOf(line.loose).length < leastHeading;
+}
+
+/** It ends like one, or is a full line below the shorter one of a heading. */
+const isSentence = ({ text }: PaperLine, above: PaperLine): boolean =>
+  /[.;:]$/.test(text) ||
+  (!isShouted(text) && text.length >= fullLine && text.length >= 1.5 * above.text.length);
+
+const fullLine = 70;
+
+/** Fewer letters in capitals are an abbreviation. */
+const leastHeading = 12;
+
+const isEnd = (line: PaperLine): boolean =>
   isDateLine(line) ||
   section.test(line.loose) ||
   line.text.startsWith('(') ||
-  startsWithWord(line.loose, authorities) ||
+  namesAuthority(line) ||
   paperNumber(line) !== undefined;

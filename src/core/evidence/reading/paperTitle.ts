@@ -1,6 +1,27 @@
 import type { NamedKind } from '../vocabulary/kindWords';
-import { certificateWord, draftWord, learningWords, titleWords } from '../vocabulary/paperWords';
-import { isShouted, lettersOf, lineOf, looseKey, type PaperLine } from './paperLines';
+import {
+  certificateWord,
+  draftWord,
+  learningWords,
+  minutesWord,
+  noHeadingWords,
+  subjectWords,
+  titleWords,
+} from '../vocabulary/paperWords';
+import { hangs } from './paperBody';
+import { isDateLine } from './paperDate';
+import {
+  beginsSmall,
+  empty,
+  isShouted,
+  lettersOf,
+  lineAbove,
+  lineOf,
+  looseKey,
+  startsWithWord,
+  type PaperLine,
+} from './paperLines';
+import { paperNumber } from './paperNumber';
 
 export interface PaperTitle {
   readonly kind: NamedKind;
@@ -39,19 +60,76 @@ export function paperTitle(lines: readonly PaperLine[], numberAt: number): Paper
   return undefined;
 }
 
+/** A heading with nothing behind it: its subject is below. */
+export const isBareHeading = (lines: readonly PaperLine[], at: number): boolean => {
+  // Of a heading on two lines the second one is asked for.
+  return [at - 1, at].some((first) => {
+    const title = titleAt(lines, first);
+    return title !== undefined && title.rest.text === '' && first + title.lines - 1 === at;
+  });
+};
+
 function titleAt(lines: readonly PaperLine[], at: number): PaperTitle | undefined {
-  const [line, next] = [lines[at], lines[at + 1]];
-  if (!line || line.text === '') return undefined;
+  const line = lines[at];
+  if (!line || line.text === '' || beginsSmall(line)) return undefined;
+  const above = lineAbove(lines, at);
+  // "PHÒNG TÀI CHÍNH -" / "KẾ HOẠCH"
+  if (above && hangs(above)) return undefined;
   const own = lettersOf(line.loose);
-  const both = next && isShouted(next.text) ? own + lettersOf(next.loose) : own;
-  const heading = headings.find(({ letters }) => both.startsWith(letters));
+  const isLoud = isShouted(line.text);
+  const about = own === minutes ? minutesOf(lines[at + 1]) : undefined;
+  if (about !== undefined) return { kind: about, at, lines: 1, rest: empty };
+  const next = nextLine(lines, at, isLoud, own);
+  const heading = headingOf(next ? own + lettersOf(next.loose) : own);
   if (!heading) return undefined;
   const { kind, letters } = heading;
-  if (!isShouted(line.text) && own !== letters) return undefined;
   const spills = letters.length > own.length;
+  if (!isLoud && !spills && own !== letters && !isTitled(lines, at, above)) return undefined;
   const [source, count] = spills && next ? [next, letters.length - own.length] : [line, letters.length];
   return { kind, at, lines: spills ? 2 : 1, rest: behindLetters(source, count) };
 }
+
+/** The next line where the heading may go on there: in the same letters, or a small one behind a kind that stands alone. */
+function nextLine(
+  lines: readonly PaperLine[],
+  at: number,
+  isLoud: boolean,
+  own: string,
+): PaperLine | undefined {
+  const next = lines[at + 1];
+  if (!next || next.text === '') return undefined;
+  if (isLoud && isShouted(next.text)) return next;
+  if (!headings.some(({ letters }) => letters === own)) return undefined;
+  return beginsSmall(next) ? next : undefined;
+}
+
+/** BIÊN BẢN / Về việc bàn giao thiết bị */
+function minutesOf(next: PaperLine | undefined): NamedKind | undefined {
+  const subject = next && subjects.find((word) => startsWithWord(next.loose.replace(/^\(/, ''), [word]));
+  if (!next || subject === undefined) return undefined;
+  const about = lettersOf(next.loose.replace(/^\(/, '').slice(subject.length));
+  return headingOf(minutes + about)?.kind;
+}
+
+const headingOf = (read: string): Heading | undefined =>
+  headings.find(({ letters }) => read.startsWith(letters));
+
+/** In small letters a heading is a short line by itself: the first one, or below a gap, the number or the day. */
+function isTitled(lines: readonly PaperLine[], at: number, above: PaperLine | undefined): boolean {
+  const [line, previous] = [lines[at], lines[at - 1]];
+  if (!line || /[.,;:]$/.test(line.text) || line.text.split(' ').length > mostWords) return false;
+  if (paperNumber(line) !== undefined) return false;
+  const second = line.loose.split(/[^a-z\d]+/);
+  if (second.slice(1, 5).some((word) => noHeadings.includes(word))) return false;
+  return (
+    !above || !previous || previous.text === '' || isDateLine(previous) || paperNumber(previous) !== undefined
+  );
+}
+
+const mostWords = 14;
+const noHeadings = noHeadingWords.map(looseKey);
+const subjects = subjectWords.map(looseKey);
+const minutes = lettersOf(looseKey(minutesWord));
 
 /** The rest of a line behind so many letters. */
 function behindLetters({ text, loose }: PaperLine, count: number): PaperLine {

@@ -1,16 +1,36 @@
 import type { EvidenceKind } from '../../model';
+import type { NamedKind } from '../vocabulary/kindWords';
+import { authorityWords, enclosedWords, issuerWords } from '../vocabulary/paperWords';
 import type { DocumentTraits } from '../model';
 import { invoicePaper } from './invoicePaper';
 import { nameTokens } from './nameTokens';
-import { isDateLine, paperDate } from './paperDate';
+import { bodyAt } from './paperBody';
+import { apartDates, isDateLine, paperDate } from './paperDate';
 import { paperIssuer } from './paperIssuer';
-import { paperLines, type PaperLine } from './paperLines';
-import { apartNumbers, numberBehindTitle, paperNumber, type PaperNumber } from './paperNumber';
-import { isAbout, isBody, letterSubject, titledSubject } from './paperSubject';
-import { isDraft, paperTitle, type PaperTitle } from './paperTitle';
+import {
+  beginsSmall,
+  empty,
+  joinBroken,
+  lineAbove,
+  lineOf,
+  looseKey,
+  paperLines,
+  startsWithWord,
+  type PaperLine,
+} from './paperLines';
+import { withoutMottos } from './paperMotto';
+import {
+  apartNumbers,
+  contractNumber,
+  numberBehindTitle,
+  paperNumber,
+  type PaperNumber,
+} from './paperNumber';
+import { withoutStamps } from './paperStamps';
+import { isAbout, letterSubject, titledSubject } from './paperSubject';
+import { isBareHeading, isDraft, paperTitle, type PaperTitle } from './paperTitle';
 import { readMonths } from './readMonths';
 import { asEvidence } from './signs';
-import type { NamedKind } from '../vocabulary/kindWords';
 
 export interface HeaderReading extends DocumentTraits {
   /** Cơ quan ban hành, as printed; of an invoice the seller. */
@@ -22,16 +42,20 @@ export interface HeaderReading extends DocumentTraits {
  * right that is not sure, and what is doubtful stays absent. Never fails, whatever the text.
  */
 export function parseHeader(text: string): HeaderReading {
-  const lines = apartNumbers(paperLines(text));
-  const head = lines.slice(0, positionOf(lines, isBody));
-  const numberAt = positionOf(head, (line) => paperNumber(line) !== undefined);
+  const lines = prepared(text);
+  const head = lines.slice(
+    0,
+    bodyAt(lines, (at) => isBareHeading(lines, at)),
+  );
+  const numberAt = positionOf(head, (line, at) => isOwnNumber(line, lineAbove(head, at)));
   const title = paperTitle(head, numberAt === head.length ? 0 : numberAt);
-  if (title?.kind === 'invoice') return { kind: 'invoice', ...invoicePaper(lines) };
+  if (title?.kind === 'invoice') return { kind: 'invoice', ...invoicePaper(lines, title.at) };
   const number = numberOf(head, numberAt, title);
   const kind = kindOf(head, number, title);
-  const date = paperDate(title && agreed.includes(title.kind) ? lines : head);
+  const isStamped = lines.some(({ stamp }) => stamp !== undefined);
+  const date = paperDate(title && agreed.includes(title.kind) ? lines : head, !isStamped);
   const subject = title ? titledSubject(head, title) : letterSubject(head);
-  const issuer = issuerOf(head, numberAt, title);
+  const issuer = issuerOf(head, numberAt, title, { sign: number?.issuer, place: date?.place });
   return {
     ...(kind !== undefined && { kind }),
     ...(number?.documentNo !== undefined && { documentNo: number.documentNo }),
@@ -43,10 +67,52 @@ export function parseHeader(text: string): HeaderReading {
   };
 }
 
+/** Lines of one column each, without what was stamped on the paper later and what is on every one. */
+const prepared = (text: string): readonly PaperLine[] =>
+  apartNumbers(
+    apartDates(withoutEnclosed(joinBroken(withoutMottos(withoutStamps(paperLines(text))), broken))),
+  );
+
+const broken = [...issuerWords, ...authorityWords].map(looseKey);
+
+const enclosed = enclosedWords.map(looseKey);
+const mostEnclosed = 5;
+
+/** "(Ban hành kèm theo Quyết định số …)": numbers and days in there are of another paper. */
+function withoutEnclosed(lines: readonly PaperLine[]): readonly PaperLine[] {
+  const kept: PaperLine[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    if (/^\(\s?[s5$][o6]\s?[:.]/.test(line.loose)) {
+      kept.push(lineOf(line.text.replace(/^\(\s?|\)$/g, '')));
+      continue;
+    }
+    if (!line.text.startsWith('(') || !startsWithWord(line.loose.replace(/^\(\s?/, ''), enclosed)) {
+      kept.push(line);
+      continue;
+    }
+    kept.push(empty);
+    const length = lines.slice(at, at + mostEnclosed).findIndex(({ text }) => text.includes(')'));
+    at += Math.max(length, 0);
+  }
+  return kept;
+}
+
 /** Papers that bear their day in the text or at its end. */
 const agreed: readonly NamedKind[] = ['contract', 'acceptance', 'handover', 'diploma', 'other'];
 /** Papers of two parties, of which neither issued them. */
 const mutual: readonly NamedKind[] = ['contract', 'acceptance'];
+/** Their numbers are as firms make them, a few lines below the heading. */
+const firms: readonly NamedKind[] = ['contract', 'acceptance', 'handover', 'other'];
+/** A number in their heading is of the contract that they belong to. */
+const ofContract: readonly NamedKind[] = ['acceptance', 'handover', 'other'];
+const mostBelowTitle = 6;
+
+/** In the middle of a sentence it is the number of another paper. */
+const isOwnNumber = (line: PaperLine, above: PaperLine | undefined): boolean =>
+  paperNumber(line) !== undefined &&
+  !(beginsSmall(line) && above !== undefined && /\p{Ll}$/u.test(above.text));
 
 function numberOf(
   head: readonly PaperLine[],
@@ -54,9 +120,19 @@ function numberOf(
   title: PaperTitle | undefined,
 ): PaperNumber | undefined {
   const line = head[numberAt];
-  if (line) return paperNumber(line);
-  const heading = title && head[title.at + title.lines - 1];
-  return heading && numberBehindTitle(heading);
+  const own = line && paperNumber(line);
+  const isOther =
+    own?.of !== undefined && title !== undefined && title.at < numberAt && own.of !== title.kind;
+  if (own && !isOther && own.documentNo !== undefined) return own;
+  if (!title) return own;
+  const heading = head[title.at + title.lines - 1] ?? empty;
+  // "BIÊN BẢN THANH LÝ HỢP ĐỒNG SỐ …": the number of the contract.
+  const behind = ofContract.includes(title.kind) ? undefined : numberBehindTitle(heading);
+  if (behind) return behind;
+  const free = firms.includes(title.kind)
+    ? head.slice(title.at + 1, title.at + mostBelowTitle).map(contractNumber)
+    : [];
+  return free.find((number) => number !== undefined) ?? (isOther ? undefined : own);
 }
 
 /** The heading tells; a document without one is a letter, or of the kind in its sign. */
@@ -73,12 +149,16 @@ function issuerOf(
   head: readonly PaperLine[],
   numberAt: number,
   title: PaperTitle | undefined,
+  hints: Parameters<typeof paperIssuer>[1],
 ): string | undefined {
   if (title && mutual.includes(title.kind)) return undefined;
   const end = Math.min(numberAt, title?.at ?? head.length, positionOf(head, isAbout));
   return end === head.length
     ? undefined
-    : paperIssuer(head.slice(0, end).filter((line) => !isDateLine(line)));
+    : paperIssuer(
+        head.slice(0, end).filter((line) => !isDateLine(line)),
+        hints,
+      );
 }
 
 /** The month or quarter that a report is about. */
@@ -89,7 +169,7 @@ function timeOf(subject: string): DocumentTraits {
     : { [time.unit]: time.value, ...(time.year !== undefined && { year: time.year }) };
 }
 
-function positionOf(lines: readonly PaperLine[], test: (line: PaperLine) => boolean): number {
+function positionOf(lines: readonly PaperLine[], test: (line: PaperLine, at: number) => boolean): number {
   const at = lines.findIndex(test);
   return at < 0 ? lines.length : at;
 }

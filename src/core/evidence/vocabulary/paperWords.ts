@@ -10,6 +10,7 @@ export const titleWords: Readonly<Partial<Record<NamedKind, readonly string[]>>>
     'biên bản thanh lý',
     'biên bản nghiệm thu thanh lý',
     'biên bản nghiệm thu và thanh lý',
+    'biên bản nghiệm thu, thanh lý',
     'biên bản nghiệm thu bàn giao và thanh lý',
     'biên bản nghiệm thu, bàn giao, thanh lý',
   ],
@@ -33,6 +34,9 @@ export const titleWords: Readonly<Partial<Record<NamedKind, readonly string[]>>>
     'quy định',
     'công điện',
     'kết luận',
+    'hướng dẫn',
+    'thông tư',
+    'nghị định',
   ],
   plan: ['kế hoạch', 'đề án', 'quy hoạch'],
   diploma: [
@@ -66,10 +70,37 @@ export const titleWords: Readonly<Partial<Record<NamedKind, readonly string[]>>>
     'phụ lục',
     'danh sách',
     'đơn xin',
+    'hướng dẫn sử dụng',
+    'phiếu trình',
+    'phiếu đề nghị',
+    'bảng kê',
+    'đề cương',
   ],
 };
 
+/** Papers besides, of which a line says the number: "Luật số: 67/2006/QH11". */
+export const lawWords = ['luật', 'nghị định', 'thông tư', 'pháp lệnh', 'công văn', 'hướng dẫn'];
+/** "Số hợp đồng: …" */
+export const numberedWords = ['hợp đồng', 'HĐ', 'biên bản', 'BB', 'văn bản', 'quyết định', 'ký hiệu'];
+/** Behind the name of a kind that begins a sentence, not a heading: "Quyết định này có hiệu lực". */
+export const noHeadingWords = [
+  'này',
+  'số',
+  'nêu',
+  'trên',
+  'đó',
+  'đã',
+  'được',
+  'có',
+  'ngày',
+  'của',
+  'do',
+  'khác',
+  'kèm',
+];
+
 export const draftWord = 'dự thảo';
+export const minutesWord = 'biên bản';
 export const certificateWord = 'giấy chứng nhận';
 /** What makes a certificate one of learning. */
 export const learningWords = [
@@ -84,9 +115,8 @@ export const learningWords = [
 
 /** The name and motto of the state and of the Party, at the top of every document. */
 export const mottoWords = [
-  'cộng hoà xã hội chủ nghĩa',
-  'độc lập - tự do',
-  'độc lập tự do',
+  'cộng hoà xã hội chủ nghĩa việt nam',
+  'độc lập tự do hạnh phúc',
   'đảng cộng sản việt nam',
 ];
 
@@ -94,18 +124,107 @@ export const mottoWords = [
 export const bodyWords = [
   'căn cứ',
   'kính gửi',
-  'thực hiện',
+  'xét đề nghị',
   'theo đề nghị',
-  'theo ',
-  'xét ',
   'hôm nay',
   'điều 1',
   'chúng tôi gồm',
+  'chúng tôi là',
   'bên a',
   'bên giao',
-  'nhằm ',
+  'kèm theo',
+  'ban hành kèm theo',
+  'thành phần tham dự',
 ];
-export const todayWord = 'hôm nay';
+/** So the text proper may begin, and a subject as well. */
+export const openingWords = [
+  'thực hiện',
+  'triển khai thực hiện',
+  'tiếp theo',
+  'theo',
+  'nhằm',
+  'để',
+  'xét',
+  'thi hành',
+  'chấp hành',
+];
+/** So only a sentence begins, if a comma follows. */
+export const sentenceWords = [
+  'trong',
+  'qua',
+  'sau khi',
+  'sau',
+  'ngày',
+  'năm',
+  'từ',
+  'trên cơ sở',
+  'được sự',
+  'vừa qua',
+  'hiện nay',
+  'thời gian qua',
+  'những năm qua',
+  'với',
+  'tại',
+  'vào',
+  'kể từ',
+  'phát huy',
+];
+/** A subject that begins like this is none of the grounds: "Theo dõi việc …". */
+export const notOpeningWords = ['theo dõi'];
+/** A line that ends with one of them goes on, whatever follows. */
+export const hangingWords = [
+  'và',
+  'của',
+  'cho',
+  'tại',
+  'về',
+  'các',
+  'những',
+  'trong',
+  'giữa',
+  'với',
+  'từ',
+  'do',
+  'bởi',
+  'theo',
+  'trên',
+  'v/v',
+  'bằng',
+  'nhằm',
+  'để',
+  'được',
+  'hoặc',
+  'đến',
+  'về việc',
+  'thực hiện',
+];
+/** A line that begins with one of them goes on with the subject above, though set in other letters. */
+export const goingOnWords = [
+  'của',
+  'về',
+  'giai đoạn',
+  'năm',
+  'quý',
+  'tháng',
+  'tại',
+  'trên địa bàn',
+  'trong',
+  'nhiệm kỳ',
+];
+/** In brackets, of the paper that this one belongs to. */
+export const enclosedWords = [
+  'ban hành',
+  'kèm theo',
+  'đính kèm',
+  'thanh lý',
+  'theo',
+  'căn cứ',
+  'phụ lục',
+  'thuộc',
+];
+export const followsWord = 'như sau';
+/** Before the day of minutes: "Vào hồi 8 giờ, ngày …". */
+export const todayWords = ['hôm nay', 'vào hồi', 'vào lúc', 'hồi', 'thời gian'];
 
 /** Left by signing software and copying offices; no part of the document. */
 export const stampWords = [
@@ -117,9 +236,45 @@ export const stampWords = [
   'cơ quan:',
   'tổ chức:',
   'chữ ký',
-  'sao y',
-  'bản sao',
   'signature',
+];
+/** Set on a document when it came in, alone on a line or before its number, day and time. */
+export const receivedWords = ['công văn đến', 'văn bản đến', 'CV đến', 'VB đến', 'đến'];
+/** … when it was copied: the number and the day that follow are those of the copy. */
+export const copiedWords = [
+  'sao y',
+  'sao lục',
+  'trích sao',
+  'bản sao',
+  'chứng thực',
+  'số chứng thực',
+  'bản sao đúng với bản chính',
+];
+/** Behind the number of a copy. */
+export const copySigns = ['SY', 'SL', 'TrS', 'SYBC', 'SCT'];
+/** Single stamps, on lines of their own. */
+export const loneStamps = [
+  'hoả tốc',
+  'hoả tốc hẹn giờ',
+  'thượng khẩn',
+  'khẩn',
+  'mật',
+  'tối mật',
+  'tuyệt mật',
+  'bản chính',
+  'bản gốc',
+];
+/** What stands in a stamp of receipt, before what is filled in. */
+export const receiptWords = [
+  'chuyển',
+  'lưu hồ sơ số',
+  'lưu hồ sơ',
+  'lưu hs',
+  'lưu',
+  'số và ký hiệu',
+  'hồ sơ số',
+  'quyển số',
+  'kính chuyển',
 ];
 
 /** An authority begins with one of them. */
@@ -160,7 +315,119 @@ export const issuerWords = [
   'học viện',
   'đại học',
   'viện',
+  'thường trực',
+  'thành uỷ',
+  'quận uỷ',
+  'chi bộ',
+  'chi nhánh',
+  'ngân hàng',
+  'kho bạc',
+  'bảo hiểm',
+  'toà án',
+  'hạt kiểm lâm',
+  'đội',
+  'tổ',
+  'mặt trận',
+  'liên đoàn',
+  'liên hiệp',
+  'hợp tác xã',
+  'thư viện',
+  'bảo tàng',
+  'quỹ',
+  'quốc hội',
+  'chủ tịch nước',
+  'VNPT',
+  'Viettel',
+  'BCH',
+  'BCĐ',
+  'BQL',
+  'kiểm toán',
 ];
+/** Without their marks these look like an authority (sở, ban, bộ, tổ, quỹ, trường …). */
+export const noIssuerWords = [
+  'số',
+  'sô',
+  'sổ',
+  'bản',
+  'bảng',
+  'bàn',
+  'bạn',
+  'bố',
+  'bổ',
+  'bỏ',
+  'quy',
+  'tờ',
+  'tô',
+  'tớ',
+  'đối',
+  'đợi',
+  'viên',
+  'trưởng',
+];
+/** No name of an office by themselves: the next line says of what. */
+export const genericOffices = [
+  'văn phòng',
+  'trung tâm',
+  'ban chỉ đạo',
+  'ban quản lý',
+  'ban quản lý dự án',
+  'thường trực',
+  'công an',
+  'thanh tra',
+  'chi cục',
+  'trường',
+  'tổ công tác',
+  'hội đồng',
+];
+/** Before the name of a place. */
+export const placeWords = [
+  'tỉnh',
+  'thành phố',
+  'TP',
+  'huyện',
+  'thị xã',
+  'quận',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+];
+/** In a sentence about a place and a day, not in "Huế, ngày …". */
+export const noPlaceWords = [
+  'cấp',
+  'tại',
+  'ký',
+  'sinh',
+  'luật',
+  'từ',
+  'của',
+  'ngày',
+  'đến',
+  'lập',
+  'vào',
+  'bởi',
+  'ubnd',
+  'theo',
+  'căn',
+  'số',
+  'ở',
+];
+/** Left out of the sign of an office: NV of the Phòng Nội vụ. */
+export const officePrefixes = [
+  'phòng',
+  'trung tâm',
+  'văn phòng',
+  'ban',
+  'trường',
+  'công ty',
+  'viện',
+  'đội',
+  'trạm',
+];
+/** Nor these, but only a place goes on with them. */
+export const councilNameWords = ['uỷ ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND'];
+/** Signs that bodies of every level have. */
+export const councilSigns = ['UBND', 'HĐND'];
 /** Heads who sign diplomas: the authority stands behind them. */
 export const headWords = ['hiệu trưởng', 'giám đốc', 'viện trưởng', 'chủ tịch'];
 /** Behind a heading: who decides, no part of the subject. */
@@ -180,7 +447,7 @@ export const filledWords = ['ngày', 'tháng', 'năm', 'số'];
 
 /** Before a subject. */
 export const subjectWords = ['về việc', 'v/v', 'gói thầu', 'hạng mục'];
-export const aboutWords = ['v/v', 'v / v'];
+export const aboutWords = ['v/v', 'v / v', 'vv'];
 
 export const sellerWords = [
   'đơn vị bán hàng',
@@ -190,6 +457,7 @@ export const sellerWords = [
   'tên đơn vị bán hàng',
   'công ty bán',
 ];
+export const taxCodeWords = ['mã số thuế', 'MST'];
 export const chargeWords = [
   'kỳ cước',
   'cước tháng',
