@@ -10,9 +10,9 @@ import { goTo, shows } from './windows';
 export async function showsPoints(window: Page, { summaryCell }: WalkOffice): Promise<void> {
   for (const [criterion, claimed, appraised] of [
     ['1.I.15', '0,75', '0,75'],
-    ['1.I.16', '1,00', '0,50'],
+    ['1.I.16', '1', '0,5'],
     ['1.I.24', '0,75', '0,75'],
-    ['2.II.26', '1,00', '1,00'],
+    ['2.II.26', '1', '1'],
     ['1.I', '2,50', '2,00'],
   ] as const) {
     for (const [column, points] of [

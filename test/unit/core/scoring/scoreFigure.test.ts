@@ -37,6 +37,10 @@ const cases: readonly (readonly [scoring: Scoring, figure: number, fraction: num
   [target, 12, 1],
   [target, 13, 1],
   [target, Infinity, 1],
+  // A goal that is none is told in Thang điểm; nothing may be divided by it.
+  [{ method: 'target', target: 0 }, 0, 0],
+  [{ method: 'target', target: 0 }, 3, 0],
+  [{ method: 'target', target: -1 }, 3, 0],
 ];
 
 test.each(cases)('%j: a figure of %d is worth %d of the maximum', (scoring, figure, fraction) => {
