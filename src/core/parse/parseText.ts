@@ -1,16 +1,35 @@
 import { readableDay } from '../day';
+import { allKinds, kindOf } from '../documentKinds';
 import { isLink, pieces } from './links';
-import { empty, flawed, isBlank, tidy, valueOf, type RawCell, type Reading } from './rawCell';
-import { numberPrefix } from './vocabulary';
+import { empty, flawed, isBlank, plainly, tidy, valueOf, type RawCell, type Reading } from './rawCell';
+import { furtherPapers, numberPrefix } from './vocabulary';
 
 /** Longer than any explanation that somebody will read; far below the 50,000 characters that a cell holds. */
 export const longestText = 5000;
 
-/** Số of an office `12/`, with its year `09/2015/`, or of a Party body `15-NQ/`, before the signs of kind and author. */
+const sign = '\\p{L}[\\p{L}\\d&.]*';
+/**
+ * Số of an office `12/`, with its year `09/2015/` or `01-2021/`, or of a Party body `15-NQ/`, before the signs of kind and
+ * author, of which a contract may have two pairs: `01/2021/HĐMB/UBND-VNPT`.
+ */
 const documentNo = new RegExp(
-  `^(?:${numberPrefix}:? ?)?\\d+[a-z]?(?: ?/ ?(?:\\d{4} ?/ ?)?| ?[-–] ?\\p{L}+ ?/ ?)\\p{L}[\\p{L}\\d&.]*(?: ?[-–] ?[\\p{L}\\d&.]+)*$`,
+  `^\\d+[a-z]?(?:-\\d{4}/|/(?:\\d{4}/)?|-\\p{L}+/)${sign}(?:[-/]${sign})*$`,
   'iu',
 );
+/** "Quyết định số", "QĐ", "Số:" before the number. */
+const called = new RegExp(
+  `^(?:(?:${paperWords().join('|')})(?: ${numberPrefix}| so)?|${numberPrefix}|so) ?[:.]? ?(?=\\d)`,
+  'iu',
+);
+
+/** Longest first: the first that fits is taken. */
+function paperWords(): readonly string[] {
+  const words = allKinds.filter((kind) => kindOf(kind).numbered).map((kind) => kindOf(kind).words);
+  return [...words, furtherPapers]
+    .flatMap((list) => list.split('; '))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/g, '\\.'));
+}
 
 const linkFormula = /^=\s*HYPERLINK\(\s*"([^"]+)"/i;
 
@@ -42,8 +61,15 @@ export function parseDocumentNo(cell: RawCell): Reading<string> {
 export const documentNumbers = (text: string): readonly string[] =>
   text
     .split(/[;\n]/)
-    .map(tidy)
+    .map((piece) => plainNumber(tidy(piece)))
     .filter((piece) => piece !== '');
+
+/** Without what it is called, and with its signs joined as they are printed. */
+function plainNumber(piece: string): string {
+  const joined = plainly(piece).replace(/[.,;]+$/, '').replace(/\s?([/\\-])\s?/g, (_, joint: string) => (joint === '-' ? '-' : '/'));
+  const number = joined.replace(called, '');
+  return documentNo.test(number) ? number : piece;
+}
 
 /** Links as typed: one or several, apart by spaces, line breaks or ';'; or the address behind a HYPERLINK formula. */
 export function parseLinks(cell: RawCell): Reading<string> {

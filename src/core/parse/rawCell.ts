@@ -48,6 +48,20 @@ export const unseenIn = (text: string): number => (plain.test(text) ? 0 : (text.
 export const tidy = (text: string): string =>
   plain.test(text) ? text : text.normalize('NFC').replace(unseen, '').replace(/\s+/g, ' ').trim();
 
+/**
+ * As typed on a keyboard: what word processors and Excel put in the place of plain signs is plain again (full width,
+ * non-breaking hyphens, dashes, the variant of a picture).
+ */
+export const plainly = (text: string): string =>
+  plain.test(text)
+    ? text
+    : tidy(
+        text
+          .normalize('NFKC')
+          .replace(/[\u2010-\u2015\u2212\u2043\ufe58\ufe63]/g, '-')
+          .replace(/\ufe0f/g, ''),
+      );
+
 /** Numbers, links, plain words: there is nothing to tidy. */
 const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 

@@ -1,4 +1,4 @@
-import { monthWords, numberWords, quarterWords, toWords, yearWord } from '../vocabulary/nameWords';
+import { monthNumbers, monthWords, numberWords, quarterWords, toWords, yearWord } from '../vocabulary/nameWords';
 import { smallNumber, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
 
 export interface NamedMonth extends Span {
@@ -14,6 +14,7 @@ const quarterKeys = quarterWords.flatMap(wordKeys);
 const numberKeys = numberWords.flatMap(wordKeys);
 const toKeys = toWords.flatMap(wordKeys);
 const [yearKey] = wordKeys(yearWord);
+const spelled = new Map(Object.entries(monthNumbers).map(([word, month]) => [wordKeys(word)[0] ?? '', month]));
 const romans: readonly string[] = ['i', 'ii', 'iii', 'iv'];
 const close = /^[-._/ ]{0,2}$/;
 
@@ -65,7 +66,7 @@ function gluedQuarter({ key }: NameToken): number | undefined {
 }
 
 const valueOf = (unit: NamedMonth['unit'], token: NameToken): number | undefined => {
-  if (unit === 'month') return smallNumber(token, 12);
+  if (unit === 'month') return smallNumber(token, 12) ?? spelled.get(token.key);
   const roman = romans.indexOf(token.key);
   return roman < 0 ? smallNumber(token, 4) : roman + 1;
 };
