@@ -63,7 +63,9 @@ export const documentKinds = {
     purchase: true,
     numbered: true,
     words:
-      'hợp đồng; phụ lục hợp đồng; PL hợp đồng; PL HĐ; PLHĐ; phụ lục HĐ; bản hợp đồng; HĐKT; HĐMB; HĐDV; HĐTC; HĐCC; ' +
+      'hợp đồng; hợp đồng kinh tế; hợp đồng mua bán; hợp đồng mua sắm; hợp đồng dịch vụ; hợp đồng thi công; ' +
+      'hợp đồng cung cấp; hợp đồng cung ứng; hợp đồng nguyên tắc; hợp đồng tư vấn; hợp đồng thuê; hợp đồng lắp đặt; ' +
+      'phụ lục hợp đồng; PL hợp đồng; PL HĐ; PLHĐ; phụ lục HĐ; bản hợp đồng; HĐKT; HĐMB; HĐDV; HĐTC; HĐCC; ' +
       'HĐ KT; HĐ MB; HĐ DV; HĐ TC; HĐCCDV; HĐKTKT; HĐTĐ; hđồng; h.đồng; hợp đg',
     signs: 'HĐ HĐKT HĐMB HĐDV HĐTC HĐCC HĐLĐ HĐCCDV HĐTĐ PLHĐ',
   },

@@ -15,6 +15,8 @@ export interface Column<Key extends string = string> {
   /** Shown when the header is touched. */
   readonly note?: OfficeText;
   readonly numberFormat?: NumberFormat;
+  /** The format in which the number format came: an older workbook gets it when it is brought up. */
+  readonly numberFormatSince?: number;
   readonly align?: 'LEFT' | 'CENTER' | 'RIGHT';
   /** The format in which the column came: absent in an older workbook, which is no error. */
   readonly since?: number;

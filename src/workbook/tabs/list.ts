@@ -30,7 +30,9 @@ const latestOf = (tabs: readonly Tab[]): number =>
     firstFormat,
     ...tabs.flatMap(({ since = firstFormat, table }) => [
       since,
-      ...(table?.columns ?? []).map((column) => column.since ?? firstFormat),
+      ...(table?.columns ?? []).map(({ since: came = firstFormat, numberFormatSince = firstFormat }) =>
+        Math.max(came, numberFormatSince),
+      ),
     ]),
   );
 

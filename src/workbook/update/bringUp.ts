@@ -42,7 +42,7 @@ export interface Declared<T extends Tab> {
 
 /**
  * Adds the tabs and columns that came after the workbook was made: a tab where it belongs, columns at the right edge of
- * their tab, empty. Nothing that is there is written, moved or removed; what is there already is left as it is, so that
+ * their tab, empty; and gives columns the number formats that came later. Nothing that is there is written, moved or removed; what is there already is left as it is, so that
  * a workbook that was brought up by half is brought up by the rest. An `AppError` where somebody's own tab bears the title
  * of one that comes.
  */
@@ -69,6 +69,7 @@ export function bringUp<T extends Tab>(workbook: Spreadsheet, declared: Declared
     const { before = [], after = [] } = protect?.(tab, sheet, added) ?? {};
     return [{ tab, added, requests: [...before, ...addColumns(tab, sheet, added, office), ...after] }];
   });
+  const reformatted = seen.flatMap(({ tab, sheet }) => reformat(tab, sheet, from));
   const isBehind = from < needed || newTabs.length > 0 || grown.length > 0;
   const to = isBehind ? Math.max(from, current) : from;
   return {
@@ -81,6 +82,7 @@ export function bringUp<T extends Tab>(workbook: Spreadsheet, declared: Declared
     parts: [
       ...newTabs.map(({ requests }) => requests),
       ...grown.map(({ requests }) => requests),
+      reformatted,
       from === to ? [] : noteFormat(workbook, to),
     ].filter((part) => part.length > 0),
   };
@@ -90,6 +92,25 @@ function missingColumns({ table }: Tab, sheet: Sheet): readonly Column[] {
   if (!table || sheet.absent) return [];
   const { column } = readTable(table, sheet);
   return table.columns.filter(({ key, since = firstFormat }) => since > firstFormat && column(key) === -1);
+}
+
+/** Number formats that came later for columns that are there; what the cells hold stays as it is. */
+function reformat({ table }: Tab, sheet: Sheet, from: number): readonly Request[] {
+  if (!table || sheet.absent) return [];
+  const { column, sheetId, rowCount } = readTable(table, sheet);
+  return table.columns.flatMap(({ key, numberFormat, numberFormatSince = firstFormat }): readonly Request[] => {
+    const at = column(key);
+    if (!numberFormat || numberFormatSince <= from || at === -1) return [];
+    const range = {
+      sheetId,
+      startRowIndex: headRows,
+      endRowIndex: Math.max(headRows + 1, rowCount),
+      startColumnIndex: at,
+      endColumnIndex: at + 1,
+    };
+    const cell = { userEnteredFormat: { numberFormat } };
+    return [{ repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } }];
+  });
 }
 
 /** At the right edge: no column moves, and no formula or protection with it. */

@@ -55,7 +55,7 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   const head = first && isForeign(tokens, first) ? undefined : first;
   const others = mentions.filter((mention) => mention !== head);
   const taken = [...apart, ...worded, ...numbers];
-  const plain = plainNumber(tokens, head, taken, others);
+  const plain = alone(tokens, plainNumber(tokens, head, taken, others), head, others);
   const months = readMonths(tokens, [...apart, ...numbers, ...(plain ? [plain] : [])]);
 
   const next = numbers.find((candidate) => isOwn(tokens, candidate, head, others));
@@ -68,7 +68,7 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   const documentDate = onlyOne(defined(ownDays.map(({ day }) => day)));
   const month = onlyMonth(months);
   const numbered = plain?.documentNo === undefined ? numbers : [...numbers, plain];
-  const spoken = numbers.filter((each) => each !== number);
+  const spoken = [...numbers.filter((each) => each !== number), ...foreign.flatMap((each) => plainBehind(tokens, each))];
   const year =
     month?.year ??
     (documentDate === undefined ? freeYear(tokens, [...apart, ...months, ...numbered], spoken) : undefined);
@@ -83,6 +83,22 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
 
 const inOrder = (kinds: readonly NamedKindAt[]): readonly NamedKindAt[] =>
   kinds.slice().sort((a, b) => a.from - b.from);
+
+/** "QĐ 99 và QĐ 100" are two numbers, and so none. */
+function alone(
+  tokens: readonly NameToken[],
+  plain: PlainNumber | undefined,
+  head: NamedKindAt | undefined,
+  others: readonly NamedKindAt[],
+): PlainNumber | undefined {
+  const next = plain && others.find(({ from }) => from >= plain.to);
+  const second = next && next.kind === head?.kind && next.from - plain.to <= 1;
+  return second && tokens[next.to]?.digits === true ? { from: plain.from, to: plain.to } : plain;
+}
+
+/** CV 509: the number of a document that is only spoken of. */
+const plainBehind = (tokens: readonly NameToken[], { to }: Span): readonly Span[] =>
+  tokens[to]?.digits === true && yearOf(tokens[to]) === undefined ? [{ from: to, to: to + 1 }] : [];
 
 /** Signs that leave the kind open (`12-HD-UBND`, `15-HU`) are of a kind that counts for nothing. */
 const mentionOf = ({ kind = 'other', from, to }: NamedNumber): NamedKindAt => ({ kind, from, to });

@@ -104,8 +104,8 @@ function isPlainCode(tokens: readonly NameToken[], at: number, length: number): 
   const parts = tokens.slice(at, at + length);
   const next = tokens[at + length];
   const dotted = length > 1 && parts.slice(1).every(({ gap }) => gap === '.');
-  const runsOn = next?.digits === true && next.gap.length === 1 && next.gap !== ' ';
-  const isYear = yearOf(next) !== undefined && next?.gap !== ' ';
+  const runsOn = next?.digits === true && /^[-./]$/.test(next.gap);
+  const isYear = yearOf(next) !== undefined && /^[-./]$/.test(next?.gap ?? '');
   return dotted && !isYear && !(runsOn && next.text.length > 2);
 }
 

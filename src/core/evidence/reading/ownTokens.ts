@@ -75,7 +75,7 @@ const isAmidFigures = (tokens: readonly NameToken[], at: number, from: number): 
 /** "Scan 735-QĐ-UBND", "scan 45 QĐ": the number of a document. */
 function opensNumber(tokens: readonly NameToken[], at: number): boolean {
   const next = tokens[yearOf(tokens[at + 1]) === undefined ? at + 1 : at + 2];
-  if (next === undefined || next.digits || inStamp.includes(next.key)) return false;
+  if ((tokens[at]?.text.length ?? 0) > 5 || next === undefined || next.digits || inStamp.includes(next.key)) return false;
   return signMeaning(next.text)?.role === 'kind' || gluedSigns(next.text) !== undefined
     ? true
     : signMeaning(next.text) !== undefined && /^[-_/]$/.test(next.gap);

@@ -1,6 +1,7 @@
 import { allKinds, kindOf } from '../../documentKinds';
 import {
   afterNumberWords,
+  annexWords,
   countedWords,
   dayWord,
   noNumberWords,
@@ -23,6 +24,7 @@ const [dayKey] = wordKeys(dayWord);
 const [yearKey] = wordKeys(yearWord);
 const afterKeys = afterNumberWords.flatMap(wordKeys);
 const counted = listed(countedWords).map(wordKeys);
+const annexKeys = annexWords.flatMap(wordKeys);
 const otherwise = listed(noNumberWords).map(wordKeys);
 
 /** "số" before a number. */
@@ -43,7 +45,7 @@ export function plainNumber(
   taken: readonly Span[],
   others: readonly Span[] = [],
 ): PlainNumber | undefined {
-  if (!head || !isNumbered(head.kind)) return undefined;
+  if (!head || !isNumbered(head.kind) || isAnnex(tokens[head.from])) return undefined;
   const issuer = signMeaning(tokens[head.to]?.text ?? '')?.role === 'issuer' ? 1 : 0;
   const start = head.to + issuer;
   const behind = saysNumber(tokens[start]);
@@ -57,6 +59,9 @@ export function plainNumber(
     ? undefined
     : numberFrom(tokens, head, far + 1, true, taken);
 }
+
+/** The number behind an annex is its own among those of a contract, or that of the contract. */
+const isAnnex = (token: NameToken | undefined): boolean => annexKeys.some((key) => token?.key.startsWith(key));
 
 const endsWith = (tokens: readonly NameToken[], end: number, words: readonly string[]): boolean =>
   words.every((word, offset) => tokens[end - words.length + offset]?.key === word);
@@ -95,7 +100,9 @@ function numberFrom(
 
 function fits(token: NameToken, { kind }: NamedKindAt, told: boolean, before: NameToken | undefined): boolean {
   const digits = token.text.length;
-  if (digits >= invoiceDigits) return digits <= 8 && (kind === 'invoice' || kind === 'twofold' || told);
+  // 202108: of August.
+  const month = digits === invoiceDigits && !told && /^20[1-4]\d(?:0[1-9]|1[0-2])$/.test(token.text);
+  if (digits >= invoiceDigits) return !month && digits <= 8 && (kind === 'invoice' || kind === 'twofold' || told);
   if (told) return true;
   if (yearOf(token) !== undefined) return false;
   if (kind === 'invoice') return digits >= 4 || (digits === 3 && token.text.startsWith('0'));
@@ -107,7 +114,8 @@ function fits(token: NameToken, { kind }: NamedKindAt, told: boolean, before: Na
 /** 12 tháng, 5 năm, 12 cán bộ; but `45 ngày 02-3-2021` and `45 năm 2021` are the number before its day. */
 function countsSomething(tokens: readonly NameToken[], to: number, head: NamedKindAt, told: boolean): boolean {
   const next = tokens[to];
-  if (told || !next || next.digits) return false;
+  const long = (tokens[to - 1]?.text.length ?? 0) >= invoiceDigits;
+  if (told || long || !next || next.digits) return false;
   if (next.key === dayKey) return tokens[to + 1]?.digits !== true;
   if (next.key === yearKey) {
     const end = tokens[to + 2];

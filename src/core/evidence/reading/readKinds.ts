@@ -1,5 +1,6 @@
 import { allKinds, kindOf as factsOf } from '../../documentKinds';
 import {
+  chargedFirst,
   chargedWords,
   contractAfter,
   contractOrInvoice,
@@ -103,6 +104,7 @@ export const isForeign = (tokens: readonly NameToken[], { from }: Span): boolean
   foreign.some((words) => from >= words.length && matchWords(tokens, from - words.length, words) === words.length);
 
 const charged = listed(chargedWords).map(wordKeys);
+const chargedNext = listed(chargedFirst).map(wordKeys);
 
 /** HĐ of a thing that is bought once: "HĐ camera"; what is charged month by month may as well have an invoice. */
 export function namesThing(tokens: readonly NameToken[], { from, to }: Span): boolean {
@@ -110,15 +112,18 @@ export function namesThing(tokens: readonly NameToken[], { from, to }: Span): bo
   // 2021_HĐ may be a number; 03.HĐ is one of a list.
   const ofList = from === 1 && before?.text.length === 2 && /^[.)] ?$/.test(word?.gap ?? '');
   if ((before?.digits === true && !ofList) || !next || next.digits || next.key.length < 2) return false;
-  return !tokens.some((_, at) => at >= to && phraseAt(tokens, at, charged) > 0);
+  return phraseAt(tokens, to, chargedNext) === 0 && !tokens.some((_, at) => at >= to && phraseAt(tokens, at, charged) > 0);
 }
 
 /**
  * Does a name list several documents ("HĐ, TL và hoá đơn")? Papers of a purchase do so by standing side by side, others
  * by a word or sign between them. "Thanh lý hợp đồng" is one: the contract only says of what.
  */
-export function namesSeveral(tokens: readonly NameToken[], [first, second]: readonly NamedKindAt[]): boolean {
+export function namesSeveral(tokens: readonly NameToken[], mentions: readonly NamedKindAt[]): boolean {
+  const [first, second] = mentions;
   if (!first || !second || first.kind === second.kind) return false;
+  const onlyKinds = tokens.every((_, at) => within(at, mentions));
+  if (onlyKinds && mentions.length > 2) return true;
   const between = second.from - first.to;
   const joined =
     between === 0

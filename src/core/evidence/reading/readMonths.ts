@@ -1,4 +1,4 @@
-import { monthNumbers, monthWords, numberWords, quarterWords, toWords, yearWord } from '../vocabulary/nameWords';
+import { monthNumbers, monthWords, numberWords, quarterWords, toWords, weekWord, yearWord } from '../vocabulary/nameWords';
 import { smallNumber, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
 
 export interface NamedMonth extends Span {
@@ -11,7 +11,7 @@ export interface NamedMonth extends Span {
 
 const monthKeys = monthWords.flatMap(wordKeys);
 const quarterKeys = quarterWords.flatMap(wordKeys);
-const numberKeys = numberWords.flatMap(wordKeys);
+const numberKeys = [...numberWords, weekWord].flatMap(wordKeys);
 const toKeys = toWords.flatMap(wordKeys);
 const [yearKey] = wordKeys(yearWord);
 const spelled = new Map(Object.entries(monthNumbers).map(([word, month]) => [wordKeys(word)[0] ?? '', month]));

@@ -1,3 +1,4 @@
+import { kindsThat } from '../../documentKinds';
 import type { NamedKind } from '../vocabulary/kindWords';
 import { within, yearOf, type NameToken, type Span } from './nameTokens';
 import { gluedSigns, signMeaning, unknownSign, type SignMeaning } from './signs';
@@ -71,6 +72,9 @@ function isLoose(
   return /[)]|\. | - /.test(gap) || (gap === '.' && joined !== '.') || (gap === ' ' && joined === ' ');
 }
 
+const isOfPurchase = (sign: SignMeaning | undefined): boolean =>
+  sign?.role === 'kind' && sign.sign.length > 2 && kindsThat(({ purchase }) => purchase).some((kind) => kind === sign.kind);
+
 interface Signs {
   readonly signs: readonly SignMeaning[];
   readonly to: number;
@@ -89,6 +93,8 @@ function signsAt(tokens: readonly NameToken[], from: number): Signs {
       ? / ?[-_/. ] ?|^$|^\)$/.test(token.gap)
       : /^[-_&./]$| [-&] /.test(token.gap) || (token.gap === ' ' && belongs(tokens, at));
     if (!fits || token.digits) break;
+    // 25/2021/HĐKT and its settlement in one file: of two numbers none.
+    if (!first && isOfPurchase(signMeaning(token.text)) && signs[0]?.role === 'kind') return noSigns;
     const glued = first ? gluedSigns(token.text) : undefined;
     const sign = signMeaning(token.text) ?? (first ? undefined : behind(token, shouted));
     if (!first && repeats(tokens, at, signs)) break;

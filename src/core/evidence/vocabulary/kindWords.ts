@@ -14,7 +14,7 @@ export type NamedKind = EvidenceKind | 'other' | 'inspection' | 'skip';
 export const furtherWords: Readonly<Record<Exclude<NamedKind, EvidenceKind>, string>> = {
   other:
     'biên bản; BB; BB họp; biên bản họp; tờ trình; TTr; T trình; giấy mời; thư mời; GM; dự thảo; bản nháp; nháp; DT QĐ; ' +
-    'DT KH; DT BC; phụ lục; danh sách; DS; danh mục; giấy chứng nhận; GCN; giấy đề nghị; đề nghị thanh toán; =đơn; ' +
+    'DT KH; DT BC; DT báo cáo; DT kế hoạch; DT quyết định; phụ lục; danh sách; DS; danh mục; giấy chứng nhận; GCN; giấy đề nghị; đề nghị thanh toán; =đơn; ' +
     'đơn đề nghị; đơn xin; báo giá; bảng báo giá; uỷ nhiệm chi; UNC; phiếu chi; phiếu thu; phiếu trình; phiếu xuất kho; ' +
     'phiếu nhập kho; phiếu khảo sát; phiếu bảo hành; giấy bảo hành; giấy rút dự toán; giấy giới thiệu; giấy uỷ quyền; ' +
     'giấy khen; chứng từ; dự toán; hướng dẫn sử dụng; HDSD; tài liệu; =ảnh; hình ảnh; ảnh chụp; =hình chụp; video; clip; ' +
@@ -30,7 +30,7 @@ export const furtherWords: Readonly<Record<Exclude<NamedKind, EvidenceKind>, str
   skip:
     'tài chính kế hoạch; TC KH; TCKH; sở kế hoạch; phòng kế hoạch; nơi bàn giao; sở KH; KH CN; KHCN; KH và CN; KH ĐT; ' +
     'KHĐT; KH KT; mã KH; mã khách hàng; BC VT; BCVT; bưu chính; HĐND; HĐ ND; hội đồng; HĐ thi đua; HĐ xét; HĐ thẩm định; ' +
-    'HĐ thẩm; minh chứng; hồ sơ số; HĐ tuyển; hoạt động; số hoá; HĐ đội; HĐ đoàn; HĐ tự quản; NQ TW',
+    'HĐ thẩm; =minh chứng; minh chứng chỉ số; minh chứng chỉ tiêu; hồ sơ số; HĐ tuyển; hoạt động; số hoá; HĐ đội; HĐ đoàn; HĐ tự quản; NQ TW',
 };
 
 /** HĐ and HD are short for two kinds; what stands behind them may tell which. */
@@ -41,8 +41,11 @@ export const contractAfter =
   'tuyên truyền; quảng bá; xây dựng';
 /** What is charged month by month: HĐ beside it may as well be an invoice. */
 export const chargedWords =
-  'internet; mạng; điện; nước; cước; VNPT; viettel; FPT; mobifone; điện thoại; wifi; FTTH; đường truyền; 4G; CPNet; ' +
+  'internet; mạng; cước; VNPT; viettel; FPT; mobifone; điện thoại; wifi; FTTH; đường truyền; 4G; CPNet; ' +
   'TSLCD; CNTT';
+
+/** The same, right behind HĐ. */
+export const chargedFirst = 'điện; nước; điện nước; điện sáng';
 
 /** Between two kinds that stand in one file. */
 export const joinWords = ['và', 'cùng', 'kèm', 'cùng với'];

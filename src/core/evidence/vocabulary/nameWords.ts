@@ -4,6 +4,7 @@ export const quarterWords = ['quý', 'Q'];
 export const dayWord = 'ngày';
 export const yearWord = 'năm';
 export const numberWords = ['số', 'no', 'sô'];
+export const weekWord = 'tuần';
 export const toWords = ['đến', 'tới'];
 /** Months written out behind the word itself; not those that may be another word ("năm", "tư"). */
 export const monthNumbers: Readonly<Record<string, number>> = {
@@ -24,6 +25,8 @@ export const countedWords =
   'cán bộ; đồng chí; đ c; người; máy; tiêu chí; xã; đơn vị; bộ; cái; chiếc; thủ tục; TTHC; phần mềm; camera; lần; trang; ' +
   'file; bản; thôn; hộ; tin; bài; nhóm; mục; nội dung; chỉ tiêu; nhiệm vụ; kỳ; đợt; cuộc; lớp; CBCC; công chức; hồ sơ; ' +
   'mức; năm; học viên; triệu; nghìn; quyết định; văn bản; hoá đơn; tổ; ban; HS';
+/** An annex of a contract begins with them. */
+export const annexWords = ['phụ', 'PL'];
 /** Before "số", it is no number of a document: "chuyển đổi số 2021", "trường tiểu học số 2". */
 export const noNumberWords =
   'đổi; ký; kỹ thuật; trình; học; tổ; thôn; bản; nhà; trạm; phiên; kỳ; hoá; xã hội; kinh tế; cấp; dữ liệu; biểu; mẫu; lục; ' +

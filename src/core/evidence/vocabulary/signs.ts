@@ -57,6 +57,8 @@ export const issuerSigns = [
   'CĐS',
   'CCHC',
   'VNPT',
+  'UBTVQH',
+  'QH',
 ];
 
 /** Bodies of the Party, whose number and kind are joined by a dash: 15-NQ/HU. */
