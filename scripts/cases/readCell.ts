@@ -59,7 +59,9 @@ function typedInto(column: EntryColumn, input: unknown): CellData {
   };
 }
 
-const valueOf = (reading: Reading<unknown>): { readonly value?: unknown; readonly findings: readonly string[] } =>
+const valueOf = (
+  reading: Reading<unknown>,
+): { readonly value?: unknown; readonly findings: readonly string[] } =>
   reading.kind === 'flaw'
     ? { findings: [reading.flaw.code] }
     : { ...(reading.kind === 'value' && { value: reading.value }), findings: [] };

@@ -42,6 +42,9 @@ const filesOf = (input: unknown): Readonly<Record<string, string>> =>
     : {};
 
 const encodingOf = (input: unknown): BufferEncoding =>
-  typeof input === 'object' && input !== null && 'encoding' in input && Buffer.isEncoding(String(input.encoding))
+  typeof input === 'object' &&
+  input !== null &&
+  'encoding' in input &&
+  Buffer.isEncoding(String(input.encoding))
     ? (String(input.encoding) as BufferEncoding)
     : 'utf8';

@@ -160,7 +160,7 @@ export const documentKinds = {
     ...list,
     words:
       'danh sách mã số hồ sơ; mã số hồ sơ; mã hồ sơ; mã HS; mã số HS; danh sách mã hồ sơ; DS mã số hồ sơ; ' +
-      'danh sách hồ sơ; DS hồ sơ; DS HS; DS mã hồ sơ; DS mã HS; danh sách mã HS; danh sách HS; bảng kê mã hồ sơ',
+      'danh sách hồ sơ; DS hồ sơ; DS HS; DS mã hồ sơ; DS mã HS; DS mã số HS; danh sách mã số HS; danh sách mã HS; danh sách HS; bảng kê mã hồ sơ',
     signs: '',
   },
   softwareList: {
@@ -184,7 +184,9 @@ export const documentKinds = {
       'danh mục tin bài; bảng kê tin bài',
     signs: '',
   },
-} as const satisfies Readonly<Record<string, Omit<DocumentKind, 'servesAs'> & { readonly servesAs: readonly string[] }>>;
+} as const satisfies Readonly<
+  Record<string, Omit<DocumentKind, 'servesAs'> & { readonly servesAs: readonly string[] }>
+>;
 
 export const allKinds = Object.keys(documentKinds) as readonly EvidenceKind[];
 

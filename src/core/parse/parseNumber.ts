@@ -33,7 +33,9 @@ function checkSign(value: number, { whole }: NumberOptions): Reading<number> {
 }
 
 function parseText(text: string, options: NumberOptions): Reading<number> {
-  const compact = text.replace(/^\+ ?(?=[\d,.])/, '').replace(/^-?[1-9]\d{0,2}(?: \d{3})+(?!\d)/, (groups) => groups.replace(/ /g, ''));
+  const compact = text
+    .replace(/^\+ ?(?=[\d,.])/, '')
+    .replace(/^-?[1-9]\d{0,2}(?: \d{3})+(?!\d)/, (groups) => groups.replace(/ /g, ''));
   const percent = /^(.*\d) ?%$/.exec(compact);
   if (percent?.[1] !== undefined) {
     const value = decimal(percent[1]);

@@ -1,5 +1,6 @@
 import { readableDay } from '../day';
 import { allKinds, kindOf } from '../documentKinds';
+import { namesNoDocument } from './driveLink';
 import { isLink, pieces } from './links';
 import { empty, flawed, isBlank, plainly, tidy, valueOf, type RawCell, type Reading } from './rawCell';
 import { furtherPapers, numberPrefix } from './vocabulary';
@@ -31,7 +32,8 @@ function paperWords(): readonly string[] {
     .map((word) => word.replace(/[.]/g, '\\.'));
 }
 
-const linkFormula = /^=\s*HYPERLINK\(\s*"([^"]+)"/i;
+/** The links of a formula that are written out in it; one put together of cells is told as a formula. */
+const linkFormula = /\bHYPERLINK\s*\(\s*"((?:[^"]|"")+)"\s*[;,)]/gi;
 
 export function parseText(cell: RawCell): Reading<string> {
   if (isBlank(cell)) return empty;
@@ -66,23 +68,63 @@ export const documentNumbers = (text: string): readonly string[] =>
 
 /** Without what it is called, and with its signs joined as they are printed. */
 function plainNumber(piece: string): string {
-  const joined = plainly(piece).replace(/[.,;]+$/, '').replace(/\s?([/\\-])\s?/g, (_, joint: string) => (joint === '-' ? '-' : '/'));
+  const joined = plainly(piece)
+    .replace(/[.,;]+$/, '')
+    .replace(/\s?([/\\-])\s?/g, (_, joint: string) => (joint === '-' ? '-' : '/'));
   const number = joined.replace(called, '');
   return documentNo.test(number) ? number : piece;
 }
 
-/** Links as typed: one or several, apart by spaces, line breaks or ';'; or the address behind a HYPERLINK formula. */
+/**
+ * Links as typed: one or several, apart by spaces, line breaks or signs; or the addresses behind text, chips and HYPERLINK
+ * formulas, of which the text is only what they are called.
+ */
 export function parseLinks(cell: RawCell): Reading<string> {
-  const behind = linkFormula.exec(cell.formula ?? '')?.[1];
-  const text = parseText(behind === undefined ? cell : { typed: behind });
-  if (text.kind !== 'value') return text;
-  const odd = pieces(text.value).filter((piece) => !isLink(piece));
-  return odd.length === 0 ? text : flawed('linkUnreadable', { text: odd.join(' ') });
+  const behind = behindText(cell);
+  if (behind.length === 0) return typedLinks(cell);
+  const addresses = linksOf(cell);
+  const nowhere = [...behind, ...addresses].filter(leadsNowhere);
+  return nowhere.length > 0
+    ? flawed('linkUnreadable', { text: [...new Set(nowhere)].join(' ') })
+    : valueOf(addresses.join(' '));
 }
 
-/** Every link in a cell, whatever stands beside it; each once, without the full stop of a sentence. */
-export function linksIn({ typed, formula = '' }: RawCell): readonly string[] {
-  const text = linkFormula.exec(formula)?.[1] ?? (typed === undefined ? '' : String(typed));
-  const bare = pieces(tidy(text)).map((piece) => piece.replace(/[.,)\]]+$/, ''));
-  return [...new Set(bare.filter(isLink))];
+function typedLinks(cell: RawCell): Reading<string> {
+  const text = parseText(cell);
+  if (text.kind !== 'value') return text;
+  const found = pieces(text.value);
+  const odd = found.filter(leadsNowhere);
+  if (odd.length > 0) return flawed('linkUnreadable', { text: odd.join(' ') });
+  const apart = text.value.split(/[\s;]+/).filter((piece) => piece !== '');
+  const asTyped = apart.length === found.length && apart.every((piece, at) => piece === found[at]);
+  return asTyped ? text : valueOf(found.join(' '));
 }
+
+/** No address, or one that names no document: nothing of it is lost in silence. */
+const leadsNowhere = (piece: string): boolean => !isLink(piece) || namesNoDocument(piece);
+
+/** What stands behind text, chips and link formulas. */
+function behindText({ links = [], formula = '' }: RawCell): readonly string[] {
+  if (links.length > 0) return links.map(({ address }) => address);
+  return Array.from(formula.matchAll(linkFormula), ([, address = '']) => address.replace(/""/g, '"'));
+}
+
+/** All addresses of a cell as they stand there, typed and behind the text, each once. */
+function linksOf({ typed, formula, links = [] }: RawCell): readonly string[] {
+  if (formula !== undefined) return [...new Set(behindText({ formula, links }))];
+  const text = typed === undefined ? '' : String(typed);
+  let from = 0;
+  const inText = pieces(tidy(text))
+    .filter((piece) => isLink(piece))
+    .map((address) => {
+      const at = Math.max(0, text.indexOf(address, from));
+      from = at + address.length;
+      return { address, at };
+    });
+  const all = [...links, ...inText].sort((a, b) => a.at - b.at).map(({ address }) => address);
+  return [...new Set(all)];
+}
+
+/** Every link in a cell that leads to a document or a page, whatever stands beside it; each once. */
+export const linksIn = (cell: RawCell): readonly string[] =>
+  linksOf(cell).filter((address) => !leadsNowhere(address));

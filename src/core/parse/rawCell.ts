@@ -11,6 +11,14 @@ export interface RawCell {
   readonly value?: Scalar;
   /** Sheets' number format type: `PERCENT` and `DATE` tell a typed 12% or 03/05 from a count. */
   readonly format?: string;
+  /** The addresses behind its text or parts of it, and those of its chips, in the order in which they stand. */
+  readonly links?: readonly LinkBehind[];
+}
+
+export interface LinkBehind {
+  readonly address: string;
+  /** Where in the text it begins, in UTF-16 units. */
+  readonly at: number;
 }
 
 export const emptyCell: RawCell = {};

@@ -80,7 +80,8 @@ export const dateWords = { day: 'ngày', month: 'tháng|thg|th', year: 'năm' };
 /** Around an answer, out of politeness. */
 export const politeWords = { before: 'dạ', after: 'ạ' };
 /** A document is called by them before its number, beside the words for its kind. */
-export const furtherPapers = 'HĐ; tờ trình; TTr; giấy mời; GM; biên bản; BB; hướng dẫn; HD; kết luận; KL; TB; CT; VB';
+export const furtherPapers =
+  'HĐ; tờ trình; TTr; giấy mời; GM; biên bản; BB; hướng dẫn; HD; kết luận; KL; TB; CT; VB';
 
 /** In a trial of points: what is changed, where it is not a unit's row. */
 export const trialWords = {

@@ -98,19 +98,21 @@ function missingColumns({ table }: Tab, sheet: Sheet): readonly Column[] {
 function reformat({ table }: Tab, sheet: Sheet, from: number): readonly Request[] {
   if (!table || sheet.absent) return [];
   const { column, sheetId, rowCount } = readTable(table, sheet);
-  return table.columns.flatMap(({ key, numberFormat, numberFormatSince = firstFormat }): readonly Request[] => {
-    const at = column(key);
-    if (!numberFormat || numberFormatSince <= from || at === -1) return [];
-    const range = {
-      sheetId,
-      startRowIndex: headRows,
-      endRowIndex: Math.max(headRows + 1, rowCount),
-      startColumnIndex: at,
-      endColumnIndex: at + 1,
-    };
-    const cell = { userEnteredFormat: { numberFormat } };
-    return [{ repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } }];
-  });
+  return table.columns.flatMap(
+    ({ key, numberFormat, numberFormatSince = firstFormat }): readonly Request[] => {
+      const at = column(key);
+      if (!numberFormat || numberFormatSince <= from || at === -1) return [];
+      const range = {
+        sheetId,
+        startRowIndex: headRows,
+        endRowIndex: Math.max(headRows + 1, rowCount),
+        startColumnIndex: at,
+        endColumnIndex: at + 1,
+      };
+      const cell = { userEnteredFormat: { numberFormat } };
+      return [{ repeatCell: { range, cell, fields: 'userEnteredFormat.numberFormat' } }];
+    },
+  );
 }
 
 /** At the right edge: no column moves, and no formula or protection with it. */

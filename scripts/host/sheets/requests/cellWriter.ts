@@ -11,6 +11,7 @@ import { invalid } from '../model/errors';
 import { LIMITS } from '../model/limits';
 import type { CellData, CellFormat, ExtendedValue } from '../model/resources';
 import type { PlacedRule, Tab, Workbook } from '../model/workbook';
+import { checkChips, checkRuns } from './checkRuns';
 import { checkNumberFormat } from '../values/formatValue';
 
 /** Writes the masked fields of one cell; fields that the data lacks are cleared. */
@@ -23,7 +24,7 @@ interface Origin {
 }
 
 const READ_ONLY = ['effectiveValue', 'effectiveFormat', 'formattedValue', 'hyperlink'];
-const MISSING = ['textFormatRuns', 'pivotTable', 'dataSourceTable', 'dataSourceFormula', 'chipRuns'] as const;
+const MISSING = ['pivotTable', 'dataSourceTable', 'dataSourceFormula'] as const;
 
 export function createCellWriter(workbook: Workbook, fields: string | undefined): CellWriter {
   const mask = parseMask(fields, 'CellData');
@@ -35,6 +36,8 @@ export function createCellWriter(workbook: Workbook, fields: string | undefined)
   const values = wholly(mask, 'userEnteredValue');
   const rules = wholly(mask, 'dataValidation');
   const notes = within(mask, 'note') !== undefined;
+  const texts = wholly(mask, 'textFormatRuns');
+  const chips = wholly(mask, 'chipRuns');
   const formats = within(mask, 'userEnteredFormat');
   const format = formats && createFormatWriter(formats);
 
@@ -52,6 +55,13 @@ export function createCellWriter(workbook: Workbook, fields: string | undefined)
         : old?.userEnteredFormat,
       note: notes ? data?.note || undefined : old?.note,
       validation: rules ? placeRule(workbook, tab, data, from) : old?.validation,
+      // A new value takes the runs of the old one along.
+      textFormatRuns: texts
+        ? checkRuns(value, data?.textFormatRuns)
+        : values
+          ? undefined
+          : old?.textFormatRuns,
+      chipRuns: chips ? checkChips(value, data?.chipRuns) : values ? undefined : old?.chipRuns,
     });
     putCell(tab, row, column, next);
   };

@@ -14,7 +14,7 @@ interface StoredTab extends Omit<Tab, 'rows' | 'rowProperties' | 'columnProperti
   columnProperties: [number, Tab['columnProperties'][number]][];
 }
 
-interface StoredCell {
+interface StoredCell extends Pick<Cell, 'textFormatRuns' | 'chipRuns'> {
   column: number;
   value?: ExtendedValue;
   computed?: ExtendedValue;
@@ -60,13 +60,21 @@ function filled<T>(list: readonly (T | undefined)[]): [number, T][] {
   return found;
 }
 
+const runsOf = ({
+  textFormatRuns,
+  chipRuns,
+}: StoredCell | Cell): Pick<Cell, 'textFormatRuns' | 'chipRuns'> => ({
+  ...(textFormatRuns && { textFormatRuns }),
+  ...(chipRuns && { chipRuns }),
+});
+
 function storeCell(
   column: number,
   cell: Cell,
   formatPlace: (format: CellFormat) => number,
   rulePlace: (rule: PlacedRule) => number,
 ): StoredCell {
-  const stored: StoredCell = { column };
+  const stored: StoredCell = { column, ...runsOf(cell) };
   if (cell.userEnteredValue !== undefined) stored.value = cell.userEnteredValue;
   if (cell.computed !== undefined) stored.computed = cell.computed;
   if (cell.note !== undefined) stored.note = cell.note;
@@ -95,7 +103,8 @@ function restoreRow(
   rules: readonly PlacedRule[],
 ): Row {
   const row: (Cell | undefined)[] = [];
-  for (const { column, value, computed, note, format, rule } of cells) {
+  for (const stored of cells) {
+    const { column, value, computed, note, format, rule } = stored;
     const userEnteredFormat = format === undefined ? undefined : formats[format];
     const validation = rule === undefined ? undefined : rules[rule];
     row[column] = {
@@ -104,6 +113,7 @@ function restoreRow(
       ...(note === undefined ? {} : { note }),
       ...(userEnteredFormat === undefined ? {} : { userEnteredFormat }),
       ...(validation === undefined ? {} : { validation }),
+      ...runsOf(stored),
     };
   }
   return row;

@@ -37,7 +37,10 @@ function without(tokens: readonly NameToken[], code: NamedCriterion | undefined)
 
 /** 1.I.5.1: a part below the criterion, which no set has. */
 const restOfCode = (tokens: readonly NameToken[]): readonly NameToken[] =>
-  tokens[0]?.digits === true && tokens[0].gap === '.' && tokens[0].text.length <= 2 && tokens[1]?.digits !== true
+  tokens[0]?.digits === true &&
+  tokens[0].gap === '.' &&
+  tokens[0].text.length <= 2 &&
+  tokens[1]?.digits !== true
     ? tokens.slice(1)
     : tokens;
 
@@ -49,7 +52,10 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   const apart = [...days, ...(series ? [series] : [])];
   const worded = readMonths(tokens, apart).filter(({ bare }) => !bare);
   const numbers = readNumbers(tokens, [...apart, ...worded]);
-  const mentions = inOrder([...readKinds(tokens, [...apart, ...worded, ...numbers]), ...numbers.map(mentionOf)]);
+  const mentions = inOrder([
+    ...readKinds(tokens, [...apart, ...worded, ...numbers]),
+    ...numbers.map(mentionOf),
+  ]);
   const first = mentions[0];
   // Of a document that is only spoken of nothing is said.
   const head = first && isForeign(tokens, first) ? undefined : first;
@@ -67,8 +73,11 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   const ownDays = isBare(tokens, days) ? [] : days.filter((day) => !follows(day, foreign));
   const documentDate = onlyOne(defined(ownDays.map(({ day }) => day)));
   const month = onlyMonth(months);
-  const numbered = plain?.documentNo === undefined ? numbers : [...numbers, plain];
-  const spoken = [...numbers.filter((each) => each !== number), ...foreign.flatMap((each) => plainBehind(tokens, each))];
+  const numbered = plain && (plain.documentNo !== undefined || plain.cut) ? [...numbers, plain] : numbers;
+  const spoken = [
+    ...numbers.filter((each) => each !== number),
+    ...foreign.flatMap((each) => plainBehind(tokens, each)),
+  ];
   const year =
     month?.year ??
     (documentDate === undefined ? freeYear(tokens, [...apart, ...months, ...numbered], spoken) : undefined);
@@ -154,7 +163,9 @@ function isOwn(
 ): boolean {
   if (!head) return others.length === 0;
   if (head.from === number.from) return true;
-  const foreign = others.some(({ to, from }) => from > head.from && to <= number.from && number.from - to <= 1);
+  const foreign = others.some(
+    ({ to, from }) => from > head.from && to <= number.from && number.from - to <= 1,
+  );
   if (foreign || isForeign(tokens, number)) return false;
   if (head.kind === number.kind) return true;
   const between = tokens.slice(head.to, number.from);
@@ -195,7 +206,11 @@ function freeYear(
   const years = tokens.map((token, at) => {
     const version = at > 0 && versions.some((words) => phraseAt(tokens, at - 1, [words]) > 0);
     const ofOther = spoken.some(({ to }) => at >= to && at - to <= 1);
-    return within(at, taken) || version || ofOther ? undefined : yearOf(token);
+    // HUE-2021-00123: part of a number.
+    const next = tokens[at + 1];
+    const inCode =
+      next?.digits === true && next.text.length > 2 && yearOf(next) === undefined && next.gap !== ' ';
+    return within(at, taken) || version || ofOther || inCode ? undefined : yearOf(token);
   });
   return onlyOne(defined(years));
 }

@@ -21,7 +21,7 @@ const partsKey = (parts: readonly string[]): string => parts.map(partKey).join('
 const partKey = (part: string): string => part.replace(/^0+(?=\d)/, '').toUpperCase();
 
 const words = listed(criterionWords).map(wordKeys);
-const between = /^[-._\s‐-―−]{1,3}$/;
+const between = /^[-.,_\s‐-―−]{1,3}$/;
 
 /**
  * The criterion that a name speaks of: `1.I.5`, `1-I-5`, `1.I.05 HĐ`, `Tiêu chí 1.I.5`, `1.l.5`. It stands at the start,
@@ -38,7 +38,11 @@ export function criterionAt(
     const told = length > 0 && tokens[at + length]?.digits === true;
     const start = told ? at + length : at;
     if (at > 0 && !told && !/[\s_([-]$/.test(tokens[at]?.gap ?? '')) continue;
-    const code = codes ? knownCode(tokens, start, codes, told) : at === 0 ? anyCode(tokens, start) : undefined;
+    const code = codes
+      ? knownCode(tokens, start, codes, told)
+      : at === 0
+        ? anyCode(tokens, start)
+        : undefined;
     if (!code || (at > 0 && !told && !code.roman)) continue;
     found.push({ criterion: code.id, from: at, to: start + code.length });
     at = start + code.length - 1;
@@ -77,7 +81,9 @@ function idOf(
   told: boolean,
 ): readonly [string | undefined, boolean] {
   const roman = (index: number): boolean => index === 1 && parts.length > 2;
-  const asTyped = parts.map((part, index) => (part.digits ? part.text : roman(index) ? romanOf(part.text) : part.text));
+  const asTyped = parts.map((part, index) =>
+    part.digits ? part.text : roman(index) ? romanOf(part.text) : part.text,
+  );
   const typed = byParts.get(partsKey(asTyped));
   if (typed !== undefined || !told) return [typed, parts.some(({ digits }) => !digits)];
   const arabic = parts.map(({ text }, index) => (roman(index) ? (romans[Number(text) - 1] ?? text) : text));
@@ -93,7 +99,10 @@ function partsAt(tokens: readonly NameToken[], at: number, most: number): readon
   const parts: NameToken[] = [];
   for (let token = tokens[at]; token && parts.length < most; token = tokens[at + parts.length]) {
     const fits = token.digits ? token.text.length <= 3 : romanLetters.test(token.text);
-    if (!fits || (parts.length > 0 && !between.test(token.gap))) break;
+    // 1.I5
+    const touches =
+      parts.length > 1 && token.gap === '' && token.digits && parts[parts.length - 1]?.digits === false;
+    if (!fits || (parts.length > 0 && !touches && !between.test(token.gap))) break;
     parts.push(token);
   }
   return parts;
@@ -111,7 +120,8 @@ function isPlainCode(tokens: readonly NameToken[], at: number, length: number): 
 
 function anyCode(tokens: readonly NameToken[], at: number): Code | undefined {
   const [scale, group, number, ...more] = partsAt(tokens, at, 4);
-  if (!scale?.digits || scale.text.length > 2 || !group || group.digits || !number?.digits || more.length > 1) return undefined;
+  if (!scale?.digits || scale.text.length > 2 || !group || group.digits || !number?.digits || more.length > 1)
+    return undefined;
   if (!/^[\s([]*$/.test(tokens[0]?.gap ?? '')) return undefined;
   return {
     id: `${scale.text}.${romanOf(group.text)}.${String(Number(number.text))}`,

@@ -8,7 +8,8 @@ const ending = /\.(?:[a-z]{2,5}|7z|mp[34]|p7[ms])$/i;
 const twice = /\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|rar|signed|sign)$/i;
 
 const date = '(?:\\d{4}[-._]?\\d{1,2}[-._]?\\d{1,2}|\\d{1,2}[-._]\\d{1,2}[-._]\\d{4}|\\d{8})';
-const clock = '(?:[01]?\\d|2[0-3])[h:.꞉∶-][0-5]?\\d(?:[p:.꞉∶-][0-5]?\\d)?s?|(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?';
+const clock =
+  '(?:[01]?\\d|2[0-3])[h:.꞉∶-][0-5]?\\d(?:[p:.꞉∶-][0-5]?\\d)?s?|(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?';
 /** A day with the time of day: a machine wrote it when it made the file. Not 2021-03-15 12-QĐ-UBND. */
 const stamp = new RegExp(
   `(?<!\\d)(?:${date}(?:[ _,–T-]{1,3}| at | lúc )(?:${clock})|\\d{14}|(?:19|20)\\d{6}\\d{4})(?![\\d\\p{L}])(?!\\s?[-_/]\\s?\\p{Lu})`,
@@ -22,7 +23,12 @@ const escaped = /%[0-9a-f]{2}/i;
 
 /** What a person wrote: without the ending, and without what a camera, scanner, chat or browser put there. */
 export function ownTokens(name: string): readonly NameToken[] {
-  const stem = unescaped(name).normalize('NFKC').trim().replace(ending, '').replace(twice, '').replace(twice, '');
+  const stem = unescaped(name)
+    .normalize('NFKC')
+    .trim()
+    .replace(ending, '')
+    .replace(twice, '')
+    .replace(twice, '');
   const text = stem.replace(chat, ' ').replace(stamp, ' ').replace(copy, ' ');
   const tokens = withoutDevices(nameTokens(text.trim()));
   const [first, ...rest] = tokens;
@@ -45,7 +51,7 @@ const inStamp = listed(stampWords).flatMap(wordKeys);
 
 function withoutDevices(tokens: readonly NameToken[]): readonly NameToken[] {
   const own: NameToken[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const title = phraseAt(tokens, at, titles);
     const name = at === 0 ? phraseAt(tokens, at, names) : 0;
     const end = afterStamp(tokens, at + Math.max(title, name));
@@ -63,7 +69,12 @@ function withoutDevices(tokens: readonly NameToken[]): readonly NameToken[] {
 function afterStamp(tokens: readonly NameToken[], from: number): number {
   let at = from;
   for (let token = tokens[at]; token; token = tokens[at]) {
-    if (token.digits ? opensNumber(tokens, at) : !inStamp.includes(token.key) || !isAmidFigures(tokens, at, from)) break;
+    if (
+      token.digits
+        ? opensNumber(tokens, at) || opensCode(tokens, at)
+        : !inStamp.includes(token.key) || !isAmidFigures(tokens, at, from)
+    )
+      break;
     at += 1;
   }
   return at;
@@ -72,10 +83,15 @@ function afterStamp(tokens: readonly NameToken[], from: number): number {
 const isAmidFigures = (tokens: readonly NameToken[], at: number, from: number): boolean =>
   tokens[at + 1]?.digits === true || (at > from && tokens[at - 1]?.digits === true);
 
+/** The criterion that a picture was taken for: 2.I.20. */
+const opensCode = (tokens: readonly NameToken[], at: number): boolean =>
+  /^[ivxl]{1,5}$/i.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.digits === true;
+
 /** "Scan 735-QĐ-UBND", "scan 45 QĐ": the number of a document. */
 function opensNumber(tokens: readonly NameToken[], at: number): boolean {
   const next = tokens[yearOf(tokens[at + 1]) === undefined ? at + 1 : at + 2];
-  if ((tokens[at]?.text.length ?? 0) > 5 || next === undefined || next.digits || inStamp.includes(next.key)) return false;
+  if ((tokens[at]?.text.length ?? 0) > 5 || next === undefined || next.digits || inStamp.includes(next.key))
+    return false;
   return signMeaning(next.text)?.role === 'kind' || gluedSigns(next.text) !== undefined
     ? true
     : signMeaning(next.text) !== undefined && /^[-_/]$/.test(next.gap);

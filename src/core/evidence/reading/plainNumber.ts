@@ -2,6 +2,8 @@ import { allKinds, kindOf } from '../../documentKinds';
 import {
   afterNumberWords,
   annexWords,
+  authorities,
+  countedByFew,
   countedWords,
   dayWord,
   noNumberWords,
@@ -11,11 +13,12 @@ import {
 } from '../vocabulary/nameWords';
 import { listed, phraseAt, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
 import type { NamedKindAt } from './readKinds';
-import { signMeaning } from './signs';
 
 export interface PlainNumber extends Span {
   /** Absent where it may as well be a month: `HĐ 03-2021`. */
   readonly documentNo?: string;
+  /** It is a number, and more of it stands behind: its year is none of the document's. */
+  readonly cut?: true;
 }
 
 const numberKeys = numberWords.flatMap(wordKeys);
@@ -24,6 +27,8 @@ const [dayKey] = wordKeys(dayWord);
 const [yearKey] = wordKeys(yearWord);
 const afterKeys = afterNumberWords.flatMap(wordKeys);
 const counted = listed(countedWords).map(wordKeys);
+const countedFew = listed(countedByFew).map(wordKeys);
+const authorityKeys = authorities.flatMap(wordKeys);
 const annexKeys = annexWords.flatMap(wordKeys);
 const otherwise = listed(noNumberWords).map(wordKeys);
 
@@ -46,13 +51,15 @@ export function plainNumber(
   others: readonly Span[] = [],
 ): PlainNumber | undefined {
   if (!head || !isNumbered(head.kind) || isAnnex(tokens[head.from])) return undefined;
-  const issuer = signMeaning(tokens[head.to]?.text ?? '')?.role === 'issuer' ? 1 : 0;
+  const issuer = authorityKeys.includes(tokens[head.to]?.key ?? '') ? 1 : 0;
   const start = head.to + issuer;
   const behind = saysNumber(tokens[start]);
   const told = behind || saysNumber(tokens[head.to - 1]);
   const near = numberFrom(tokens, head, behind ? start + 1 : start, told, taken);
   if (near) return near;
-  const far = tokens.findIndex((token, at) => at > head.to && saysNumber(token) && tokens[at + 1]?.digits === true);
+  const far = tokens.findIndex(
+    (token, at) => at > head.to && saysNumber(token) && tokens[at + 1]?.digits === true,
+  );
   const between = others.some(({ from }) => from >= head.to && from < far);
   if (far < 0 || between || otherwise.some((words) => endsWith(tokens, far, words))) return undefined;
   return yearOf(tokens[far + 1]) !== undefined || (tokens[far + 1]?.text.length ?? 0) < 2
@@ -61,7 +68,8 @@ export function plainNumber(
 }
 
 /** The number behind an annex is its own among those of a contract, or that of the contract. */
-const isAnnex = (token: NameToken | undefined): boolean => annexKeys.some((key) => token?.key.startsWith(key));
+const isAnnex = (token: NameToken | undefined): boolean =>
+  annexKeys.some((key) => token?.key.startsWith(key));
 
 const endsWith = (tokens: readonly NameToken[], end: number, words: readonly string[]): boolean =>
   words.every((word, offset) => tokens[end - words.length + offset]?.key === word);
@@ -91,18 +99,38 @@ function numberFrom(
   if (perhapsMonth && (head.kind === 'report' || head.kind === 'invoice')) return undefined;
   if (perhapsMonth) return { from: at, to: to + 1 };
   // Two numbers, or a stretch of them.
-  if (next?.digits === true && /^ ?[-,+&–] ?$/.test(next.gap) && year === undefined && !within(to, taken)) return undefined;
-  if (!fits(token, head, told, tokens[at - 1]) || countsSomething(tokens, to, head, told)) return undefined;
+  if (next?.digits === true && /^ ?[-,;+&–] ?$/.test(next.gap) && year === undefined && !within(to, taken))
+    return undefined;
+  // 1.500.000: money.
+  if (next?.digits === true && next.gap === '.' && next.text.length === 3) return undefined;
+  if (
+    !fits(token, head, told || isDated(tokens, to), tokens[at - 1]) ||
+    countsSomething(tokens, to, head, told)
+  )
+    return undefined;
   const ofYear = told && year !== undefined && /^[-_/.]$/.test(next?.gap ?? '') && head.kind === 'contract';
+  // Signs that the reader does not know follow: the number is not whole.
+  const cut = tokens[to + 1];
+  if (ofYear && cut && !cut.digits && /^[-_/]$/.test(cut.gap)) return { from: at, to: to + 1, cut: true };
   const documentNo = `${token.text}${suffix}${ofYear ? `/${String(year)}` : ''}`;
   return { from: at, to: ofYear ? to + 1 : to, documentNo };
 }
 
-function fits(token: NameToken, { kind }: NamedKindAt, told: boolean, before: NameToken | undefined): boolean {
+/** Before its day: BC 7 ngày 2-3-2021. */
+const isDated = (tokens: readonly NameToken[], to: number): boolean =>
+  tokens[to]?.key === dayKey && tokens[to + 1]?.digits === true;
+
+function fits(
+  token: NameToken,
+  { kind }: NamedKindAt,
+  told: boolean,
+  before: NameToken | undefined,
+): boolean {
   const digits = token.text.length;
   // 202108: of August.
   const month = digits === invoiceDigits && !told && /^20[1-4]\d(?:0[1-9]|1[0-2])$/.test(token.text);
-  if (digits >= invoiceDigits) return !month && digits <= 8 && (kind === 'invoice' || kind === 'twofold' || told);
+  if (digits >= invoiceDigits)
+    return !month && digits <= 8 && (kind === 'invoice' || kind === 'twofold' || told);
   if (told) return true;
   if (yearOf(token) !== undefined) return false;
   if (kind === 'invoice') return digits >= 4 || (digits === 3 && token.text.startsWith('0'));
@@ -112,7 +140,12 @@ function fits(token: NameToken, { kind }: NamedKindAt, told: boolean, before: Na
 }
 
 /** 12 tháng, 5 năm, 12 cán bộ; but `45 ngày 02-3-2021` and `45 năm 2021` are the number before its day. */
-function countsSomething(tokens: readonly NameToken[], to: number, head: NamedKindAt, told: boolean): boolean {
+function countsSomething(
+  tokens: readonly NameToken[],
+  to: number,
+  head: NamedKindAt,
+  told: boolean,
+): boolean {
   const next = tokens[to];
   const long = (tokens[to - 1]?.text.length ?? 0) >= invoiceDigits;
   if (told || long || !next || next.digits) return false;
@@ -122,7 +155,8 @@ function countsSomething(tokens: readonly NameToken[], to: number, head: NamedKi
     const stretch = end?.digits === true && /^ ?[-–] ?$/.test(end.gap);
     return yearOf(tokens[to + 1]) === undefined || stretch;
   }
-  if (timeKeys.includes(next.key) || (isWord(next) && phraseAt(tokens, to, counted) > 0)) return true;
+  const few = tokens[to - 1]?.text.length === 1 ? [...counted, ...countedFew] : counted;
+  if (timeKeys.includes(next.key) || (isWord(next) && phraseAt(tokens, to, few) > 0)) return true;
   const countable = head.kind === 'contract' || head.kind === 'twofold';
   return countable && isWord(next) && !afterKeys.includes(next.key);
 }

@@ -32,12 +32,16 @@ function dayAt(tokens: readonly NameToken[], at: number): NamedDay | undefined {
   if (first.text.length === 8) return span(at, 1, compactDay(first.text));
   const spelled = spelledOut(tokens, at);
   if (spelled) return spelled;
-  if (!second?.digits || !third?.digits || !separators.test(second.gap) || second.gap !== third.gap) return undefined;
+  if (!second?.digits || !third?.digits || !separators.test(second.gap) || second.gap !== third.gap)
+    return undefined;
   // A third part with more behind it is something else: 1.2.2021.5.
   const more = tokens[at + 3];
   if (more?.digits === true && more.gap === third.gap && third.gap !== ' ') return undefined;
   const before = tokens[at - 1];
   if (before?.digits === true && first.gap === second.gap && second.gap === '.') return undefined;
+  // 15-20.3.2021: a stretch of days.
+  const stretch = before?.digits === true && /^ ?[-–] ?$/.test(first.gap) && second.gap !== first.gap;
+  if (stretch && smallNumber(before, 31) !== undefined) return { from: at, to: at + 3 };
   const day = dayOf(first, second, third) ?? dayOf(third, second, first) ?? shortDay(tokens, at);
   const looksLikeDay = [first, second].every(({ text }) => text.length <= 2) && yearOf(third) !== undefined;
   return day === undefined && looksLikeDay && second.gap !== ' '

@@ -37,9 +37,14 @@ function learn(kind: Phrase['kind'], text: string): void {
   }
 }
 
-for (const kind of allKinds) listed(factsOf(kind).words).forEach((words) => { learn(kind, words); });
+for (const kind of allKinds)
+  listed(factsOf(kind).words).forEach((words) => {
+    learn(kind, words);
+  });
 for (const [kind, words] of Object.entries(furtherWords) as [keyof typeof furtherWords, string][]) {
-  listed(words).forEach((text) => { learn(kind, text); });
+  listed(words).forEach((text) => {
+    learn(kind, text);
+  });
 }
 learn('twofold', contractOrInvoice);
 for (const words of listed(contractAfter)) learn('contract', `${contractOrInvoice} ${words}`);
@@ -101,7 +106,9 @@ const foreign = listed(foreignWords).map(wordKeys);
 
 /** "theo kế hoạch", "thực hiện QĐ 45": another document, of which this one only speaks. */
 export const isForeign = (tokens: readonly NameToken[], { from }: Span): boolean =>
-  foreign.some((words) => from >= words.length && matchWords(tokens, from - words.length, words) === words.length);
+  foreign.some(
+    (words) => from >= words.length && matchWords(tokens, from - words.length, words) === words.length,
+  );
 
 const charged = listed(chargedWords).map(wordKeys);
 const chargedNext = listed(chargedFirst).map(wordKeys);
@@ -111,8 +118,12 @@ export function namesThing(tokens: readonly NameToken[], { from, to }: Span): bo
   const [before, word, next] = [tokens[from - 1], tokens[from], tokens[to]];
   // 2021_HĐ may be a number; 03.HĐ is one of a list.
   const ofList = from === 1 && before?.text.length === 2 && /^[.)] ?$/.test(word?.gap ?? '');
-  if ((before?.digits === true && !ofList) || !next || next.digits || next.key.length < 2) return false;
-  return phraseAt(tokens, to, chargedNext) === 0 && !tokens.some((_, at) => at >= to && phraseAt(tokens, at, charged) > 0);
+  if ((before?.digits === true && !ofList) || !next || next.digits) return false;
+  if (next.key.length < 2 && tokens[to + 1]?.gap !== '') return false;
+  return (
+    phraseAt(tokens, to, chargedNext) === 0 &&
+    !tokens.some((_, at) => at >= to && phraseAt(tokens, at, charged) > 0)
+  );
 }
 
 /**
@@ -122,7 +133,7 @@ export function namesThing(tokens: readonly NameToken[], { from, to }: Span): bo
 export function namesSeveral(tokens: readonly NameToken[], mentions: readonly NamedKindAt[]): boolean {
   const [first, second] = mentions;
   if (!first || !second || first.kind === second.kind) return false;
-  const onlyKinds = tokens.every((_, at) => within(at, mentions));
+  const onlyKinds = tokens.every(({ digits }, at) => !digits && within(at, mentions));
   if (onlyKinds && mentions.length > 2) return true;
   const between = second.from - first.to;
   const joined =

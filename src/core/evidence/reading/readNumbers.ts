@@ -38,6 +38,9 @@ function numberAt(tokens: readonly NameToken[], at: number): NamedNumber | undef
   const { signs, to } = signsAt(tokens, next);
   const [head, second] = signs;
   if (!head || (year === undefined && isLoose(tokens, at, next, signs))) return undefined;
+  // With its year a number names its kind, but for laws: 653/2019/UBTVQH14.
+  if (year !== undefined && signs.length === 1 && head.role !== 'kind' && !/\d$/.test(head.sign))
+    return undefined;
   const written = signs.map(({ sign }) => sign);
   const number = `${first.text}${suffix}`;
   // Of the Party: 15-NQ/HU.
@@ -65,7 +68,7 @@ function isLoose(
   if (signs.length === 1) {
     // Of a kind that was named before: KH 12-UBND.
     const named = signMeaning(tokens[at - 1]?.text ?? '')?.role === 'kind' && signs[0]?.role === 'issuer';
-    if (named && gap === '-') return false;
+    if (named) return gap !== '-' || first?.gap !== ' ';
     return digits < 3 || yearOf(first) !== undefined || signs[0]?.role === 'party' || !/^[-_/]$/.test(gap);
   }
   if (digits > 2 || at > 0) return gap === ' ' && joined === ' ' && digits < 2;
@@ -73,7 +76,9 @@ function isLoose(
 }
 
 const isOfPurchase = (sign: SignMeaning | undefined): boolean =>
-  sign?.role === 'kind' && sign.sign.length > 2 && kindsThat(({ purchase }) => purchase).some((kind) => kind === sign.kind);
+  sign?.role === 'kind' &&
+  sign.sign.length > 2 &&
+  kindsThat(({ purchase }) => purchase).some((kind) => kind === sign.kind);
 
 interface Signs {
   readonly signs: readonly SignMeaning[];
@@ -101,7 +106,11 @@ function signsAt(tokens: readonly NameToken[], from: number): Signs {
     const found = glued ?? (sign ? [sign] : first ? opening(tokens, at) : undefined);
     if (!found) {
       // Cut off in the middle of its signs it would be another number.
-      const cut = !first && token.gap === '-' && /^[-_/]$/.test(tokens[from]?.gap ?? '') && looksLikeSign(token, shouted);
+      const cut =
+        !first &&
+        token.gap === '-' &&
+        /^[-_/]$/.test(tokens[from]?.gap ?? '') &&
+        looksLikeSign(token, shouted);
       return cut ? noSigns : { signs, to: at };
     }
     signs.push(...found);
@@ -138,7 +147,8 @@ const behind = (token: NameToken, shouted: boolean): SignMeaning | undefined =>
 function opening(tokens: readonly NameToken[], at: number): readonly SignMeaning[] | undefined {
   const [number, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!number || !token || !next || next.gap !== '-' || !/^[-_/]$/.test(token.gap)) return undefined;
-  if (yearOf(number) !== undefined || number.text.length < 2 || token.text !== token.text.toUpperCase()) return undefined;
+  if (yearOf(number) !== undefined || number.text.length < 2 || token.text !== token.text.toUpperCase())
+    return undefined;
   const sign = unknownSign(token.text, true);
   const follows = signMeaning(next.text) ?? unknownSign(next.text, true);
   return sign && follows && !next.digits ? [sign] : undefined;

@@ -60,7 +60,9 @@ export function unknownSign(written: string, shouted: boolean): SignMeaning | un
   if (written.length < 2 || written.length > 10 || none.includes(key)) return undefined;
   const isWord = (syllable.test(key) && !withoutY.test(key)) || foreignWord.test(key);
   const capital = written === written.toUpperCase();
-  return (capital && !shouted) || !isWord ? { sign: written.toUpperCase(), role: 'issuer', kind: 'decision' } : undefined;
+  return (capital && !shouted) || !isWord
+    ? { sign: written.toUpperCase(), role: 'issuer', kind: 'decision' }
+    : undefined;
 }
 
 export const hasMarkedD = (text: string): boolean =>

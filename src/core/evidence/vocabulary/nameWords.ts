@@ -19,12 +19,29 @@ export const monthNumbers: Readonly<Record<string, number>> = {
 /** After a number: it counts months or years, and is no number of a document. */
 export const timeWords = ['tháng', 'quý', 'năm', 'tuần', 'ngày'];
 /** After the number of a contract; any other word may be what the number counts ("hợp đồng 2 camera"). */
-export const afterNumberWords = ['ngày', 'năm', 'tháng', 'về', 'v', 'của', 'ký', 'UBND', 'HĐND', 'với', 'VNPT', 'Viettel'];
+export const afterNumberWords = [
+  'ngày',
+  'năm',
+  'tháng',
+  'về',
+  'v',
+  'của',
+  'ký',
+  'UBND',
+  'HĐND',
+  'với',
+  'VNPT',
+  'Viettel',
+];
 /** After a number: that is what it counts ("QĐ 12 cán bộ"). */
 export const countedWords =
-  'cán bộ; đồng chí; đ c; người; máy; tiêu chí; xã; đơn vị; bộ; cái; chiếc; thủ tục; TTHC; phần mềm; camera; lần; trang; ' +
-  'file; bản; thôn; hộ; tin; bài; nhóm; mục; nội dung; chỉ tiêu; nhiệm vụ; kỳ; đợt; cuộc; lớp; CBCC; công chức; hồ sơ; ' +
-  'mức; năm; học viên; triệu; nghìn; quyết định; văn bản; hoá đơn; tổ; ban; HS';
+  'cán bộ; đồng chí; đ c; người; máy; tiêu chí; đơn vị; cái; chiếc; thủ tục; TTHC; phần mềm; camera; lần; tin; bài; nhóm; ' +
+  'nội dung; chỉ tiêu; nhiệm vụ; cuộc; CBCC; công chức; học viên; triệu; nghìn; tr; hoá đơn; văn bản; quyết định; thôn; hộ';
+/** The same after a single figure; after a longer number something else may begin ("QĐ 45 xã Hồng Hạ"). */
+export const countedByFew =
+  'xã; bộ; trang; file; bản; mục; kỳ; đợt; lớp; hồ sơ; HS; mức; tổ; ban; phòng; bên; loại; nơi; điểm; cấp';
+/** Between a kind and its number: "QĐ UBND 45". */
+export const authorities = ['UBND', 'HĐND'];
 /** An annex of a contract begins with them. */
 export const annexWords = ['phụ', 'PL'];
 /** Before "số", it is no number of a document: "chuyển đổi số 2021", "trường tiểu học số 2". */
@@ -32,7 +49,8 @@ export const noNumberWords =
   'đổi; ký; kỹ thuật; trình; học; tổ; thôn; bản; nhà; trạm; phiên; kỳ; hoá; xã hội; kinh tế; cấp; dữ liệu; biểu; mẫu; lục; ' +
   'khoá; lớp; đợt; máy; điện thoại; một; tài khoản; mã; hạ tầng; công dân';
 /** Before a year: it is the year of a program or a standard. */
-export const versionWords = 'office; windows; win; word; excel; ISO; 9001; server; TCVN; phiên bản; SQL; outlook';
+export const versionWords =
+  'office; windows; win; word; excel; ISO; 9001; server; TCVN; phiên bản; SQL; outlook';
 
 /** Names that a camera, scanner or chat gives by itself: their numbers tell when it was made, not what it is. */
 export const deviceNames =

@@ -71,4 +71,5 @@ export const contractSign = 'HĐ';
 export const dLetters = 'ĐđÐð';
 
 /** In capitals and joined by a dash, and still no sign of anybody. */
-export const noSigns = 'CBCC CCVC CBCCVC CB CC VC TTHC DVC DVCTT KTXH PDF SCAN SIGNED FINAL COPY GTGT VAT WIFI LED PC';
+export const noSigns =
+  'CBCC CCVC CBCCVC CB CC VC TTHC DVC DVCTT KTXH PDF SCAN SIGNED FINAL COPY GTGT VAT WIFI LED PC';

@@ -192,7 +192,7 @@ describe('a workbook that an older program made', () => {
     const table = periodTabs(groups).find(({ title }) => title === '1.I')?.table ?? papers;
     const { sheetId, column } = readTable(table, sheet);
     const free = ['explanation', 'documentNo', 'note', 'comment'];
-    const cell = (key: string): { readonly sheetId: number; readonly startRowIndex: number } & object => ({
+    const cell = (key: string): gapi.client.sheets.GridRange => ({
       sheetId,
       startRowIndex: headRows,
       endRowIndex: headRows + 1,
@@ -219,8 +219,12 @@ describe('a workbook that an older program made', () => {
       },
     ]);
     const read = (): readonly unknown[] => {
-      const { sheets = [] } = workbook.look('sheets(properties,data(rowData(values(userEnteredValue,userEnteredFormat))))');
-      const row = sheets.find(({ properties }) => properties?.title === '1.I')?.data?.[0]?.rowData?.[headRows];
+      const { sheets = [] } = workbook.look(
+        'sheets(properties,data(rowData(values(userEnteredValue,userEnteredFormat))))',
+      );
+      const row = sheets.find(({ properties }) => properties?.title === '1.I')?.data?.[0]?.rowData?.[
+        headRows
+      ];
       return free.map((key) => {
         const { userEnteredFormat, userEnteredValue } = row?.values?.[column(key)] ?? {};
         return [userEnteredFormat?.numberFormat?.type, userEnteredValue?.numberValue];

@@ -26,9 +26,7 @@ function serves({ kind, frequency }: EvidenceRequirement, links: readonly Link[]
     case 'page':
       // A list of many addresses may well lie in Drive.
       return links.some(
-        (link) =>
-          link.kind === 'web' ||
-          (link.kind === 'collection' && (counted || frequency !== 'once')),
+        (link) => link.kind === 'web' || (link.kind === 'collection' && (counted || frequency !== 'once')),
       );
   }
 }
