@@ -17,7 +17,7 @@ const collection = /\/folders\/|\/(?:embedded)?folderview|^\/(?:a\/[^/]+\/)?(?:s
 const driveHost = /^(?:www\.)?(?:drive|docs)\.google\.com$/;
 
 /** Two addresses that touch; but one in a parameter of another is part of it. */
-const touching = /(?<=[^\s=/&?;,|<>"'(])(?=https?:\/\/)/gi;
+const touching = /(?<=[^\s=/&?;,|<>"'“‘«([{])(?=https?:\/\/)/gi;
 const wrappers = /^[<("'“‘[{«]+|[>)"'”’\]}».,]+$/g;
 
 /**

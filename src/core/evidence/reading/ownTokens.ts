@@ -1,6 +1,6 @@
-import { deviceNames, deviceTitles, stampWords } from '../vocabulary/nameWords';
+import { atWords, deviceNames, deviceTitles, stampWords } from '../vocabulary/nameWords';
 import { listed, nameTokens, phraseAt, wordKeys, yearOf, type NameToken } from './nameTokens';
-import { gluedSigns, signMeaning } from './signs';
+import { splitSigns, signMeaning } from './signs';
 
 /** No ending of a file has a digit where a month could stand (`hoá đơn.T3`). */
 const ending = /\.(?:[a-z]{2,5}|7z|mp[34]|p7[ms])$/i;
@@ -12,7 +12,7 @@ const clock =
   '(?:[01]?\\d|2[0-3])[h:.꞉∶-][0-5]?\\d(?:[p:.꞉∶-][0-5]?\\d)?s?|(?:[01]\\d|2[0-3])[0-5]\\d(?:[0-5]\\d)?';
 /** A day with the time of day: a machine wrote it when it made the file. Not 2021-03-15 12-QĐ-UBND. */
 const stamp = new RegExp(
-  `(?<!\\d)(?:${date}(?:[ _,–T-]{1,3}| at | lúc )(?:${clock})|\\d{14}|(?:19|20)\\d{6}\\d{4})(?![\\d\\p{L}])(?!\\s?[-_/]\\s?\\p{Lu})`,
+  `(?<!\\d)(?:${date}(?:[ _,–T-]{1,3}| (?:${atWords.join('|')}) )(?:${clock})|\\d{14}|(?:19|20)\\d{6}\\d{4})(?![\\d\\p{L}])(?!\\s?[-_/]\\s?\\p{Lu})`,
   'gu',
 );
 /** The picture of a chat, with its long code. */
@@ -92,7 +92,7 @@ function opensNumber(tokens: readonly NameToken[], at: number): boolean {
   const next = tokens[yearOf(tokens[at + 1]) === undefined ? at + 1 : at + 2];
   if ((tokens[at]?.text.length ?? 0) > 5 || next === undefined || next.digits || inStamp.includes(next.key))
     return false;
-  return signMeaning(next.text)?.role === 'kind' || gluedSigns(next.text) !== undefined
+  return signMeaning(next.text)?.role === 'kind' || splitSigns(next.text) !== undefined
     ? true
     : signMeaning(next.text) !== undefined && /^[-_/]$/.test(next.gap);
 }

@@ -1,7 +1,7 @@
 import { kindsThat } from '../../documentKinds';
 import type { NamedKind } from '../vocabulary/kindWords';
 import { within, yearOf, type NameToken, type Span } from './nameTokens';
-import { gluedSigns, signMeaning, unknownSign, type SignMeaning } from './signs';
+import { splitSigns, signMeaning, unknownSign, type SignMeaning } from './signs';
 
 export interface NamedNumber extends Span {
   /** With the slash that a file's name cannot hold: `1784-QĐ-UBND` → `1784/QĐ-UBND`. */
@@ -100,7 +100,7 @@ function signsAt(tokens: readonly NameToken[], from: number): Signs {
     if (!fits || token.digits) break;
     // 25/2021/HĐKT and its settlement in one file: of two numbers none.
     if (!first && isOfPurchase(signMeaning(token.text)) && signs[0]?.role === 'kind') return noSigns;
-    const glued = first ? gluedSigns(token.text) : undefined;
+    const glued = first ? splitSigns(token.text) : undefined;
     const sign = signMeaning(token.text) ?? (first ? undefined : behind(token, shouted));
     if (!first && repeats(tokens, at, signs)) break;
     const found = glued ?? (sign ? [sign] : first ? opening(tokens, at) : undefined);

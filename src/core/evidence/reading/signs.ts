@@ -1,7 +1,15 @@
 import { allKinds, kindOf } from '../../documentKinds';
 import type { EvidenceKind } from '../../model';
 import type { NamedKind } from '../vocabulary/kindWords';
-import { contractSign, dLetters, issuerSigns, noSigns, otherSigns, partySigns } from '../vocabulary/signs';
+import {
+  contractSign,
+  dLetters,
+  gluedSigns,
+  issuerSigns,
+  noSigns,
+  otherSigns,
+  partySigns,
+} from '../vocabulary/signs';
 import { foldText } from './foldText';
 
 /** What the signs behind a number say: `1784/QĐ-UBND` is a decision, `12/UBND-VX` a letter. */
@@ -35,12 +43,16 @@ export function signMeaning(written: string): SignMeaning | undefined {
     : { sign: written.toUpperCase(), role: 'kind' };
 }
 
+const gluedIssuers = gluedSigns.map(foldText);
+
 /** Two signs that were written as one: QĐUBND → QĐ, UBND. */
-export function gluedSigns(written: string): readonly SignMeaning[] | undefined {
-  const [, kind, issuer] = /^(.{2,4})(UBND|HĐND|HDND|BCĐ|BCD)$/i.exec(written) ?? [];
-  const first = signMeaning(kind ?? '');
-  const second = signMeaning(issuer ?? '');
-  return first?.role === 'kind' && second ? [first, second] : undefined;
+export function splitSigns(written: string): readonly SignMeaning[] | undefined {
+  const key = foldText(written);
+  const issuer = gluedIssuers.find((sign) => key.endsWith(sign) && key.length > sign.length);
+  if (issuer === undefined) return undefined;
+  const kind = signMeaning(written.slice(0, -issuer.length));
+  const office = signMeaning(issuer);
+  return kind?.role === 'kind' && office ? [kind, office] : undefined;
 }
 
 const none = noSigns.split(' ').map(foldText);

@@ -67,6 +67,8 @@ export const deviceTitles =
   'chụp màn hình; screenshot; screen shot; screen recording; new doc; newdoc; new document; mvimg; viber image; ' +
   'fb img; zalo image; scanned document; scanned documents; scan document; tài liệu được quét; tài liệu không có tiêu đề; ' +
   'scanner; untitled; scanner app; pdf scanner';
+/** Between the day and the time of day. */
+export const atWords = ['at', 'lúc'];
 /** In the stamp behind such a name. */
 export const stampWords =
   'thg; tháng; th; jan; feb; mar; apr; may; jun; jul; aug; sep; sept; oct; nov; dec; am; pm; sa; ch; at; lúc; wa; img; h; ' +

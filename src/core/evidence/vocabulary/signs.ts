@@ -70,6 +70,9 @@ export const contractSign = 'HĐ';
 /** đ in both cases, and the Icelandic letter that old fonts and OCR put in its place. */
 export const dLetters = 'ĐđÐð';
 
+/** Of the offices whose sign people write on to that of the kind: QĐUBND. */
+export const gluedSigns = ['UBND', 'HĐND', 'BCĐ'];
+
 /** In capitals and joined by a dash, and still no sign of anybody. */
 export const noSigns =
   'CBCC CCVC CBCCVC CB CC VC TTHC DVC DVCTT KTXH PDF SCAN SIGNED FINAL COPY GTGT VAT WIFI LED PC';
