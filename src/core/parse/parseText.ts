@@ -106,7 +106,12 @@ const leadsNowhere = (piece: string): boolean => !isLink(piece) || namesNoDocume
 /** What stands behind text, chips and link formulas. */
 function behindText({ links = [], formula = '' }: RawCell): readonly string[] {
   if (links.length > 0) return links.map(({ address }) => address);
-  return Array.from(formula.matchAll(linkFormula), ([, address = '']) => address.replace(/""/g, '"'));
+  const found: string[] = [];
+  formula.replace(linkFormula, (whole, address: string) => {
+    found.push(address.replace(/""/g, '"'));
+    return whole;
+  });
+  return found;
 }
 
 /** All addresses of a cell as they stand there, typed and behind the text, each once. */
