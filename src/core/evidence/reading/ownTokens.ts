@@ -87,7 +87,7 @@ const isAmidFigures = (tokens: readonly NameToken[], at: number, from: number): 
 const opensCode = (tokens: readonly NameToken[], at: number): boolean =>
   /^[ivxl]{1,5}$/i.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.digits === true;
 
-/** "Scan 735-QĐ-UBND", "scan 45 QĐ": the number of a document. */
+/** "Scan 204-QĐ-UBND", "scan 45 QĐ": the number of a document. */
 function opensNumber(tokens: readonly NameToken[], at: number): boolean {
   const next = tokens[yearOf(tokens[at + 1]) === undefined ? at + 1 : at + 2];
   if ((tokens[at]?.text.length ?? 0) > 5 || next === undefined || next.digits || inStamp.includes(next.key))
