@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { evidenceDocument } from './docs/evidence';
 import { groundsOf, withGrounds } from './docs/grounds';
 import { rulesDocument } from './docs/rules';
 import { runCommand } from './runCommand';
@@ -7,7 +8,7 @@ import { runCommand } from './runCommand';
 const help = `npm run docs
 
 Brings generated documents up to date: what the local host rests on in docs/platform-notes.md (recordings, reports,
-assumptions), and docs/rules.md, the list of all findings.
+assumptions), docs/rules.md, the list of all findings, and docs/evidence.md, how well names are read.
 
   --help  this text`;
 
@@ -20,5 +21,8 @@ runCommand(help, {}, () => {
   const rules = join(root, 'docs/rules.md');
   writeFileSync(rules, rulesDocument());
   console.log(rules);
+  const evidence = join(root, 'docs/evidence.md');
+  writeFileSync(evidence, evidenceDocument(root));
+  console.log(evidence);
   return { ok: true };
 });

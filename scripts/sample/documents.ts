@@ -1,4 +1,5 @@
 import { delivered } from '../../src/catalogue';
+import { kindOf } from '../../src/core/documentKinds';
 import type { EvidenceKind, EvidenceRequirement } from '../../src/core/model';
 import { readLinks } from '../../src/core/parse/links';
 import { driveTarget } from '../../src/core/parse/driveLink';
@@ -6,21 +7,12 @@ import type { PlacedDocument } from '../period/placeDocuments';
 import { chosenEvidence } from './lines';
 import { entryLines } from './makeSample';
 
-/** As officers name their scans. */
-const words: Readonly<Record<EvidenceKind, string>> = {
-  contract: 'Hợp đồng',
-  acceptance: 'Thanh lý hợp đồng',
-  invoice: 'Hoá đơn',
-  handover: 'Biên bản bàn giao',
-  decision: 'Quyết định',
-  plan: 'Kế hoạch',
-  diploma: 'Bằng tốt nghiệp',
-  report: 'Báo cáo',
-  dossierCodes: 'Danh sách mã số hồ sơ',
-  softwareList: 'Danh sách phần mềm',
-  articles: 'Danh sách tin bài',
-  url: 'Ảnh chụp trang',
-};
+/** As officers name their scans; of a page they make a picture. */
+function nameOfKind(kind: EvidenceKind): string {
+  if (kind === 'url') return 'Ảnh chụp trang';
+  const [usual = ''] = kindOf(kind).words.split(';');
+  return `${usual.charAt(0).toUpperCase()}${usual.slice(1)}`;
+}
 
 const times: Readonly<Record<EvidenceRequirement['frequency'], readonly string[]>> = {
   once: [''],
@@ -65,4 +57,4 @@ export function sampleDocuments(): readonly PlacedDocument[] {
 }
 
 const namesOf = ({ kind, frequency }: EvidenceRequirement): readonly string[] =>
-  times[frequency].map((time) => `${words[kind]} ${time}`.trim());
+  times[frequency].map((time) => `${nameOfKind(kind)} ${time}`.trim());

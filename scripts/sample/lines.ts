@@ -1,6 +1,7 @@
 import { delivered } from '../../src/catalogue';
-import type { Criterion, EvidenceRequirement } from '../../src/core/model';
 import { serialOfDay } from '../../src/core/day';
+import { kindOf } from '../../src/core/documentKinds';
+import type { Criterion, EvidenceRequirement } from '../../src/core/model';
 import type { Answer } from './answers/answer';
 import { chance, pick } from './random';
 import { typeDay, typeNumber } from './typing';
@@ -68,7 +69,7 @@ function typeEvidence(criterion: Criterion, { unit, numerator }: Answer): Partia
   const link = (at: number): string => linkOf(alternative, numerator, [criterion.id, unit, String(at)]);
   const links = Array.from({ length: linksOf(alternative, numerator) }, (_, at) => link(at));
   const evidence = [...new Set(links)].join(' ');
-  if (!kinds.some((kind) => kind === 'decision' || kind === 'plan')) return { evidence };
+  if (!kinds.some((kind) => kindOf(kind).byNumber)) return { evidence };
   const office = kinds.includes('plan') ? 'KH-UBND' : 'QĐ-UBND';
   return {
     evidence,
@@ -83,10 +84,10 @@ const mostArticles = 12;
 /** A page for each month or quarter of the year. */
 const pages = { once: 1, quarterly: 4, monthly: 12 };
 
-const isOnSite = ({ kind }: EvidenceRequirement): boolean => kind === 'url' || kind === 'articles';
+const isOnSite = ({ kind }: EvidenceRequirement): boolean => kindOf(kind).medium === 'page';
 
 function linksOf(alternative: readonly EvidenceRequirement[], numerator = 1): number {
-  if (alternative.some(({ kind }) => kind === 'articles')) return numerator > mostArticles ? 1 : numerator;
+  if (alternative.some(({ kind }) => kindOf(kind).counted)) return numerator > mostArticles ? 1 : numerator;
   const page = alternative.find(isOnSite);
   return page ? pages[page.frequency] : Math.min(2, alternative.length);
 }
@@ -94,7 +95,7 @@ function linksOf(alternative: readonly EvidenceRequirement[], numerator = 1): nu
 /** What recurs every month lies in a folder, which the first link opens. */
 function linkOf(alternative: readonly EvidenceRequirement[], numerator = 1, code: readonly string[]): string {
   const isFirst = code[code.length - 1] === '0';
-  if (alternative.some(({ kind }) => kind === 'articles') && numerator > mostArticles) {
+  if (alternative.some(({ kind }) => kindOf(kind).counted) && numerator > mostArticles) {
     return `https://docs.google.com/spreadsheets/d/${fileId(...code)}/edit`;
   }
   if (alternative.some(isOnSite)) {

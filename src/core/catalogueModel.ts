@@ -1,4 +1,7 @@
 /** What is asked, of whom, and what it is worth: the terms of the catalogue. Imported by way of `model.ts`. */
+import type { EvidenceKind } from './documentKinds';
+
+export type { EvidenceKind };
 
 /** Who or what decided a thing: the dispatch itself, the province's results of 31/12/2020, or this project. */
 export type Basis = 'dispatch' | 'published-2020' | 'inferred';
@@ -118,20 +121,6 @@ export interface Step {
   readonly from: number;
   readonly fraction: number;
 }
-
-export type EvidenceKind =
-  | 'contract'
-  | 'acceptance'
-  | 'invoice'
-  | 'handover'
-  | 'decision'
-  | 'plan'
-  | 'diploma'
-  | 'report'
-  | 'url'
-  | 'dossierCodes'
-  | 'softwareList'
-  | 'articles';
 
 export interface EvidenceRequirement {
   readonly kind: EvidenceKind;

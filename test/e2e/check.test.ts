@@ -113,7 +113,7 @@ describe('an edit of the period workbook', () => {
     const view = tab('1.I');
     const rows = view.rows.filter((row) => String(row.value('key')).startsWith('1.I.5@'));
     const [first] = rows;
-    const range = `'1.I'!${first?.a1('explanation') ?? ''}:${rows.at(-1)?.a1('explanation') ?? ''}`;
+    const range = `'1.I'!${first?.a1('yesNo') ?? ''}:${rows.at(-1)?.a1('yesNo') ?? ''}`;
     office.host.ledger.reset();
     const length = (rows.at(-1)?.index ?? 0) - (first?.index ?? 0) + 1;
     office.host.type(

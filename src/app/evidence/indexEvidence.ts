@@ -1,4 +1,5 @@
-import { classifyName } from '../../core/evidence/reading/classifyName';
+import { classifyName, type NameReading } from '../../core/evidence/reading/classifyName';
+import { criterionCodes } from '../../core/evidence/reading/criterionInName';
 import { collectDocuments, folderType, type TypedLink } from '../../core/evidence/index/collect';
 import { linesAfter, type IndexLine } from '../../core/evidence/index/indexLines';
 import { documentKey, type IndexRow } from '../../core/evidence/index/indexRow';
@@ -37,14 +38,17 @@ export function indexEvidence(
   const { catalogue } = reading.raw;
   const { files: listed } = listing;
   const { rows: known, corrections } = reading.evidence;
+  // A code counts only where this period has it.
+  const codes = criterionCodes(catalogue.criteria.map(({ id }) => id));
+  const classify = (name: string): NameReading => classifyName(name, codes);
   const candidates = collectDocuments({
     folders,
     listed,
     links: typedLinks(reading),
     criteria: catalogue.criteria,
-    classify: classifyName,
+    classify,
   });
-  const spotOf = spotsIn({ folders, listed, classify: classifyName }, () => false);
+  const spotOf = spotsIn({ folders, listed, classify }, () => false);
   const unitsOf = (ids: readonly string[]): ReadonlySet<string> =>
     new Set(ids.flatMap((id) => spotOf(id)?.unit ?? []));
   const unread = unitsOf(listing.lost);
@@ -56,7 +60,7 @@ export function indexEvidence(
     lookAgain,
     ask,
     unitOf: (folderId) => spotOf(folderId)?.unit,
-    traitsOf: (name) => traitsOf(classifyName(name)),
+    traitsOf: (name) => traitsOf(classify(name)),
   });
   const own = new Map<string, Set<string>>();
   const inner = listed.filter(({ mimeType }) => mimeType === folderType);

@@ -1,5 +1,12 @@
-/** What was typed, what it evaluates to, how it is shown: a per cent or a date in a count cell can be told apart. */
-const cells = 'userEnteredValue,effectiveValue,effectiveFormat(numberFormat(type))';
+/** What stands behind a text: the link of the cell, of parts of it, and of its chips. */
+const behind =
+  'hyperlink,textFormatRuns(startIndex,format(link(uri))),chipRuns(startIndex,chip(richLinkProperties(uri)))';
+
+/**
+ * What was typed, what it evaluates to, how it is shown: a per cent or a date in a count cell can be told apart; and the
+ * links behind it.
+ */
+const cells = `userEnteredValue,effectiveValue,effectiveFormat(numberFormat(type)),${behind}`;
 
 /** The format of the workbook, which every look asks for: one that is newer than the program is refused. */
 const format = 'developerMetadata(metadataId,metadataKey,metadataValue)';

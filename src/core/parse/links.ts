@@ -1,4 +1,4 @@
-import { driveTarget } from './driveLink';
+import { addressOf, driveTarget } from './driveLink';
 
 /** Where a link leads: into Drive (a file, or a folder or list that holds many documents), or to a page on the web. */
 export interface Link {
@@ -10,15 +10,35 @@ export interface Link {
 }
 
 const shape = /^https?:\/\/([^\s/?#]+\.[^\s/?#]+)([^\s?#]*)(\?[^\s#]*)?/i;
-const driveHost = /^(?:drive|docs)\.google\.com$/;
 /** A published document is a page of its own, whatever stands behind its id. */
 const published = /\/d\/e\/([\w-]{8,})/;
 /** A folder, or a document in which an office lists its papers: how many there are can't be seen from here. */
-const collection = /\/folders\/|\/folderview|^\/(?:a\/[^/]+\/)?(?:spreadsheets|document)\//;
+const collection = /\/folders\/|\/(?:embedded)?folderview|^\/(?:a\/[^/]+\/)?(?:spreadsheets|document)\//;
+const driveHost = /^(?:www\.)?(?:drive|docs)\.google\.com$/;
 
-/** The pieces of an evidence cell: several links stand apart by spaces, line breaks or ';'. */
+/** Two addresses that touch; but one in a parameter of another is part of it. */
+const touching = /(?<=[^\s=/&?;,|<>"'“‘«([{])(?=https?:\/\/)/gi;
+const wrappers = /^[<("'“‘[{«]+|[>)"'”’\]}».,]+$/g;
+
+/**
+ * The pieces of an evidence cell: several links stand apart by spaces, line breaks, ';', '|', or ',' before the next;
+ * without the brackets and quotation marks around them.
+ */
 export const pieces = (text: string): readonly string[] =>
-  text.split(/[\s;]+/).filter((piece) => piece !== '');
+  text
+    .replace(touching, ' ')
+    .split(/[\s;|]+|,(?=\s|https?:|$)/i)
+    .map(bare)
+    .filter((piece) => piece !== '');
+
+/** Brackets that belong to the address stay: …/wiki/A_(B). */
+function bare(piece: string): string {
+  const start = piece.replace(/^[<("'“‘[{«]+/, '');
+  if (!/^https?:/i.test(start)) return piece;
+  const opened = start.split('(').length;
+  const closed = start.split(')').length;
+  return closed <= opened ? start.replace(/[>"'”’\]}».,]+$/, '') : start.replace(wrappers, '');
+}
 
 export const isLink = (text: string): boolean => shape.test(text);
 
@@ -26,12 +46,13 @@ export const isLink = (text: string): boolean => shape.test(text);
 export const readLinks = (text: string): readonly Link[] => pieces(text).flatMap((piece) => readLink(piece));
 
 function readLink(address: string): readonly Link[] {
-  const [whole, host = '', path = '', query = ''] = shape.exec(address) ?? [];
+  const [whole, host = '', path = '', query = ''] = shape.exec(addressOf(address)) ?? [];
   if (whole === undefined) return [];
   const site = host.toLowerCase();
-  if (driveHost.test(site)) {
-    const kind = collection.test(path) ? 'collection' : 'file';
-    const id = driveTarget(address)?.id ?? published.exec(path)?.[1];
+  const target = driveTarget(address);
+  if (target || driveHost.test(site)) {
+    const kind = target?.kind === 'folder' || collection.test(path) ? 'collection' : 'file';
+    const id = target?.id ?? published.exec(path)?.[1];
     return [{ kind, address, key: `drive:${id ?? path + query}` }];
   }
   return [{ kind: 'web', address, key: `web:${site}${path.replace(/\/+$/, '')}${query}` }];

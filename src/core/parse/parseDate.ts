@@ -1,15 +1,23 @@
-import { readableDay, validDay } from '../day';
+import { dayOfInstant, readableDay, validDay } from '../day';
 import type { Day } from '../model';
-import { empty, flawed, isBlank, tidy, valueOf, type RawCell, type Reading } from './rawCell';
+import { empty, flawed, isBlank, plainly, tidy, valueOf, type RawCell, type Reading } from './rawCell';
 import { dateWords } from './vocabulary';
 
 const { day, month, year } = dateWords;
-const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const ahead = `(?:${day} ?:? ?)?`;
+/** As Excel and programs write it behind the day. */
+const time = '(?:[ ,]+\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:SA|CH|AM|PM))?)?';
+const iso = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${time}$`, 'i');
+/** An instant in UTC, whose day in Viet Nam may be the next. */
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/;
 const numeric = new RegExp(
-  `^(?:${day} )?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})$`,
+  `^${ahead}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})${time}$`,
   'i',
 );
-const spelled = new RegExp(`^(?:${day} )?(\\d{1,2}) ${month} (\\d{1,2}) ${year} (\\d{4})$`, 'i');
+const spelled = new RegExp(
+  `^${ahead}(\\d{1,2})[ -](?:${month})[ .-]{0,2}(\\d{1,2})[ ,-]{1,2}(?:${year} )?(\\d{4})$`,
+  'i',
+);
 
 /** A day typed as dd/MM/yyyy or a common variant of it; two-digit years are of this century. */
 export function parseDate(cell: RawCell): Reading<Day> {
@@ -21,11 +29,12 @@ export function parseDate(cell: RawCell): Reading<Day> {
     return day === undefined ? flawed('dateUnreadable', { text: String(typed) }) : valueOf(day);
   }
   const text = tidy(String(typed));
-  const read = dayOfText(text);
+  const read = dayOfText(plainly(text).replace(/[.,;]+$/, ''));
   return read === undefined ? flawed('dateUnreadable', { text }) : valueOf(read);
 }
 
 export function dayOfText(text: string): Day | undefined {
+  if (instant.test(text)) return dayOfInstant(text);
   const international = iso.exec(text);
   if (international)
     return validDay(Number(international[1]), Number(international[2]), Number(international[3]));

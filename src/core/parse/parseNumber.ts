@@ -1,4 +1,4 @@
-import { empty, flawed, isBlank, tidy, valueOf, type RawCell, type Reading } from './rawCell';
+import { empty, flawed, isBlank, plainly, tidy, valueOf, type RawCell, type Reading } from './rawCell';
 
 export interface NumberOptions {
   /** Only whole numbers make sense here: people, machines, documents. */
@@ -11,7 +11,7 @@ export function parseNumber(cell: RawCell, options: NumberOptions): Reading<numb
   if (cell.formula !== undefined) return flawed('formulaInEntry', { formula: tidy(cell.formula) });
   const { typed } = cell;
   if (typeof typed === 'number') return checkNumber(typed, cell.format, options);
-  if (typeof typed === 'string') return parseText(tidy(typed), options);
+  if (typeof typed === 'string') return parseText(plainly(typed).replace(/(\d)\.$/, '$1'), options);
   return flawed('notANumber', { text: String(typed) });
 }
 
@@ -33,7 +33,9 @@ function checkSign(value: number, { whole }: NumberOptions): Reading<number> {
 }
 
 function parseText(text: string, options: NumberOptions): Reading<number> {
-  const compact = text.replace(/^-?[1-9]\d{0,2}(?: \d{3})+(?!\d)/, (groups) => groups.replace(/ /g, ''));
+  const compact = text
+    .replace(/^\+ ?(?=[\d,.])/, '')
+    .replace(/^-?[1-9]\d{0,2}(?: \d{3})+(?!\d)/, (groups) => groups.replace(/ /g, ''));
   const percent = /^(.*\d) ?%$/.exec(compact);
   if (percent?.[1] !== undefined) {
     const value = decimal(percent[1]);
@@ -57,6 +59,6 @@ function decimal(text: string): number | undefined {
     /^(-?[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/.exec(text) ??
     /^(-?[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/.exec(text);
   if (grouped?.[1] !== undefined) return Number(`${grouped[1].replace(/[.,]/g, '')}.${grouped[2] ?? '0'}`);
-  const plain = /^(-?\d+)(?:[.,](\d+))?$/.exec(text);
+  const plain = /^(-?\d+)(?:[.,](\d+))?$/.exec(text) ?? /^(-?)[.,](\d+)$/.exec(text);
   return plain ? Number(`${plain[1] ?? ''}.${plain[2] ?? '0'}`) : undefined;
 }

@@ -1,9 +1,10 @@
 import { nameKey } from '../names';
-import { empty, flawed, isBlank, tidy, valueOf, type RawCell, type Reading } from './rawCell';
-import { noWords, yesWords } from './vocabulary';
+import { empty, flawed, isBlank, plainly, tidy, valueOf, type RawCell, type Reading } from './rawCell';
+import { noWords, politeWords, yesWords } from './vocabulary';
 
 const yes = new Set(yesWords.map(nameKey));
 const no = new Set(noWords.map(nameKey));
+const polite = new RegExp(`^${politeWords.before} | ${politeWords.after}$`, 'g');
 
 /** Yes or no as people write it. */
 export function parseYesNo(cell: RawCell): Reading<boolean> {
@@ -12,7 +13,7 @@ export function parseYesNo(cell: RawCell): Reading<boolean> {
   const { typed } = cell;
   if (typeof typed === 'boolean') return valueOf(typed);
   const text = tidy(String(typed));
-  const key = nameKey(text.replace(/[.!]+$/, ''));
+  const key = nameKey(plainly(text.replace(/[.!]+$/, ''))).replace(polite, '');
   if (yes.has(key)) return valueOf(true);
   if (no.has(key)) return valueOf(false);
   return flawed('yesNoUnreadable', { text });

@@ -11,6 +11,14 @@ export interface RawCell {
   readonly value?: Scalar;
   /** Sheets' number format type: `PERCENT` and `DATE` tell a typed 12% or 03/05 from a count. */
   readonly format?: string;
+  /** The addresses behind its text or parts of it, and those of its chips, in the order in which they stand. */
+  readonly links?: readonly LinkBehind[];
+}
+
+export interface LinkBehind {
+  readonly address: string;
+  /** Where in the text it begins, in UTF-16 units. */
+  readonly at: number;
 }
 
 export const emptyCell: RawCell = {};
@@ -47,6 +55,20 @@ export const unseenIn = (text: string): number => (plain.test(text) ? 0 : (text.
 /** Without characters that can't be seen, spaces of every kind collapsed, NFC; '' for an empty cell. */
 export const tidy = (text: string): string =>
   plain.test(text) ? text : text.normalize('NFC').replace(unseen, '').replace(/\s+/g, ' ').trim();
+
+/**
+ * As typed on a keyboard: what word processors and Excel put in the place of plain signs is plain again (full width,
+ * non-breaking hyphens, dashes, the variant of a picture).
+ */
+export const plainly = (text: string): string =>
+  plain.test(text)
+    ? text
+    : tidy(
+        text
+          .normalize('NFKC')
+          .replace(/[\u2010-\u2015\u2212\u2043\ufe58\ufe63]/g, '-')
+          .replace(/\ufe0f/g, ''),
+      );
 
 /** Numbers, links, plain words: there is nothing to tidy. */
 const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;

@@ -20,6 +20,19 @@ export const yesWords: readonly string[] = [
   'y',
   'true',
   '1',
+  'ok',
+  'đã',
+  'có rồi',
+  'co roi',
+  'rồi có',
+  '✅',
+  '🗸',
+  '[x]',
+  '(x)',
+  '[v]',
+  '(v)',
+  '[✓]',
+  '[✔]',
 ];
 
 export const noWords: readonly string[] = [
@@ -41,6 +54,20 @@ export const noWords: readonly string[] = [
   'n',
   'false',
   '0',
+  'ko có',
+  'ko co',
+  'k có',
+  'k co',
+  'kg có',
+  'kh có',
+  'kô',
+  'không có gì',
+  'sai',
+  'chưa đạt',
+  'không đạt',
+  '✖',
+  '❌',
+  '❎',
 ];
 
 /** Joins names in a list of leads; left out before an office's name where several are listed. */
@@ -49,7 +76,12 @@ export const officePrefix = 'Phòng';
 
 /** Before a document number and before a date. */
 export const numberPrefix = 'số';
-export const dateWords = { day: 'ngày', month: 'tháng', year: 'năm' };
+export const dateWords = { day: 'ngày', month: 'tháng|thg|th', year: 'năm' };
+/** Around an answer, out of politeness. */
+export const politeWords = { before: 'dạ', after: 'ạ' };
+/** A document is called by them before its number, beside the words for its kind. */
+export const furtherPapers =
+  'HĐ; tờ trình; TTr; giấy mời; GM; biên bản; BB; hướng dẫn; HD; kết luận; KL; TB; CT; VB';
 
 /** In a trial of points: what is changed, where it is not a unit's row. */
 export const trialWords = {

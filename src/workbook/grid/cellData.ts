@@ -65,6 +65,18 @@ export interface CellData {
   };
   readonly dataValidation?: DataValidation;
   readonly note?: string;
+  /** The one link of the cell, of its text or of its formula; only answered. */
+  readonly hyperlink?: string;
+  /** From `startIndex` (0 where it is absent) to the next run. */
+  readonly textFormatRuns?: readonly {
+    readonly startIndex?: number;
+    readonly format?: { readonly link?: { readonly uri?: string } };
+  }[];
+  /** Smart chips; a run without a chip is plain text. */
+  readonly chipRuns?: readonly {
+    readonly startIndex?: number;
+    readonly chip?: { readonly richLinkProperties?: { readonly uri?: string } };
+  }[];
 }
 
 export interface RowData {

@@ -1,6 +1,6 @@
 import { serialOfDay } from '../../core/day';
 import type { Day } from '../../core/model';
-import { emptyCell, type RawCell, type Scalar } from '../../core/parse/rawCell';
+import { emptyCell, type LinkBehind, type RawCell, type Scalar } from '../../core/parse/rawCell';
 import { sameFormula } from './formulas';
 import type { CellData, ExtendedValue } from './sheets';
 
@@ -36,7 +36,8 @@ function toExtendedValue(value: NonNullable<CellValue>): ExtendedValue {
 const numberOf = (value: { readonly day: Day } | { readonly points: number }): number =>
   'points' in value ? value.points : serialOfDay(value.day);
 
-export function fromCell({ userEnteredValue, effectiveValue, effectiveFormat }: CellData): RawCell {
+export function fromCell(data: CellData): RawCell {
+  const { userEnteredValue, effectiveValue, effectiveFormat } = data;
   if (userEnteredValue === undefined) return emptyCell;
   const formula = userEnteredValue.formulaValue;
   const typed = scalarOf(userEnteredValue);
@@ -47,7 +48,25 @@ export function fromCell({ userEnteredValue, effectiveValue, effectiveFormat }: 
   else if (typed !== undefined) cell.typed = typed;
   if (value !== undefined) cell.value = value;
   if (format !== undefined) cell.format = format;
+  const links = linksBehind(data);
+  if (links.length > 0) cell.links = links;
   return cell;
+}
+
+/** The link of the whole cell, of parts of its text, and of its chips; a run without a place begins the text. */
+function linksBehind({ hyperlink, textFormatRuns = [], chipRuns = [] }: CellData): readonly LinkBehind[] {
+  const runs = [
+    ...textFormatRuns.map(({ startIndex = 0, format }) => ({ at: startIndex, address: format?.link?.uri })),
+    ...chipRuns.map(({ startIndex = 0, chip }) => ({
+      at: startIndex,
+      address: chip?.richLinkProperties?.uri,
+    })),
+    { at: 0, address: hyperlink },
+  ].flatMap(({ at, address }) => (address === undefined ? [] : [{ at, address }]));
+  const firsts = runs.filter(
+    ({ address }, index) => runs.findIndex((run) => run.address === address) === index,
+  );
+  return firsts.sort((a, b) => a.at - b.at);
 }
 
 const scalarOf = (value: ExtendedValue | undefined): Scalar | undefined =>

@@ -49,6 +49,9 @@ export const bannerFormat: CellFormat = {
 };
 
 /** Patterns without literals: Sheets shows them by the workbook's locale (1.234,5). */
+/** Free text of people came to be text: Sheets makes 1/2 a day, 0001234 a number and 12% a fraction of it otherwise. */
+const freeTextSince = 3;
+
 export const numberFormats = {
   whole: { type: 'NUMBER', pattern: '#,##0' },
   /** Of what is not whole: programs like Excel leave a sign at the end of a whole number, "5,". */
@@ -61,3 +64,6 @@ export const numberFormats = {
   /** Keeps a typed 12/2021 from becoming a date. */
   text: { type: 'TEXT', pattern: '@' },
 } as const satisfies Readonly<Record<string, NumberFormat>>;
+
+/** A column in which people write what they like: it stays as it was typed. */
+export const freeText = { numberFormat: numberFormats.text, restyled: freeTextSince } as const;

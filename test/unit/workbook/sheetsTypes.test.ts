@@ -5,7 +5,7 @@ import { buildPeriod } from '../../../src/workbook/period/buildPeriod';
 import type { Request } from '../../../src/workbook/grid/sheets';
 
 /** What Google only answers, never is asked. */
-type Answered = 'effectiveValue' | 'effectiveFormat' | 'errorValue';
+type Answered = 'effectiveValue' | 'effectiveFormat' | 'errorValue' | 'hyperlink';
 
 type Mutable<T> = T extends readonly (infer Item)[]
   ? Mutable<Item>[]

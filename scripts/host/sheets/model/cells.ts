@@ -63,5 +63,7 @@ export function tidyCell(cell: { readonly [K in keyof Cell]?: Cell[K] | undefine
   if (cell.userEnteredFormat !== undefined) tidy.userEnteredFormat = cell.userEnteredFormat;
   if (cell.note !== undefined) tidy.note = cell.note;
   if (cell.validation !== undefined) tidy.validation = cell.validation;
+  if (cell.textFormatRuns?.length) tidy.textFormatRuns = cell.textFormatRuns;
+  if (cell.chipRuns?.length) tidy.chipRuns = cell.chipRuns;
   return Object.keys(tidy).length === 0 ? undefined : tidy;
 }

@@ -2,6 +2,7 @@ import type {
   BandedRange,
   BasicFilter,
   CellFormat,
+  ChipRun,
   ConditionalFormatRule,
   DataValidationRule,
   DeveloperMetadata,
@@ -15,6 +16,7 @@ import type {
   ProtectedRange,
   SheetProperties,
   SpreadsheetProperties,
+  TextFormatRun,
 } from './resources';
 
 /** A rule and the cell its relative references are meant for; every cell of a range shares one. */
@@ -34,6 +36,9 @@ export interface Cell {
   readonly userEnteredFormat?: CellFormat;
   readonly note?: string;
   readonly validation?: PlacedRule;
+  /** Formats and links of parts of the text, and its smart chips; gone with the value that they stand in. */
+  readonly textFormatRuns?: readonly TextFormatRun[];
+  readonly chipRuns?: readonly ChipRun[];
 }
 
 /** Sparse: cells by column. Never changed, only replaced, as cells are. */

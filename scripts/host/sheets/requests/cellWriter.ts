@@ -13,6 +13,7 @@ import { invalid } from '../model/errors';
 import { LIMITS } from '../model/limits';
 import type { CellData, CellFormat, ExtendedValue } from '../model/resources';
 import type { PlacedRule, Tab, Workbook } from '../model/workbook';
+import { checkChips, checkRuns } from './checkRuns';
 import { checkNumberFormat } from '../values/formatValue';
 import type { Draft } from './handler';
 
@@ -26,7 +27,7 @@ interface Origin {
 }
 
 const READ_ONLY = ['effectiveValue', 'effectiveFormat', 'formattedValue', 'hyperlink'];
-const MISSING = ['textFormatRuns', 'pivotTable', 'dataSourceTable', 'dataSourceFormula', 'chipRuns'] as const;
+const MISSING = ['pivotTable', 'dataSourceTable', 'dataSourceFormula'] as const;
 
 export function createCellWriter({ workbook, badDays }: Draft, fields: string | undefined): CellWriter {
   const localFormulas = badDays.is('formulasInLocale');
@@ -39,6 +40,8 @@ export function createCellWriter({ workbook, badDays }: Draft, fields: string | 
   const values = wholly(mask, 'userEnteredValue');
   const rules = wholly(mask, 'dataValidation');
   const notes = within(mask, 'note') !== undefined;
+  const texts = wholly(mask, 'textFormatRuns');
+  const chips = wholly(mask, 'chipRuns');
   const formats = within(mask, 'userEnteredFormat');
   const format = formats && createFormatWriter(withTwins(formats));
 
@@ -62,6 +65,13 @@ export function createCellWriter({ workbook, badDays }: Draft, fields: string | 
         : old?.userEnteredFormat,
       note: notes ? data?.note || undefined : old?.note,
       validation: rules ? placeRule(workbook, tab, data, from) : old?.validation,
+      // A new value takes the runs of the old one along.
+      textFormatRuns: texts
+        ? checkRuns(value, data?.textFormatRuns)
+        : values
+          ? undefined
+          : old?.textFormatRuns,
+      chipRuns: chips ? checkChips(value, data?.chipRuns) : values ? undefined : old?.chipRuns,
     });
     putCell(tab, row, column, next);
   };

@@ -55,14 +55,28 @@ function grow(to: Rect, source: Rect): Rect {
 }
 
 function paste(type: PasteType, from: Cell | undefined, old: Cell | undefined): Cell | undefined {
-  const { userEnteredValue, computed, computedFormat, userEnteredFormat, validation } = from ?? {};
+  const {
+    userEnteredValue,
+    computed,
+    computedFormat,
+    userEnteredFormat,
+    validation,
+    textFormatRuns,
+    chipRuns,
+  } = from ?? {};
   switch (type) {
     case 'PASTE_NORMAL':
       return from;
     case 'PASTE_VALUES':
-      return tidyCell({ ...old, userEnteredValue: effectiveValue(from), computed: undefined });
+      return tidyCell({
+        ...old,
+        userEnteredValue: effectiveValue(from),
+        computed: undefined,
+        textFormatRuns: undefined,
+        chipRuns: undefined,
+      });
     case 'PASTE_FORMULA':
-      return tidyCell({ ...old, userEnteredValue, computed, computedFormat });
+      return tidyCell({ ...old, userEnteredValue, computed, computedFormat, textFormatRuns, chipRuns });
     case 'PASTE_FORMAT':
       return tidyCell({ ...old, userEnteredFormat });
     case 'PASTE_DATA_VALIDATION':

@@ -121,6 +121,8 @@ function createCellView(
   const note = within(mask, 'note') !== undefined;
   const rule = within(mask, 'dataValidation');
   const link = within(mask, 'hyperlink') !== undefined;
+  const texts = within(mask, 'textFormatRuns');
+  const chips = within(mask, 'chipRuns');
   const userFormats = new Map<CellFormat, CellFormat>();
   const shownFormats = memoised(
     formatsByMask,
@@ -158,6 +160,9 @@ function createCellView(
     if (rule && cell.validation) data.dataValidation = part(ruleAt(cell.validation, row, column), rule);
     const target = link ? linkOf(cell) : undefined;
     if (target !== undefined) data.hyperlink = target;
+    if (texts && cell.textFormatRuns)
+      data.textFormatRuns = cell.textFormatRuns.map((run) => part(run, texts));
+    if (chips && cell.chipRuns) data.chipRuns = cell.chipRuns.map((run) => part(run, chips));
     return data;
   };
 }
@@ -200,8 +205,15 @@ function ruleAt({ rule, row, column }: PlacedRule, atRow: number, atColumn: numb
   return condition === rule.condition ? rule : withCondition(rule, condition);
 }
 
-/** The address of a HYPERLINK formula that begins with a literal one. */
+/**
+ * The one address of a cell: of its whole text, of the only part that has one, or of a HYPERLINK formula that begins with
+ * a literal one. Empty where there are several.
+ */
 function linkOf(cell: Cell): string | undefined {
+  const parts = (cell.textFormatRuns ?? []).flatMap(({ format }) => format?.link?.uri ?? []);
+  if (parts.length > 0) return parts.length === 1 ? parts[0] : undefined;
+  const whole = cell.userEnteredFormat?.textFormat?.link?.uri;
+  if (whole !== undefined) return whole;
   const formula = cell.userEnteredValue?.formulaValue;
   const parsed = formula === undefined ? undefined : parseFormula(formula);
   if (parsed === undefined || 'problem' in parsed) return undefined;

@@ -14,7 +14,7 @@ interface StoredTab extends Omit<Tab, 'rows' | 'rowProperties' | 'columnProperti
   columnProperties: [number, Tab['columnProperties'][number]][];
 }
 
-interface StoredCell {
+interface StoredCell extends Pick<Cell, 'textFormatRuns' | 'chipRuns'> {
   column: number;
   value?: ExtendedValue;
   computed?: ExtendedValue;
@@ -61,13 +61,21 @@ function filled<T>(list: readonly (T | undefined)[]): [number, T][] {
   return found;
 }
 
+const runsOf = ({
+  textFormatRuns,
+  chipRuns,
+}: StoredCell | Cell): Pick<Cell, 'textFormatRuns' | 'chipRuns'> => ({
+  ...(textFormatRuns && { textFormatRuns }),
+  ...(chipRuns && { chipRuns }),
+});
+
 function storeCell(
   column: number,
   cell: Cell,
   formatPlace: (format: CellFormat) => number,
   rulePlace: (rule: PlacedRule) => number,
 ): StoredCell {
-  const stored: StoredCell = { column };
+  const stored: StoredCell = { column, ...runsOf(cell) };
   if (cell.userEnteredValue !== undefined) stored.value = cell.userEnteredValue;
   if (cell.computed !== undefined) stored.computed = cell.computed;
   if (cell.computedFormat !== undefined) stored.computedFormat = cell.computedFormat;
@@ -97,7 +105,8 @@ function restoreRow(
   rules: readonly PlacedRule[],
 ): Row {
   const row: (Cell | undefined)[] = [];
-  for (const { column, value, computed, computedFormat, note, format, rule } of cells) {
+  for (const stored of cells) {
+    const { column, value, computed, computedFormat, note, format, rule } = stored;
     const userEnteredFormat = format === undefined ? undefined : formats[format];
     const validation = rule === undefined ? undefined : rules[rule];
     row[column] = {
@@ -107,6 +116,7 @@ function restoreRow(
       ...(note === undefined ? {} : { note }),
       ...(userEnteredFormat === undefined ? {} : { userEnteredFormat }),
       ...(validation === undefined ? {} : { validation }),
+      ...runsOf(stored),
     };
   }
   return row;

@@ -39,7 +39,14 @@ export function enter(
     tab,
     row,
     column,
-    tidyCell({ ...old, userEnteredValue: typed.value, computed: undefined, userEnteredFormat }),
+    tidyCell({
+      ...old,
+      userEnteredValue: typed.value,
+      computed: undefined,
+      userEnteredFormat,
+      textFormatRuns: undefined,
+      chipRuns: undefined,
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { kindOf } from '../../documentKinds';
 import type { Criterion, Entry, EvidenceKind, EvidenceRequirement, ReportingPeriod } from '../../model';
 import type { EvidenceDocument } from '../model';
 import { periodMonths, periodQuarters, quarterOf, type TimeKey } from './periodMonths';
@@ -62,18 +63,9 @@ function against(alternative: readonly EvidenceRequirement[], claim: Claim): Com
 const isUnknown = ({ source, traits: { kind } }: EvidenceDocument): boolean =>
   kind === undefined && source.kind === 'file';
 
-/** What stands on the web proves itself where an address is asked for. */
-const online: readonly EvidenceKind[] = ['url', 'articles', 'softwareList'];
-/** Named by its number, a document can be looked up; as `evidenceMissing` reads it. */
-const byNumber: readonly EvidenceKind[] = ['decision', 'plan'];
-/** A plan is one of the "văn bản" that are asked for; the codes of dossiers stand in the report ("kèm theo mã số hồ sơ"). */
-const contained: Readonly<Partial<Record<EvidenceKind, EvidenceKind>>> = {
-  decision: 'plan',
-  dossierCodes: 'report',
-};
-
 function isThere(kind: EvidenceKind, claim: Claim): boolean {
-  if (byNumber.includes(kind) && claim.entry.documentNo !== undefined) return true;
+  // Named by its number, a document can be looked up; as `evidenceMissing` reads it.
+  if (kindOf(kind).byNumber && claim.entry.documentNo !== undefined) return true;
   // What lies in the folder of a criterion that asks for one kind is of that kind, whatever its name.
   const anything = kindsAsked(claim.criterion).length === 1;
   return claim.documents.some((document) => serves(kind, document) || (anything && isUnknown(document)));
@@ -81,11 +73,10 @@ function isThere(kind: EvidenceKind, claim: Claim): boolean {
 
 const serves = (kind: EvidenceKind, { source, traits }: EvidenceDocument): boolean =>
   traits.kind === kind ||
-  (traits.kind !== undefined && traits.kind === contained[kind]) ||
-  (source.kind === 'web' && traits.kind === undefined && online.includes(kind));
-
-/** One of these without a month may tell of all: a report with a line a month, a page that is kept up to date. */
-const mayTellOfAll: readonly EvidenceKind[] = ['report', 'url', 'articles', 'softwareList', 'dossierCodes'];
+  // A plan is one of the "văn bản" asked for; the codes of dossiers stand in the report ("kèm theo mã số hồ sơ").
+  (traits.kind !== undefined && kindOf(traits.kind).servesAs.includes(kind)) ||
+  // What stands on the web proves itself where an address is asked for.
+  (source.kind === 'web' && traits.kind === undefined && kindOf(kind).online);
 
 function gapOf({ kind, frequency }: EvidenceRequirement, claim: Claim): Gap | undefined {
   if (frequency === 'once') return undefined;
@@ -96,7 +87,7 @@ function gapOf({ kind, frequency }: EvidenceRequirement, claim: Claim): Gap | un
   const months = periodMonths(claim.period);
   const times = documents.map((document) => ({ document, covered: monthsOf(document, months) }));
   const undated = times.filter(({ covered }) => covered === undefined).map(({ document }) => document);
-  if (undated.length > 0 && mayTellOfAll.includes(kind)) return undefined;
+  if (undated.length > 0 && kindOf(kind).rhythm === 'all') return undefined;
   const covered = new Set(times.flatMap((time) => time.covered ?? []));
   const wanted = frequency === 'monthly' ? months : periodQuarters(claim.period);
   const coveredQuarters = new Set(Array.from(covered, quarterOf));

@@ -1,23 +1,17 @@
-import type { EvidenceKind, ReportingPeriod } from '../../model';
+import { kindOf } from '../../documentKinds';
+import type { ReportingPeriod } from '../../model';
 import type { DocumentTraits } from '../model';
 
 /** A diploma holds for life. */
-export const timeless = ({ kind }: DocumentTraits): boolean => kind === 'diploma';
+export const timeless = ({ kind }: DocumentTraits): boolean => kind !== undefined && kindOf(kind).timeless;
 
-/** These are made when a period is over, until the office compiles; so may be what nobody has named yet. */
-const madeAfterwards: readonly (EvidenceKind | undefined)[] = [
-  'report',
-  'invoice',
-  'dossierCodes',
-  'softwareList',
-  'articles',
-  'url',
-  undefined,
-];
+/** So may be what nobody has named yet. */
+const madeAfterwards = ({ kind }: DocumentTraits): boolean =>
+  kind === undefined || kindOf(kind).madeAfterwards;
 
 /** The last day on which a document of the period may have been made. */
-export const lastDay = ({ to, compileDeadline }: ReportingPeriod, { kind }: DocumentTraits): string =>
-  madeAfterwards.includes(kind) && compileDeadline > to ? compileDeadline : to;
+export const lastDay = ({ to, compileDeadline }: ReportingPeriod, traits: DocumentTraits): string =>
+  madeAfterwards(traits) && compileDeadline > to ? compileDeadline : to;
 
 const yearOfDay = (day: string): number => Number(day.slice(0, 4));
 

@@ -1,3 +1,4 @@
+import { kindOf } from '../../documentKinds';
 import type { Criterion, EvidenceKind } from '../../model';
 import { driveTarget } from '../../parse/driveLink';
 import type { EvidenceFolder } from './folders';
@@ -92,11 +93,9 @@ export function collectDocuments(collecting: Collecting): readonly Candidate[] {
   return [...found.values()];
 }
 
-const webKinds: readonly EvidenceKind[] = ['url', 'articles', 'softwareList'];
-
 /** What an address is for, by what its criterion asks. */
 const webKind = (policy: Criterion['evidence']): EvidenceKind =>
-  policy.flatMap((all) => all.map(({ kind }) => kind)).find((kind) => webKinds.includes(kind)) ?? 'url';
+  policy.flatMap((all) => all.map(({ kind }) => kind)).find((kind) => kindOf(kind).online) ?? 'url';
 
 function pushTo(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);

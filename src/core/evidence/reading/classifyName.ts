@@ -1,45 +1,87 @@
 import type { EvidenceKind } from '../../model';
-import { criterionInName } from './criterionInName';
 import type { DocumentTraits } from '../model';
+import { versionWords } from '../vocabulary/nameWords';
+import { criterionAt, type CriterionCodes } from './criterionInName';
+import { invoiceInName } from './invoiceInName';
+import { listed, phraseAt, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
 import { ownTokens } from './ownTokens';
-import { within, yearOf, type NameToken, type Span } from './nameTokens';
 import { plainNumber, saysNumber, type PlainNumber } from './plainNumber';
 import { readDates, type NamedDay } from './readDates';
-import { namesSeveral, readKinds, type NamedKindAt } from './readKinds';
+import { isForeign, namesSeveral, namesThing, readKinds, type NamedKindAt } from './readKinds';
 import { readMonths, type NamedMonth } from './readMonths';
 import { readNumbers, type NamedNumber } from './readNumbers';
 import { asEvidence, hasMarkedD } from './signs';
 
+export type NameReading = DocumentTraits & { readonly criterion?: string };
+
 /**
  * What the name of a file tells of the document. What it leaves open stays absent: nobody is helped by a guess. Months
- * are those spoken of, not that of a date; a name with several of a thing has none.
+ * are those spoken of, not that of a date; a name with several of a thing has none. `codes`: the criteria of the period;
+ * without them whatever looks like one at the start counts.
  */
-export function classifyName(name: string): DocumentTraits & { readonly criterion?: string } {
-  const criterion = criterionInName(name);
-  const tokens = ownTokens(name, criterion !== undefined);
-  const days = readDates(tokens);
-  const worded = readMonths(tokens, days).filter(({ bare }) => !bare);
-  const numbers = readNumbers(tokens, [...days, ...worded]);
+export function classifyName(name: string, codes?: CriterionCodes): NameReading {
+  const all = ownTokens(name);
+  const code = criterionAt(all, codes);
+  const { criterion } = code ?? {};
+  return { ...(criterion !== undefined && { criterion }), ...traitsIn(without(all, code)) };
+}
+
+/** What stands on both sides of the code, as two names in one; what follows it directly is no list. */
+function without(tokens: readonly NameToken[], code: NamedCriterion | undefined): readonly NameToken[] {
+  if (!code) return tokens;
+  const [next, ...behind] = restOfCode(tokens.slice(code.to));
+  const before = tokens.slice(0, code.from);
+  if (!next) return before;
+  return [...before, { ...next, gap: before.length > 0 ? ' ; ' : '' }, ...behind];
+}
+
+/** 1.I.5.1: a part below the criterion, which no set has. */
+const restOfCode = (tokens: readonly NameToken[]): readonly NameToken[] =>
+  tokens[0]?.digits === true &&
+  tokens[0].gap === '.' &&
+  tokens[0].text.length <= 2 &&
+  tokens[1]?.digits !== true
+    ? tokens.slice(1)
+    : tokens;
+
+type NamedCriterion = NonNullable<ReturnType<typeof criterionAt>>;
+
+function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
+  const series = invoiceInName(tokens);
+  const days = readDates(tokens).filter((day) => !series || !within(day.from, [series]));
+  const apart = [...days, ...(series ? [series] : [])];
+  const worded = readMonths(tokens, apart).filter(({ bare }) => !bare);
+  const numbers = readNumbers(tokens, [...apart, ...worded]);
   const mentions = inOrder([
-    ...readKinds(tokens, [...days, ...worded, ...numbers]),
+    ...readKinds(tokens, [...apart, ...worded, ...numbers]),
     ...numbers.map(mentionOf),
   ]);
-  const [head] = mentions;
-  const plain = plainNumber(tokens, head, [...days, ...worded, ...numbers]);
-  const months = readMonths(tokens, [...days, ...numbers, ...(plain ? [plain] : [])]);
+  const first = mentions[0];
+  // Of a document that is only spoken of nothing is said.
+  const head = first && isForeign(tokens, first) ? undefined : first;
+  const others = mentions.filter((mention) => mention !== head);
+  const taken = [...apart, ...worded, ...numbers];
+  const plain = alone(tokens, plainNumber(tokens, head, taken, others), head, others);
+  const months = readMonths(tokens, [...apart, ...numbers, ...(plain ? [plain] : [])]);
 
-  const number = numbers.find((candidate) => isOwn(tokens, candidate, head));
-  const kind = kindOf(tokens, mentions, worded, plain, number);
-  const documentNo = number?.documentNo ?? (kind === undefined ? undefined : plain?.documentNo);
+  const next = numbers.find((candidate) => isOwn(tokens, candidate, head, others));
+  const number = plain?.documentNo !== undefined && next && next.from > plain.to ? undefined : next;
+  const kind = series ? 'invoice' : head && kindOf(tokens, mentions, worded, plain, number);
+  const documentNo =
+    series?.documentNo ?? number?.documentNo ?? (kind === undefined ? undefined : plain?.documentNo);
   const foreign = mentions.filter((mention) => mention !== head && mention.from !== number?.from);
-  const documentDate = onlyOne(defined(days.filter((day) => !follows(day, foreign)).map(({ day }) => day)));
+  const ownDays = isBare(tokens, days) ? [] : days.filter((day) => !follows(day, foreign));
+  const documentDate = onlyOne(defined(ownDays.map(({ day }) => day)));
   const month = onlyMonth(months);
-  const numbered = plain?.documentNo === undefined ? numbers : [...numbers, plain];
+  const numbered = plain && (plain.documentNo !== undefined || plain.cut) ? [...numbers, plain] : numbers;
+  const spoken = [
+    ...numbers.filter((each) => each !== number),
+    ...foreign.flatMap((each) => plainBehind(tokens, each)),
+  ];
   const year =
     month?.year ??
-    (documentDate === undefined ? freeYear(tokens, [...days, ...months, ...numbered]) : undefined);
+    (documentDate === undefined ? freeYear(tokens, [...apart, ...months, ...numbered], spoken) : undefined);
   return {
-    ...(criterion !== undefined && { criterion }),
     ...(kind !== undefined && { kind }),
     ...(month && { [month.unit]: month.value }),
     ...(year !== undefined && { year }),
@@ -51,8 +93,28 @@ export function classifyName(name: string): DocumentTraits & { readonly criterio
 const inOrder = (kinds: readonly NamedKindAt[]): readonly NamedKindAt[] =>
   kinds.slice().sort((a, b) => a.from - b.from);
 
+/** "QĐ 99 và QĐ 100" are two numbers, and so none. */
+function alone(
+  tokens: readonly NameToken[],
+  plain: PlainNumber | undefined,
+  head: NamedKindAt | undefined,
+  others: readonly NamedKindAt[],
+): PlainNumber | undefined {
+  const next = plain && others.find(({ from }) => from >= plain.to);
+  const second = next && next.kind === head?.kind && next.from - plain.to <= 1;
+  return second && tokens[next.to]?.digits === true ? { from: plain.from, to: plain.to } : plain;
+}
+
+/** CV 509: the number of a document that is only spoken of. */
+const plainBehind = (tokens: readonly NameToken[], { to }: Span): readonly Span[] =>
+  tokens[to]?.digits === true && yearOf(tokens[to]) === undefined ? [{ from: to, to: to + 1 }] : [];
+
 /** Signs that leave the kind open (`12-HD-UBND`, `15-HU`) are of a kind that counts for nothing. */
 const mentionOf = ({ kind = 'other', from, to }: NamedNumber): NamedKindAt => ({ kind, from, to });
+
+/** A day and nothing else may be the one on which it was scanned. */
+const isBare = (tokens: readonly NameToken[], days: readonly Span[]): boolean =>
+  tokens.every((_, at) => within(at, days));
 
 /** The first kind named is what the document is: "Báo cáo thực hiện kế hoạch" is a report. */
 function kindOf(
@@ -65,28 +127,47 @@ function kindOf(
   const [head] = mentions;
   if (!head || namesSeveral(tokens, mentions)) return undefined;
   if (head.kind !== 'twofold') return asEvidence(head.kind);
-  return number ? asEvidence(number.kind) : contractOrInvoice(tokens[head.from], worded, plain);
+  return number ? asEvidence(number.kind) : contractOrInvoice(tokens, head, worded, plain);
 }
 
 /**
- * HĐ beside a month is an invoice: of the two only invoices are asked for by month. With a number it is a contract: HĐ
- * is the official sign of that kind (Nghị định 30/2020/NĐ-CP); but HD without its mark is also that of a guidance. The
- * long numbers are those of invoices. Whatever is left stays open.
+ * HĐ beside a month is an invoice: of the two only invoices are asked for by month. With a number or a thing it is a
+ * contract: HĐ is the official sign of that kind (Nghị định 30/2020/NĐ-CP); but HD without its mark is also that of a
+ * guidance. The long numbers are those of invoices. Whatever is left stays open.
  */
 function contractOrInvoice(
-  word: NameToken | undefined,
+  tokens: readonly NameToken[],
+  head: NamedKindAt,
   worded: readonly NamedMonth[],
   plain: PlainNumber | undefined,
 ): EvidenceKind | undefined {
   const number = plain?.documentNo;
-  if (number === undefined) return worded.length > 0 ? 'invoice' : undefined;
+  const marked = hasMarkedD(tokens[head.from]?.text ?? '');
+  if (number === undefined) {
+    if (worded.length > 0) return 'invoice';
+    return marked && plain === undefined && namesThing(tokens, head) ? 'contract' : undefined;
+  }
   if (number.length >= 6) return 'invoice';
-  return hasMarkedD(word?.text ?? '') && worded.length === 0 ? 'contract' : undefined;
+  return marked && worded.length === 0 ? 'contract' : undefined;
 }
 
-/** A number is the document's own if it is the first thing said, stands right behind the kind, or has the kind's sign. */
-function isOwn(tokens: readonly NameToken[], number: NamedNumber, head: NamedKindAt | undefined): boolean {
-  if (!head || head.from === number.from || head.kind === number.kind) return true;
+/**
+ * A number is the document's own if it is the first thing said, stands right behind the kind, or has the kind's sign and
+ * does not stand behind another document.
+ */
+function isOwn(
+  tokens: readonly NameToken[],
+  number: NamedNumber,
+  head: NamedKindAt | undefined,
+  others: readonly NamedKindAt[],
+): boolean {
+  if (!head) return others.length === 0;
+  if (head.from === number.from) return true;
+  const foreign = others.some(
+    ({ to, from }) => from > head.from && to <= number.from && number.from - to <= 1,
+  );
+  if (foreign || isForeign(tokens, number)) return false;
+  if (head.kind === number.kind) return true;
   const between = tokens.slice(head.to, number.from);
   return head.kind !== 'acceptance' && between.length <= 1 && between.every(saysNumber);
 }
@@ -114,8 +195,25 @@ const yearsOf = (months: readonly NamedMonth[]): readonly number[] => {
   return years.length > 0 ? years : [0];
 };
 
-const freeYear = (tokens: readonly NameToken[], taken: readonly Span[]): number | undefined =>
-  onlyOne(defined(tokens.map((token, at) => (within(at, taken) ? undefined : yearOf(token)))));
+const versions = listed(versionWords).map(wordKeys);
+
+/** The one year that is spoken of; not that of a program, nor of a document that is only named. */
+function freeYear(
+  tokens: readonly NameToken[],
+  taken: readonly Span[],
+  spoken: readonly Span[],
+): number | undefined {
+  const years = tokens.map((token, at) => {
+    const version = at > 0 && versions.some((words) => phraseAt(tokens, at - 1, [words]) > 0);
+    const ofOther = spoken.some(({ to }) => at >= to && at - to <= 1);
+    // HUE-2021-00123: part of a number.
+    const next = tokens[at + 1];
+    const inCode =
+      next?.digits === true && next.text.length > 2 && yearOf(next) === undefined && next.gap !== ' ';
+    return within(at, taken) || version || ofOther || inCode ? undefined : yearOf(token);
+  });
+  return onlyOne(defined(years));
+}
 
 const defined = <T>(values: readonly (T | undefined)[]): readonly T[] =>
   values.flatMap((value) => (value === undefined ? [] : [value]));

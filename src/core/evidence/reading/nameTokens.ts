@@ -4,7 +4,7 @@ import { composed, foldText } from './foldText';
 export interface NameToken {
   /** As written. */
   readonly text: string;
-  /** Without marks and case. */
+  /** Without marks and case, y as i where they sound alike: "lý" is "lí". */
   readonly key: string;
   /** The signs between the token before and this one; '' where they touch, as in `T3`. */
   readonly gap: string;
@@ -29,7 +29,7 @@ export function nameTokens(name: string): readonly NameToken[] {
   for (let found = run.exec(text); found; found = run.exec(text)) {
     let gap = text.slice(end, found.index);
     for (const part of humps(found[0])) {
-      tokens.push({ text: part, key: foldText(part), gap, digits: /^\d/.test(part) });
+      tokens.push({ text: part, key: keyOf(part), gap, digits: /^\d/.test(part) });
       gap = '';
     }
     end = found.index + found[0].length;
@@ -37,10 +37,26 @@ export function nameTokens(name: string): readonly NameToken[] {
   return tokens;
 }
 
-const humps = (run: string): readonly string[] => run.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}|[TQ]$)/u);
+/** HopDong → Hop · Dong, HoaDonT → HoaDon · T, BCquy → BC · quy, quyII → quy · II. */
+const humps = (run: string): readonly string[] =>
+  run.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}|[TQ]$)|(?<=\p{Lu}{2})(?=\p{Ll}{3})|(?<=\p{Ll}{2})(?=I{1,3}$|IV$)/u);
+
+const keyOf = (word: string): string => foldText(word).replace(/(?<=[bcdghklmnpqrstvx]|qu)y$/, 'i');
 
 /** Words as tokens would show them, to compare with. */
-export const wordKeys = (words: string): readonly string[] => foldText(words).split(' ');
+export const wordKeys = (words: string): readonly string[] => words.split(' ').map(keyOf);
+
+/** A list of words apart by ';'. */
+export const listed = (words: string): readonly string[] => words.split(';').map((word) => word.trim());
+
+/** Is one of these phrases said from `at` on? Its length in tokens; 0 where none is. */
+export function phraseAt(
+  tokens: readonly NameToken[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+): number {
+  return Math.max(0, ...phrases.map((words) => matchWords(tokens, at, words)));
+}
 
 /** How many tokens from `at` on say `words`: apart, or run together as one; 0 where they don't. */
 export function matchWords(tokens: readonly NameToken[], at: number, words: readonly string[]): number {

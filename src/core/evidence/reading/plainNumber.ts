@@ -1,58 +1,164 @@
-import { afterNumberWords, numberWords, timeWords } from '../vocabulary/nameWords';
-import { within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
+import { allKinds, kindOf } from '../../documentKinds';
+import {
+  afterNumberWords,
+  annexWords,
+  authorities,
+  countedByFew,
+  countedWords,
+  dayWord,
+  noNumberWords,
+  numberWords,
+  timeWords,
+  yearWord,
+} from '../vocabulary/nameWords';
+import { listed, phraseAt, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
 import type { NamedKindAt } from './readKinds';
 
 export interface PlainNumber extends Span {
   /** Absent where it may as well be a month: `HĐ 03-2021`. */
   readonly documentNo?: string;
+  /** It is a number, and more of it stands behind: its year is none of the document's. */
+  readonly cut?: true;
 }
 
 const numberKeys = numberWords.flatMap(wordKeys);
 const timeKeys = timeWords.flatMap(wordKeys);
+const [dayKey] = wordKeys(dayWord);
+const [yearKey] = wordKeys(yearWord);
 const afterKeys = afterNumberWords.flatMap(wordKeys);
+const counted = listed(countedWords).map(wordKeys);
+const countedFew = listed(countedByFew).map(wordKeys);
+const authorityKeys = authorities.flatMap(wordKeys);
+const annexKeys = annexWords.flatMap(wordKeys);
+const otherwise = listed(noNumberWords).map(wordKeys);
 
 /** "số" before a number. */
 export const saysNumber = (token: NameToken | undefined): boolean => numberKeys.includes(token?.key ?? '');
 
-/** Kinds that people call by their number alone. */
-const numbered: readonly NamedKindAt['kind'][] = [
-  'contract',
-  'twofold',
-  'decision',
-  'plan',
-  'report',
-  'invoice',
-];
+const isNumbered = (kind: NamedKindAt['kind']): boolean =>
+  kind === 'twofold' || allKinds.some((each) => each === kind && kindOf(each).numbered);
 /** The number of an invoice has 7 or 8 digits (Thông tư 39/2014/TT-BTC, 78/2021/TT-BTC); some are cut to 6. */
 const invoiceDigits = 6;
 
-/** The number right behind a kind, without signs: `QĐ 45`, `HĐ số 12`, `hoá đơn 0001234`. */
+/**
+ * The number behind a kind, without signs: `QĐ 45`, `HĐ số 12`, `QĐ UBND 45`, `hoá đơn 0001234`, and
+ * `QĐ thành lập tổ công tác số 45` where nothing else stands between (`others`: what else the name mentions).
+ */
 export function plainNumber(
   tokens: readonly NameToken[],
   head: NamedKindAt | undefined,
   taken: readonly Span[],
+  others: readonly Span[] = [],
 ): PlainNumber | undefined {
-  if (!head || !numbered.includes(head.kind)) return undefined;
-  const behind = saysNumber(tokens[head.to]);
+  if (!head || !isNumbered(head.kind) || isAnnex(tokens[head.from])) return undefined;
+  const issuer = authorityKeys.includes(tokens[head.to]?.key ?? '') ? 1 : 0;
+  const start = head.to + issuer;
+  const behind = saysNumber(tokens[start]);
   const told = behind || saysNumber(tokens[head.to - 1]);
-  const at = behind ? head.to + 1 : head.to;
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token?.digits || within(at, taken) || !/^[-_.: ]*$/.test(token.gap)) return undefined;
-  const long = token.text.length >= invoiceDigits;
-  if (long ? token.text.length > 8 : head.kind === 'invoice' && !told) return undefined;
-  if (!told && (yearOf(token) !== undefined || timeKeys.includes(next?.key ?? ''))) return undefined;
-  const countable = head.kind === 'contract' || head.kind === 'twofold';
-  if (!told && countable && next && isWord(next) && !afterKeys.includes(next.key)) return undefined;
+  const near = numberFrom(tokens, head, behind ? start + 1 : start, told, taken);
+  if (near) return near;
+  const far = tokens.findIndex(
+    (token, at) => at > head.to && saysNumber(token) && tokens[at + 1]?.digits === true,
+  );
+  const between = others.some(({ from }) => from >= head.to && from < far);
+  if (far < 0 || between || otherwise.some((words) => endsWith(tokens, far, words))) return undefined;
+  return yearOf(tokens[far + 1]) !== undefined || (tokens[far + 1]?.text.length ?? 0) < 2
+    ? undefined
+    : numberFrom(tokens, head, far + 1, true, taken);
+}
+
+/** The number behind an annex is its own among those of a contract, or that of the contract. */
+const isAnnex = (token: NameToken | undefined): boolean =>
+  annexKeys.some((key) => token?.key.startsWith(key));
+
+const endsWith = (tokens: readonly NameToken[], end: number, words: readonly string[]): boolean =>
+  words.every((word, offset) => tokens[end - words.length + offset]?.key === word);
+
+function numberFrom(
+  tokens: readonly NameToken[],
+  head: NamedKindAt,
+  at: number,
+  told: boolean,
+  taken: readonly Span[],
+): PlainNumber | undefined {
+  const token = tokens[at];
+  if (!token?.digits || within(at, taken) || !/^[-_.: ]{0,2}$/.test(token.gap)) return undefined;
+  const suffix = tokens[at + 1]?.gap === '' ? (tokens[at + 1]?.text ?? '') : '';
+  // 6TĐN, 9T, 2GB: no number at all.
+  if (suffix !== '' && !/^[a-d]$/.test(suffix)) return undefined;
+  const to = at + (suffix === '' ? 1 : 2);
+  const next = tokens[to];
+  const year = yearOf(next);
   const perhapsMonth =
     !told &&
     Number(token.text) <= 12 &&
     token.text.length <= 2 &&
-    next !== undefined &&
-    /^[-._]$/.test(next.gap) &&
-    yearOf(next) !== undefined;
-  // A report is more often called by its month than by its number.
-  if (perhapsMonth && head.kind === 'report') return undefined;
-  return { from: at, to: at + (perhapsMonth ? 2 : 1), ...(!perhapsMonth && { documentNo: token.text }) };
+    /^[-._]$/.test(next?.gap ?? '') &&
+    year !== undefined;
+  // A report or an invoice is more often called by its month than by its number.
+  if (perhapsMonth && (head.kind === 'report' || head.kind === 'invoice')) return undefined;
+  if (perhapsMonth) return { from: at, to: to + 1 };
+  // Two numbers, or a stretch of them.
+  if (next?.digits === true && /^ ?[-,;+&–] ?$/.test(next.gap) && year === undefined && !within(to, taken))
+    return undefined;
+  // 1.500.000: money.
+  if (next?.digits === true && next.gap === '.' && next.text.length === 3) return undefined;
+  if (
+    !fits(token, head, told || isDated(tokens, to), tokens[at - 1]) ||
+    countsSomething(tokens, to, head, told)
+  )
+    return undefined;
+  const ofYear = told && year !== undefined && /^[-_/.]$/.test(next?.gap ?? '') && head.kind === 'contract';
+  // Signs that the reader does not know follow: the number is not whole.
+  const cut = tokens[to + 1];
+  if (ofYear && cut && !cut.digits && /^[-_/]$/.test(cut.gap)) return { from: at, to: to + 1, cut: true };
+  const documentNo = `${token.text}${suffix}${ofYear ? `/${String(year)}` : ''}`;
+  return { from: at, to: ofYear ? to + 1 : to, documentNo };
 }
 
-const isWord = ({ digits, gap }: NameToken): boolean => !digits && / ?[ .] ?|^$/.test(gap);
+/** Before its day: BC 7 ngày 2-3-2021. */
+const isDated = (tokens: readonly NameToken[], to: number): boolean =>
+  tokens[to]?.key === dayKey && tokens[to + 1]?.digits === true;
+
+function fits(
+  token: NameToken,
+  { kind }: NamedKindAt,
+  told: boolean,
+  before: NameToken | undefined,
+): boolean {
+  const digits = token.text.length;
+  // 202108: of August.
+  const month = digits === invoiceDigits && !told && /^20[1-4]\d(?:0[1-9]|1[0-2])$/.test(token.text);
+  if (digits >= invoiceDigits)
+    return !month && digits <= 8 && (kind === 'invoice' || kind === 'twofold' || told);
+  if (told) return true;
+  if (yearOf(token) !== undefined) return false;
+  if (kind === 'invoice') return digits >= 4 || (digits === 3 && token.text.startsWith('0'));
+  // The second of several copies, a part: KH_2, BC 3.
+  const glued = token.gap === '' && before?.digits === false;
+  return digits > 1 || (token.gap === ' ' && kind !== 'report') || (glued && kind !== 'report');
+}
+
+/** 12 tháng, 5 năm, 12 cán bộ; but `45 ngày 02-3-2021` and `45 năm 2021` are the number before its day. */
+function countsSomething(
+  tokens: readonly NameToken[],
+  to: number,
+  head: NamedKindAt,
+  told: boolean,
+): boolean {
+  const next = tokens[to];
+  const long = (tokens[to - 1]?.text.length ?? 0) >= invoiceDigits;
+  if (told || long || !next || next.digits) return false;
+  if (next.key === dayKey) return tokens[to + 1]?.digits !== true;
+  if (next.key === yearKey) {
+    const end = tokens[to + 2];
+    const stretch = end?.digits === true && /^ ?[-–] ?$/.test(end.gap);
+    return yearOf(tokens[to + 1]) === undefined || stretch;
+  }
+  const few = tokens[to - 1]?.text.length === 1 ? [...counted, ...countedFew] : counted;
+  if (timeKeys.includes(next.key) || (isWord(next) && phraseAt(tokens, to, few) > 0)) return true;
+  const countable = head.kind === 'contract' || head.kind === 'twofold';
+  return countable && isWord(next) && !afterKeys.includes(next.key);
+}
+
+const isWord = ({ gap }: NameToken): boolean => / ?[ .] ?|^$/.test(gap);

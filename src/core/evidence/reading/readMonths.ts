@@ -1,4 +1,12 @@
-import { monthWords, numberWords, quarterWords, toWords, yearWord } from '../vocabulary/nameWords';
+import {
+  monthNumbers,
+  monthWords,
+  numberWords,
+  quarterWords,
+  toWords,
+  weekWord,
+  yearWord,
+} from '../vocabulary/nameWords';
 import { smallNumber, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
 
 export interface NamedMonth extends Span {
@@ -11,9 +19,12 @@ export interface NamedMonth extends Span {
 
 const monthKeys = monthWords.flatMap(wordKeys);
 const quarterKeys = quarterWords.flatMap(wordKeys);
-const numberKeys = numberWords.flatMap(wordKeys);
+const numberKeys = [...numberWords, weekWord].flatMap(wordKeys);
 const toKeys = toWords.flatMap(wordKeys);
 const [yearKey] = wordKeys(yearWord);
+const spelled = new Map(
+  Object.entries(monthNumbers).map(([word, month]) => [wordKeys(word)[0] ?? '', month]),
+);
 const romans: readonly string[] = ['i', 'ii', 'iii', 'iv'];
 const close = /^[-._/ ]{0,2}$/;
 
@@ -46,7 +57,9 @@ function worded(tokens: readonly NameToken[], at: number): readonly NamedMonth[]
   const behind = tokens[at + 2];
   if (behind?.gap === '' && !behind.digits) return [];
   // "6 tháng 2021", "9 tháng đầu năm": a stretch of time.
-  const counted = tokens[at - 1]?.digits === true && !numberKeys.includes(tokens[at - 2]?.key ?? '');
+  const before = tokens[at - 1];
+  const counted =
+    before?.digits === true && before.text.length <= 2 && !numberKeys.includes(tokens[at - 2]?.key ?? '');
   if (counted && word.gap.trim() === '' && word.key.length > 1) return [];
   const value = valueOf(unit, next);
   if (value === undefined) return [];
@@ -65,7 +78,7 @@ function gluedQuarter({ key }: NameToken): number | undefined {
 }
 
 const valueOf = (unit: NamedMonth['unit'], token: NameToken): number | undefined => {
-  if (unit === 'month') return smallNumber(token, 12);
+  if (unit === 'month') return smallNumber(token, 12) ?? spelled.get(token.key);
   const roman = romans.indexOf(token.key);
   return roman < 0 ? smallNumber(token, 4) : roman + 1;
 };

@@ -1,6 +1,7 @@
+import { kindsThat } from '../../documentKinds';
 import type { NamedKind } from '../vocabulary/kindWords';
 import { within, yearOf, type NameToken, type Span } from './nameTokens';
-import { signMeaning, type SignMeaning } from './signs';
+import { splitSigns, signMeaning, unknownSign, type SignMeaning } from './signs';
 
 export interface NamedNumber extends Span {
   /** With the slash that a file's name cannot hold: `1784-QĐ-UBND` → `1784/QĐ-UBND`. */
@@ -10,14 +11,13 @@ export interface NamedNumber extends Span {
 }
 
 const joint = /^[-_/.]$| ?[-_] ?/;
-const most = 6;
+const mostSigns = 6;
 
 /** Numbers with their signs: `12-UBND-VX`, `1784_QĐ-UBND`, `09-2015-QĐ-TTg`, `05 2021 HĐ-KT`, `15-NQ-HU`. */
 export function readNumbers(tokens: readonly NameToken[], taken: readonly Span[]): readonly NamedNumber[] {
-  const shouted = tokens.every(({ text }) => text === text.toUpperCase());
   const numbers: NamedNumber[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const number = within(at, taken) ? undefined : numberAt(tokens, at, shouted);
+    const number = within(at, taken) ? undefined : numberAt(tokens, at);
     if (!number) continue;
     numbers.push(number);
     at = number.to - 1;
@@ -25,7 +25,7 @@ export function readNumbers(tokens: readonly NameToken[], taken: readonly Span[]
   return numbers;
 }
 
-function numberAt(tokens: readonly NameToken[], at: number, shouted: boolean): NamedNumber | undefined {
+function numberAt(tokens: readonly NameToken[], at: number): NamedNumber | undefined {
   const first = tokens[at];
   if (!first?.digits || first.text.length > 5) return undefined;
   let next = at + 1;
@@ -35,9 +35,12 @@ function numberAt(tokens: readonly NameToken[], at: number, shouted: boolean): N
   const yearToken = tokens[next];
   const year = yearToken && joint.test(yearToken.gap) ? yearOf(yearToken) : undefined;
   if (year !== undefined) next++;
-  const signs = signsAt(tokens, next, shouted);
+  const { signs, to } = signsAt(tokens, next);
   const [head, second] = signs;
-  if (!head || (second === undefined && saysLittle(first, head, tokens[next], year))) return undefined;
+  if (!head || (year === undefined && isLoose(tokens, at, next, signs))) return undefined;
+  // With its year a number names its kind, but for laws: 653/2019/UBTVQH14.
+  if (year !== undefined && signs.length === 1 && head.role !== 'kind' && !/\d$/.test(head.sign))
+    return undefined;
   const written = signs.map(({ sign }) => sign);
   const number = `${first.text}${suffix}`;
   // Of the Party: 15-NQ/HU.
@@ -46,33 +49,117 @@ function numberAt(tokens: readonly NameToken[], at: number, shouted: boolean): N
     ? `${number}-${head.sign}/${written.slice(1).join('-')}`
     : [number, ...(year === undefined ? [] : [String(year)]), written.join('-')].join('/');
   const kind = head.role === 'party' ? undefined : head.kind;
-  return { documentNo, from: at, to: next + signs.length, ...(kind !== undefined && { kind }) };
+  return { documentNo, from: at, to, ...(kind !== undefined && { kind }) };
 }
 
-/** One sign alone: a year before a kind (`2021_HĐ`), or a number that only happens to stand before a word (`45 UBND`). */
-const saysLittle = (
-  first: NameToken,
-  head: SignMeaning,
-  sign: NameToken | undefined,
-  year: number | undefined,
-): boolean =>
-  year === undefined &&
-  (yearOf(first) !== undefined || sign?.gap === ' ' || sign?.gap === '' || head.role === 'party');
-
-/** The first sign must be a known one; those behind it known, or written in capitals where not everything is. */
-function signsAt(tokens: readonly NameToken[], at: number, shouted: boolean): readonly SignMeaning[] {
-  const signs: SignMeaning[] = [];
-  for (let token = tokens[at]; token && signs.length < most; token = tokens[at + signs.length]) {
-    const first = signs.length === 0;
-    if (!(first ? / ?[-_/. ] ?|^$/ : /^[-_&.]$| [-&] /).test(token.gap)) break;
-    const known = signMeaning(token.text) ?? (first || shouted ? undefined : inCapitals(token));
-    if (!known) break;
-    signs.push(known);
+/**
+ * A number that only happens to stand before signs. One sign alone may follow the number of a list (`3-BC`), a year
+ * (`2021_HĐ`) or a count; a short number at the start, apart from what follows, is that of a list (`1. QĐ-UBND`).
+ */
+function isLoose(
+  tokens: readonly NameToken[],
+  at: number,
+  signAt: number,
+  signs: readonly SignMeaning[],
+): boolean {
+  const first = tokens[at];
+  const [gap = '', joined = ''] = [tokens[signAt]?.gap, tokens[signAt + 1]?.gap];
+  const digits = first?.text.length ?? 0;
+  if (signs.length === 1) {
+    // Of a kind that was named before: KH 12-UBND.
+    const named = signMeaning(tokens[at - 1]?.text ?? '')?.role === 'kind' && signs[0]?.role === 'issuer';
+    if (named) return gap !== '-' || first?.gap !== ' ';
+    return digits < 3 || yearOf(first) !== undefined || signs[0]?.role === 'party' || !/^[-_/]$/.test(gap);
   }
-  return signs;
+  if (digits > 2 || at > 0) return gap === ' ' && joined === ' ' && digits < 2;
+  return /[)]|\. | - /.test(gap) || (gap === '.' && joined !== '.') || (gap === ' ' && joined === ' ');
 }
 
-const inCapitals = ({ text, digits }: NameToken): SignMeaning | undefined =>
-  !digits && text.length >= 2 && text.length <= 8 && text === text.toUpperCase()
-    ? { sign: text, role: 'issuer' }
-    : undefined;
+const isOfPurchase = (sign: SignMeaning | undefined): boolean =>
+  sign?.role === 'kind' &&
+  sign.sign.length > 2 &&
+  kindsThat(({ purchase }) => purchase).some((kind) => kind === sign.kind);
+
+interface Signs {
+  readonly signs: readonly SignMeaning[];
+  readonly to: number;
+}
+
+const noSigns: Signs = { signs: [], to: 0 };
+
+/** The first sign is a known one, or one of an office before another; those behind it are known, or no words. */
+function signsAt(tokens: readonly NameToken[], from: number): Signs {
+  const shouted = isShouted(tokens, from);
+  const signs: SignMeaning[] = [];
+  let at = from;
+  for (let token = tokens[at]; token && signs.length < mostSigns; token = tokens[at]) {
+    const first = signs.length === 0;
+    const fits = first
+      ? / ?[-_/. ] ?|^$|^\)$/.test(token.gap)
+      : /^[-_&./]$| [-&] /.test(token.gap) || (token.gap === ' ' && belongs(tokens, at));
+    if (!fits || token.digits) break;
+    // 25/2021/HĐKT and its settlement in one file: of two numbers none.
+    if (!first && isOfPurchase(signMeaning(token.text)) && signs[0]?.role === 'kind') return noSigns;
+    const glued = first ? splitSigns(token.text) : undefined;
+    const sign = signMeaning(token.text) ?? (first ? undefined : behind(token, shouted));
+    if (!first && repeats(tokens, at, signs)) break;
+    const found = glued ?? (sign ? [sign] : first ? opening(tokens, at) : undefined);
+    if (!found) {
+      // Cut off in the middle of its signs it would be another number.
+      const cut =
+        !first &&
+        token.gap === '-' &&
+        /^[-_/]$/.test(tokens[from]?.gap ?? '') &&
+        looksLikeSign(token, shouted);
+      return cut ? noSigns : { signs, to: at };
+    }
+    signs.push(...found);
+    at += 1;
+    const tail = tokens[at];
+    const last = signs[signs.length - 1];
+    // UBTVQH14, HĐND16
+    if (tail?.digits === true && tail.gap === '' && tail.text.length <= 2 && last && last.role !== 'kind') {
+      signs[signs.length - 1] = { ...last, sign: `${last.sign}${tail.text}` };
+      at += 1;
+    }
+  }
+  return { signs, to: at };
+}
+
+/** Behind a space only the office that issued it: `45 QD UBND`. */
+const belongs = (tokens: readonly NameToken[], at: number): boolean => {
+  const [before, token] = [signMeaning(tokens[at - 1]?.text ?? ''), signMeaning(tokens[at]?.text ?? '')];
+  return before?.role === 'kind' && (token?.role === 'issuer' || token?.role === 'party');
+};
+
+/** After kind and office a third sign is as likely a word on what it is about, unless it is joined more closely. */
+function repeats(tokens: readonly NameToken[], at: number, signs: readonly SignMeaning[]): boolean {
+  if (signs.length < 2 || signs[0]?.role !== 'kind') return false;
+  const token = tokens[at];
+  const spread = tokens[at - signs.length]?.gap === token?.gap && tokens[at + 1]?.gap === token?.gap;
+  return token?.gap !== '-' || spread || token.text !== token.text.toUpperCase();
+}
+
+const behind = (token: NameToken, shouted: boolean): SignMeaning | undefined =>
+  token.gap === ' ' ? undefined : unknownSign(token.text, shouted || token.gap === '_');
+
+/** The office before its department, joined by a dash behind a number: `5085_SCT-VP`. */
+function opening(tokens: readonly NameToken[], at: number): readonly SignMeaning[] | undefined {
+  const [number, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!number || !token || !next || next.gap !== '-' || !/^[-_/]$/.test(token.gap)) return undefined;
+  if (yearOf(number) !== undefined || number.text.length < 2 || token.text !== token.text.toUpperCase())
+    return undefined;
+  const sign = unknownSign(token.text, true);
+  const follows = signMeaning(next.text) ?? unknownSign(next.text, true);
+  return sign && follows && !next.digits ? [sign] : undefined;
+}
+
+/** Is everything behind the number in capitals, or nothing? Then capitals tell nothing. */
+function isShouted(tokens: readonly NameToken[], from: number): boolean {
+  const words = tokens.slice(from).filter(({ digits }) => !digits);
+  const capitals = words.filter(({ text }) => text === text.toUpperCase()).length;
+  return capitals === words.length || capitals === 0;
+}
+
+const looksLikeSign = ({ text, digits }: NameToken, shouted: boolean): boolean =>
+  !digits && !shouted && text === text.toUpperCase() && text.length > 10;

@@ -1,6 +1,15 @@
+import { allKinds, kindOf } from '../../documentKinds';
 import type { EvidenceKind } from '../../model';
-import { type NamedKind } from '../vocabulary/kindWords';
-import { contractSign, dLetters, issuerSigns, kindSigns, partySigns } from '../vocabulary/signs';
+import type { NamedKind } from '../vocabulary/kindWords';
+import {
+  contractSign,
+  dLetters,
+  gluedSigns,
+  issuerSigns,
+  noSigns,
+  otherSigns,
+  partySigns,
+} from '../vocabulary/signs';
 import { foldText } from './foldText';
 
 /** What the signs behind a number say: `1784/QĐ-UBND` is a decision, `12/UBND-VX` a letter. */
@@ -12,11 +21,15 @@ export interface SignMeaning {
 }
 
 const meanings = new Map<string, SignMeaning>();
+const learn = (kind: NamedKind, signs: string): void => {
+  for (const sign of signs.split(' ')) {
+    if (sign !== '') meanings.set(foldText(sign), { sign, role: 'kind', kind });
+  }
+};
 for (const sign of issuerSigns) meanings.set(foldText(sign), { sign, role: 'issuer', kind: 'decision' });
 for (const sign of partySigns) meanings.set(foldText(sign), { sign, role: 'party' });
-for (const [kind, signs] of Object.entries(kindSigns) as [NamedKind, readonly string[]][]) {
-  for (const sign of signs) meanings.set(foldText(sign), { sign, role: 'kind', kind });
-}
+for (const kind of allKinds) learn(kind, kindOf(kind).signs);
+learn('other', otherSigns);
 
 /** HĐ is a contract; HD, without its mark, may be that or a guidance: read as neither. */
 const twofold = foldText(contractSign);
@@ -30,9 +43,43 @@ export function signMeaning(written: string): SignMeaning | undefined {
     : { sign: written.toUpperCase(), role: 'kind' };
 }
 
+const gluedIssuers = gluedSigns.map(foldText);
+
+/** Two signs that were written as one: QĐUBND → QĐ, UBND. */
+export function splitSigns(written: string): readonly SignMeaning[] | undefined {
+  const key = foldText(written);
+  const issuer = gluedIssuers.find((sign) => key.endsWith(sign) && key.length > sign.length);
+  if (issuer === undefined) return undefined;
+  const kind = signMeaning(written.slice(0, -issuer.length));
+  const office = signMeaning(issuer);
+  return kind?.role === 'kind' && office ? [kind, office] : undefined;
+}
+
+const none = noSigns.split(' ').map(foldText);
+/** A syllable of Vietnamese without its marks. */
+const syllable =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|nh?|ngh?|ph?|qu?|r|s|th?|tr|v|x)?(?:a[ioy]?|au|eu?|eo|i|ia|ieu?|iu|o|o[aei]|oa[iyo]|oo|ua?|u[eiyou]|uai|uay|uoi?|uou|uy[ae]?|uyu|y|yeu?)(?:ch?|m|nh?|ng|p|t)?$/;
+/** A word of another language: consonants and vowels take turns. */
+const foreignWord = /^[^aeiouy]{0,2}(?:[aeiouy]{1,2}[^aeiouy]{1,2}){2,}[aeiouy]{0,2}$/;
+const withoutY = /^y[^e]/;
+
+/**
+ * A sign of an office that nobody told the program of: it is no word. In capitals among small letters two letters will do;
+ * `shouted`: everything around is in capitals, or nothing is.
+ */
+export function unknownSign(written: string, shouted: boolean): SignMeaning | undefined {
+  const key = foldText(written);
+  if (written.length < 2 || written.length > 10 || none.includes(key)) return undefined;
+  const isWord = (syllable.test(key) && !withoutY.test(key)) || foreignWord.test(key);
+  const capital = written === written.toUpperCase();
+  return (capital && !shouted) || !isWord
+    ? { sign: written.toUpperCase(), role: 'issuer', kind: 'decision' }
+    : undefined;
+}
+
 export const hasMarkedD = (text: string): boolean =>
   Array.from(dLetters).some((letter) => text.includes(letter));
 
 /** Undefined for a kind that counts as no evidence. */
 export const asEvidence = (kind: NamedKind | undefined): EvidenceKind | undefined =>
-  kind === 'other' || kind === 'skip' ? undefined : kind;
+  kind === 'other' || kind === 'inspection' || kind === 'skip' ? undefined : kind;

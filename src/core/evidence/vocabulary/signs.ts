@@ -1,21 +1,5 @@
-import type { NamedKind } from './kindWords';
-
-/** What stands after a number: kind first, then who made it (Nghị định 30/2020/NĐ-CP, Phụ lục III). */
-export const kindSigns: Readonly<Record<Exclude<NamedKind, 'skip'>, readonly string[]>> = {
-  contract: ['HĐ', 'HĐKT', 'HĐMB', 'HĐDV', 'HĐTC', 'HĐCC', 'HĐLĐ', 'PLHĐ'],
-  acceptance: ['TLHĐ', 'BBTL', 'BBTLHĐ', 'TL'],
-  invoice: [],
-  handover: ['BBBG', 'BBGN'],
-  decision: ['QĐ', 'NQ', 'CT', 'QC', 'QyĐ', 'TB', 'HD', 'CĐ', 'CV', 'KL', 'TT', 'NĐ'],
-  plan: ['KH', 'ĐA'],
-  diploma: ['CC'],
-  report: ['BC'],
-  url: [],
-  dossierCodes: [],
-  softwareList: [],
-  articles: [],
-  other: ['TTr', 'GM', 'BB', 'CTr', 'PA', 'DA', 'BBNT', 'GGT', 'PC'],
-};
+/** Signs of documents that prove nothing here; those of the kinds stand in `core/documentKinds.ts`. */
+export const otherSigns = 'TTr GM BB CTr PA DA BBNT GGT PC PT TM ĐT GĐN';
 
 /** Signs of those who write: a number with none but these is an official letter (công văn). */
 export const issuerSigns = [
@@ -51,6 +35,30 @@ export const issuerSigns = [
   'VPCP',
   'TTTT',
   'CNTT',
+  'VX',
+  'TH',
+  'NC',
+  'KT',
+  'TC',
+  'KGVX',
+  'VHXH',
+  'TCHC',
+  'STC',
+  'SYT',
+  'SGDĐT',
+  'SKHCN',
+  'SNNPTNT',
+  'MTTQ',
+  'ĐTN',
+  'LĐTB',
+  'NTM',
+  'CAX',
+  'ĐCXD',
+  'CĐS',
+  'CCHC',
+  'VNPT',
+  'UBTVQH',
+  'QH',
 ];
 
 /** Bodies of the Party, whose number and kind are joined by a dash: 15-NQ/HU. */
@@ -61,3 +69,10 @@ export const contractSign = 'HĐ';
 
 /** đ in both cases, and the Icelandic letter that old fonts and OCR put in its place. */
 export const dLetters = 'ĐđÐð';
+
+/** Of the offices whose sign people write on to that of the kind: QĐUBND. */
+export const gluedSigns = ['UBND', 'HĐND', 'BCĐ'];
+
+/** In capitals and joined by a dash, and still no sign of anybody. */
+export const noSigns =
+  'CBCC CCVC CBCCVC CB CC VC TTHC DVC DVCTT KTXH PDF SCAN SIGNED FINAL COPY GTGT VAT WIFI LED PC';

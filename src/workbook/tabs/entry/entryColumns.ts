@@ -1,4 +1,4 @@
-import { numberFormats } from '../../grid/style';
+import { freeText, numberFormats } from '../../grid/style';
 import { defineColumns } from '../../grid/table';
 import { entryWords } from './words';
 
@@ -16,11 +16,11 @@ export const entryTabColumns = defineColumns<EntryKey>(entryWords.headers, {
   numerator: { block: 'entry', width: 100, align: 'RIGHT' },
   denominator: { block: 'entry', width: 100, align: 'RIGHT' },
   notApplicable: { block: 'entry', width: 80, align: 'CENTER' },
-  explanation: { block: 'entry', width: 220 },
+  explanation: { block: 'entry', width: 220, ...freeText },
   evidence: { block: 'entry', width: 240 },
-  documentNo: { block: 'entry', width: 130 },
+  documentNo: { block: 'entry', width: 130, ...freeText },
   documentDate: { block: 'entry', width: 100, numberFormat: numberFormats.day, align: 'CENTER' },
-  note: { block: 'entry', width: 160 },
+  note: { block: 'entry', width: 160, ...freeText },
   ratio: { block: 'machine', width: 80, numberFormat: numberFormats.percent },
   previous: { block: 'machine', width: 90, align: 'RIGHT' },
   status: { block: 'machine', width: 150 },
@@ -32,5 +32,5 @@ export const entryTabColumns = defineColumns<EntryKey>(entryWords.headers, {
   appraisedFigure: { block: 'appraisal', width: 100 },
   // As with figures: 5 and 2,5 are shown as they were typed.
   appraisedPoints: { block: 'appraisal', width: 100, restyled: 3 },
-  comment: { block: 'appraisal', width: 240 },
+  comment: { block: 'appraisal', width: 240, ...freeText },
 });

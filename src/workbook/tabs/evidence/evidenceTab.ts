@@ -1,6 +1,6 @@
 import { documentPeriodWords, evidenceKindWords } from '../../../text/vi';
 import type { DataValidation, Request } from '../../grid/sheets';
-import { colors, numberFormats } from '../../grid/style';
+import { colors, freeText, numberFormats } from '../../grid/style';
 import {
   createTable,
   defineColumns,
@@ -42,7 +42,7 @@ export const evidenceTable: Table<EvidenceKey> = {
     periodFix: fixed(100),
     documentNoFix: { ...fixed(130), numberFormat: numberFormats.text },
     documentDateFix: { ...fixed(100), numberFormat: numberFormats.day, align: 'CENTER' },
-    subjectFix: fixed(240),
+    subjectFix: { ...fixed(240), ...freeText },
     scan: found(130),
     scanKind: found(130),
     scanNo: found(120),
@@ -50,7 +50,7 @@ export const evidenceTable: Table<EvidenceKey> = {
     scanSubject: found(240),
     scanIssuer: found(200),
     scanAdopt: { ...fixed(80), align: 'CENTER' },
-    note: fixed(200),
+    note: { ...fixed(200), ...freeText },
     origin: found(120),
     link: found(200),
     type: found(100),

@@ -7,7 +7,7 @@ import { columnRange } from '../../grid/a1';
 import type { CellValue } from '../../grid/cells';
 import type { DataValidation, Request, Sheet } from '../../grid/sheets';
 import { statusRules } from '../../grid/statusRules';
-import { colors } from '../../grid/style';
+import { colors, freeText } from '../../grid/style';
 import { readTable, writeByKey, type ReadTable } from '../../grid/readTable';
 import {
   columnIndex,
@@ -63,7 +63,7 @@ export const figureEntriesTable: Table<FigureEntryKey> = {
       },
       {
         value: { block: 'entry', width: 120, align: 'RIGHT' },
-        valueNote: { block: 'entry', width: 220 },
+        valueNote: { block: 'entry', width: 220, ...freeText },
         status: { block: 'machine', width: 140 },
         fix: { block: 'machine', width: 420 },
         first: { block: 'machine', width: 120, hidden: true },

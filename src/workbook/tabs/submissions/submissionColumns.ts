@@ -1,4 +1,4 @@
-import { colors, numberFormats } from '../../grid/style';
+import { colors, freeText, numberFormats } from '../../grid/style';
 import { defineColumns, type Table } from '../../grid/table';
 import { submissionsWords } from './words';
 
@@ -31,7 +31,7 @@ export const submissionsTable: Table<SubmissionKey> = {
     deadline: { block: 'fixed', width: 100, numberFormat: numberFormats.day, align: 'CENTER' },
     submittedAt: { block: 'machine', width: 140 },
     seal: { block: 'machine', width: 120 },
-    note: { block: 'entry', width: 320 },
+    note: { block: 'entry', width: 320, ...freeText },
     assigned: counter,
     entered: counter,
     valid: counter,

@@ -185,6 +185,59 @@ describe('a workbook that an older program made', () => {
     );
   });
 
+  test('gets the number formats that came later for the columns that are there, whatever they hold', () => {
+    const workbook = created();
+    const made = workbook.read(updateMask);
+    const sheet = made.sheets?.find(({ properties }) => properties?.title === '1.I') ?? {};
+    const table = periodTabs(groups).find(({ title }) => title === '1.I')?.table ?? papers;
+    const { sheetId, column } = readTable(table, sheet);
+    const free = ['explanation', 'documentNo', 'note', 'comment'];
+    const cell = (key: string): gapi.client.sheets.GridRange => ({
+      sheetId,
+      startRowIndex: headRows,
+      endRowIndex: headRows + 1,
+      startColumnIndex: column(key),
+      endColumnIndex: column(key) + 1,
+    });
+    // As the program before this one left it: Sheets had made a fraction of a typed 12%.
+    workbook.write(
+      free.map((key) => ({
+        repeatCell: {
+          range: cell(key),
+          cell: { userEnteredValue: { numberValue: 0.12 }, userEnteredFormat: {} },
+          fields: 'userEnteredValue,userEnteredFormat.numberFormat',
+        },
+      })),
+    );
+    workbook.write([
+      {
+        updateDeveloperMetadata: {
+          dataFilters: [{ developerMetadataLookup: { metadataKey: 'soDiemFormat' } }],
+          developerMetadata: { metadataValue: '2' },
+          fields: 'metadataValue',
+        },
+      },
+    ]);
+    const read = (): readonly unknown[] => {
+      const { sheets = [] } = workbook.look(
+        'sheets(properties,data(rowData(values(userEnteredValue,userEnteredFormat))))',
+      );
+      const row = sheets.find(({ properties }) => properties?.title === '1.I')?.data?.[0]?.rowData?.[
+        headRows
+      ];
+      return free.map((key) => {
+        const { userEnteredFormat, userEnteredValue } = row?.values?.[column(key)] ?? {};
+        return [userEnteredFormat?.numberFormat?.type, userEnteredValue?.numberValue];
+      });
+    };
+    expect(read()).toEqual(free.map(() => [undefined, 0.12]));
+    const update = bringPeriodUp(workbook.read(updateMask), groups, plan, staff);
+    expect([update.from, update.to, update.tabs, update.columns]).toEqual([2, formats.current, [], []]);
+    update.parts.forEach((part) => workbook.write(part));
+    expect(read()).toEqual(free.map(() => ['TEXT', 0.12]));
+    expect(bringPeriodUp(workbook.read(updateMask), groups, plan, staff).parts).toEqual([]);
+  });
+
   test('carries its format from the day on which it is made', () => {
     expect(formatOf(created().read(updateMask))).toBe(formats.current);
   });

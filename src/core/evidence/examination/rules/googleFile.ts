@@ -1,21 +1,12 @@
-import type { EvidenceKind } from '../../../model';
+import { kindOf } from '../../../documentKinds';
 import { kindsAsked } from '../coverage';
 import { isGoogleFile } from '../fileTypes';
 import { fileRule } from '../rule';
 
-/** Papers with signature and stamp, of which the dispatch wants scans; reports and lists may be made in Drive. */
-const scanned: readonly EvidenceKind[] = [
-  'contract',
-  'acceptance',
-  'invoice',
-  'handover',
-  'decision',
-  'diploma',
-];
-
+/** Of papers with signature and stamp the dispatch wants scans; reports and lists may be made in Drive. */
 export const googleFile = fileRule('googleFile', (file, { criterion, traits }, evidence) => {
   if (!isGoogleFile(file)) return undefined;
   const asked = evidence.criterion(criterion);
   const kinds = traits.kind !== undefined ? [traits.kind] : asked ? kindsAsked(asked) : [];
-  return kinds.length > 0 && kinds.every((kind) => scanned.includes(kind)) ? {} : undefined;
+  return kinds.length > 0 && kinds.every((kind) => kindOf(kind).signed) ? {} : undefined;
 });

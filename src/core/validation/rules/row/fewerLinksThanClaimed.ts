@@ -1,3 +1,4 @@
+import { kindOf } from '../../../documentKinds';
 import { distinct } from '../../../parse/links';
 import { found, nothingFound, type RowRule } from '../../rule';
 
@@ -5,7 +6,7 @@ import { found, nothingFound, type RowRule } from '../../rule';
 export const fewerLinksThanClaimed: RowRule<'fewerLinksThanClaimed'> = {
   code: 'fewerLinksThanClaimed',
   check: ({ criterion, entry: { numerator = 0 }, links }) => {
-    const articles = criterion.evidence.some((all) => all.some(({ kind }) => kind === 'articles'));
+    const articles = criterion.evidence.some((all) => all.some(({ kind }) => kindOf(kind).counted));
     if (criterion.measure.kind !== 'count' || !articles || links.length === 0) return nothingFound;
     const there = distinct(links);
     return there < numerator && links.every(({ kind }) => kind === 'web')

@@ -1,24 +1,7 @@
-import type { EvidenceKind, EvidenceRequirement } from '../../../model';
+import { kindOf } from '../../../documentKinds';
+import type { EvidenceRequirement } from '../../../model';
 import type { Link } from '../../../parse/links';
 import { found, nothingFound, type RowRule } from '../../rule';
-
-type Medium = 'scan' | 'page' | 'either';
-
-/** The dispatch: "scan hợp đồng, hoá đơn …" go into Drive, an address or an article is on the web. */
-const mediumOf: Readonly<Record<EvidenceKind, Medium>> = {
-  contract: 'scan',
-  acceptance: 'scan',
-  invoice: 'scan',
-  handover: 'scan',
-  diploma: 'scan',
-  url: 'page',
-  articles: 'page',
-  decision: 'either',
-  plan: 'either',
-  report: 'either',
-  dossierCodes: 'either',
-  softwareList: 'either',
-};
 
 /** The row has links, and none of the alternatives has one of the kind that it needs. */
 export const linkAgainstPolicy: RowRule<'linkAgainstPolicy'> = {
@@ -28,13 +11,14 @@ export const linkAgainstPolicy: RowRule<'linkAgainstPolicy'> = {
     const lacking = evidence.map((all) => all.find((requirement) => !serves(requirement, links)));
     const [first] = lacking;
     return first !== undefined && lacking.every((requirement) => requirement !== undefined)
-      ? found('evidence', { kind: first.kind, medium: mediumOf[first.kind] })
+      ? found('evidence', { kind: first.kind, medium: kindOf(first.kind).medium })
       : nothingFound;
   },
 };
 
 function serves({ kind, frequency }: EvidenceRequirement, links: readonly Link[]): boolean {
-  switch (mediumOf[kind]) {
+  const { medium, counted } = kindOf(kind);
+  switch (medium) {
     case 'either':
       return true;
     case 'scan':
@@ -42,9 +26,7 @@ function serves({ kind, frequency }: EvidenceRequirement, links: readonly Link[]
     case 'page':
       // A list of many addresses may well lie in Drive.
       return links.some(
-        (link) =>
-          link.kind === 'web' ||
-          (link.kind === 'collection' && (kind === 'articles' || frequency !== 'once')),
+        (link) => link.kind === 'web' || (link.kind === 'collection' && (counted || frequency !== 'once')),
       );
   }
 }

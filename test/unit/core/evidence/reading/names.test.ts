@@ -3,7 +3,8 @@ import { criterionInName } from '../../../../../src/core/evidence/reading/criter
 import { driveTarget } from '../../../../../src/core/parse/driveLink';
 import { tidyFileName, tidyName } from '../../../../../src/core/evidence/tidyName';
 import { instantOfSerial, serialOfInstant } from '../../../../../src/core/instant';
-import { linksIn } from '../../../../../src/core/parse/parseText';
+import { linksIn, parseLinks } from '../../../../../src/core/parse/parseText';
+import { fromCell } from '../../../../../src/workbook/grid/cells';
 
 describe('the criterion in front of a name', () => {
   test.each([
@@ -40,6 +41,13 @@ describe('what an address of Drive names', () => {
     `https://docs.google.com/spreadsheets/u/0/d/${id}/edit#gid=0`,
     `https://docs.google.com/a/aluoi.gov.vn/document/d/${id}/edit`,
     `HTTPS://DRIVE.GOOGLE.COM/file/d/${id}`,
+    `https://www.drive.google.com/file/d/${id}/view`,
+    `https://drive.google.com/u/0/open?usp=drive_link&id=${id}`,
+    `https://docs.google.com/viewer?srcid=${id}&pid=explorer`,
+    `https://drive.usercontent.google.com/download?id=${id}&export=download`,
+    `https://lh3.googleusercontent.com/d/${id}=w1000`,
+    `https://www.google.com/url?sa=D&q=https://drive.google.com/file/d/${id}/view&source=editors`,
+    `https://www.google.com/url?q=https%3A%2F%2Fdrive.google.com%2Fopen%3Fid%3D${id}`,
   ])('a file: %s', (address) => {
     expect(driveTarget(address)).toEqual({ kind: 'file', id });
   });
@@ -48,6 +56,9 @@ describe('what an address of Drive names', () => {
     `https://drive.google.com/drive/folders/${id}?usp=drive_link`,
     `https://drive.google.com/drive/u/2/folders/${id}`,
     `https://drive.google.com/folderview?id=${id}`,
+    `https://drive.google.com/embeddedfolderview?id=${id}#list`,
+    `https://drive.google.com/drive/mobile/folders/${id}?usp=sharing`,
+    `https://drive.google.com/drive/#folders/${id}`,
   ])('a folder: %s', (address) => {
     expect(driveTarget(address)).toEqual({ kind: 'folder', id });
   });
@@ -66,12 +77,68 @@ describe('what an address of Drive names', () => {
 describe('links in a cell', () => {
   test('are found beside other words, each once', () => {
     const typed = 'xem https://a.vn/1, (https://b.vn/2); https://a.vn/1 và văn bản kèm theo';
-    expect(linksIn({ typed })).toEqual(['https://a.vn/1']);
+    expect(linksIn({ typed })).toEqual(['https://a.vn/1', 'https://b.vn/2']);
     expect(linksIn({ typed: 'https://a.vn/1; https://b.vn/2.\nhttps://c.vn' })).toEqual([
       'https://a.vn/1',
       'https://b.vn/2',
       'https://c.vn',
     ]);
+  });
+
+  test('stand apart by whatever people put between them, and within brackets', () => {
+    const two = ['https://a.vn/1', 'https://b.vn/2'];
+    for (const typed of [
+      'https://a.vn/1,https://b.vn/2',
+      'https://a.vn/1, https://b.vn/2.',
+      'https://a.vn/1 | https://b.vn/2',
+      '<https://a.vn/1> “https://b.vn/2”',
+      'https://a.vn/1https://b.vn/2',
+    ]) {
+      expect([typed, linksIn({ typed })]).toEqual([typed, two]);
+      expect(parseLinks({ typed })).toEqual({ kind: 'value', value: two.join(' ') });
+    }
+    const inner = 'https://a.vn/?next=https://b.vn/2';
+    expect(linksIn({ typed: inner })).toEqual([inner]);
+    expect(linksIn({ typed: 'https://vi.wikipedia.org/wiki/A_(B)' })).toEqual([
+      'https://vi.wikipedia.org/wiki/A_(B)',
+    ]);
+  });
+
+  test('stand behind a text, its parts and chips, in the order in which they are seen', () => {
+    const cell = fromCell({
+      userEnteredValue: { stringValue: 'HĐ, @ và https://c.vn/3' },
+      textFormatRuns: [{ format: { link: { uri: 'https://a.vn/1' } } }, { startIndex: 2, format: {} }],
+      chipRuns: [
+        { startIndex: 4, chip: { richLinkProperties: { uri: 'https://b.vn/2' } } },
+        { startIndex: 5 },
+      ],
+    });
+    expect(linksIn(cell)).toEqual(['https://a.vn/1', 'https://b.vn/2', 'https://c.vn/3']);
+    expect(parseLinks(cell)).toEqual({
+      kind: 'value',
+      value: 'https://a.vn/1 https://b.vn/2 https://c.vn/3',
+    });
+    const named = { userEnteredValue: { stringValue: 'QĐ 12.pdf' }, hyperlink: 'https://a.vn/1' };
+    expect(linksIn(fromCell(named))).toEqual(['https://a.vn/1']);
+  });
+
+  test('that name no document are told, and lead nowhere', () => {
+    for (const typed of [
+      'https://drive.google.com/drive/my-drive',
+      'https://drive.google.com/drive/u/0/shared-with-me',
+      'https://drive.google.com/',
+      'https://mail.google.com/mail/u/0/#inbox/1',
+    ]) {
+      expect(linksIn({ typed })).toEqual([]);
+      expect(parseLinks({ typed })).toMatchObject({ kind: 'flaw', flaw: { code: 'linkUnreadable' } });
+      const behind = { userEnteredValue: { stringValue: 'QĐ' }, hyperlink: typed };
+      expect(parseLinks(fromCell(behind))).toMatchObject({ kind: 'flaw', flaw: { params: { text: typed } } });
+    }
+  });
+
+  test('two hundred of them are read, each once', () => {
+    const many = Array.from({ length: 200 }, (_, at) => `https://a.vn/${String(at)}`);
+    expect(linksIn({ typed: [...many, ...many].join('\n') })).toEqual(many);
   });
 
   test('stand behind a link formula; numbers and other formulas have none', () => {

@@ -1,0 +1,197 @@
+/**
+ * The kinds of documents, one entry each: how people name them, what signs their numbers bear, and how they count as
+ * evidence. A new kind is one entry here, and its word in `text/words.ts`, for which the compiler asks.
+ */
+export interface DocumentKind {
+  /**
+   * How people name it in files, apart by ';', the usual name first; compared without marks and case. At each place of a
+   * name the longest one counts.
+   */
+  readonly words: string;
+  /** What stands behind its number: Nghị định 30/2020/NĐ-CP, Phụ lục III, and as offices write besides. */
+  readonly signs: string;
+  /** How it is handed in. The dispatch: "scan hợp đồng, hoá đơn …" go into Drive, an address or an article is on the web. */
+  readonly medium: 'scan' | 'page' | 'either';
+  /** Bears signature and stamp: what was made in Drive itself is no such paper. */
+  readonly signed: boolean;
+  /** An address on the web of which nothing else is known may be it. */
+  readonly online: boolean;
+  /** `each`: one paper for each month or quarter; `all`: one without a month may tell of all of them. */
+  readonly rhythm: 'each' | 'all';
+  /** Holds whenever it was made. */
+  readonly timeless: boolean;
+  /** Made when a period is over, until the office compiles. */
+  readonly madeAfterwards: boolean;
+  /** The month in its name may be the one in which it was written, rather than the one that it is about. */
+  readonly namedByMaking: boolean;
+  /** Its number in the row stands for it: it can be looked up. */
+  readonly byNumber: boolean;
+  /** People call it by its number alone: "QĐ 45". */
+  readonly numbered: boolean;
+  /** One of the papers of a purchase, which are often scanned into one file. */
+  readonly purchase: boolean;
+  /** How many there are is what is claimed: each is an address of its own. */
+  readonly counted: boolean;
+  /** Where one of these is asked for, it does as well. */
+  readonly servesAs: readonly EvidenceKind[];
+}
+
+export type EvidenceKind = keyof typeof documentKinds;
+
+/** A paper with signature and stamp, made once. */
+const paper = {
+  medium: 'scan',
+  signed: true,
+  online: false,
+  rhythm: 'each',
+  timeless: false,
+  madeAfterwards: false,
+  namedByMaking: false,
+  byNumber: false,
+  numbered: false,
+  purchase: false,
+  counted: false,
+  servesAs: [],
+} as const;
+
+/** What is kept up to date and told when the period is over. */
+const list = { ...paper, medium: 'either', signed: false, rhythm: 'all', madeAfterwards: true } as const;
+
+export const documentKinds = {
+  contract: {
+    ...paper,
+    purchase: true,
+    numbered: true,
+    words:
+      'hợp đồng; hợp đồng kinh tế; hợp đồng mua bán; hợp đồng mua sắm; hợp đồng dịch vụ; hợp đồng thi công; ' +
+      'hợp đồng cung cấp; hợp đồng cung ứng; hợp đồng nguyên tắc; hợp đồng tư vấn; hợp đồng thuê; hợp đồng lắp đặt; ' +
+      'phụ lục hợp đồng; PL hợp đồng; PL HĐ; PLHĐ; phụ lục HĐ; bản hợp đồng; HĐKT; HĐMB; HĐDV; HĐTC; HĐCC; ' +
+      'HĐ KT; HĐ MB; HĐ DV; HĐ TC; HĐCCDV; HĐKTKT; HĐTĐ; hđồng; h.đồng; hợp đg',
+    signs: 'HĐ HĐKT HĐMB HĐDV HĐTC HĐCC HĐLĐ HĐCCDV HĐTĐ PLHĐ',
+  },
+  acceptance: {
+    ...paper,
+    purchase: true,
+    words:
+      'thanh lý hợp đồng; thanh lý; TL; TLHĐ; TL HĐ; BB TL; BBTL; BBTLHĐ; BBTL HĐ; biên bản thanh lý; biên bản TL; ' +
+      'biên bản thanh lý hợp đồng; BB thanh lý; BB thanh lý hợp đồng; biên bản TLHĐ; nghiệm thu thanh lý; ' +
+      'nghiệm thu và thanh lý; NT và TL; NT TL; NTTL; BB NT TL; BB NT và TL; BB NTTL; BBNT TL; BBNTTL; BBNT và TL; ' +
+      'BBNT và thanh lý; biên bản nghiệm thu thanh lý; biên bản nghiệm thu và thanh lý; biên bản NT TL; ' +
+      'biên bản NT và TL; biên bản nghiệm thu và thanh lý hợp đồng; BB nghiệm thu thanh lý; BB nghiệm thu và thanh lý; ' +
+      'biên bản nghiệm thu bàn giao và thanh lý; nghiệm thu bàn giao thanh lý; bản thanh lý',
+    signs: 'TLHĐ BBTL BBTLHĐ TL',
+  },
+  invoice: {
+    ...paper,
+    madeAfterwards: true,
+    purchase: true,
+    numbered: true,
+    words:
+      'hoá đơn; hoá đơn đỏ; hoá đơn điện tử; hoá đơn GTGT; hoá đơn VAT; hđơn; h đơn; HĐ GTGT; HĐGTGT; HĐ VAT; HĐVAT; ' +
+      'HĐ đỏ; HĐ cước; HĐ tiền; HĐ điện tử; HĐ bán hàng; HĐĐT; HĐ ĐT; GTGT; hoá đơn bán hàng; bản thể hiện hoá đơn',
+    signs: '',
+  },
+  handover: {
+    ...paper,
+    purchase: true,
+    words:
+      'biên bản bàn giao; bàn giao; giao nhận; BBBG; BBGN; BB BG; BB GN; BB bàn giao; BB giao nhận; BB giao; ' +
+      'biên bản BG; biên bản giao nhận; biên bản giao; phiếu giao nhận; phiếu bàn giao; phiếu giao hàng; giấy giao nhận; ' +
+      'biên bản nghiệm thu bàn giao; biên bản nghiệm thu và bàn giao; biên bản NT và BG; biên bản NT BG; BB NT và BG; ' +
+      'BB NT BG; BBNT BG; BBNT và BG; BBNTBG; BBNT bàn giao; BBNT và bàn giao; NT và BG; NTBG; nghiệm thu bàn giao; ' +
+      'nghiệm thu và bàn giao; nghiệm thu BG; BB nghiệm thu bàn giao; BB nghiệm thu và bàn giao; BBBG NT',
+    signs: 'BBBG BBGN',
+  },
+  decision: {
+    ...paper,
+    medium: 'either',
+    byNumber: true,
+    numbered: true,
+    words:
+      'quyết định; QĐ; q định; công văn; CV; C văn; chỉ thị; thông báo; TB KL; TB kết luận; TB số; nghị quyết; NQ; ' +
+      'quy chế; quy định; công điện; văn bản; VB số; VB chỉ đạo; VB triển khai; VB đề nghị; VB cử; VB về; thông tư; ' +
+      'nghị định; chỉ thị số; kết luận số',
+    signs: 'QĐ NQ CT QC QyĐ TB HD CĐ CV KL TT NĐ QyC',
+  },
+  plan: {
+    ...paper,
+    medium: 'either',
+    signed: false,
+    byNumber: true,
+    numbered: true,
+    servesAs: ['decision'],
+    words: 'kế hoạch; KH; k hoạch; KHUDCNTT; đề án; quy hoạch; bản kế hoạch',
+    signs: 'KH ĐA',
+  },
+  diploma: {
+    ...paper,
+    timeless: true,
+    words:
+      'bằng tốt nghiệp; chứng chỉ; văn bằng; VBCC; VB CC; bằng đại học; bằng ĐH; bằng TN; bằng TNĐH; bằng cử nhân; ' +
+      'bằng kỹ sư; bằng thạc sĩ; bằng ThS; bằng tiến sĩ; bằng cao đẳng; bằng CĐ; bằng trung cấp; bằng TC; bằng tin học; ' +
+      'bằng CNTT; bằng A tin học; bằng B tin học; bằng cấp; CC tin học; CC CNTT; CC TH; CC ứng dụng CNTT; CC ƯD CNTT; ' +
+      'CC UDCNTT; CCTH; CC A tin học; CC B tin học; CC IC3; CC MOS; CC tập huấn; CC bồi dưỡng; CCHỉ tin học; ' +
+      'giấy chứng nhận hoàn thành; giấy chứng nhận tập huấn; giấy chứng nhận bồi dưỡng; giấy chứng nhận đào tạo; ' +
+      'giấy chứng nhận tốt nghiệp; giấy chứng nhận tin học; giấy chứng nhận khoá; GCN hoàn thành; GCN tập huấn; ' +
+      'GCN bồi dưỡng; GCN đào tạo; GCN tốt nghiệp; GCN tin học; GCN khoá; GCN lớp; GCN TH; GCNTN; ' +
+      'chứng nhận hoàn thành; chứng nhận tập huấn; chứng nhận bồi dưỡng; chứng nhận đào tạo; chứng nhận khoá',
+    signs: 'CC',
+  },
+  report: {
+    ...list,
+    namedByMaking: true,
+    numbered: true,
+    servesAs: ['dossierCodes'],
+    words:
+      'báo cáo; BC; B cáo; thống kê; bảng thống kê; biểu thống kê; TKê; tổng hợp số liệu; bảng tổng hợp; bảng TH; ' +
+      'số liệu; biểu số liệu; bảng số liệu; biểu tổng hợp; biểu BC; bản báo cáo',
+    signs: 'BC',
+  },
+  url: {
+    ...list,
+    medium: 'page',
+    online: true,
+    words:
+      'địa chỉ truy cập; địa chỉ trang; địa chỉ web; địa chỉ website; địa chỉ cổng; đường dẫn; đường link; link trang; ' +
+      'link web; link website; link cổng; link TTĐT',
+    signs: '',
+  },
+  dossierCodes: {
+    ...list,
+    words:
+      'danh sách mã số hồ sơ; mã số hồ sơ; mã hồ sơ; mã HS; mã số HS; danh sách mã hồ sơ; DS mã số hồ sơ; ' +
+      'danh sách hồ sơ; DS hồ sơ; DS HS; DS mã hồ sơ; DS mã HS; DS mã số HS; danh sách mã số HS; danh sách mã HS; danh sách HS; bảng kê mã hồ sơ',
+    signs: '',
+  },
+  softwareList: {
+    ...list,
+    online: true,
+    words:
+      'danh sách phần mềm; DS phần mềm; DS PM; DSPM; danh mục phần mềm; danh mục các phần mềm; DM phần mềm; DMPM; ' +
+      'các phần mềm; danh sách các phần mềm; DS các phần mềm; danh sách PM; bảng phần mềm; bảng kê phần mềm; ' +
+      'thống kê phần mềm; thống kê các phần mềm; tổng hợp phần mềm',
+    signs: '',
+  },
+  articles: {
+    ...list,
+    medium: 'page',
+    online: true,
+    counted: true,
+    words:
+      'danh sách tin bài; tin bài; DS tin bài; link tin bài; bài viết; danh sách bài viết; DS bài viết; link bài viết; ' +
+      'danh sách tin; DS tin; DS bài; danh sách bài; link bài; bài đăng; DS bài đăng; danh sách bài đăng; ' +
+      'đường dẫn tin bài; đường link tin bài; đường dẫn bài viết; thống kê tin bài; tổng hợp tin bài; các tin bài; ' +
+      'danh mục tin bài; bảng kê tin bài',
+    signs: '',
+  },
+} as const satisfies Readonly<
+  Record<string, Omit<DocumentKind, 'servesAs'> & { readonly servesAs: readonly string[] }>
+>;
+
+export const allKinds = Object.keys(documentKinds) as readonly EvidenceKind[];
+
+export const kindOf = (kind: EvidenceKind): DocumentKind => documentKinds[kind];
+
+/** The kinds of which something holds. */
+export const kindsThat = (holds: (kind: DocumentKind) => boolean): readonly EvidenceKind[] =>
+  allKinds.filter((kind) => holds(kindOf(kind)));
