@@ -66,7 +66,7 @@ export const documentKinds = {
       'hợp đồng; hợp đồng kinh tế; hợp đồng mua bán; hợp đồng mua sắm; hợp đồng dịch vụ; hợp đồng thi công; ' +
       'hợp đồng cung cấp; hợp đồng cung ứng; hợp đồng nguyên tắc; hợp đồng tư vấn; hợp đồng thuê; hợp đồng lắp đặt; ' +
       'phụ lục hợp đồng; PL hợp đồng; PL HĐ; PLHĐ; phụ lục HĐ; bản hợp đồng; HĐKT; HĐMB; HĐDV; HĐTC; HĐCC; ' +
-      'HĐ KT; HĐ MB; HĐ DV; HĐ TC; HĐCCDV; HĐKTKT; HĐTĐ; hđồng; h.đồng; hợp đg',
+      'HĐ KT; HĐ MB; HĐ DV; HĐ TC; HĐCCDV; HĐKTKT; HĐTĐ; hđồng; h đồng; hợp đg',
     signs: 'HĐ HĐKT HĐMB HĐDV HĐTC HĐCC HĐLĐ HĐCCDV HĐTĐ PLHĐ',
   },
   acceptance: {
@@ -130,7 +130,7 @@ export const documentKinds = {
       'bằng tốt nghiệp; chứng chỉ; văn bằng; VBCC; VB CC; bằng đại học; bằng ĐH; bằng TN; bằng TNĐH; bằng cử nhân; ' +
       'bằng kỹ sư; bằng thạc sĩ; bằng ThS; bằng tiến sĩ; bằng cao đẳng; bằng CĐ; bằng trung cấp; bằng TC; bằng tin học; ' +
       'bằng CNTT; bằng A tin học; bằng B tin học; bằng cấp; CC tin học; CC CNTT; CC TH; CC ứng dụng CNTT; CC ƯD CNTT; ' +
-      'CC UDCNTT; CCTH; CC A tin học; CC B tin học; CC IC3; CC MOS; CC tập huấn; CC bồi dưỡng; CCHỉ tin học; ' +
+      'CC UDCNTT; CCTH; CC A tin học; CC B tin học; CC IC; CC MOS; CC tập huấn; CC bồi dưỡng; CCHỉ tin học; ' +
       'giấy chứng nhận hoàn thành; giấy chứng nhận tập huấn; giấy chứng nhận bồi dưỡng; giấy chứng nhận đào tạo; ' +
       'giấy chứng nhận tốt nghiệp; giấy chứng nhận tin học; giấy chứng nhận khoá; GCN hoàn thành; GCN tập huấn; ' +
       'GCN bồi dưỡng; GCN đào tạo; GCN tốt nghiệp; GCN tin học; GCN khoá; GCN lớp; GCN TH; GCNTN; ' +

@@ -20,14 +20,19 @@ export interface SignMeaning {
   readonly kind?: NamedKind;
 }
 
-const meanings = new Map<string, SignMeaning>();
+/** By the sign without its marks; some are two: ĐA is a project of an office, DA one of an investor. */
+const meanings = new Map<string, readonly SignMeaning[]>();
+const add = (meaning: SignMeaning): void => {
+  const key = foldText(meaning.sign);
+  meanings.set(key, [...(meanings.get(key) ?? []), meaning]);
+};
 const learn = (kind: NamedKind, signs: string): void => {
   for (const sign of signs.split(' ')) {
-    if (sign !== '') meanings.set(foldText(sign), { sign, role: 'kind', kind });
+    if (sign !== '') add({ sign, role: 'kind', kind });
   }
 };
-for (const sign of issuerSigns) meanings.set(foldText(sign), { sign, role: 'issuer', kind: 'decision' });
-for (const sign of partySigns) meanings.set(foldText(sign), { sign, role: 'party' });
+for (const sign of issuerSigns) add({ sign, role: 'issuer', kind: 'decision' });
+for (const sign of partySigns) add({ sign, role: 'party' });
 for (const kind of allKinds) learn(kind, kindOf(kind).signs);
 learn('other', otherSigns);
 
@@ -36,7 +41,9 @@ const twofold = foldText(contractSign);
 
 export function signMeaning(written: string): SignMeaning | undefined {
   const key = foldText(written);
-  const meaning = meanings.get(key);
+  const known = meanings.get(key) ?? [];
+  const meaning =
+    known.find(({ sign }) => sign.toUpperCase() === written.toUpperCase()) ?? known[known.length - 1];
   if (key !== twofold || !meaning) return meaning;
   return hasMarkedD(written)
     ? { sign: contractSign, role: 'kind', kind: 'contract' }
