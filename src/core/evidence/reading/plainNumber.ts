@@ -101,6 +101,10 @@ function numberFrom(
   // Two numbers, or a stretch of them.
   if (next?.digits === true && /^ ?[-,;+&–] ?$/.test(next.gap) && year === undefined && !within(to, taken))
     return undefined;
+  // 30.9: a day.
+  const month =
+    next?.digits === true && /^[-./]$/.test(next.gap) && next.text.length <= 2 && Number(next.text) <= 12;
+  if (month && token.text.length <= 2 && Number(token.text) <= 31) return undefined;
   // 1.500.000: money.
   if (next?.digits === true && next.gap === '.' && next.text.length === 3) return undefined;
   if (

@@ -70,7 +70,8 @@ function behindWord(tokens: readonly NameToken[], at: number): NamedDay | undefi
 /** 15 tháng 3 năm 2021 · 15 thg 3, 2021. */
 function spelledOut(tokens: readonly NameToken[], at: number): NamedDay | undefined {
   const [date, word, month, third, fourth] = tokens.slice(at, at + 5);
-  if (!date || !word || !monthKeys.includes(word.key)) return undefined;
+  if (!date || !word || !month || !monthKeys.includes(word.key)) return undefined;
+  if (![word, month].every(({ gap }) => /^[ .]{0,2}$/.test(gap))) return undefined;
   return third?.key === yearKey
     ? span(at, 5, dayOf(date, month, fourth))
     : span(at, 4, dayOf(date, month, third));

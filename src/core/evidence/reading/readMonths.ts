@@ -7,6 +7,7 @@ import {
   weekWord,
   yearWord,
 } from '../vocabulary/nameWords';
+import { joinWords } from '../vocabulary/kindWords';
 import { smallNumber, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
 
 export interface NamedMonth extends Span {
@@ -20,7 +21,7 @@ export interface NamedMonth extends Span {
 const monthKeys = monthWords.flatMap(wordKeys);
 const quarterKeys = quarterWords.flatMap(wordKeys);
 const numberKeys = [...numberWords, weekWord].flatMap(wordKeys);
-const toKeys = toWords.flatMap(wordKeys);
+const toKeys = [...toWords, ...joinWords].flatMap(wordKeys);
 const [yearKey] = wordKeys(yearWord);
 const spelled = new Map(
   Object.entries(monthNumbers).map(([word, month]) => [wordKeys(word)[0] ?? '', month]),
@@ -115,7 +116,8 @@ function withYear(tokens: readonly NameToken[], month: Bounds): NamedMonth {
 /** 03-2021 · 2021_03 · 202103. */
 function bare(tokens: readonly NameToken[], at: number, taken: readonly Span[]): readonly NamedMonth[] {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  if (!first?.digits || monthKeys.includes(tokens[at - 1]?.key ?? '')) return [];
+  if (!first?.digits) return [];
+  if (close.test(first.gap) && monthKeys.includes(tokens[at - 1]?.key ?? '')) return [];
   if (first.text.length === 6) {
     const [year, value] = [Number(first.text.slice(0, 4)), Number(first.text.slice(4))];
     return year >= 2000 && year <= 2099 && value >= 1 && value <= 12

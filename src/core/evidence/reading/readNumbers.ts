@@ -39,7 +39,8 @@ function numberAt(tokens: readonly NameToken[], at: number): NamedNumber | undef
   const [head, second] = signs;
   if (!head || (year === undefined && isLoose(tokens, at, next, signs))) return undefined;
   // With its year a number names its kind, but for laws: 653/2019/UBTVQH14.
-  if (year !== undefined && signs.length === 1 && head.role !== 'kind' && !/\d$/.test(head.sign))
+  const apart = tokens[next]?.gap === ' ';
+  if (year !== undefined && signs.length === 1 && (apart || head.role !== 'kind') && !/\d$/.test(head.sign))
     return undefined;
   const written = signs.map(({ sign }) => sign);
   const number = `${first.text}${suffix}`;

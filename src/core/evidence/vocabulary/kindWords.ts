@@ -52,4 +52,4 @@ export const joinWords = ['và', 'cùng', 'kèm', 'cùng với'];
 
 /** Before a kind: what follows is another document, of which this one only speaks. */
 export const foreignWords =
-  'theo; căn cứ; kèm theo; thực hiện; triển khai; triển khai thực hiện; hưởng ứng; ban hành kèm';
+  'theo; căn cứ; kèm theo; thực hiện; triển khai; triển khai thực hiện; trả lời; giải trình; phúc đáp; về; về việc; hưởng ứng; ban hành kèm';
