@@ -8,6 +8,8 @@ export interface DocumentKind {
    * name the longest one counts.
    */
   readonly words: string;
+  /** How the paper itself begins, apart by ';'; the longest counts. */
+  readonly headings: string;
   /** What stands behind its number: Nghị định 30/2020/NĐ-CP, Phụ lục III, and as offices write besides. */
   readonly signs: string;
   /** How it is handed in. The dispatch: "scan hợp đồng, hoá đơn …" go into Drive, an address or an article is on the web. */
@@ -40,6 +42,7 @@ export type EvidenceKind = keyof typeof documentKinds;
 
 /** A paper with signature and stamp, made once. */
 const paper = {
+  headings: '',
   medium: 'scan',
   signed: true,
   online: false,
@@ -67,6 +70,7 @@ export const documentKinds = {
       'hợp đồng cung cấp; hợp đồng cung ứng; hợp đồng nguyên tắc; hợp đồng tư vấn; hợp đồng thuê; hợp đồng lắp đặt; ' +
       'phụ lục hợp đồng; PL hợp đồng; PL HĐ; PLHĐ; phụ lục HĐ; bản hợp đồng; HĐKT; HĐMB; HĐDV; HĐTC; HĐCC; ' +
       'HĐ KT; HĐ MB; HĐ DV; HĐ TC; HĐCCDV; HĐKTKT; HĐTĐ; hđồng; h đồng; hợp đg',
+    headings: 'hợp đồng; phụ lục hợp đồng',
     signs: 'HĐ HĐKT HĐMB HĐDV HĐTC HĐCC HĐLĐ HĐCCDV HĐTĐ PLHĐ',
   },
   acceptance: {
@@ -79,6 +83,10 @@ export const documentKinds = {
       'BBNT và thanh lý; biên bản nghiệm thu thanh lý; biên bản nghiệm thu và thanh lý; biên bản NT TL; ' +
       'biên bản NT và TL; biên bản nghiệm thu và thanh lý hợp đồng; BB nghiệm thu thanh lý; BB nghiệm thu và thanh lý; ' +
       'biên bản nghiệm thu bàn giao và thanh lý; nghiệm thu bàn giao thanh lý; bản thanh lý',
+    headings:
+      'thanh lý hợp đồng; biên bản thanh lý; biên bản nghiệm thu thanh lý; ' +
+      'biên bản nghiệm thu và thanh lý; biên bản nghiệm thu, thanh lý; ' +
+      'biên bản nghiệm thu bàn giao và thanh lý; biên bản nghiệm thu, bàn giao, thanh lý',
     signs: 'TLHĐ BBTL BBTLHĐ TL',
   },
   invoice: {
@@ -89,6 +97,7 @@ export const documentKinds = {
     words:
       'hoá đơn; hoá đơn đỏ; hoá đơn điện tử; hoá đơn GTGT; hoá đơn VAT; hđơn; h đơn; HĐ GTGT; HĐGTGT; HĐ VAT; HĐVAT; ' +
       'HĐ đỏ; HĐ cước; HĐ tiền; HĐ điện tử; HĐ bán hàng; HĐĐT; HĐ ĐT; GTGT; hoá đơn bán hàng; bản thể hiện hoá đơn',
+    headings: 'hoá đơn',
     signs: '',
   },
   handover: {
@@ -100,6 +109,10 @@ export const documentKinds = {
       'biên bản nghiệm thu bàn giao; biên bản nghiệm thu và bàn giao; biên bản NT và BG; biên bản NT BG; BB NT và BG; ' +
       'BB NT BG; BBNT BG; BBNT và BG; BBNTBG; BBNT bàn giao; BBNT và bàn giao; NT và BG; NTBG; nghiệm thu bàn giao; ' +
       'nghiệm thu và bàn giao; nghiệm thu BG; BB nghiệm thu bàn giao; BB nghiệm thu và bàn giao; BBBG NT',
+    headings:
+      'biên bản bàn giao; biên bản giao nhận; biên bản nghiệm thu và bàn giao; ' +
+      'biên bản nghiệm thu bàn giao; biên bản nghiệm thu, bàn giao; phiếu giao nhận; phiếu bàn giao; ' +
+      'giấy giao nhận',
     signs: 'BBBG BBGN',
   },
   decision: {
@@ -111,6 +124,9 @@ export const documentKinds = {
       'quyết định; QĐ; q định; công văn; CV; C văn; chỉ thị; thông báo; TB KL; TB kết luận; TB số; nghị quyết; NQ; ' +
       'quy chế; quy định; công điện; văn bản; VB số; VB chỉ đạo; VB triển khai; VB đề nghị; VB cử; VB về; thông tư; ' +
       'nghị định; chỉ thị số; kết luận số',
+    headings:
+      'quyết định; chỉ thị; thông báo; nghị quyết; quy chế; quy định; công điện; kết luận; hướng dẫn; ' +
+      'thông tư; nghị định',
     signs: 'QĐ NQ CT QC QyĐ TB HD CĐ CV KL TT NĐ QyC',
   },
   plan: {
@@ -121,6 +137,7 @@ export const documentKinds = {
     numbered: true,
     servesAs: ['decision'],
     words: 'kế hoạch; KH; k hoạch; KHUDCNTT; đề án; quy hoạch; bản kế hoạch',
+    headings: 'kế hoạch; đề án; quy hoạch',
     signs: 'KH ĐA',
   },
   diploma: {
@@ -135,6 +152,9 @@ export const documentKinds = {
       'giấy chứng nhận tốt nghiệp; giấy chứng nhận tin học; giấy chứng nhận khoá; GCN hoàn thành; GCN tập huấn; ' +
       'GCN bồi dưỡng; GCN đào tạo; GCN tốt nghiệp; GCN tin học; GCN khoá; GCN lớp; GCN TH; GCNTN; ' +
       'chứng nhận hoàn thành; chứng nhận tập huấn; chứng nhận bồi dưỡng; chứng nhận đào tạo; chứng nhận khoá',
+    headings:
+      'chứng chỉ; văn bằng; bằng tốt nghiệp; bằng cử nhân; bằng kỹ sư; bằng thạc sĩ; bằng tiến sĩ; ' +
+      'bằng cao đẳng; bằng đại học',
     signs: 'CC',
   },
   report: {
@@ -145,6 +165,7 @@ export const documentKinds = {
     words:
       'báo cáo; BC; B cáo; thống kê; bảng thống kê; biểu thống kê; TKê; tổng hợp số liệu; bảng tổng hợp; bảng TH; ' +
       'số liệu; biểu số liệu; bảng số liệu; biểu tổng hợp; biểu BC; bản báo cáo',
+    headings: 'báo cáo; bảng thống kê; biểu thống kê; bảng tổng hợp',
     signs: 'BC',
   },
   url: {
@@ -161,6 +182,7 @@ export const documentKinds = {
     words:
       'danh sách mã số hồ sơ; mã số hồ sơ; mã hồ sơ; mã HS; mã số HS; danh sách mã hồ sơ; DS mã số hồ sơ; ' +
       'danh sách hồ sơ; DS hồ sơ; DS HS; DS mã hồ sơ; DS mã HS; DS mã số HS; danh sách mã số HS; danh sách mã HS; danh sách HS; bảng kê mã hồ sơ',
+    headings: 'danh sách mã hồ sơ; danh sách mã số hồ sơ; danh sách hồ sơ',
     signs: '',
   },
   softwareList: {
@@ -170,6 +192,7 @@ export const documentKinds = {
       'danh sách phần mềm; DS phần mềm; DS PM; DSPM; danh mục phần mềm; danh mục các phần mềm; DM phần mềm; DMPM; ' +
       'các phần mềm; danh sách các phần mềm; DS các phần mềm; danh sách PM; bảng phần mềm; bảng kê phần mềm; ' +
       'thống kê phần mềm; thống kê các phần mềm; tổng hợp phần mềm',
+    headings: 'danh sách phần mềm; danh mục phần mềm',
     signs: '',
   },
   articles: {

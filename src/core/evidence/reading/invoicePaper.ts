@@ -2,11 +2,11 @@ import type { DocumentTraits } from '../model';
 import {
   chargeWords,
   invoiceDayWords,
-  issuerWords,
   otherNumberWords,
   sellerWords,
   taxCodeWords,
-} from '../vocabulary/paperWords';
+} from '../vocabulary/invoiceWords';
+import { issuerWords } from '../vocabulary/issuerWords';
 import { paperDate } from './paperDate';
 import { digitsOf, looseKey, startsWithWord, wordsPattern, type PaperLine } from './paperLines';
 import { validDay } from '../../day';

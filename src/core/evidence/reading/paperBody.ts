@@ -1,8 +1,8 @@
+import { issuerWords } from '../vocabulary/issuerWords';
 import {
   bodyWords,
   followsWord,
   hangingWords,
-  issuerWords,
   notOpeningWords,
   openingWords,
   sentenceWords,

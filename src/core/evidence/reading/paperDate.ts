@@ -1,13 +1,14 @@
 import { validDay } from '../../day';
 import type { Day } from '../../model';
-import { noPlaceWords, placeWords, todayWords } from '../vocabulary/paperWords';
+import { noPlaceWords, placeWords, streetWord } from '../vocabulary/issuerWords';
+import { todayWords } from '../vocabulary/paperWords';
 import { digitsOf, lineOf, looseKey, startsWithWord, type PaperLine } from './paperLines';
 
 export interface PaperDate {
   readonly day?: Day;
   /** Told even where the day is not filled in: "ngày    tháng 7 năm 2021". */
   readonly year: number;
-  /** "A Lưới" in "A Lưới, ngày …". */
+  /** "Bình An" in "Bình An, ngày …". */
   readonly place?: string;
 }
 
@@ -106,7 +107,7 @@ function leadOf(
   return capital || previous === undefined || previous.text === '' ? 'nothing' : undefined;
 }
 
-/** "A Lưới,": no more than six words, the first with a capital, and none of a sentence. */
+/** "Bình An,": no more than six words, the first with a capital, and none of a sentence. */
 function isPlace(before: string): boolean {
   if (!/^\p{Lu}[^\d:;()]{1,39}(?:\s\d{1,2}\s?)?[,.]$/u.test(before)) return false;
   const words = before
@@ -181,10 +182,12 @@ function placeStart(before: string): number | undefined {
   if (!found?.[1]) return undefined;
   const words = found[1].split(' ');
   const half = words.length / 2;
-  // "… huyện A Lưới A Lưới, ngày": the other column ends with the place as well.
+  // "… huyện Bình An Bình An, ngày": the other column ends with the place as well.
   const isTwice = words.length > 2 && words.slice(0, half).join(' ') === words.slice(half).join(' ');
   if (words.length > mostPlaceWords && !isTwice) return undefined;
   const start = before.lastIndexOf(isTwice ? words.slice(half).join(' ') : found[1]);
   const [wordBefore = ''] = /\p{L}*\s*$/u.exec(before.slice(0, start)) ?? [];
-  return !isTwice && [...noPlaceWords, ...placeWords, 'phố'].includes(wordBefore.trim()) ? undefined : start;
+  return !isTwice && [...noPlaceWords, ...placeWords, streetWord].includes(wordBefore.trim())
+    ? undefined
+    : start;
 }

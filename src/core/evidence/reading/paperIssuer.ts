@@ -1,10 +1,11 @@
 import {
+  cityWords,
   councilNameWords,
   councilSigns,
   officePrefixes,
   headWords,
   placeWords,
-} from '../vocabulary/paperWords';
+} from '../vocabulary/issuerWords';
 import { foldText } from './foldText';
 import { hangs } from './paperBody';
 import { isShouted, lettersOf, lineOf, looseKey, startsWithWord, type PaperLine } from './paperLines';
@@ -134,6 +135,8 @@ function isIn(letters: string, name: string): boolean {
   return true;
 }
 
+const cityPrefix = new RegExp(`^(?:${cityWords.join('|')})\\.?\\s`, 'iu');
+
 /** Several bodies have the sign UBND; the place is that of the one. */
 const isOf = (name: string, place: string | undefined): boolean =>
-  place !== undefined && foldText(name).includes(foldText(place.replace(/^(?:tp|thành phố)\.?\s/iu, '')));
+  place !== undefined && foldText(name).includes(foldText(place.replace(cityPrefix, '')));

@@ -1,4 +1,4 @@
-import { genericOffices, issuerWords, noIssuerWords } from '../vocabulary/paperWords';
+import { genericOffices, issuerWords, noIssuerWords } from '../vocabulary/issuerWords';
 import { lettersOf, looseKey, startsWithWord, type PaperLine } from './paperLines';
 
 const starts = issuerWords.map(looseKey);

@@ -1,6 +1,7 @@
 import type { NamedKind } from '../vocabulary/kindWords';
-import { lawWords, numberedWords, titleWords } from '../vocabulary/paperWords';
+import { lawWords, numberedWords } from '../vocabulary/paperWords';
 import { isDateLine } from './paperDate';
+import { paperHeadings } from './paperHeadings';
 import { beginsSmall, digitsOf, lineOf, wordsPattern, type PaperLine } from './paperLines';
 import { signsOf, type PaperSigns } from './paperSigns';
 import { signMeaning } from './signs';
@@ -25,10 +26,7 @@ const plainLabel = new RegExp(`^${so}\\s?[:;.,]{0,2}\\s?`);
 /** "Số hợp đồng:" */
 const namedLabel = new RegExp(`^${so}\\s(?:${numberedWords.map(wordsPattern).join('|')})\\s?[:;.]{1,2}\\s?`);
 /** "Nghị quyết số:", "Hợp đồng kinh tế số:" */
-const kindLabels = [
-  ...(Object.entries(titleWords) as [NamedKind, readonly string[]][]),
-  ['decision', lawWords] as const,
-].map(([kind, words]) => ({
+const kindLabels = [...paperHeadings, ['decision', lawWords] as const].map(([kind, words]) => ({
   kind,
   pattern: new RegExp(`^(?:${words.map(wordsPattern).join('|')})(?:\\s[a-z]{1,8}){0,3}?\\s${so}\\s?[:;]\\s?`),
 }));

@@ -68,7 +68,7 @@ function knownSign(written: string): SignMeaning | undefined {
     signMeaning(written.replace(/8/g, 'B').replace(/0/g, 'O').replace(/1/g, 'I').replace(/5/g, 'S')) ??
     (misreadDecision.includes(looseKey(written)) ? signMeaning('QD') : undefined);
   return meaning && hasMarkedD(written) && !hasMarkedD(meaning.sign)
-    ? { sign: written.replace(/Ð/g, 'Đ'), role: meaning.role }
+    ? { sign: written.replace(/\u00d0/g, '\u0110'), role: meaning.role }
     : meaning;
 }
 

@@ -5,7 +5,7 @@ import {
   receiptWords,
   receivedWords,
   stampWords,
-} from '../vocabulary/paperWords';
+} from '../vocabulary/stampWords';
 import { isName } from './paperName';
 import {
   beginsSmall,

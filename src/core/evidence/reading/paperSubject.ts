@@ -1,4 +1,5 @@
-import { aboutWords, authorityWords, goingOnWords, subjectWords } from '../vocabulary/paperWords';
+import { authorityWords } from '../vocabulary/issuerWords';
+import { aboutWords, goingOnWords, subjectWords } from '../vocabulary/paperWords';
 import { hangs } from './paperBody';
 import { isDateLine } from './paperDate';
 import {

@@ -6,9 +6,9 @@ import {
   minutesWord,
   noHeadingWords,
   subjectWords,
-  titleWords,
 } from '../vocabulary/paperWords';
 import { hangs } from './paperBody';
+import { paperHeadings } from './paperHeadings';
 import { isDateLine } from './paperDate';
 import {
   beginsSmall,
@@ -37,7 +37,7 @@ interface Heading {
   readonly letters: string;
 }
 
-const headings: readonly Heading[] = (Object.entries(titleWords) as [NamedKind, readonly string[]][])
+const headings: readonly Heading[] = paperHeadings
   .flatMap(([kind, words]) => words.map((word) => ({ kind, letters: lettersOf(looseKey(word)) })))
   .sort((a, b) => b.letters.length - a.letters.length);
 

@@ -1,6 +1,7 @@
 import type { EvidenceKind } from '../../model';
 import type { NamedKind } from '../vocabulary/kindWords';
-import { authorityWords, enclosedWords, issuerWords } from '../vocabulary/paperWords';
+import { authorityWords, issuerWords } from '../vocabulary/issuerWords';
+import { enclosedWords } from '../vocabulary/paperWords';
 import type { DocumentTraits } from '../model';
 import { invoicePaper } from './invoicePaper';
 import { nameTokens } from './nameTokens';
