@@ -39,8 +39,8 @@ export interface StatedInFile {
 
 /**
  * `valid`: the bytes it covers are those that were signed, by the key of its certificate; they are the whole file, or
- * what came later is covered by another valid signature (`laterSigned`).
- * `coversPart`: the same, but `after` bytes were added behind what it covers, and nobody valid signed them.
+ * what came later is covered by another person's valid signature (`laterSigned`).
+ * `coversPart`: the same, but `after` bytes were added behind what it covers, and no valid signature covers them.
  * `changed`: the bytes it covers are not those that were signed.
  * `broken`: the signature does not fit its certificate's key.
  */
@@ -50,8 +50,11 @@ export type Verdict =
   | { readonly state: 'changed' | 'broken' }
   | { readonly state: 'unverifiable'; readonly reason: UnverifiableReason };
 
-/** `validationData`: among what was added are certificates and revocation lists (DSS); whether there is more is not looked at. */
-export type Follows = 'validationData' | 'other';
+/**
+ * What stands behind the last valid signature. `timeStamp`: a valid document time-stamp covers it, by which no person signs;
+ * `validationData`: among it are certificates and revocation lists (DSS). Whether there is more is not looked at.
+ */
+export type Follows = 'timeStamp' | 'validationData' | 'other';
 
 /**
  * `cut`: the file ends within the signature, or within what it covers; `empty`: a place for a signature, never filled;
@@ -59,7 +62,8 @@ export type Follows = 'validationData' | 'other';
  * is not read; `notCms`: no signed data; `severalSigners`: more than one in one signature; `noCertificate`: none of its
  * signer; `otherCertificate`: the signature names another one; `attributes`: its signed attributes lack what they must
  * have, or are not encoded as they were signed; `digest`, `algorithm`, `key`: one that is not known here;
- * `contentCarried`: it carries what it signs, beside the file.
+ * `contentCarried`: it carries what it signs, beside the file; `tooMany`: so many
+ * stand before it in the file that it was not looked at.
  */
 export type UnverifiableReason =
   | 'cut'
@@ -74,4 +78,5 @@ export type UnverifiableReason =
   | 'digest'
   | 'algorithm'
   | 'key'
-  | 'contentCarried';
+  | 'contentCarried'
+  | 'tooMany';

@@ -9,27 +9,33 @@ import { digestOf } from './verify/digest';
 import { readTimeStamp, verifyTimeStamp } from './verify/timeStamp';
 import { verifySignedData, type Outcome } from './verify/verifySignedData';
 
+/** More stand in no paper; each takes a digest of what it covers. */
+const mostVerified = 20;
+
 /** The whole of a PDF → its signatures, those that cover less first; none where it has none, or is no PDF. */
 export function readSignatures(file: Uint8Array): readonly SignatureReading[] {
   const text = latin1(file);
-  const read = findSignatures(text).map((found) => ({ found, ...readOne(found, file) }));
-  const endOf = ({ range }: FoundSignature): number => (range ? range[2] + range[3] : 0);
-  const signedTo = Math.max(
-    0,
-    ...read.flatMap(({ found, outcome }) => (outcome === 'genuine' ? [endOf(found)] : [])),
-  );
+  const read = findSignatures(text).map((found, at) => ({ found, ...readOne(found, file, at < mostVerified) }));
+  const lastEnd = (kind: FoundSignature['kind']): number =>
+    Math.max(
+      0,
+      ...read.map(({ found, outcome }) => (found.kind === kind && outcome === 'genuine' ? endOf(found) : 0)),
+    );
+  const [signedTo, stampedTo] = [lastEnd('signature'), lastEnd('timeStamp')];
   return read.map(({ found, outcome, reading }) => ({
     ...reading,
-    verdict: verdictOf(outcome, { end: endOf(found), signedTo, text }),
+    verdict: verdictOf(outcome, { end: endOf(found), signedTo, stampedTo, text }),
   }));
 }
+
+const endOf = ({ range }: FoundSignature): number => (range ? range[2] + range[3] : 0);
 
 interface Read {
   readonly outcome: Outcome;
   readonly reading: Omit<SignatureReading, 'verdict'>;
 }
 
-function readOne(found: FoundSignature, file: Uint8Array): Read {
+function readOne(found: FoundSignature, file: Uint8Array, isVerified: boolean): Read {
   const { kind, format, stated, statedAt } = found;
   const bare: Read['reading'] = {
     kind,
@@ -38,7 +44,8 @@ function readOne(found: FoundSignature, file: Uint8Array): Read {
     ...(statedAt !== undefined && { signedAt: { instant: statedAt, by: 'file' } }),
   };
   const contents = found.contents && bytesOfHex(found.contents.digits);
-  if (!found.contents || found.contents.to > file.length) return { outcome: 'cut', reading: bare };
+  if (!isVerified) return { outcome: 'tooMany', reading: bare };
+  if (!found.isWhole) return { outcome: 'cut', reading: bare };
   if (contents === undefined) return { outcome: 'notCms', reading: bare };
   if (contents.every((byte) => byte === 0)) return { outcome: 'empty', reading: bare };
   const data = readSignedData(contents);
@@ -119,18 +126,21 @@ const signerOf = ({ subjectName, issuerName, validFrom, validTo }: Certificate):
 });
 
 interface Place {
-  /** Where what it covers ends, and where what any genuine signature covers does. */
+  /** Where what it covers ends, what any valid signature covers, and what any valid time-stamp does. */
   readonly end: number;
   readonly signedTo: number;
+  readonly stampedTo: number;
   readonly text: string;
 }
 
-function verdictOf(outcome: Outcome, { end, signedTo, text }: Place): Verdict {
+function verdictOf(outcome: Outcome, { end, signedTo, stampedTo, text }: Place): Verdict {
   if (outcome === 'changed' || outcome === 'broken') return { state: outcome };
   if (outcome !== 'genuine') return { state: 'unverifiable', reason: outcome };
-  const rest = text.slice(signedTo);
-  if (/^[\0\t\n\f\r ]*$/.test(rest)) return { state: 'valid', laterSigned: signedTo > end };
-  const follows: Follows = /\/DSS(?![a-zA-Z])|\/VRI(?![a-zA-Z])/.test(rest) ? 'validationData' : 'other';
+  const reached = Math.max(end, signedTo);
+  const rest = text.slice(reached);
+  if (/^[\0\t\n\f\r ]*$/.test(rest)) return { state: 'valid', laterSigned: reached > end };
+  const hasProofs = /\/DSS(?![a-zA-Z])|\/VRI(?![a-zA-Z])/.test(rest);
+  const follows: Follows = stampedTo > reached ? 'timeStamp' : hasProofs ? 'validationData' : 'other';
   return { state: 'coversPart', after: text.length - end, follows };
 }
 

@@ -7,6 +7,8 @@ import { pdfInstant, pdfText } from './pdfText';
 export interface FoundSignature {
   readonly kind: 'signature' | 'timeStamp';
   readonly format: string;
+  /** The file does not end within it. */
+  readonly isWhole: boolean;
   /** Offset and length of the part before the signature, and of the part behind it; undefined for what is no such list. */
   readonly range?: ByteRange;
   /** Hexadecimal digits, and where the string with its brackets stands. */
@@ -62,6 +64,7 @@ function readDictionary(
     {
       kind: type === 'DocTimeStamp' || format === 'ETSI.RFC3161' ? 'timeStamp' : 'signature',
       format,
+      isWhole,
       ...(range && { range }),
       ...(contents?.kind === 'string' &&
         contents.hex && { contents: { digits: contents.text, from: contents.from, to: contents.to } }),
