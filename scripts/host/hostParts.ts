@@ -26,6 +26,7 @@ import { createSheets } from './sheets';
 import { createSpreadsheet } from './spreadsheetApp/createSpreadsheet';
 import { createSpreadsheetApp } from './spreadsheetApp/createSpreadsheetApp';
 import { createUiRecord } from './ui/uiRecord';
+import { createUrlFetch } from './urlFetch/createUrlFetch';
 import { createUtilities } from './utilities/createUtilities';
 import { createCards } from './cards/createCards';
 import { createClock } from './virtualClock';
@@ -92,6 +93,7 @@ export function createParts(options: HostOptions) {
     LockService: locks.service,
     Session: createSession(context).service,
     ScriptApp: createScript({ context, files, store: triggerStore, random }).service,
+    UrlFetchApp: createUrlFetch({ context, content: drive.content }).service,
     Utilities: createUtilities(context, random).service,
   };
   const offered = Object.entries(services).filter(
