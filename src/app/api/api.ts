@@ -156,6 +156,21 @@ export interface ReadScansResult {
   readonly stopped: boolean;
 }
 
+export interface ReadSignaturesResult {
+  readonly period: string;
+  readonly workbookId: string;
+  readonly url: string;
+  /** PDFs with signatures; with none; too large to be verified; of which Drive gives no content. */
+  readonly signed: number;
+  readonly unsigned: number;
+  readonly unchecked: number;
+  readonly failed: number;
+  /** For the next run. */
+  readonly left: number;
+  /** Google gave this run no more. */
+  readonly stopped: boolean;
+}
+
 export interface UploadRequest {
   readonly unit: string;
   readonly criterion: string;

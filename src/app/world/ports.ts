@@ -77,6 +77,12 @@ export interface ScanTexts {
   remove(documentId: string): void;
 }
 
+/** What files hold. `AppError`s: noAccess, refused, quota where Google gives nothing more for now. */
+export interface FileContents {
+  /** The bytes from one place up to another; fewer where the file ends before. One call. */
+  read(fileId: string, from: number, to: number): Uint8Array;
+}
+
 interface NewFile {
   readonly controlId: string;
   readonly uploadId: string;
@@ -137,4 +143,9 @@ export interface World {
 /** What the reading of scans sees besides. */
 export interface ScanningWorld extends World {
   readonly scans: ScanTexts;
+}
+
+/** What the reading of signatures sees besides. */
+export interface SigningWorld extends World {
+  readonly contents: FileContents;
 }

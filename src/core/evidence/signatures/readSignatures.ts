@@ -15,7 +15,10 @@ const mostVerified = 20;
 /** The whole of a PDF → its signatures, those that cover less first; none where it has none, or is no PDF. */
 export function readSignatures(file: Uint8Array): readonly SignatureReading[] {
   const text = latin1(file);
-  const read = findSignatures(text).map((found, at) => ({ found, ...readOne(found, file, at < mostVerified) }));
+  const read = findSignatures(text).map((found, at) => ({
+    found,
+    ...readOne(found, file, at < mostVerified),
+  }));
   const lastEnd = (kind: FoundSignature['kind']): number =>
     Math.max(
       0,

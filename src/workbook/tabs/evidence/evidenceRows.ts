@@ -29,6 +29,7 @@ import { readTable, type ReadRow, type ReadTable } from '../../grid/readTable';
 import type { Sheet } from '../../grid/sheets';
 import { evidenceTable, type EvidenceKey } from './evidenceTab';
 import { dayIn, displayScan, readScan } from './scanColumns';
+import { displaySignature, readSignature } from './signatureColumns';
 
 type Fix = Extract<EvidenceKey, `${string}Fix` | 'scanAdopt' | 'note'>;
 
@@ -79,6 +80,7 @@ function readRow(row: ReadRow<EvidenceKey>, key: string): IndexRow | undefined {
   const askedOn = dayIn(row.cell('askedOn'));
   const facts = readFacts(row, addressed.target, state);
   const scan = readScan(row);
+  const signature = readSignature(row);
   return {
     ...addressed,
     origin: origins.read(row.text('origin')) ?? 'link',
@@ -87,6 +89,7 @@ function readRow(row: ReadRow<EvidenceKey>, key: string): IndexRow | undefined {
     traits: readTraits(row),
     firstSeen: dayIn(row.cell('firstSeen')) ?? '',
     ...(scan && { scan }),
+    ...(signature && { signature }),
     ...(askedOn !== undefined && { askedOn }),
   };
 }
@@ -240,6 +243,7 @@ export function displayRow(
     firstSeen: day(firstSeen),
     askedOn: day(askedOn),
     ...displayScan(row.scan),
+    ...displaySignature(row.signature),
   };
 }
 

@@ -7,9 +7,11 @@ const packed = /\/Type[\0\t\n\f\r ]*\/XRef(?![a-zA-Z])/;
 const earlier = /\/Prev[\0\t\n\f\r ]+\d/;
 
 /**
- * Whether a signature may stand in a PDF, by the end of the file. A program that signs writes behind what is there, so
- * that the end names the signature, its field or what proves it; where it packs that into streams, it is at least a file
- * with an earlier state.
+ * Whether a signature stands in a PDF, by the end of the file. A program that signs writes behind what is there, so that the
+ * end names the signature, its field or what proves it; where it packs that into streams, it is at least a file with an
+ * earlier state (`perhaps`).
  */
-export const mayBeSigned = (tail: string): boolean =>
-  signs.test(tail) || (packed.test(tail) && earlier.test(tail));
+export function mayBeSigned(tail: string): 'yes' | 'perhaps' | 'no' {
+  if (signs.test(tail)) return 'yes';
+  return packed.test(tail) && earlier.test(tail) ? 'perhaps' : 'no';
+}
