@@ -136,6 +136,8 @@ export type EvidenceKind =
 export interface EvidenceRequirement {
   readonly kind: EvidenceKind;
   readonly frequency: 'once' | 'monthly' | 'quarterly';
+  /** It has to bear a digital signature. */
+  readonly signed?: true;
 }
 
 /** Alternatives ("hoặc"); one of them complete is enough. Empty: the criterion asks for no document. */

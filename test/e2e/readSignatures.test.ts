@@ -1,5 +1,5 @@
 import { randomFillSync } from 'node:crypto';
-import type { Answer, ReadSignaturesResult } from '../../src/app/api/api';
+import type { Answer, ExamineResult, ReadSignaturesResult } from '../../src/app/api/api';
 import { HostKilled } from '../../scripts/host';
 import { keptFile } from '../support/signed/kept';
 import { makePdf, replaceWords, writeRevision } from '../support/signed/pdf';
@@ -69,6 +69,15 @@ describe('reading signatures', () => {
   test('small files take a call each, and the tab is read twice and written once', () => {
     expect(fetched()).toHaveLength(6);
     expect(office.host.ledger.count('Sheets', 'batchUpdate')).toBe(1);
+  });
+
+  test('the appraisal queue and the findings know it', () => {
+    const examined = done(office.host.run('examineEvidence') as Answer<ExamineResult>);
+    const told = examined.findings.filter(({ code }) => code === 'changedAfterSigning');
+    expect(told.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Tệp “1.I.15 sửa.pdf” không còn khớp với chữ ký số của UBND xã Tân An'),
+    ]);
+    expect(document('1.I.15 sửa.pdf').value('finding')).toContain('không còn khớp với chữ ký số');
   });
 
   test('nothing is read twice, nor lost when Drive is looked at again', () => {

@@ -15,18 +15,17 @@ import { instantOfSerial, serialOfInstant } from '../../../core/instant';
 import type { Day, EvidenceKind } from '../../../core/model';
 import { parseDate } from '../../../core/parse/parseDate';
 import {
-  documentPeriodWords,
   documentStateWords,
   evidenceKindWords,
   evidenceOriginWords,
   fileTypeText,
   unknownFileText,
-  type DocumentPeriod,
 } from '../../../text/vi';
 import type { CellValue } from '../../grid/cells';
 import { wordCodec } from '../../grid/codecs';
 import { readTable, type ReadRow, type ReadTable } from '../../grid/readTable';
 import type { Sheet } from '../../grid/sheets';
+import { readPeriod, writePeriod } from './documentPeriod';
 import { evidenceTable, type EvidenceKey } from './evidenceTab';
 import { dayIn, displayScan, readScan } from './scanColumns';
 import { displaySignature, readSignature } from './signatureColumns';
@@ -70,7 +69,6 @@ export function readEvidence(sheet: Sheet): EvidenceReading {
 const states = wordCodec<DocumentState>(documentStateWords);
 const origins = wordCodec<EvidenceOrigin>(evidenceOriginWords);
 const kinds = wordCodec<EvidenceKind>(evidenceKindWords);
-const periods = wordCodec<DocumentPeriod>(documentPeriodWords);
 
 /** A cell of the program's that somebody spoiled is written anew; until then its row is as if just found. */
 function readRow(row: ReadRow<EvidenceKey>, key: string): IndexRow | undefined {
@@ -186,26 +184,6 @@ function readCorrection(row: ReadRow<EvidenceKey>): Correction {
     ...(row.cell('scanAdopt').typed === true && { adopts: true }),
   };
 }
-
-/** `Tháng 3/2021`, `Quý 2`, `2021`. */
-function readPeriod(text: string): Pick<DocumentTraits, 'month' | 'quarter' | 'year'> {
-  const [, words = '', year] = /^(.*?)\/?(\d{4})?$/s.exec(text) ?? [];
-  const period = periods.read(words);
-  const number = Number(period?.slice(1));
-  return {
-    ...(period?.startsWith('m') && { month: number }),
-    ...(period?.startsWith('q') && { quarter: number }),
-    ...(year !== undefined && { year: Number(year) }),
-  };
-}
-
-function writePeriod({ month, quarter, year }: DocumentTraits): string {
-  const period = month === undefined ? `q${String(quarter)}` : `m${String(month)}`;
-  const word = isPeriod(period) ? documentPeriodWords[period] : '';
-  return [word, ...(year === undefined ? [] : [String(year)])].filter((part) => part !== '').join('/');
-}
-
-const isPeriod = (text: string): text is DocumentPeriod => text in documentPeriodWords;
 
 /** What the program shows of a document; `finding`: what is to be done about it. */
 export function displayRow(

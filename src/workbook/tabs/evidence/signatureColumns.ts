@@ -24,13 +24,17 @@ const longestName = 200;
 export const displaySignature = (
   record: SignatureRecord | undefined,
 ): Readonly<Record<(typeof signatureKeys)[number], CellValue>> => ({
-  signature: record && shorten(signaturesText(record, shownMoment), longestText),
+  signature: record && shownSignature(record),
   signatureData: record && writeRecord(record),
 });
 
 /** What is remembered; a cell that somebody spoiled says nothing, and its file is read again. */
 export const readSignature = (row: ReadRow<EvidenceKey>): SignatureRecord | undefined =>
   readRecord(row.text('signatureData'));
+
+/** As people read it. */
+export const shownSignature = (record: SignatureRecord): string =>
+  shorten(signaturesText(record, shownMoment), longestText);
 
 const shownMoment = (instant: string): string => formatMoment(momentOfInstant(instant) ?? instant);
 

@@ -1,39 +1,41 @@
 /** The secure hash algorithms of FIPS 180-4, on 32-bit words: the runtime has none that takes bytes without a copy. */
 
 /**
- * The first 64 bits behind the point of the cube roots of the first 80 primes (SHA-384, SHA-512); their first halves are
- * the constants of SHA-256.
+ * The first 64 bits behind the point of the roots of the first primes, the higher and the lower 32 of each one after the
+ * other: cube roots of 80 are the constants of SHA-384 and SHA-512, their first halves those of SHA-256; square roots of 16
+ * are what SHA-512 (first halves: SHA-256) and SHA-384 begin with.
  */
-const cubeRoots =
-  '428a2f98d728ae22 7137449123ef65cd b5c0fbcfec4d3b2f e9b5dba58189dbbc 3956c25bf348b538 ' +
-  '59f111f1b605d019 923f82a4af194f9b ab1c5ed5da6d8118 d807aa98a3030242 12835b0145706fbe ' +
-  '243185be4ee4b28c 550c7dc3d5ffb4e2 72be5d74f27b896f 80deb1fe3b1696b1 9bdc06a725c71235 ' +
-  'c19bf174cf692694 e49b69c19ef14ad2 efbe4786384f25e3 0fc19dc68b8cd5b5 240ca1cc77ac9c65 ' +
-  '2de92c6f592b0275 4a7484aa6ea6e483 5cb0a9dcbd41fbd4 76f988da831153b5 983e5152ee66dfab ' +
-  'a831c66d2db43210 b00327c898fb213f bf597fc7beef0ee4 c6e00bf33da88fc2 d5a79147930aa725 ' +
-  '06ca6351e003826f 142929670a0e6e70 27b70a8546d22ffc 2e1b21385c26c926 4d2c6dfc5ac42aed ' +
-  '53380d139d95b3df 650a73548baf63de 766a0abb3c77b2a8 81c2c92e47edaee6 92722c851482353b ' +
-  'a2bfe8a14cf10364 a81a664bbc423001 c24b8b70d0f89791 c76c51a30654be30 d192e819d6ef5218 ' +
-  'd69906245565a910 f40e35855771202a 106aa07032bbd1b8 19a4c116b8d2d0c8 1e376c085141ab53 ' +
-  '2748774cdf8eeb99 34b0bcb5e19b48a8 391c0cb3c5c95a63 4ed8aa4ae3418acb 5b9cca4f7763e373 ' +
-  '682e6ff3d6b2b8a3 748f82ee5defb2fc 78a5636f43172f60 84c87814a1f0ab72 8cc702081a6439ec ' +
-  '90befffa23631e28 a4506cebde82bde9 bef9a3f7b2c67915 c67178f2e372532b ca273eceea26619c ' +
-  'd186b8c721c0c207 eada7dd6cde0eb1e f57d4f7fee6ed178 06f067aa72176fba 0a637dc5a2c898a6 ' +
-  '113f9804bef90dae 1b710b35131c471b 28db77f523047d84 32caab7b40c72493 3c9ebe0a15c9bebc ' +
-  '431d67c49c100d4c 4cc5d4becb3e42b6 597f299cfc657e2a 5fcb6fab3ad6faec 6c44198c4a475817';
+interface Constants {
+  readonly cubeRoots: Int32Array;
+  readonly squareRoots: Int32Array;
+}
 
-/** The same of the square roots of the first 16 primes: SHA-512 (its first halves: SHA-256) and SHA-384 begin with them. */
-const squareRoots =
-  '6a09e667f3bcc908 bb67ae8584caa73b 3c6ef372fe94f82b a54ff53a5f1d36f1 510e527fade682d1 ' +
-  '9b05688c2b3e6c1f 1f83d9abfb41bd6b 5be0cd19137e2179 cbbb9d5dc1059ed8 629a292a367cd507 ' +
-  '9159015a3070dd17 152fecd8f70e5939 67332667ffc00b31 8eb44a8768581511 db0c2e0d64f98fa7 ' +
-  '47b5481dbefa4fa4';
+/** Worked out once a run, some milliseconds. */
+let known: Constants | undefined;
+const constants = (): Constants => (known ??= { cubeRoots: rootsOf(80, 3), squareRoots: rootsOf(16, 2) });
 
-/** The higher and the lower 32 bits of each, one after the other. */
-const wordsOf = (text: string): Int32Array =>
-  Int32Array.from(text.match(/[0-9a-f]{8}/g) ?? [], (word) => parseInt(word, 16) | 0);
+function rootsOf(count: number, degree: number): Int32Array {
+  const words: number[] = [];
+  for (let number = 2; words.length < 2 * count; number += 1) {
+    if (!isPrime(number)) continue;
+    // 64 bits of the fraction stand before the point of the root of number · 2^(64 · degree).
+    const target = BigInt(number) << BigInt(64 * degree);
+    let root = BigInt('0');
+    for (let bit = 69; bit >= 0; bit -= 1) {
+      const next = root | (BigInt('1') << BigInt(bit));
+      if (next * next * (degree === 3 ? next : BigInt('1')) <= target) root = next;
+    }
+    words.push(Number(BigInt.asUintN(32, root >> BigInt('32'))), Number(BigInt.asUintN(32, root)));
+  }
+  return Int32Array.from(words, (word) => word | 0);
+}
 
-const highWords = (text: string): Int32Array => wordsOf(text).filter((_, at) => at % 2 === 0);
+function isPrime(number: number): boolean {
+  for (let factor = 2; factor * factor <= number; factor += 1) if (number % factor === 0) return false;
+  return true;
+}
+
+const firstHalves = (words: Int32Array): Int32Array => words.filter((_, at) => at % 2 === 0);
 
 type Block = (state: Int32Array, word: (at: number) => number) => void;
 
@@ -90,10 +92,10 @@ export function sha1(message: Uint8Array): Uint8Array {
 }
 
 export function sha256(message: Uint8Array): Uint8Array {
-  const k = highWords(cubeRoots);
+  const k = firstHalves(constants().cubeRoots);
   const w = new Int32Array(64);
   const right = (value: number, by: number): number => left(value, 32 - by);
-  return run(message, 64, highWords(squareRoots).slice(0, 8), (state, word) => {
+  return run(message, 64, firstHalves(constants().squareRoots).slice(0, 8), (state, word) => {
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
     const start = [a, b, c, d, e, f, g, h];
     for (let t = 0; t < 64; t += 1) {
@@ -128,9 +130,9 @@ export const sha384 = (message: Uint8Array): Uint8Array => longSha(message, 16).
 
 /** Words of 64 bits, the higher half before the lower. `from`: where its beginning stands among the square roots. */
 function longSha(message: Uint8Array, from: 0 | 16): Uint8Array {
-  const k = wordsOf(cubeRoots);
+  const { cubeRoots: k, squareRoots } = constants();
   const w = new Int32Array(160);
-  return run(message, 128, wordsOf(squareRoots).slice(from, from + 16), (state, word) => {
+  return run(message, 128, squareRoots.slice(from, from + 16), (state, word) => {
     for (let t = 0; t < 32; t += 1) w[t] = word(t);
     for (let t = 32; t < 160; t += 2) {
       const [h2, l2, h15, l15] = [w[t - 4] ?? 0, w[t - 3] ?? 0, w[t - 30] ?? 0, w[t - 29] ?? 0];
