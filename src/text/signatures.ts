@@ -1,5 +1,10 @@
-import type { SignedAt, UnverifiableReason, Verdict } from '../core/evidence/signatures/model';
-import type { KnownSignature, SignatureRecord } from '../core/evidence/signatures/record';
+import type {
+  KnownSignature,
+  SignatureRecord,
+  SignedAt,
+  UnverifiableReason,
+  Verdict,
+} from '../core/evidence/signatures/model';
 import { actionWords } from '../actions/words';
 import { formatNumber } from './format';
 

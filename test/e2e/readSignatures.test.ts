@@ -1,5 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 import type { Answer, ExamineResult, ReadSignaturesResult } from '../../src/app/api/api';
+import type { Queue } from '../../src/app/api/boardApi';
 import { HostKilled } from '../../scripts/host';
 import { keptFile } from '../support/signed/kept';
 import { makePdf, replaceWords, writeRevision } from '../support/signed/pdf';
@@ -78,6 +79,15 @@ describe('reading signatures', () => {
       expect.stringContaining('Tệp “1.I.15 sửa.pdf” không còn khớp với chữ ký số của UBND xã Tân An'),
     ]);
     expect(document('1.I.15 sửa.pdf').value('finding')).toContain('không còn khớp với chữ ký số');
+    const row = office.tab(workbookId, '1.I').row('key', '1.I.15@a-ngo');
+    office.type(workbookId, `'1.I'!${row.a1('explanation')}`, 'Đã triển khai');
+    const query = { period: '2021', unit: 'a-ngo' };
+    const queue = done(office.host.run('openQueue', [query]) as Answer<Queue>);
+    const documents = queue.rows.flatMap((row) => row.documents);
+    const of = (name: string) => documents.find((each) => each.name === name)?.signature;
+    expect(of('1.I.15 sửa.pdf')).toContain('NỘI DUNG ĐÃ THAY ĐỔI');
+    expect(of('1.I.15 không ký.pdf')).toBe('— Không có chữ ký số');
+    expect(of('1.I.15 ảnh.jpg')).toBeNull();
   });
 
   test('nothing is read twice, nor lost when Drive is looked at again', () => {

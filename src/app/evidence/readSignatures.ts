@@ -1,10 +1,7 @@
 import { isAppError } from '../../core/appError';
 import type { IndexRow } from '../../core/evidence/index/indexRow';
-import {
-  lookForSignatures,
-  signatureMark,
-  type SignatureRecord,
-} from '../../core/evidence/signatures/record';
+import { lookForSignatures, signatureMark } from '../../core/evidence/signatures/lookForSignatures';
+import type { SignatureRecord } from '../../core/evidence/signatures/model';
 import { minutesBetween } from '../../core/instant';
 import { progressTexts } from '../../text/vi';
 import { displaySignature, signatureKeys } from '../../workbook/tabs/evidence/signatureColumns';

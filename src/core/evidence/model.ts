@@ -1,6 +1,6 @@
 /** The terms of evidence (tài liệu kiểm chứng): files in Drive and addresses on the web, as found. */
 import type { Day, EvidenceKind } from '../model';
-import type { SignatureRecord } from './signatures/record';
+import type { SignatureRecord } from './signatures/model';
 
 /** What Drive says of a file; absent fields are not shown to this account. */
 export interface FileFacts {

@@ -1,6 +1,5 @@
 import type { EvidenceDocument } from '../model';
-import type { Verdict } from '../signatures/model';
-import type { KnownSignature } from '../signatures/record';
+import type { KnownSignature, Verdict } from '../signatures/model';
 
 /** By which people signed: time-stamps are nobody's. */
 export const signaturesOf = ({ signature }: EvidenceDocument): readonly KnownSignature[] =>

@@ -1,7 +1,7 @@
 import type { Day } from '../../model';
 import type { DocumentTraits, EvidenceDocument, EvidenceOrigin, FileFacts } from '../model';
 import { proposedTraits, type ScanReading } from '../scan';
-import type { SignatureRecord } from '../signatures/record';
+import type { SignatureRecord } from '../signatures/model';
 import { mergeTraits, traitsOf } from '../traits';
 
 /**

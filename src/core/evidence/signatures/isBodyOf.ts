@@ -1,6 +1,6 @@
 import { nameKey } from '../../names';
 import { commonBodyWords } from '../vocabulary/bodyWords';
-import type { KnownSignature } from './record';
+import type { KnownSignature } from './model';
 
 /**
  * Whether a certificate names this body, by one of its names: all words of the name that tell bodies apart stand among those

@@ -80,3 +80,21 @@ export type UnverifiableReason =
   | 'key'
   | 'contentCarried'
   | 'tooMany';
+
+/** What is remembered of a signature. */
+export interface KnownSignature extends Pick<SignatureReading, 'kind' | 'digest' | 'signedAt'> {
+  readonly signer?: Pick<Signer, 'commonName' | 'organisation' | 'organisationUnit' | 'userId'>;
+  /** Absent where the file is too large for its content to be compared. */
+  readonly verdict?: Verdict;
+}
+
+/**
+ * What is known of a file's signatures. `signed`: they were verified; `unsigned`: it has none; `unchecked`: it has some, and is
+ * too large to be verified; `unlooked`: too large to see whether it has any; `failed`: Drive does not give its content.
+ */
+export interface SignatureRecord {
+  readonly state: 'signed' | 'unsigned' | 'unchecked' | 'unlooked' | 'failed';
+  readonly signatures: readonly KnownSignature[];
+  /** Of the content that was read: another one has to be read anew. */
+  readonly mark: string;
+}

@@ -1,6 +1,12 @@
 import type { DigestName } from '../../../core/evidence/signatures/cms/oids';
-import type { Follows, SignedAt, UnverifiableReason, Verdict } from '../../../core/evidence/signatures/model';
-import type { KnownSignature, SignatureRecord } from '../../../core/evidence/signatures/record';
+import type {
+  Follows,
+  KnownSignature,
+  SignatureRecord,
+  SignedAt,
+  UnverifiableReason,
+  Verdict,
+} from '../../../core/evidence/signatures/model';
 import {
   formatMoment,
   shorten,

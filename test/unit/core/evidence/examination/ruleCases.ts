@@ -10,7 +10,7 @@ import {
 } from '../../../../../src/catalogue/terms';
 import { mostBytes } from '../../../../../src/core/evidence/examination/rules/fileTooLarge';
 import type { EvidenceContext } from '../../../../../src/core/evidence/examination/rule';
-import type { KnownSignature, SignatureRecord } from '../../../../../src/core/evidence/signatures/record';
+import type { KnownSignature, SignatureRecord } from '../../../../../src/core/evidence/signatures/model';
 import type { EvidenceIssueCode } from '../../../../../src/core/findings/findings';
 import type { EvidenceDocument } from '../../../../../src/core/evidence/model';
 import type { Criterion, EvidencePolicy, Params } from '../../../../../src/core/model';

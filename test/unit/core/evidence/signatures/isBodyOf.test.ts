@@ -1,5 +1,5 @@
 import { isBodyOf } from '../../../../../src/core/evidence/signatures/isBodyOf';
-import type { KnownSignature } from '../../../../../src/core/evidence/signatures/record';
+import type { KnownSignature } from '../../../../../src/core/evidence/signatures/model';
 
 const by = (signer: KnownSignature['signer']): KnownSignature => ({
   kind: 'signature',

@@ -1,26 +1,8 @@
 import type { FileFacts } from '../model';
-import type { SignatureReading, Signer, Verdict } from './model';
+import type { KnownSignature, SignatureReading, SignatureRecord } from './model';
 import { mayBeSigned, tailSize } from './pdf/mayBeSigned';
 import { latin1 } from './bytes/bytes';
 import { readSignatures } from './readSignatures';
-
-/** What is remembered of a signature. */
-export interface KnownSignature extends Pick<SignatureReading, 'kind' | 'digest' | 'signedAt'> {
-  readonly signer?: Pick<Signer, 'commonName' | 'organisation' | 'organisationUnit' | 'userId'>;
-  /** Absent where the file is too large for its content to be compared. */
-  readonly verdict?: Verdict;
-}
-
-/**
- * What is known of a file's signatures. `signed`: they were verified; `unsigned`: it has none; `unchecked`: it has some, and is
- * too large to be verified; `unlooked`: too large to see whether it has any; `failed`: Drive does not give its content.
- */
-export interface SignatureRecord {
-  readonly state: 'signed' | 'unsigned' | 'unchecked' | 'unlooked' | 'failed';
-  readonly signatures: readonly KnownSignature[];
-  /** Of the content that was read: another one has to be read anew. */
-  readonly mark: string;
-}
 
 /** What is larger is not read as a whole: a run has six minutes. */
 const largestWhole = 10 * 1024 * 1024;
