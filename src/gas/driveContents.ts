@@ -6,11 +6,17 @@ import { callGoogle } from './google';
  * https://developers.google.com/workspace/drive/api/guides/manage-downloads
  */
 export const driveContents: FileContents = {
-  read: (fileId, from, to) =>
+  read: ({ id, url: link }, from, to) =>
     callGoogle(() => {
-      const url = `https://www.googleapis.com/drive/v3/files/${fileId}?alt=media&supportsAllDrives=true`;
+      const url = `https://www.googleapis.com/drive/v3/files/${id}?alt=media&supportsAllDrives=true`;
       const Authorization = `Bearer ${ScriptApp.getOAuthToken()}`;
-      const headers = { Authorization, Range: `bytes=${String(from)}-${String(to - 1)}` };
+      // https://developers.google.com/workspace/drive/api/guides/resource-keys
+      const [, key] = /[?&]resourcekey=([\w-]+)/.exec(link) ?? [];
+      const headers = {
+        Authorization,
+        Range: `bytes=${String(from)}-${String(to - 1)}`,
+        ...(key !== undefined && { 'X-Goog-Drive-Resource-Keys': `${id}/${key}` }),
+      };
       const answer = UrlFetchApp.fetch(url, { headers, muteHttpExceptions: true });
       const code = answer.getResponseCode();
       // Bytes come from -128 to 127; the typed array takes each modulo 256.

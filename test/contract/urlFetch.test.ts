@@ -42,9 +42,12 @@ describe('the content of a file', () => {
   });
 
   // https://developers.google.com/workspace/drive/api/guides/resource-keys
-  test('[documented] may be asked with a resource key', () => {
+  test('[documented] of a file shared by a link with a resource key needs that key, unless one was let in by name', () => {
     const of = host();
-    const id = upload(of);
+    const id = upload(of, 'abcdef', OFFICER);
+    of.drive.shareByLink(id, 'reader', '0-abc');
+    expect(of.run('main', [id])).toMatchObject([404, { code: 404 }]);
+    expect(of.run('main', [id], { as: OFFICER })).toEqual([200, bytes('abcdef')]);
     expect(of.run('main', [id, { 'X-Goog-Drive-Resource-Keys': `${id}/0-abc` }])).toEqual([
       200,
       bytes('abcdef'),

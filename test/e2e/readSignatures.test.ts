@@ -158,6 +158,22 @@ describe('files that are large', () => {
   });
 });
 
+test('a file outside the folders that was shared by a link is read with the key of its link', () => {
+  [office, workbookId] = shortPeriod();
+  const stranger = 'nguoi-ngoai@example.vn';
+  const id = office.host.drive.upload(stranger, {
+    name: 'ngoài.pdf',
+    mimeType: 'application/pdf',
+    content: body,
+  });
+  office.host.drive.shareByLink(id, 'reader', '0-khoa');
+  const row = office.tab(workbookId, '1.I').row('key', '1.I.15@a-ngo');
+  office.type(workbookId, `'1.I'!${row.a1('evidence')}`, `https://drive.google.com/file/d/${id}/view`);
+  done(link(office));
+  expect(done(read())).toMatchObject({ signed: 1, failed: 0 });
+  expect(shown('ngoài.pdf')).toContain('UBND xã Tân An');
+});
+
 describe('when Drive fails', () => {
   const failing = (code: number, nth = 1): void => {
     office.host.faults.failAt({ service: 'UrlFetchApp', method: 'fetch', nth, code });

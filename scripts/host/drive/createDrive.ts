@@ -17,8 +17,8 @@ import { onFile } from './storedFile';
 
 export interface DriveHost extends Stored {
   readonly service: Service;
-  /** The bytes of a file, as the person who runs may read it. */
-  content(fileId: string): Buffer;
+  /** The bytes of a file, as the person who runs may read it, with the resource keys that were sent along. */
+  content(fileId: string, keys: readonly string[]): Buffer;
   readonly files: Files & { name(fileId: string): string };
   /** What people do in Drive themselves. */
   readonly people: PeopleDrive;
@@ -60,8 +60,13 @@ export function createDrive({ context, random, mail, workbooks }: DriveOptions):
 
   return {
     service: service({ Files: createFiles(parts), Permissions: createPermissions(parts) }),
-    content(fileId) {
-      const { content } = fileFor(parts, fileId, 'reader', { supportsAllDrives: true });
+    content(fileId, keys) {
+      const file = fileFor(parts, fileId, 'reader', { supportsAllDrives: true });
+      const { content, resourceKey } = file;
+      const { user } = context.run();
+      const isNamed = store.permissions(file).some(({ emailAddress }) => emailAddress === user);
+      if (resourceKey !== undefined && !isNamed && !keys.includes(`${fileId}/${resourceKey}`))
+        throw notFound(fileId);
       if (content === undefined)
         throw new ServiceError('Only files with binary content can be directly downloaded.', 403);
       return Buffer.from(content, 'base64');

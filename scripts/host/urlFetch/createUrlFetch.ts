@@ -10,7 +10,7 @@ import { tokenOf } from './token';
 export interface UrlFetchParts {
   readonly context: ServiceContext;
   /** The bytes of a file, as the person who runs may read it; a `ServiceError` where Drive gives none. */
-  content(fileId: string): Buffer;
+  content(fileId: string, resourceKeys: readonly string[]): Buffer;
 }
 
 /** The one address that is answered: https://developers.google.com/workspace/drive/api/guides/manage-downloads */
@@ -47,7 +47,7 @@ export function createUrlFetch({ context, content }: UrlFetchParts): { readonly 
     if (headers['Authorization'] !== `Bearer ${tokenOf(context.run().user)}`)
       return failure(401, 'Request had invalid authentication credentials.', 'authError');
     try {
-      const body = content(fileId);
+      const body = content(fileId, headers['X-Goog-Drive-Resource-Keys']?.split(',') ?? []);
       const range = headers['Range'];
       if (range === undefined) return { code: 200, body };
       const part = readRange(range, body.length);

@@ -9,7 +9,7 @@ import type { EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows'
 import type { ReadSignaturesResult } from '../api/api';
 import { findPeriod } from '../control/findPeriod';
 import { urlOf } from '../world/masks';
-import type { FileContents, SigningWorld, World } from '../world/ports';
+import type { FileContents, FileFacts, SigningWorld, World } from '../world/ports';
 import { readIndex, writeFileColumns } from './fileColumns';
 
 /** Google gives a run six minutes; a large file may take a quarter of one. */
@@ -68,8 +68,7 @@ export function readSignatures(world: SigningWorld, periodId?: string): ReadSign
 }
 
 interface WaitingFile {
-  readonly fileId: string;
-  readonly size: number;
+  readonly file: FileFacts;
   readonly mark: string;
 }
 
@@ -79,8 +78,7 @@ function waitingFiles({ rows }: EvidenceReading): readonly WaitingFile[] {
   for (const row of rows) {
     const mark = row && markOf(row);
     if (mark === undefined || row?.signature?.mark === mark || !row?.facts) continue;
-    const { id: fileId, size = 0 } = row.facts;
-    if (!waiting.has(mark)) waiting.set(mark, { fileId, size, mark });
+    if (!waiting.has(mark)) waiting.set(mark, { file: row.facts, mark });
   }
   return [...waiting.values()];
 }
@@ -89,12 +87,9 @@ const markOf = ({ state, facts }: IndexRow): string | undefined =>
   state === 'present' && facts ? signatureMark(facts) : undefined;
 
 /** `quota`: Google gives nothing more for now; `later`: Drive failed, and another run tries this file again. */
-function readOne(
-  contents: FileContents,
-  { fileId, size, mark }: WaitingFile,
-): SignatureRecord | 'quota' | 'later' {
+function readOne(contents: FileContents, { file, mark }: WaitingFile): SignatureRecord | 'quota' | 'later' {
   try {
-    return { ...lookForSignatures(size, (from, to) => contents.read(fileId, from, to)), mark };
+    return { ...lookForSignatures(file.size ?? 0, (from, to) => contents.read(file, from, to)), mark };
   } catch (error) {
     if (!isAppError(error)) throw error;
     if (error.code === 'quota') return 'quota';

@@ -79,8 +79,11 @@ export interface ScanTexts {
 
 /** What files hold. `AppError`s: noAccess, refused, quota where Google gives nothing more for now. */
 export interface FileContents {
-  /** The bytes from one place up to another; fewer where the file ends before. One call. */
-  read(fileId: string, from: number, to: number): Uint8Array;
+  /**
+   * The bytes from one place up to another; fewer where the file ends before. One call. `url`: as Drive gives it, with the
+   * key of what was shared by a link.
+   */
+  read(file: Pick<FileFacts, 'id' | 'url'>, from: number, to: number): Uint8Array;
 }
 
 interface NewFile {
