@@ -25,6 +25,7 @@ function latencyOf({ service, method }: Pick<CallRecord, 'service' | 'method'>):
     case 'Sheets':
       return /^(get|batchGet|search)/.test(method) ? sheetsRead : sheetsWrite;
     case 'Drive':
+    case 'UrlFetchApp':
       return drive;
     case 'MailApp':
       return mail;

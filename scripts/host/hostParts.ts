@@ -27,6 +27,7 @@ import { createSheets } from './sheets';
 import { createSpreadsheet } from './spreadsheetApp/createSpreadsheet';
 import { createSpreadsheetApp } from './spreadsheetApp/createSpreadsheetApp';
 import { createUiRecord } from './ui/uiRecord';
+import { createUrlFetch } from './urlFetch/createUrlFetch';
 import { createUtilities } from './utilities/createUtilities';
 import { createCards } from './cards/createCards';
 import { createClock } from './virtualClock';
@@ -103,6 +104,7 @@ export function createParts(options: HostOptions) {
       random,
       isAddOn: () => options.addOn === true && context.active() !== binding.get(),
     }).service,
+    UrlFetchApp: createUrlFetch({ context, content: drive.content }).service,
     Utilities: createUtilities(context, random).service,
   };
   const offered = Object.entries(services).filter(

@@ -18,6 +18,7 @@ const SCOPES: readonly (readonly [prefix: string, scopes: readonly string[]])[] 
   ['Sheets', [SPREADSHEETS, DRIVE, `${DRIVE}.file`]],
   ['Drive', [DRIVE, `${DRIVE}.file`]],
   ['MailApp', [`${GOOGLE}script.send_mail`]],
+  ['UrlFetchApp', [`${GOOGLE}script.external_request`]],
   ['SpreadsheetApp.openById', [SPREADSHEETS]],
   ['SpreadsheetApp.Ui.showSidebar', [`${GOOGLE}script.container.ui`]],
   ['SpreadsheetApp.Ui.showModalDialog', [`${GOOGLE}script.container.ui`]],

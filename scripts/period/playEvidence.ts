@@ -1,4 +1,5 @@
-import type { Answer, ExamineResult, LinkResult } from '../../src/app/api/api';
+import type { Answer } from '../../src/app/api/api';
+import type { ExamineResult, LinkResult } from '../../src/app/api/evidenceApi';
 import { firstPeriod } from '../../src/catalogue/period';
 import type { Host } from '../host';
 import { enterEvidence, type UnitFolder } from './enterEvidence';

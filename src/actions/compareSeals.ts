@@ -1,4 +1,4 @@
-import type { SealResult } from '../app/api/api';
+import type { SealResult } from '../app/api/evidenceApi';
 import { compareSeals as compare } from '../app/evidence/compareSeals';
 import { sealSummary } from '../text/vi';
 import type { Action } from './kit/action';

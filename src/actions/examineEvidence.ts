@@ -1,4 +1,4 @@
-import type { ExamineResult } from '../app/api/api';
+import type { ExamineResult } from '../app/api/evidenceApi';
 import { examineEvidence as examine } from '../app/evidence/examineEvidence';
 import { examinedSummary } from '../text/vi';
 import type { Action } from './kit/action';

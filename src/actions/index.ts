@@ -13,6 +13,7 @@ export * from './examineEvidence';
 export * from './explain';
 export * from './linkEvidence';
 export * from './readScans';
+export * from './readSignatures';
 export * from './reopenPeriod';
 export * from './repairPermissions';
 export * from './reportPeriod';

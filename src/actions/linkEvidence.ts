@@ -1,4 +1,4 @@
-import type { LinkResult } from '../app/api/api';
+import type { LinkResult } from '../app/api/evidenceApi';
 import { linkEvidence as link } from '../app/evidence/linkEvidence';
 import { linkedSummary } from '../text/vi';
 import type { Action } from './kit/action';

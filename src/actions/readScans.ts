@@ -1,4 +1,4 @@
-import type { ReadScansResult } from '../app/api/api';
+import type { ReadScansResult } from '../app/api/evidenceApi';
 import { readScans as readAll } from '../app/evidence/readScans';
 import { scansSummary } from '../text/vi';
 import type { Action } from './kit/action';

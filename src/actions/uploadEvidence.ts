@@ -1,4 +1,4 @@
-import type { UploadRequest, UploadResult } from '../app/api/api';
+import type { UploadRequest, UploadResult } from '../app/api/evidenceApi';
 import { uploadEvidence as upload } from '../app/evidence/uploadEvidence';
 import type { Action } from './kit/action';
 import { actionWords } from './words';

@@ -66,6 +66,11 @@ export const actionWords = {
     hint: 'Như “Đối chiếu niêm phong”, nhưng chỉ một đơn vị.',
     question: 'Đối chiếu niêm phong của đơn vị nào? Ghi tên hoặc mã trong tab “Đơn vị”.',
   },
+  readSignatures: {
+    role: 'operator',
+    title: 'Đọc chữ ký số',
+    hint: 'Xem các tệp PDF ai ký số, cho đơn vị nào, lúc nào, tệp có bị thay đổi sau khi ký không.',
+  },
   compile: {
     role: 'operator',
     title: 'Tổng hợp',

@@ -55,6 +55,8 @@ export const decision = once('decision');
 export const plan = once('plan');
 export const diploma = once('diploma');
 export const report = once('report');
+/** Its claim is that papers are signed, so the paper that proves it is: no line of the dispatch says so (inferred). */
+export const signedReport: EvidenceRequirement = { ...report, signed: true };
 export const reportMonthly: EvidenceRequirement = { kind: 'report', frequency: 'monthly' };
 export const url = once('url');
 export const urlMonthly: EvidenceRequirement = { kind: 'url', frequency: 'monthly' };

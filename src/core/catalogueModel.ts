@@ -125,6 +125,8 @@ export interface Step {
 export interface EvidenceRequirement {
   readonly kind: EvidenceKind;
   readonly frequency: 'once' | 'monthly' | 'quarterly';
+  /** It has to bear a digital signature. */
+  readonly signed?: true;
 }
 
 /** Alternatives ("hoặc"); one of them complete is enough. Empty: the criterion asks for no document. */

@@ -38,3 +38,9 @@ export function instantOfMoment(moment: string): string {
   const [hours = '', minutes = ''] = time.split(':');
   return instantOfSerial(serialOfDay(day) + (Number(hours) * 60 + Number(minutes) + 59 / 60) / 1440);
 }
+
+/** An instant as the clocks of Việt Nam show it: `2021-10-24T01:00:59Z` → `2021-10-24T08:00`. */
+export function momentOfInstant(instant: string): string | undefined {
+  const serial = serialOfInstant(instant);
+  return serial === undefined ? undefined : instantOfSerial(serial + hoursAhead / 24).slice(0, 16);
+}

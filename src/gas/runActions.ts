@@ -3,6 +3,7 @@ import { actionTable } from '../actions/kit/actionTable';
 import type { Answer } from '../app/api/api';
 import { ask, confirm } from './ask';
 import { bind } from './bind';
+import { driveContents } from './driveContents';
 import { driveScans } from './driveScans';
 import { attempt, guard, tell } from './guard';
 import { showPage } from './showPage';
@@ -23,5 +24,7 @@ function run(action: AnyAction, passed: readonly unknown[]): Answer<unknown> {
     });
   }
   const start = action.quiet ? attempt : guard;
-  return start(() => action.run({ world: bind(), scans: driveScans, ask, confirm }, ...passed));
+  return start(() =>
+    action.run({ world: bind(), scans: driveScans, contents: driveContents, ask, confirm }, ...passed),
+  );
 }

@@ -17,6 +17,8 @@ export const progressTexts = {
     `Đang lập thư mục minh chứng của các đơn vị, ${formatNumber(done)}/${formatNumber(all)}…`,
   readingScans: (done: number, all: number): string =>
     `Đang đọc bản quét, ${formatNumber(done)}/${formatNumber(all)}…`,
+  readingSignatures: (done: number, all: number): string =>
+    `Đang đọc chữ ký số, ${formatNumber(done)}/${formatNumber(all)}…`,
   examiningEvidence: 'Đang khám minh chứng…',
   askingFiles: (asked: number): string =>
     `Đang kiểm tra các liên kết ngoài thư mục, liên kết thứ ${formatNumber(asked)}…`,

@@ -76,6 +76,9 @@ export const evidenceKindWords: Readonly<Record<EvidenceKind, string>> = {
   articles: 'liên kết tin bài',
 };
 
+/** Beside a kind of document: it has to be signed digitally. */
+export const signedWord = 'ký số';
+
 export const frequencyWords: Readonly<Record<EvidenceRequirement['frequency'], string>> = {
   once: '',
   monthly: 'hàng tháng',

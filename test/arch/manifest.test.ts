@@ -87,3 +87,14 @@ test('the add-on’s homepage is a function that is there to be called, for ever
   expect(named.length).toBeGreaterThan(0);
   for (const [, name] of named) expect(calledByName).toContain(name);
 });
+
+test('each right that is asked for stands in the table of reasons, and no other', () => {
+  const rows = [...textOf('docs/scopes.md').matchAll(/^\| `(https:[^`]+)` +\|([^|]+)\|([^|]+)\|$/gm)];
+  for (const [, , use = '', why = ''] of rows) {
+    expect(use.trim().length).toBeGreaterThan(10);
+    expect(why.trim().length).toBeGreaterThan(10);
+  }
+  expect(manifest).toMatchObject({ oauthScopes: expect.any(Array) });
+  const { oauthScopes } = manifest as { readonly oauthScopes: readonly string[] };
+  expect(rows.map(([, scope]) => scope).toSorted()).toEqual(oauthScopes.toSorted());
+});

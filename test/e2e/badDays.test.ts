@@ -1,4 +1,5 @@
-import type { Answer, LinkResult, SealResult } from '../../src/app/api/api';
+import type { Answer } from '../../src/app/api/api';
+import type { LinkResult, SealResult } from '../../src/app/api/evidenceApi';
 import type { HostOptions } from '../../scripts/host';
 import { badDays, type BadDay } from '../../scripts/host/badDays';
 import { A_NGO, HONG_HA, folderOf, put, shortPeriod, typeLinks } from './evidenceOffice';

@@ -1,4 +1,5 @@
-import type { Answer, ExamineResult, UploadRequest, UploadResult } from '../../src/app/api/api';
+import type { Answer } from '../../src/app/api/api';
+import type { ExamineResult, UploadRequest, UploadResult } from '../../src/app/api/evidenceApi';
 import { HostKilled, type BadDay } from '../../scripts/host';
 import {
   A_NGO,

@@ -1,4 +1,5 @@
-import type { Answer, LinkResult } from '../../src/app/api/api';
+import type { Answer } from '../../src/app/api/api';
+import type { LinkResult } from '../../src/app/api/evidenceApi';
 import type { HostOptions } from '../../scripts/host';
 import { keptOffice, reopen } from './keptOffice';
 import { done, type Office } from './office';

@@ -1,4 +1,5 @@
-import type { Answer, CheckResult, ExamineResult, FindingLine } from '../../src/app/api/api';
+import type { Answer, CheckResult, FindingLine } from '../../src/app/api/api';
+import type { ExamineResult } from '../../src/app/api/evidenceApi';
 import { A_NGO, HONG_HA, fewUnits, folderOf, link, put as putInto, shortPeriod } from './evidenceOffice';
 import { OWNER, done, type Office } from './office';
 import type { RowView, TabView } from './tabView';

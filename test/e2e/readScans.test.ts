@@ -1,4 +1,5 @@
-import type { Answer, ExamineResult, ReadScansResult } from '../../src/app/api/api';
+import type { Answer } from '../../src/app/api/api';
+import type { ExamineResult, ReadScansResult } from '../../src/app/api/evidenceApi';
 import { HostKilled } from '../../scripts/host';
 import { A_NGO, folderOf, link, put, shortPeriod } from './evidenceOffice';
 import { reopen as reopenOffice } from './keptOffice';

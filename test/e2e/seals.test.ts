@@ -1,4 +1,5 @@
-import type { Answer, CheckResult, SealResult } from '../../src/app/api/api';
+import type { Answer, CheckResult } from '../../src/app/api/api';
+import type { SealResult } from '../../src/app/api/evidenceApi';
 import { folderOf, link, put } from './evidenceOffice';
 import { done, refusal } from './office';
 import { OFFICER, putUnitToWork, type UnitAtWork } from './unitAtWork';

@@ -1,4 +1,5 @@
-import type { Answer, UploadRequest, UploadResult } from '../../src/app/api/api';
+import type { Answer } from '../../src/app/api/api';
+import type { UploadRequest, UploadResult } from '../../src/app/api/evidenceApi';
 import { HostKilled } from '../../scripts/host';
 import { OWNER, bundleForOffice, done, folderTree, openOffice, refusal, type Office } from './office';
 import { few, fewFigures, keepOnly, keepUnits, setPeople } from './shortCatalogue';

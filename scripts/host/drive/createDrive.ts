@@ -1,4 +1,5 @@
 import type { Files, Role, User } from '../contract';
+import { ServiceError } from '../contract';
 import type { Service } from '../define';
 import { service } from '../define';
 import type { Random } from '../random';
@@ -7,6 +8,7 @@ import type { MailHost } from '../mail/createMail';
 import { createFiles } from './createFiles';
 import { createPermissions } from './createPermissions';
 import type { DriveParts, DriveWorkbooks } from './driveParts';
+import { fileFor } from './driveParts';
 import { createFileStore, notFound } from './fileStore';
 import type { PeopleDrive } from './peopleDrive';
 import { createPeopleDrive } from './peopleDrive';
@@ -15,6 +17,8 @@ import { onFile } from './storedFile';
 
 export interface DriveHost extends Stored {
   readonly service: Service;
+  /** The bytes of a file, as the person who runs may read it, with the resource keys that were sent along. */
+  content(fileId: string, keys: readonly string[]): Buffer;
   readonly files: Files & { name(fileId: string): string };
   /** What people do in Drive themselves. */
   readonly people: PeopleDrive;
@@ -57,6 +61,17 @@ export function createDrive({ context, random, mail, workbooks }: DriveOptions):
 
   return {
     service: service({ Files: createFiles(parts), Permissions: createPermissions(parts) }),
+    content(fileId, keys) {
+      const file = fileFor(parts, fileId, 'reader', { supportsAllDrives: true });
+      const { content, resourceKey } = file;
+      const { user } = context.run();
+      const isNamed = store.permissions(file).some(({ emailAddress }) => emailAddress === user);
+      if (resourceKey !== undefined && !isNamed && !keys.includes(`${fileId}/${resourceKey}`))
+        throw notFound(fileId);
+      if (content === undefined)
+        throw new ServiceError('Only files with binary content can be directly downloaded.', 403);
+      return Buffer.from(content, 'base64');
+    },
     people: createPeopleDrive(store, context.clock, workbooks),
     files: {
       name: (fileId) => existing(fileId).name,

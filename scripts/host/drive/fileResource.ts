@@ -23,10 +23,11 @@ export function permissionResource(permission: EffectivePermission): Readonly<Re
   return { kind: 'drive#permission', id, type, role, ...named };
 }
 
-function link({ id, mimeType }: StoredFile): string {
+function link({ id, mimeType, resourceKey }: StoredFile): string {
   if (mimeType === FOLDER) return `https://drive.google.com/drive/folders/${id}`;
   if (mimeType === SPREADSHEET) return `https://docs.google.com/spreadsheets/d/${id}/edit?usp=drivesdk`;
-  return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
+  const key = resourceKey === undefined ? '' : `&resourcekey=${resourceKey}`;
+  return `https://drive.google.com/file/d/${id}/view?usp=drivesdk${key}`;
 }
 
 function contentFields(file: StoredFile): object {

@@ -32,7 +32,8 @@ export interface PeopleDrive {
   sharedDrive(name: string, managers: readonly User[], contentManagers?: readonly User[]): string;
   /** The owner, or an editor, lets somebody else in; `none` takes the right away. */
   share(fileId: string, user: User, role: Exclude<FileRole, 'owner'> | 'none', by?: User): void;
-  shareByLink(fileId: string, role: 'reader' | 'commenter' | 'writer' | 'none'): void;
+  /** `resourceKey`: the link holds one, as those of files do that were shared before September 2021. */
+  shareByLink(fileId: string, role: 'reader' | 'commenter' | 'writer' | 'none', resourceKey?: string): void;
   rename(user: User, fileId: string, name: string): void;
   move(user: User, fileId: string, folder: string): void;
   trash(user: User, fileId: string, trashed?: boolean): void;
@@ -129,7 +130,8 @@ export function createPeopleDrive(
       if (user === file.owner) throw new Error(`${user} owns ${file.name} already`);
       permit(having(by ?? file.owner, fileId, 'writer'), user.toLowerCase(), role);
     },
-    shareByLink: (fileId, role) => permit(known(fileId), undefined, role),
+    shareByLink: (fileId, role, resourceKey) =>
+      permit({ ...known(fileId), ...(resourceKey !== undefined && { resourceKey }) }, undefined, role),
     rename(user, fileId, name) {
       const file = having(user, fileId, 'writer');
       renameWorkbook({ ...file, name }, workbooks);

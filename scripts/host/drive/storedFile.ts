@@ -46,6 +46,8 @@ export interface StoredFile {
   readonly description?: string;
   /** Why nobody may change the content, where that is so; '' without a reason. */
   readonly restriction?: string;
+  /** Without it only those who were let in by name get the content. */
+  readonly resourceKey?: string;
   /** Base64; absent for folders and Google's own formats. */
   readonly content?: string;
   /** What a Google document says; of a scan, what Drive would recognise in it. */
@@ -67,7 +69,7 @@ export function isStoredFile(value: unknown): value is StoredFile {
     (key) => typeof value[key] === 'string',
   );
   const times = ['createdTime', 'modifiedTime'].every((key) => typeof value[key] === 'number');
-  const extras = ['description', 'restriction', 'content', 'text'].every((key) =>
+  const extras = ['description', 'restriction', 'resourceKey', 'content', 'text'].every((key) =>
     ['string', 'undefined'].includes(typeof value[key]),
   );
   const placed = parent === null || typeof parent === 'string';

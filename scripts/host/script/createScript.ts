@@ -5,6 +5,7 @@ import { exception } from '../errors';
 import { objectOf, text } from '../guards';
 import type { Random } from '../random';
 import type { ServiceContext } from '../serviceContext';
+import { tokenOf } from '../urlFetch/token';
 import { isSpreadsheet } from '../spreadsheetApp/createSpreadsheet';
 import { clockBuilder } from './clockBuilder';
 import type { StoredTrigger, TriggerEvent, TriggerStore } from './triggerStore';
@@ -87,6 +88,7 @@ export function createScript({ context, files, store, random, isAddOn }: ScriptP
           ),
         }),
       ),
+      getOAuthToken: method([], () => tokenOf(context.run().user)),
       getProjectTriggers: method([], () => mine().map(triggerObject)),
       deleteTrigger: method([isTrigger], ({ id }) => {
         if (!mine().some((trigger) => trigger.id === id) || !store.remove(id))

@@ -104,6 +104,8 @@ export interface QueueDocument {
   readonly name: string;
   readonly url: string | null;
   readonly state: string;
+  /** What is known of its digital signatures; null where they were not looked for. */
+  readonly signature: string | null;
 }
 
 /** What the office's four cells of a row hold. */

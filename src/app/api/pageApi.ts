@@ -1,7 +1,7 @@
 import type { Day, Severity } from '../../core/model';
 import type { PeriodState } from '../../core/periodState';
 import type { SubmissionHint, SubmissionState } from '../../core/rows/submissionRecord';
-import type { UploadRequest } from './api';
+import type { UploadRequest } from './evidenceApi';
 
 /** What a cell holds; null: nothing. */
 export type CellValue = string | number | boolean | null;

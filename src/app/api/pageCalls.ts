@@ -1,4 +1,5 @@
-import type { CreateResult, PermissionLine, UploadResult } from './api';
+import type { CreateResult, PermissionLine } from './api';
+import type { UploadResult } from './evidenceApi';
 import type {
   AppraisalCells,
   AppraiseOrder,

@@ -22,6 +22,7 @@ import {
 } from '../../text/vi';
 import { locator } from '../../workbook/period/locate';
 import { nameOf, type EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
+import { shownSignature } from '../../workbook/tabs/evidence/signatureColumns';
 import { entryTabColumns } from '../../workbook/tabs/entry/entryColumns';
 import { changeCells } from '../unit/changeCells';
 import { lookAtPeriod, requireOperator } from '../checking/lookAtPeriod';
@@ -120,12 +121,18 @@ function documentsOf({ rows, corrections }: EvidenceReading): ReadonlyMap<string
   for (const line of linesOf(rows, corrections)) {
     const { row } = line;
     const criterion = criterionOf(line);
-    const { unit, target, facts, state } = row;
+    const { unit, target, facts, state, signature } = row;
     if (criterion === undefined || state === 'left' || state === 'unlinked') continue;
     const key = rowKey({ criterion, unit });
     const list = found.get(key) ?? [];
     const url = target.kind === 'web' ? target.address : (facts?.url ?? null);
-    list.push({ id: fileOfUnit(row), name: nameOf(row), url, state: documentStateWords[state] });
+    list.push({
+      id: fileOfUnit(row),
+      name: nameOf(row),
+      url,
+      state: documentStateWords[state],
+      signature: signature ? shownSignature(signature) : null,
+    });
     found.set(key, list);
   }
   return found;

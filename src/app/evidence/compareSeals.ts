@@ -2,7 +2,7 @@ import { isStanding } from '../../core/rows/submissionRecord';
 import type { IssueCode } from '../../core/findings/findings';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
-import type { SealResult } from '../api/api';
+import type { SealResult } from '../api/evidenceApi';
 import { lookAtEvidence } from './evidenceLook';
 import { findingLines } from '../checking/findingLines';
 import { findPeriod } from '../control/findPeriod';

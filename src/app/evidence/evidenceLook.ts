@@ -8,7 +8,7 @@ import type { PeriodReading } from '../../workbook/period/periodReading';
 import { keyedTabs } from '../../workbook/period/periodWorkbook';
 import { keyedEvidence, showEvidence } from '../../workbook/show/showEvidence';
 import { showChecks } from '../../workbook/show/showResults';
-import type { LinkResult } from '../api/api';
+import type { LinkResult } from '../api/evidenceApi';
 import { lookAtControl } from '../checking/controlLook';
 import { readTarget, settle, writeBeside, type Target } from '../checking/examine';
 import type { FoundPeriod } from '../control/findPeriod';

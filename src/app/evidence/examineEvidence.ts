@@ -4,7 +4,7 @@ import { instantOfMoment } from '../../core/instant';
 import type { CheckedPeriod } from '../../core/validation/interpret';
 import { isOfFiles } from '../../core/findings/issue';
 import { progressTexts } from '../../text/vi';
-import type { ExamineResult } from '../api/api';
+import type { ExamineResult } from '../api/evidenceApi';
 import { countByUnit } from '../checking/countByUnit';
 import { lookAtEvidence } from './evidenceLook';
 import { findingLines } from '../checking/findingLines';

@@ -11,7 +11,7 @@ import { driveTarget } from '../../core/parse/driveLink';
 import { linksIn } from '../../core/parse/parseText';
 import { locator } from '../../workbook/period/locate';
 import type { PeriodReading } from '../../workbook/period/periodReading';
-import type { LinkResult } from '../api/api';
+import type { LinkResult } from '../api/evidenceApi';
 import type { GatheredEvidence } from './gatherEvidence';
 
 /** `Minh chứng` as it stands beside what Drive holds now. */

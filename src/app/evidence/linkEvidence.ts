@@ -4,7 +4,7 @@ import type { DocumentState } from '../../core/evidence/index/indexRow';
 import { progressTexts } from '../../text/vi';
 import { keyedTabs, readPeriodWorkbook } from '../../workbook/period/periodWorkbook';
 import { keyedEvidence, showEvidence } from '../../workbook/show/showEvidence';
-import type { LinkResult } from '../api/api';
+import type { LinkResult } from '../api/evidenceApi';
 import { writeBeside } from '../checking/examine';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
 import { cardOf, officeOf } from '../control/office';

@@ -4,22 +4,17 @@ import { parseHeader } from '../../core/evidence/reading/parseHeader';
 import { isTooLargeToRead, scanMark, type ScanReading } from '../../core/evidence/scan';
 import { minutesBetween } from '../../core/instant';
 import { progressTexts } from '../../text/vi';
-import { quoteTab } from '../../workbook/grid/a1';
 import { findSheet } from '../../workbook/grid/findSheet';
-import { writeStale } from '../../workbook/grid/readTable';
-import { readEvidence, type EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
+import type { EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
 import { displayScan, scanKeys } from '../../workbook/tabs/evidence/scanColumns';
 import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
-import type { ReadScansResult } from '../api/api';
+import type { ReadScansResult } from '../api/evidenceApi';
 import { operatorsOf } from './gatherEvidence';
 import { findFolders, ensureScratchFolder } from './evidenceFolders';
-import { writeBeside } from '../checking/examine';
+import { readIndex, writeFileColumns } from './fileColumns';
 import { findPeriod } from '../control/findPeriod';
-import { readMask, urlOf } from '../world/masks';
+import { urlOf } from '../world/masks';
 import type { ScanningWorld, World } from '../world/ports';
-import { untilStill } from '../world/untilStill';
-import { evidenceWords } from '../../workbook/tabs/evidence/words';
-import { evidenceTable } from '../../workbook/tabs/evidence/evidenceTab';
 
 /** Google gives a run six minutes; a scan may take half a minute. */
 const mostMinutes = 4;
@@ -87,12 +82,6 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
   });
 }
 
-const readIndex = ({ workbooks, progress }: World, workbookId: string): EvidenceReading => {
-  progress.say(progressTexts.readingPeriod);
-  const workbook = workbooks.get(workbookId, readMask, [quoteTab(evidenceWords.title)]);
-  return readEvidence(findSheet(workbook, evidenceTable));
-};
-
 interface WaitingScan {
   readonly fileId: string;
   readonly mark: string;
@@ -149,18 +138,11 @@ function discard({ scans }: Pick<ScanningWorld, 'scans'>, documentId: string): v
   }
 }
 
-/** By file, wherever its rows stand by now; a scan that was replaced meanwhile is read again. */
+/** By file: a row that moved during the write may bear what was read of another scan. */
 function writeReadings(world: World, workbookId: string, readings: readonly Reading[]): void {
   const byFile = new Map(readings.map(({ fileId, scan }) => [fileId, scan]));
-  untilStill(() => {
-    const { table, keys, rows } = readIndex(world, workbookId);
-    const shown = rows.map((row) => {
-      const scans = [byFile.get(row?.facts?.id ?? ''), row?.scan];
-      // A row that moved during the write may bear what was read of another scan.
-      return displayScan(scans.find((scan) => scan && row?.facts && scan.mark === scanMark(row.facts)));
-    });
-    const requests = writeStale(table, scanKeys, shown);
-    const keyed = { sheetId: table.sheetId, title: table.title, column: table.column('key'), keys };
-    return { result: undefined, moved: writeBeside(world, workbookId, requests, [keyed]) };
+  writeFileColumns(world, workbookId, scanKeys, (row) => {
+    const scans = [byFile.get(row?.facts?.id ?? ''), row?.scan];
+    return displayScan(scans.find((scan) => scan && row?.facts && scan.mark === scanMark(row.facts)));
   });
 }

@@ -8,7 +8,7 @@ import { addressKey } from '../../core/permissions/address';
 import { mayEdit, type EditorRole } from '../../core/permissions/matrix';
 import { periodStateWords } from '../../text/vi';
 import { readControlCatalogue } from '../../workbook/control/controlWorkbook';
-import type { UploadRequest, UploadResult } from '../api/api';
+import type { UploadRequest, UploadResult } from '../api/evidenceApi';
 import { ensureCriterionFolder, findFolders } from './evidenceFolders';
 import { findPeriod } from '../control/findPeriod';
 import { officeOf, staffOf } from '../control/office';

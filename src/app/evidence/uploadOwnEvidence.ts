@@ -6,7 +6,7 @@ import { mayEditCell } from '../../workbook/grid/callerRights';
 import { findSheet } from '../../workbook/grid/findSheet';
 import { readTable } from '../../workbook/grid/readTable';
 import { entryTabColumns } from '../../workbook/tabs/entry/entryColumns';
-import type { UploadRequest, UploadResult } from '../api/api';
+import type { UploadRequest, UploadResult } from '../api/evidenceApi';
 import { ensureCriterionFolder } from './evidenceFolders';
 import { cellsMask } from '../world/masks';
 import type { World } from '../world/ports';

@@ -90,6 +90,15 @@ export interface ScanTexts {
   remove(documentId: string): void;
 }
 
+/** What files hold. `AppError`s: noAccess, refused, quota where Google gives nothing more for now. */
+export interface FileContents {
+  /**
+   * The bytes from one place up to another; fewer where the file ends before. One call. `url`: as Drive gives it, with the
+   * key of what was shared by a link.
+   */
+  read(file: Pick<FileFacts, 'id' | 'url'>, from: number, to: number): Uint8Array;
+}
+
 interface NewFile {
   readonly controlId: string;
   readonly uploadId: string;
@@ -171,4 +180,9 @@ export type UnattendedWorld = Omit<World, 'triggers'> & {
 /** What the reading of scans sees besides. */
 export interface ScanningWorld extends World {
   readonly scans: ScanTexts;
+}
+
+/** What the reading of signatures sees besides. */
+export interface SigningWorld extends World {
+  readonly contents: FileContents;
 }

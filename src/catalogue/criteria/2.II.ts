@@ -8,6 +8,7 @@ import {
   linear,
   part,
   report,
+  signedReport,
   reportMonthly,
   stated,
   url,
@@ -238,7 +239,7 @@ export const criteria: readonly Criterion[] = [
     measure: yesNo,
     aggregation: 'shareOfUnits',
     scoring: linear,
-    evidence: [[report]],
+    evidence: [[signedReport]],
     grounds: inferred(
       '“Tỷ lệ UBND cấp xã sử dụng chữ ký số”: mỗi xã, thị trấn trả lời Có hoặc Không, điểm theo tỷ lệ xã có; số văn bản được ký số xét ở 2.II.13.',
     ),

@@ -1,5 +1,6 @@
 /** The terms of evidence (tài liệu kiểm chứng): files in Drive and addresses on the web, as found. */
 import type { Day, EvidenceKind } from '../model';
+import type { SignatureRecord } from './signatures/model';
 
 /** What Drive says of a file; absent fields are not shown to this account. */
 export interface FileFacts {
@@ -58,6 +59,8 @@ export interface EvidenceDocument {
     /** An address that is not of Drive. */
     | { readonly kind: 'web'; readonly address: string };
   readonly traits: DocumentTraits;
+  /** Where its digital signatures were looked for. */
+  readonly signature?: SignatureRecord;
   /** The day on which the program first saw it. */
   readonly firstSeen: Day;
 }

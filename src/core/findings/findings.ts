@@ -104,6 +104,11 @@ export const findings = {
     nameOfOtherYear: fileWarning,
     monthOutside: fileWarning,
     modifiedAfterSubmission: fileWarning,
+    changedAfterSigning: fileError,
+    addedAfterSigning: fileWarning,
+    unsignedPaper: fileWarning,
+    signedByOther: fileWarning,
+    signedAfterDeadline: fileWarning,
   },
 
   /** On one value of `Số liệu chung`: a rule each. */

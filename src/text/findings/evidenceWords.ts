@@ -7,6 +7,10 @@ import type { WordsOf } from './wordsOf';
 const text = (params: Params, key: string): string => String(params[key] ?? '');
 /** A name may have 32,767 characters. */
 const name = (params: Params): string => shorten(text(params, 'name'), 120);
+const signer = (params: Params): string => {
+  const who = shorten(text(params, 'signer'), 120);
+  return who === '' ? '' : ` của ${who}`;
+};
 const others = (params: Params): string => shorten(text(params, 'others'), 300);
 const number = (params: Params, key: string): string => formatNumber(Number(params[key]));
 const day = (params: Params, key: string): string => formatDay(text(params, key));
@@ -167,5 +171,30 @@ export const evidenceWords: WordsOf<CodeOf<'evidence'>> = {
       const by = text(p, 'by') === '' ? '' : ` (người sửa: ${text(p, 'by')})`;
       return `Tệp “${name(p)}” bị sửa ngày ${day(p, 'modified')}${by}, sau khi đơn vị nộp ngày ${day(p, 'submitted')}. Hãy khôi phục phiên bản đã nộp (Quản lý phiên bản trên Drive), hoặc nộp lại báo cáo.`;
     },
+  },
+  changedAfterSigning: {
+    title: 'Tệp bị thay đổi sau khi ký số',
+    text: (p) =>
+      `Tệp “${name(p)}” không còn khớp với chữ ký số${signer(p)}: nội dung đã bị thay đổi, hoặc chữ ký không đúng. Hãy nộp lại bản gốc đã ký.`,
+  },
+  addedAfterSigning: {
+    title: 'Tệp được ghi thêm sau khi ký số',
+    text: (p) =>
+      `Tệp “${name(p)}” được ghi thêm sau chữ ký số${signer(p)} mà không ký lại. Hãy mở tệp xem phần ghi thêm, hoặc nộp bản gốc đã ký.`,
+  },
+  unsignedPaper: {
+    title: 'Chưa ký số',
+    text: (p) =>
+      `Tiêu chí cần ${kindWord(text(p, 'kind'))} đã ký số, nhưng tệp “${name(p)}” không có chữ ký số. Hãy nộp bản đã ký số.`,
+  },
+  signedByOther: {
+    title: 'Chữ ký số của đơn vị khác',
+    text: (p) =>
+      `Báo cáo “${name(p)}” có chữ ký số${signer(p)}, không phải của ${text(p, 'unit')}. Hãy kiểm tra xem có nộp nhầm tệp không.`,
+  },
+  signedAfterDeadline: {
+    title: 'Ký số sau hạn nộp',
+    text: (p) =>
+      `Tệp “${name(p)}” được ký số${signer(p)} ngày ${day(p, 'signed')}, sau hạn nộp ${day(p, 'deadline')}. Hãy kiểm tra ngày ký và ghi rõ lý do.`,
   },
 };

@@ -14,6 +14,7 @@ import {
   formatNumber,
   frequencyWords,
   scoringWords,
+  signedWord,
   unitKindWords,
 } from '../../text/vi';
 import type { ReadRow, ReadTable } from './readTable';
@@ -68,15 +69,22 @@ const evidenceKinds = wordCodec(evidenceKindWords);
 const frequencies = wordCodec<EvidenceRequirement['frequency']>(frequencyWords);
 
 const requirement: Codec<EvidenceRequirement> = {
-  write: ({ kind, frequency }) =>
-    frequency === 'once'
+  write: ({ kind, frequency, signed }) => {
+    const more = [frequencies.write(frequency), signed === true ? signedWord : ''].filter(
+      (word) => word !== '',
+    );
+    return more.length === 0
       ? evidenceKinds.write(kind)
-      : `${evidenceKinds.write(kind)} (${frequencies.write(frequency)})`,
+      : `${evidenceKinds.write(kind)} (${more.join(', ')})`;
+  },
   read: (text) => {
-    const [, word = '', often = ''] = /^([^(]*)(?:\(([^)]*)\))?\s*$/.exec(text.trim()) ?? [];
+    const [, word = '', more = ''] = /^([^(]*)(?:\(([^)]*)\))?\s*$/.exec(text.trim()) ?? [];
+    const words = more.split(',').map(nameKey);
+    const often = words.filter((each) => each !== nameKey(signedWord));
     const kind = evidenceKinds.read(word);
-    const frequency = frequencies.read(often);
-    return kind && frequency ? { kind, frequency } : undefined;
+    const frequency = frequencies.read(often.join(','));
+    const signed = often.length < words.length;
+    return kind && frequency ? { kind, frequency, ...(signed && { signed }) } : undefined;
   },
 };
 

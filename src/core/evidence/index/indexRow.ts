@@ -1,6 +1,7 @@
 import type { Day } from '../../model';
 import type { DocumentTraits, EvidenceDocument, EvidenceOrigin, FileFacts } from '../model';
 import { proposedTraits, type ScanReading } from '../scan';
+import type { SignatureRecord } from '../signatures/model';
 import { mergeTraits, traitsOf } from '../traits';
 
 /**
@@ -26,6 +27,8 @@ export interface IndexRow {
   readonly firstSeen: Day;
   /** Where its scan was read, as it is now. */
   readonly scan?: ScanReading;
+  /** Where its signatures were looked for, as it is now. */
+  readonly signature?: SignatureRecord;
   /** The day on which Drive was asked for this very file, rather than for its folder. */
   readonly askedOn?: Day;
 }
@@ -73,6 +76,7 @@ export function toDocument(row: IndexRow, correction: Correction = {}): Evidence
     source,
     traits: mergeTraits(mergeTraits(traitsOf(correction), adoptedTraits(row, correction)), row.traits),
     firstSeen,
+    ...(row.signature && { signature: row.signature }),
   };
 }
 

@@ -78,13 +78,16 @@ function update(
     origin,
     firstSeen: row?.firstSeen ?? reconciling.today,
   };
-  const scanOf = (file: FileFacts | undefined): Pick<IndexRow, 'scan'> =>
-    row?.scan && file?.md5 === row.scan.mark ? { scan: row.scan } : {};
+  // What was read of another content is forgotten.
+  const readOf = (file: FileFacts | undefined): Pick<IndexRow, 'scan' | 'signature'> => ({
+    ...(row?.scan && file?.md5 === row.scan.mark && { scan: row.scan }),
+    ...(row?.signature && file?.md5 === row.signature.mark && { signature: row.signature }),
+  });
   if (target.kind === 'web') return { ...common, state: 'web', traits };
   if (facts)
-    return { ...common, state: facts.trashed ? 'trashed' : 'present', facts, traits, ...scanOf(facts) };
+    return { ...common, state: facts.trashed ? 'trashed' : 'present', facts, traits, ...readOf(facts) };
   const standing = outside(reconciling, row, target.id);
-  return { ...common, ...standing, ...scanOf(standing.facts) };
+  return { ...common, ...standing, ...readOf(standing.facts) };
 }
 
 type Standing = Pick<IndexRow, 'state' | 'facts' | 'traits' | 'askedOn'>;

@@ -1,3 +1,4 @@
+import { crossedD } from '../vocabulary/signs';
 import type { NamedKind } from '../vocabulary/kindWords';
 import { looseKey } from './paperLines';
 import { hasMarkedD, signMeaning, type SignMeaning } from './signs';
@@ -68,7 +69,7 @@ function knownSign(written: string): SignMeaning | undefined {
     signMeaning(written.replace(/8/g, 'B').replace(/0/g, 'O').replace(/1/g, 'I').replace(/5/g, 'S')) ??
     (misreadDecision.includes(looseKey(written)) ? signMeaning('QD') : undefined);
   return meaning && hasMarkedD(written) && !hasMarkedD(meaning.sign)
-    ? { sign: written.replace(/\u00d0/g, '\u0110'), role: meaning.role }
+    ? { sign: written.split(crossedD.read).join(crossedD.right), role: meaning.role }
     : meaning;
 }
 

@@ -76,3 +76,6 @@ export const gluedSigns = ['UBND', 'HĐND', 'BCĐ'];
 /** In capitals and joined by a dash, and still no sign of anybody. */
 export const noSigns =
   'CBCC CCVC CBCCVC CB CC VC TTHC DVC DVCTT KTXH PDF SCAN SIGNED FINAL COPY GTGT VAT WIFI LED PC';
+
+/** The letter of QĐ; scanners give the Icelandic one that looks like it. */
+export const crossedD = { right: 'Đ', read: '\u00d0' };

@@ -48,9 +48,10 @@ export function QueueFacts({ row, place, here, url, task }: QueueFactsProps): JS
         <p>{texts.noEvidence}</p>
       ) : (
         <ul>
-          {documents.map(({ id, name, url: address, state }) => (
+          {documents.map(({ id, name, url: address, state, signature }) => (
             <li key={id}>
               {address === null ? name : <a href={address}>{name}</a>} <span class="quiet">{state}</span>
+              {signature !== null && <p class="lines">{signature}</p>}
             </li>
           ))}
         </ul>

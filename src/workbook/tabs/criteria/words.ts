@@ -24,7 +24,7 @@ export const criteriaWords = {
     aggregation: { header: 'Cách tổng hợp' },
     evidence: {
       header: 'Minh chứng cần có',
-      note: 'Các loại cần đủ nối bằng “+”; các cách thay thế (hoặc) ngăn cách bằng “|”; định kỳ ghi trong ngoặc.',
+      note: 'Các loại cần đủ nối bằng “+”; các cách thay thế (hoặc) ngăn cách bằng “|”; định kỳ, phải ký số ghi trong ngoặc: “báo cáo số liệu (hàng quý, ký số)”.',
     },
     ties: {
       header: 'Phải khớp với',

@@ -15,20 +15,20 @@ import { instantOfSerial, serialOfInstant } from '../../../core/instant';
 import type { Day, EvidenceKind } from '../../../core/model';
 import { parseDate } from '../../../core/parse/parseDate';
 import {
-  documentPeriodWords,
   documentStateWords,
   evidenceKindWords,
   evidenceOriginWords,
   fileTypeText,
   unknownFileText,
-  type DocumentPeriod,
 } from '../../../text/vi';
 import type { CellValue } from '../../grid/cells';
 import { wordCodec } from '../../grid/codecs';
 import { readTable, type ReadRow, type ReadTable } from '../../grid/readTable';
 import type { Sheet } from '../../grid/sheets';
+import { readPeriod, writePeriod } from './documentPeriod';
 import { evidenceTable, type EvidenceKey } from './evidenceTab';
 import { dayIn, displayScan, readScan } from './scanColumns';
+import { displaySignature, readSignature } from './signatureColumns';
 
 type Fix = Extract<EvidenceKey, `${string}Fix` | 'scanAdopt' | 'note'>;
 
@@ -69,7 +69,6 @@ export function readEvidence(sheet: Sheet): EvidenceReading {
 const states = wordCodec<DocumentState>(documentStateWords);
 const origins = wordCodec<EvidenceOrigin>(evidenceOriginWords);
 const kinds = wordCodec<EvidenceKind>(evidenceKindWords);
-const periods = wordCodec<DocumentPeriod>(documentPeriodWords);
 
 /** A cell of the program's that somebody spoiled is written anew; until then its row is as if just found. */
 function readRow(row: ReadRow<EvidenceKey>, key: string): IndexRow | undefined {
@@ -79,6 +78,7 @@ function readRow(row: ReadRow<EvidenceKey>, key: string): IndexRow | undefined {
   const askedOn = dayIn(row.cell('askedOn'));
   const facts = readFacts(row, addressed.target, state);
   const scan = readScan(row);
+  const signature = readSignature(row);
   return {
     ...addressed,
     origin: origins.read(row.text('origin')) ?? 'link',
@@ -87,6 +87,7 @@ function readRow(row: ReadRow<EvidenceKey>, key: string): IndexRow | undefined {
     traits: readTraits(row),
     firstSeen: dayIn(row.cell('firstSeen')) ?? '',
     ...(scan && { scan }),
+    ...(signature && { signature }),
     ...(askedOn !== undefined && { askedOn }),
   };
 }
@@ -184,26 +185,6 @@ function readCorrection(row: ReadRow<EvidenceKey>): Correction {
   };
 }
 
-/** `Tháng 3/2021`, `Quý 2`, `2021`. */
-function readPeriod(text: string): Pick<DocumentTraits, 'month' | 'quarter' | 'year'> {
-  const [, words = '', year] = /^(.*?)\/?(\d{4})?$/s.exec(text) ?? [];
-  const period = periods.read(words);
-  const number = Number(period?.slice(1));
-  return {
-    ...(period?.startsWith('m') && { month: number }),
-    ...(period?.startsWith('q') && { quarter: number }),
-    ...(year !== undefined && { year: Number(year) }),
-  };
-}
-
-function writePeriod({ month, quarter, year }: DocumentTraits): string {
-  const period = month === undefined ? `q${String(quarter)}` : `m${String(month)}`;
-  const word = isPeriod(period) ? documentPeriodWords[period] : '';
-  return [word, ...(year === undefined ? [] : [String(year)])].filter((part) => part !== '').join('/');
-}
-
-const isPeriod = (text: string): text is DocumentPeriod => text in documentPeriodWords;
-
 /** What the program shows of a document; `finding`: what is to be done about it. */
 export function displayRow(
   { row, correction }: IndexLine,
@@ -240,6 +221,7 @@ export function displayRow(
     firstSeen: day(firstSeen),
     askedOn: day(askedOn),
     ...displayScan(row.scan),
+    ...displaySignature(row.signature),
   };
 }
 

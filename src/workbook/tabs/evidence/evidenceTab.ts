@@ -11,6 +11,9 @@ import {
 } from '../../grid/table';
 import { evidenceWords } from './words';
 
+/** The format in which digital signatures came. */
+const signaturesSince = 3;
+
 export type EvidenceKey = keyof typeof evidenceWords.headers;
 
 const found = (width: number) => ({ block: 'machine', width }) as const;
@@ -50,6 +53,7 @@ export const evidenceTable: Table<EvidenceKey> = {
     scanSubject: found(240),
     scanIssuer: found(200),
     scanAdopt: { ...fixed(80), align: 'CENTER' },
+    signature: { ...found(320), since: signaturesSince },
     note: { ...fixed(200), ...freeText },
     origin: found(120),
     link: found(200),
@@ -61,6 +65,7 @@ export const evidenceTable: Table<EvidenceKey> = {
     checksum: found(240),
     folders: behind,
     scanMark: behind,
+    signatureData: { ...behind, since: signaturesSince },
     firstSeen: { ...found(100), numberFormat: numberFormats.day, align: 'CENTER' },
     askedOn: { ...found(100), numberFormat: numberFormats.day, align: 'CENTER' },
   }),

@@ -45,6 +45,11 @@ export const evidenceWords = {
       note: (office: string): string =>
         `${office} đánh dấu nếu các cột “Bản quét ghi” đúng; cột “${office} sửa” vẫn được ưu tiên hơn.`,
     },
+    signature: {
+      header: 'Chữ ký số',
+      note: 'Ghi khi chạy “Đọc chữ ký số”. Chương trình kiểm nội dung có khớp chữ ký không, chưa kiểm nơi cấp chứng thư và việc thu hồi.',
+    },
+    signatureData: { header: 'Chữ ký đã đọc' },
     scanMark: { header: 'Nội dung đã đọc' },
     note: { header: (office: string): string => `Ghi chú của ${office}` },
   },

@@ -10,6 +10,7 @@ import {
 } from '../../../../../src/catalogue/terms';
 import { mostBytes } from '../../../../../src/core/evidence/examination/rules/fileTooLarge';
 import type { EvidenceContext } from '../../../../../src/core/evidence/examination/rule';
+import type { KnownSignature, SignatureRecord } from '../../../../../src/core/evidence/signatures/model';
 import type { EvidenceIssueCode } from '../../../../../src/core/findings/findings';
 import type { EvidenceDocument } from '../../../../../src/core/evidence/model';
 import type { Criterion, EvidencePolicy, Params } from '../../../../../src/core/model';
@@ -99,6 +100,28 @@ const at = (criterionId: string, unitId = 'vp'): Readonly<Record<string, string>
 const ofOther = (content: { readonly md5: string }): EvidenceDocument =>
   documentOf(file('hợp đồng 2.pdf', { ...content, parents: ['of-noi-vu'] }), { unit: 'noi-vu' });
 const joint = [criterion('1.I.5', { evidence: [[contract]], aggregation: 'any' })];
+
+const record = (signature: SignatureRecord, name: string): EvidenceDocument =>
+  documentOf(file(name), { signature });
+const unsigned = (name: string): EvidenceDocument =>
+  record({ state: 'unsigned', signatures: [], mark: 'm' }, name);
+/** Signed by the unit, and sound. */
+const signed = (name: string, change: Partial<KnownSignature> = {}): EvidenceDocument =>
+  record(
+    {
+      state: 'signed',
+      signatures: [
+        {
+          kind: 'signature',
+          verdict: { state: 'valid', laterSigned: false },
+          signer: { commonName: 'Văn phòng', organisation: 'UBND huyện' },
+          ...change,
+        },
+      ],
+      mark: 'm',
+    },
+    name,
+  );
 
 const from = '2020-10-01';
 const to = '2021-10-01';
@@ -262,6 +285,48 @@ export const ruleCases: Readonly<Record<EvidenceIssueCode, RuleCase>> = {
     },
     params: { name: 'hợp đồng.pdf', modified: '2021-11-05', by: 'a@aluoi.example', submitted: '2021-10-31' },
     told: ['“hợp đồng.pdf”', '05/11/2021', 'a@aluoi.example', '31/10/2021'],
+  },
+  changedAfterSigning: {
+    wrong: one(signed('hợp đồng.pdf', { verdict: { state: 'changed' } })),
+    right: one(signed('hợp đồng.pdf')),
+    params: { name: 'hợp đồng.pdf', signer: 'Văn phòng' },
+    told: ['“hợp đồng.pdf”', 'của Văn phòng'],
+  },
+  addedAfterSigning: {
+    wrong: one(
+      signed('hợp đồng.pdf', { verdict: { state: 'coversPart', after: 9, follows: 'other' }, signer: {} }),
+    ),
+    right: one(
+      signed('hợp đồng.pdf', { verdict: { state: 'coversPart', after: 9, follows: 'validationData' } }),
+    ),
+    params: { name: 'hợp đồng.pdf', signer: '' },
+    told: ['sau chữ ký số mà không ký lại'],
+  },
+  unsignedPaper: {
+    wrong: claimed([[{ ...report, signed: true }]], [unsigned('báo cáo.pdf')]),
+    // An annex beside it need not be.
+    right: claimed([[{ ...report, signed: true }]], [unsigned('phụ lục.pdf'), signed('báo cáo.pdf')]),
+    params: { name: 'báo cáo.pdf', kind: 'report' },
+    told: ['báo cáo', '“báo cáo.pdf”'],
+  },
+  signedByOther: {
+    wrong: claimed(
+      [[report]],
+      [signed('báo cáo.pdf', { signer: { commonName: 'Phòng Y tế', organisation: 'UBND huyện' } })],
+    ),
+    // A certificate that names a person only says nothing of the body.
+    right: claimed(
+      [[report]],
+      [signed('báo cáo.pdf'), signed('báo cáo 2.pdf', { signer: { commonName: 'Nguyễn Văn Mẫu' } })],
+    ),
+    params: { name: 'báo cáo.pdf', signer: 'Phòng Y tế', unit: 'Văn phòng' },
+    told: ['của Phòng Y tế', 'Văn phòng'],
+  },
+  signedAfterDeadline: {
+    wrong: one(signed('hợp đồng.pdf', { signedAt: { instant: '2021-10-31T17:00:00Z', by: 'signature' } })),
+    right: one(signed('hợp đồng.pdf', { signedAt: { instant: '2021-10-31T16:59:59Z', by: 'signature' } })),
+    params: { name: 'hợp đồng.pdf', signer: 'Văn phòng', signed: '2021-11-01', deadline: '2021-10-31' },
+    told: ['01/11/2021', '31/10/2021'],
   },
 };
 

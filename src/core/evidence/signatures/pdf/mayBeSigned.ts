@@ -1,0 +1,17 @@
+/** So much of a file's end is looked at first. */
+export const tailSize = 64 * 1024;
+
+const signs =
+  /\/ByteRange|\/SigFlags|\/FT[\0\t\n\f\r ]*\/Sig|\/Type[\0\t\n\f\r ]*\/Sig(?![a-zA-Z])|\/DocTimeStamp|\/DSS(?![a-zA-Z])/;
+const packed = /\/Type[\0\t\n\f\r ]*\/XRef(?![a-zA-Z])/;
+const earlier = /\/Prev[\0\t\n\f\r ]+\d/;
+
+/**
+ * Whether a signature stands in a PDF, by the end of the file. A program that signs writes behind what is there, so that the
+ * end names the signature, its field or what proves it; where it packs that into streams, it is at least a file with an
+ * earlier state (`perhaps`).
+ */
+export function mayBeSigned(tail: string): 'yes' | 'perhaps' | 'no' {
+  if (signs.test(tail)) return 'yes';
+  return packed.test(tail) && earlier.test(tail) ? 'perhaps' : 'no';
+}

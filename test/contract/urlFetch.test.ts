@@ -1,0 +1,86 @@
+import { hostWith, OFFICER, OWNER } from './hostWith';
+
+/** Fetches a file's content with these headers beside the token. */
+const source = `function main(id, headers, more) {
+  const token = ScriptApp.getOAuthToken();
+  const url = 'https://www.googleapis.com/drive/v3/files/' + id + '?alt=media&supportsAllDrives=true';
+  const options = { headers: Object.assign({ Authorization: 'Bearer ' + token }, headers), muteHttpExceptions: true };
+  const answer = UrlFetchApp.fetch(url, Object.assign(options, more));
+  return [answer.getResponseCode(), answer.getResponseCode() < 300 ? answer.getContent() : JSON.parse(answer.getContentText()).error];
+}
+function other(url) { return UrlFetchApp.fetch(url, { muteHttpExceptions: true }).getResponseCode(); }`;
+
+const host = () => hostWith(source);
+type Of = ReturnType<typeof host>;
+const upload = (of: Of, content = 'abcdef', user = OWNER): string =>
+  of.drive.upload(user, { name: 'a.pdf', mimeType: 'application/pdf', content });
+const bytes = (text: string): readonly number[] => [...Buffer.from(text)];
+
+describe('the content of a file', () => {
+  // https://developers.google.com/workspace/drive/api/guides/manage-downloads
+  test('[documented] comes whole, or the part that is asked for', () => {
+    const of = host();
+    const id = upload(of);
+    expect(of.run('main', [id])).toEqual([200, bytes('abcdef')]);
+    expect(of.run('main', [id, { Range: 'bytes=2-3' }])).toEqual([206, bytes('cd')]);
+    expect(of.run('main', [id, { Range: 'bytes=4-' }])).toEqual([206, bytes('ef')]);
+  });
+
+  // https://www.rfc-editor.org/rfc/rfc9110#section-14.1.2
+  test('[documented] a part that ends behind the file ends with it, and one behind it is refused', () => {
+    const of = host();
+    const id = upload(of);
+    expect(of.run('main', [id, { Range: 'bytes=4-99' }])).toEqual([206, bytes('ef')]);
+    expect(of.run('main', [id, { Range: 'bytes=6-9' }])).toMatchObject([416, { code: 416 }]);
+  });
+
+  // https://developers.google.com/apps-script/reference/url-fetch/http-response#getContent()
+  test('[documented] is bytes from -128 to 127', () => {
+    const of = host();
+    const id = upload(of, 'é');
+    expect(of.run('main', [id])).toEqual([200, [-61, -87]]);
+  });
+
+  // https://developers.google.com/workspace/drive/api/guides/resource-keys
+  test('[documented] of a file shared by a link with a resource key needs that key, unless one was let in by name', () => {
+    const of = host();
+    const id = upload(of, 'abcdef', OFFICER);
+    of.drive.shareByLink(id, 'reader', '0-abc');
+    expect(of.run('main', [id])).toMatchObject([404, { code: 404 }]);
+    expect(of.run('main', [id], { as: OFFICER })).toEqual([200, bytes('abcdef')]);
+    expect(of.run('main', [id, { 'X-Goog-Drive-Resource-Keys': `${id}/0-abc` }])).toEqual([
+      200,
+      bytes('abcdef'),
+    ]);
+    expect(() => of.run('main', [id, { 'X-Goog-Drive-Resource-Keys': '0-abc' }])).toThrow('NotImplemented');
+  });
+
+  test('[assumed] of a file that is not there, or not shared, is 404; a document of Google’s has none', () => {
+    const of = host();
+    expect(of.run('main', ['none'])).toMatchObject([404, { errors: [{ reason: 'notFound' }] }]);
+    expect(of.run('main', [upload(of, 'x', OFFICER)])).toMatchObject([404, { code: 404 }]);
+    expect(of.run('main', [of.newSpreadsheet('a', OWNER)])).toMatchObject([403, { code: 403 }]);
+  });
+
+  test('[assumed] is refused with a token that is not this person’s', () => {
+    const of = host();
+    expect(of.run('main', [upload(of), { Authorization: 'Bearer x' }])).toMatchObject([401, { code: 401 }]);
+  });
+});
+
+test('nothing else is fetched: no other address, method or header', () => {
+  const of = host();
+  const id = upload(of);
+  for (const url of [
+    'https://example.com/',
+    'http://www.googleapis.com/drive/v3/files/a?alt=media&supportsAllDrives=true',
+    'https://www.googleapis.com/drive/v3/files/a?alt=media',
+    'https://www.googleapis.com.example.com/drive/v3/files/a?alt=media&supportsAllDrives=true',
+  ]) {
+    expect(() => of.run('other', [url])).toThrow('NotImplemented');
+  }
+  expect(() => of.run('main', [id, {}, { method: 'post' }])).toThrow('NotImplemented');
+  expect(() => of.run('main', [id, { Cookie: 'a' }])).toThrow('NotImplemented');
+  expect(() => of.run('main', [id, { Range: 'bytes=-5' }])).toThrow('NotImplemented');
+  expect(() => of.run('main', [id, {}, { muteHttpExceptions: false }])).toThrow('NotImplemented');
+});
