@@ -32,7 +32,7 @@ describe('scans', () => {
     expect(at.drive.list().filter(({ mimeType }) => mimeType === DOCUMENT)[0]?.parent).toBe(scan[1]);
   });
 
-  test('[assumed] a copy as a Google document holds the text that Drive recognises, with a byte order mark and \\r\\n', () => {
+  test('[assumed A41] a copy as a Google document holds the text that Drive recognises, with a byte order mark and \\r\\n', () => {
     const at = host(`return Files.export(copy().id, 'text/plain', { alt: 'media' })`);
     expect(at.run('main', scanIn(at, { text: 'QUYẾT ĐỊNH\nSố: 1' }))).toBe('\ufeffQUYẾT ĐỊNH\r\nSố: 1');
     expect(at.run('main', scanIn(at))).toBe('\ufeff');
@@ -43,13 +43,13 @@ describe('scans', () => {
     expect(() => at.run('main', scanIn(at))).toThrow('Export requires alt=media');
   });
 
-  test('[assumed] what is neither a picture nor a PDF is not recognised, and not copied', () => {
+  test('[assumed A42] what is neither a picture nor a PDF is not recognised, and not copied', () => {
     const at = host('return copy()');
     expect(() => at.run('main', scanIn(at, { mimeType: 'application/zip' }))).toThrow('not supported');
     expect(at.drive.list().filter(({ mimeType }) => mimeType === DOCUMENT)).toEqual([]);
   });
 
-  test('[assumed] 250 conversions a day count as documents created', () => {
+  test('[assumed A43] 250 conversions a day count as documents created', () => {
     const at = host('for (let i = 0; i < 250; i++) Files.remove(copy().id); return copy()');
     const scan = scanIn(at);
     expect(() => at.run('main', scan)).toThrow('User rate limit exceeded');
