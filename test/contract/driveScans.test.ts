@@ -57,3 +57,27 @@ describe('scans', () => {
     expect(() => at.run('main', scan)).toThrow('User rate limit exceeded');
   });
 });
+
+test('[host] a workbook is copied with all that is in it, one with protections not', () => {
+  const at = hostWith(`function main(id, folder, protect) {
+    const metadata = { metadataKey: 'k', metadataValue: 'v', location: { spreadsheet: true }, visibility: 'DOCUMENT' };
+    const cell = { userEnteredValue: { numberValue: 5 } };
+    const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+    Sheets.Spreadsheets.batchUpdate({ requests: [
+      { createDeveloperMetadata: { developerMetadata: metadata } },
+      { repeatCell: { range: range, cell: cell, fields: 'userEnteredValue' } },
+    ].concat(protect ? [{ addProtectedRange: { protectedRange: { range: range } } }] : []) }, id);
+    const copy = Drive.Files.copy({ name: 'b', parents: [folder] }, id, { fields: 'id,mimeType' });
+    Sheets.Spreadsheets.Values.update({ values: [[6]] }, id, 'A1', { valueInputOption: 'RAW' });
+    const made = Sheets.Spreadsheets.get(copy.id, { fields: 'spreadsheetId,properties.title,developerMetadata.metadataKey' });
+    return [copy.mimeType, made.spreadsheetId === copy.id, copy.id === id, made.properties.title, made.developerMetadata,
+      Sheets.Spreadsheets.Values.get(copy.id, 'A1').values];
+  }`);
+  const [id, folder] = [at.newSpreadsheet('a', OWNER), at.drive.folder(OWNER, 'f')];
+  const spreadsheet = 'application/vnd.google-apps.spreadsheet';
+  const metadata = [{ metadataKey: 'k' }];
+  expect(at.run('main', [id, folder, false])).toEqual([spreadsheet, true, false, 'b', metadata, [['5']]]);
+  expect(() => at.run('main', [id, folder, true])).toThrow(
+    'NotImplemented: Drive.Files.copy of a workbook with',
+  );
+});

@@ -1,9 +1,11 @@
-import { rmSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { buildProbes } from '../../scripts/build';
+import { probingOf } from '../../scripts/docs/assumptions';
 import type { BadDay, Host } from '../../scripts/host';
-import { createHost, FOLDER, usualLatency } from '../../scripts/host';
+import { createHost, usualLatency } from '../../scripts/host';
 import { NOW, OWNER } from './hostWith';
 
 interface Line {
@@ -12,10 +14,11 @@ interface Line {
 }
 
 const MINUTE = 60_000;
+const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'probes-'));
 
 beforeAll(async () => {
-  await buildProbes(join(__dirname, '../..'), folder);
+  await buildProbes(root, folder);
 });
 
 afterAll(() => {
@@ -51,18 +54,101 @@ function answers(host: Host): ReadonlyMap<string, string> {
   const lines = [...start(host), ...finish(host)];
   return new Map(lines.flatMap(({ id, seen }) => (seen === undefined ? [] : [[id, seen]])));
 }
-const differing = (host: Host): Record<string, string> =>
-  Object.fromEntries([...answers(host)].filter(([, seen]) => seen !== 'as assumed'));
+const differing = (seen: ReadonlyMap<string, string>): Record<string, string> =>
+  Object.fromEntries([...seen].filter(([, each]) => each !== 'as assumed'));
 
-test('debug', () => {
+/** What is in My Drive, and what of triggers and notes a host holds. */
+const leftIn = (host: Host) => ({
+  files: host.drive.list().map(({ name }) => name),
+  triggers: host.triggers.length,
+  notes: host.dump().includes('"probes.'),
+});
+const nothing = { files: ['My Drive', 'Sổ'], triggers: 0, notes: false };
+
+test('[host] the probes are a script of their own, without syntax newer than ES2019', () => {
+  const code = readFileSync(join(folder, 'main.js'), 'utf8');
+  const named = [...code.matchAll(/^function (\w+)\(\) \{$/gm)].map(([, name]) => name);
+  expect(named.toSorted()).toEqual([
+    'finishProbes',
+    'probeClock',
+    'probeClockAgain',
+    'probeNever',
+    'startProbes',
+  ]);
+  const minified = (target: string): string => transformSync(code, { target, minifySyntax: false }).code;
+  expect(minified('es2019')).toBe(minified('esnext'));
+});
+
+test('[host] on a good day every probe sees what is assumed, within the quotas, and leaves nothing', () => {
   const host = hostOn();
-  const a = host.clock.now().getTime();
-  start(host);
-  console.log((host.clock.now().getTime() - a) / 1000, host.ledger.count());
-  console.log(host.ledger.count('Sheets'), host.ledger.count('Drive'), host.drive.list().length);
-  finish(host);
-  console.log(host.ledger.count(), host.drive.list(), host.triggers);
-  const days = ['openRangesFixed','formulasInLocale','searchLags','triggersLinger','triggersOfRunsDisabled','refusalsInVietnamese','folderLeftOut','userUnknown','consumerQuota','addressesFull'] as const;
-  console.log(differing(hostOn()));
-  for (const day of days) console.log(day, differing(hostOn(day)));
+  const begun = start(host);
+  const inTheRun = host.ledger.count();
+  // One write and one look a probe, and what makes folders, files and workbooks.
+  expect([host.ledger.count('Sheets'), host.ledger.count('Drive')]).toEqual([113, 40]);
+  expect(inTheRun).toBeLessThanOrEqual(220);
+  const later = finish(host);
+  expect(host.ledger.count() - inTheRun).toBeLessThanOrEqual(50);
+  const ids = probingOf(root).probes.map(([id]) => id);
+  expect(begun.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  const answered = [...begun.filter(({ seen }) => seen !== undefined), ...later];
+  expect(answered.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  expect(answered.filter(({ seen }) => seen !== 'as assumed')).toEqual([]);
+  expect(leftIn(host)).toEqual(nothing);
+});
+
+describe('[host] on a bad day the probes that it concerns say what they saw', () => {
+  test.each<readonly [BadDay, Record<string, RegExp>]>([
+    ['openRangesFixed', { A65: /saw .*"rule":"ends at 30","view":"ends at 30"/ }],
+    // With commas between arguments, no decimal number can be read.
+    ['formulasInLocale', { A5: /saw \[\["=SUM\(1,2\)"\]\]/, A46: /^failed: .*=A1\+0/ }],
+    ['searchLags', { A39: /^searches lag: found by name 0, by properties 0 of 1$/ }],
+    ['triggersLinger', { A82: /^saw 1, not 0$/ }],
+    ['triggersOfRunsDisabled', { A84: /^saw null, not "fired"$/, A86: /^saw null/ }],
+    ['refusalsInVietnamese', { A45: /saw ".*error: Không tìm thấy tệp: /, A50: /Yêu cầu không hợp lệ/ }],
+    ['folderLeftOut', { A31: /^saw .*"alone":\[2,2\],"together":[23]/ }],
+    ['userUnknown', {}],
+    ['consumerQuota', {}],
+    ['addressesFull', {}],
+  ])('%s', (day, expected) => {
+    const host = hostOn(day);
+    const seen = answers(host);
+    expect(Object.keys(differing(seen))).toEqual(Object.keys(expected));
+    for (const [id, text] of Object.entries(expected)) expect(seen.get(id)).toMatch(text);
+    expect(leftIn(host)).toEqual(nothing);
+  });
+});
+
+describe('[host] what an interrupted run left, the next one removes', () => {
+  const interrupted = (at: number, function_: 'startProbes' | 'finishProbes', ...days: readonly BadDay[]) => {
+    const host = hostOn(...days);
+    if (function_ === 'finishProbes') start(host);
+    host.faults.killAt(at, { after: true });
+    expect(() => host.run(function_)).toThrow('Killed');
+    return host;
+  };
+
+  test.each([
+    ['startProbes', 12],
+    ['startProbes', 40],
+    ['startProbes', 120],
+    ['startProbes', 200],
+    ['finishProbes', 20],
+  ] as const)('%s at its service call %d', (name, at) => {
+    const host = interrupted(at, name);
+    expect(leftIn(host)).not.toEqual(nothing);
+    expect(differing(answers(host))).toEqual({});
+    expect(leftIn(host)).toEqual(nothing);
+  });
+
+  test('also where searches lag', () => {
+    const host = interrupted(40, 'startProbes', 'searchLags');
+    expect(Object.keys(differing(answers(host)))).toEqual(['A39']);
+    expect(leftIn(host)).toEqual(nothing);
+  });
+});
+
+test('[host] the second half without the first answers nothing', () => {
+  const host = hostOn();
+  expect(host.run('finishProbes')).toEqual([]);
+  expect(leftIn(host)).toEqual(nothing);
 });

@@ -54,6 +54,7 @@ export * from './renamedTab';
 export * from './ruleByIndex';
 export * from './ruleFollowsCells';
 export * from './runBeginsAnew';
+export * from './runDeletesOwnTrigger';
 export * from './runDeletesTrigger';
 export * from './scanBecomesDocument';
 export * from './scriptPassesRule';

@@ -52,6 +52,8 @@ export const clockFunctions = {
   },
   [names.again]: () => {
     note('again', 'fired');
+    removeTriggers('again');
+    note('own trigger', 'deleted');
   },
   [names.never]: () => undefined,
 };
