@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { probingOf } from './docs/assumptions';
-import { groundsOf, withGrounds } from './docs/grounds';
+import { groundsOf } from './docs/grounds';
+import { withGrounds } from './docs/platformNotes';
 import { rulesDocument } from './docs/rules';
 import { runCommand } from './runCommand';
 

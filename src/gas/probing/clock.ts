@@ -18,6 +18,8 @@ export function startClock(): void {
   note('clock', 'started');
 }
 
+export const clockHasFired = (): boolean => noted('active') !== null;
+
 /** A trigger that the clock of the probes deletes, or a probe itself. */
 export const installNever = {
   byTime: () =>

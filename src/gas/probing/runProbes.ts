@@ -1,7 +1,7 @@
 import { createFile, driveFiles, isCarrying } from '../drive';
 import { service } from '../google';
 import * as list from '../probes';
-import { clockFunctions, stopClock } from './clock';
+import { clockFunctions, clockHasFired, stopClock } from './clock';
 import { forgetNotes, note, noted } from './notes';
 import type { Probe } from './probe';
 import { createScratch, folderType, scratchMark } from './scratch';
@@ -53,11 +53,16 @@ export const probeFunctions = {
     const scratch = createScratch(id);
     return probes().map((probe) => answerOf(probe.id, () => probe.run(scratch)));
   },
-  /** Three minutes later: the other answers. Nothing is left then. No lines where nothing was started. */
+  /**
+   * Some ten minutes later: the other answers. Nothing is left then. No lines where nothing was started; where the clock has
+   * not fired all stays as it is, to be asked again.
+   */
   finishProbes: (): readonly Line[] => {
     const folder = noted('folder');
     const scratch = createScratch(folder ?? '');
     const waiting = folder === null ? [] : probes().filter(({ later }) => later !== undefined);
+    // Without a clock some would be content with nothing.
+    if (!clockHasFired()) return waiting.map(({ id }) => ({ id, seen: 'the clock has not fired yet' }));
     const lines = waiting.map((probe) => answerOf(probe.id, () => probe.later?.(scratch)));
     tidy();
     return lines;

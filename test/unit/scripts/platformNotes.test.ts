@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { probingOf } from '../../../scripts/docs/assumptions';
 import type { Ground } from '../../../scripts/docs/grounds';
-import { groundsOf, withGrounds } from '../../../scripts/docs/grounds';
+import { groundsOf } from '../../../scripts/docs/grounds';
+import { withGrounds } from '../../../scripts/docs/platformNotes';
 
 const root = join(__dirname, '../../..');
 const grounds = groundsOf(root);
