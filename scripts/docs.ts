@@ -1,20 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groundsOf, withGrounds } from './docs/grounds';
+import { probingOf } from './docs/assumptions';
+import { groundsOf } from './docs/grounds';
+import { withGrounds } from './docs/platformNotes';
 import { rulesDocument } from './docs/rules';
 import { runCommand } from './runCommand';
 
 const help = `npm run docs
 
 Brings generated documents up to date: what the local host rests on in docs/platform-notes.md (recordings, reports,
-assumptions), and docs/rules.md, the list of all findings.
+assumptions with their probes), and docs/rules.md, the list of all findings.
 
   --help  this text`;
 
 runCommand(help, {}, () => {
   const root = join(__dirname, '..');
   const path = join(root, 'docs/platform-notes.md');
-  const notes = withGrounds(readFileSync(path, 'utf8'), groundsOf(root));
+  const notes = withGrounds(readFileSync(path, 'utf8'), groundsOf(root), probingOf(root));
   writeFileSync(path, notes);
   console.log(`${path}: ${/^Documented .*$/m.exec(notes)?.[0] ?? ''}`);
   const rules = join(root, 'docs/rules.md');
