@@ -185,8 +185,15 @@ module.exports = {
       name: 'entry-imports-gas',
       comment: 'the functions that Google calls are adapters and nothing else',
       severity: 'error',
-      from: { path: '^src/entry\\.ts$' },
+      from: { path: '^src/(entry|probes)\\.ts$' },
       to: { pathNot: '^src/gas/' },
+    },
+    {
+      name: 'probes-stand-apart',
+      comment: 'they are built by themselves: what people use carries none of them',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(gas/(probes|probing)/|probes\\.ts$)' },
+      to: { path: '^src/gas/(probes|probing)/' },
     },
     {
       name: 'host-stands-alone',

@@ -12,8 +12,7 @@ export const buildBundle = (root: string, folder = join(root, 'dist')): Promise<
   buildForGoogle(root, folder, join(folder, 'main.js.map'));
 
 /**
- * Bundles `src/entry.ts` for Apps Script, with the pages beside it: one file whose top level asks for nothing, and one
- * function declaration for each function of its table, since menus, triggers and pages find functions by name only.
+ * Bundles `src/entry.ts` for Apps Script, with the pages beside it.
  * `map`: where to write the source map; its sources are named from the root.
  */
 export async function buildForGoogle(
@@ -21,9 +20,25 @@ export async function buildForGoogle(
   folder = join(root, 'dist'),
   map?: string,
 ): Promise<string> {
+  await bundle(root, 'src/entry.ts', folder, map);
+  await buildPages(root, folder);
+  return folder;
+}
+
+/** The probes of the platform's behaviour, a script of their own with the manifest of the program. */
+export async function buildProbes(root: string, folder = join(root, 'out/probes')): Promise<string> {
+  await bundle(root, 'src/probes.ts', folder);
+  return folder;
+}
+
+/**
+ * Writes one file whose top level asks for nothing, with one function declaration for each function of the entry's table,
+ * since menus, triggers and pages find functions by name only.
+ */
+async function bundle(root: string, entry: string, folder: string, map?: string): Promise<void> {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: [join(root, 'src/entry.ts')],
+    entryPoints: [join(root, entry)],
     bundle: true,
     write: false,
     format: 'iife',
@@ -46,8 +61,6 @@ export async function buildForGoogle(
   if (map !== undefined) writeFileSync(map, outputs.get('.map') ?? '');
   writeFileSync(join(folder, 'main.js'), `${code}\n${stubs.join('\n')}\n`);
   writeFileSync(join(folder, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
-  await buildPages(root, folder);
-  return folder;
 }
 
 /** Evaluated with no service at hand: a bundle that touches one while loading fails the build. */
@@ -58,16 +71,19 @@ function functionsOf(code: string): readonly string[] {
   return Array.isArray(names) ? names.map(String) : [];
 }
 
-const help = `npm run build [-- --map FILE]
+const help = `npm run build [-- --map FILE | --probes]
 
 Bundles src/entry.ts for Apps Script and every page of src/ui/ into dist/, with the manifest; \`npm run push\` hands it to clasp.
 
   --map FILE  also writes the source map, with which the stack trace of a bug can be read: the same sources give the same map
+  --probes    bundles src/probes.ts into out/probes/ instead: what asks the platform how it behaves
   --help      this text`;
 
 if (require.main === module) {
-  runCommand(help, { map: { type: 'string' } }, async ({ map }) => {
-    console.log(`Built ${await buildForGoogle(join(__dirname, '..'), undefined, map)}`);
+  const options = { map: { type: 'string' }, probes: { type: 'boolean' } } as const;
+  runCommand(help, options, async ({ map, probes }) => {
+    const root = join(__dirname, '..');
+    console.log(`Built ${await (probes ? buildProbes(root) : buildForGoogle(root, undefined, map))}`);
     return { ok: true };
   });
 }

@@ -58,6 +58,8 @@ export interface Files {
 export interface Workbooks {
   /** An empty workbook as Drive makes it: one tab, the account's locale and time zone. */
   createEmpty(fileId: string, title: string): void;
+  /** Another workbook with all that is in this one. */
+  copy(fileId: string, copyId: string, title: string): void;
   /** The whole workbook, grid data included, as a copy. */
   resource(fileId: string): Spreadsheet;
 }

@@ -66,6 +66,7 @@ export function createParts(options: HostOptions) {
   const mail = createMail(context);
   const workbooks = {
     createEmpty: (fileId: string, title: string) => sheets.createEmpty(fileId, title),
+    copy: (fileId: string, copyId: string, title: string) => sheets.copy(fileId, copyId, title),
     rename: (fileId: string, title: string) => {
       const request = { updateSpreadsheetProperties: { properties: { title }, fields: 'title' } };
       const rename = () => sheets.service.Spreadsheets.batchUpdate({ requests: [request] }, fileId);

@@ -13,4 +13,5 @@ export const listedFolders: readonly ListedFolder[] = [
   { folder: 'src/core/evidence/examination/rules' },
   { folder: 'src/workbook/tabs', each: 'tab' },
   { folder: 'src/actions' },
+  { folder: 'src/gas/probes' },
 ];

@@ -84,7 +84,7 @@ describe('Drive.Files', () => {
     expect(() => hostWith(script('return Files.list({ q: a })')).run('main', [q])).toThrow('Invalid Value');
   });
 
-  test('[assumed] a folder in the query that is gone, or not shared, makes Drive refuse all of it', () => {
+  test('[assumed A38] a folder in the query that is gone, or not shared, makes Drive refuse all of it', () => {
     const host = hostWith(
       script(`
       const [f, g] = [make('f', { mimeType: FOLDER }), make('g', { mimeType: FOLDER })];

@@ -87,7 +87,7 @@ describe('searchLags', () => {
     expect(host.run('main', [folder, file])).toEqual([0, 0, 1, 'khác']);
   });
 
-  test('[assumed] a change of name or properties lags, too: until then the search goes by what was there before', () => {
+  test('[assumed A39] a change of name or properties lags, too: until then the search goes by what was there before', () => {
     const host = hostOn(
       'searchLags',
       `
@@ -120,7 +120,7 @@ describe('searchLags', () => {
 
 // Only the number is reported; that it is refused, and how, is assumed.
 describe('addressesFull', () => {
-  test('[assumed] a file takes 600 single addresses, as is told without a source, and refuses one more with a number and a reason', () => {
+  test('[assumed A40] a file takes 600 single addresses, as is told without a source, and refuses one more with a number and a reason', () => {
     const give = `
       const give = (email) => Drive.Permissions.create({ type: 'user', role: 'reader', emailAddress: email }, b, { sendNotificationEmail: false });
       if (a === 'one') return give('0@example.gov.vn').role;

@@ -76,7 +76,7 @@ describe('refusals', () => {
 
   // REST answers so with the first version of errors (`$.xgafv=1`), as the Java client prints it; nothing documents
   // what Apps Script puts into `details`.
-  test('[assumed] Sheets says a status besides; `details` is the body of the error', () => {
+  test('[assumed A44] Sheets says a status besides; `details` is the body of the error', () => {
     const host = hostOn(undefined, { quotas: true });
     const id = host.newSpreadsheet('Sổ', OWNER);
     host.share(id, OFFICER, 'reader');
@@ -93,7 +93,7 @@ describe('refusals', () => {
     expect(kindOf(ask(host, 'getAll', id))).toEqual([503, 'global', 'backendError', 'UNAVAILABLE']);
   });
 
-  test('[assumed] on a day of Vietnamese refusals the sentence is Vietnamese; prefix, number and reason stay', () => {
+  test('[assumed A45] on a day of Vietnamese refusals the sentence is Vietnamese; prefix, number and reason stay', () => {
     const host = hostOn('refusalsInVietnamese');
     const gone = ask(host, 'get', 'gone');
     expect(gone.message).toBe('API call to drive.files.get failed with error: Không tìm thấy tệp: gone.');
@@ -125,7 +125,7 @@ describe('passing failures', () => {
     Array.from({ length: 60 }, (_, n) => ask(host, 'make', `tệp ${String(n)}`));
 
   // Names of exceptions and sentences as scripts of several public repositories note them.
-  test('[assumed] a share of the calls fails without a number, and did nothing', () => {
+  test('[reported in notes of public scripts, no thread named] a share of the calls fails without a number, and did nothing', () => {
     const host = hostOn('failureBefore');
     const answers = makeMany(host);
     const failed = answers.filter(({ value }) => value === undefined);
@@ -139,7 +139,7 @@ describe('passing failures', () => {
     expect(host.run('list')).toHaveLength(answers.length - failed.length);
   });
 
-  test('[assumed] or it did all its work', () => {
+  test('[reported in notes of public scripts, no thread named] or it did all its work', () => {
     const host = hostOn('failureAfter');
     const failed = makeMany(host).filter(({ value }) => value === undefined);
     expect(failed.length).toBeGreaterThan(5);

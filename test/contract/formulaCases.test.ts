@@ -26,7 +26,7 @@ function answer({ cells: rows, formula }: FormulaCase): unknown {
 }
 
 describe('a formula in Vietnamese', () => {
-  test('[assumed] gives what the table of cases says, on which LibreOffice agrees, or is refused with cell and reason', () => {
+  test('[assumed A46] gives what the table of cases says, on which LibreOffice agrees, or is refused with cell and reason', () => {
     const given = formulaCases.map((each) => [each.formula, answer(each)]);
     const expected = formulaCases.map(({ formula, gives }) => [
       formula,

@@ -76,7 +76,7 @@ describe('the time that triggers may run', () => {
     expect(host.run('tick', [], { ...triggered, as: OFFICER })).toBe(1);
   });
 
-  test('[assumed] another script of the user spends it, too', () => {
+  test('[assumed A47] another script of the user spends it, too', () => {
     const host = open();
     host.spendTriggerTime(OWNER, 6 * HOUR - 1);
     expect(spent(host)).toBe(false);
@@ -84,7 +84,7 @@ describe('the time that triggers may run', () => {
     expect(spent(host)).toBe(true);
   });
 
-  test('[assumed] passes while a run waits for a lock', () => {
+  test('[assumed A48] passes while a run waits for a lock', () => {
     const host = open({ account: 'consumer' });
     for (let run = 0; run < 18; run++) {
       host.locks.hold('script', HOUR);
@@ -93,7 +93,7 @@ describe('the time that triggers may run', () => {
     expect(spent(host)).toBe(true);
   });
 
-  test('[assumed] passes with each call of a service, where calls take time', () => {
+  test('[host] passes with each call of a service, where calls take time', () => {
     const quick = open();
     const slow = open({ latency: usualLatency });
     for (const host of [quick, slow]) {
@@ -163,7 +163,7 @@ describe('the estimated duration of a ledger', () => {
     expect(one).toBeLessThan(1_500);
   });
 
-  test('[assumed] grows with what is sent', () => {
+  test('[host] grows with what is sent', () => {
     const large = estimateDuration([{ ...write, bytesOut: 1_500_000 }]);
     expect(large).toBeGreaterThan(2 * estimateDuration([write]));
   });

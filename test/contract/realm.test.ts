@@ -82,7 +82,7 @@ describe('the realm', () => {
     expect(() => evaluate(`Utilities.sleep(NaN)`)).toThrow('NaN');
   });
 
-  test('[assumed] loads the script anew for each run', () => {
+  test('[assumed A49] loads the script anew for each run', () => {
     const host = hostWith('let n = 0; function main() { return ++n; }');
     expect([host.run('main'), host.run('main')]).toEqual([1, 1]);
   });

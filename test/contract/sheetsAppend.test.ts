@@ -104,7 +104,7 @@ describe('values that are written', () => {
       expect(write).toThrow(expect.objectContaining({ code: 400, message }));
   });
 
-  test('[assumed] in a batch the range is named with it', () => {
+  test('[assumed A50] in a batch the range is named with it', () => {
     const { api } = fresh();
     const data = [
       { range: 'Sheet1!A1', values: [['a']] },

@@ -50,7 +50,7 @@ describe('colours', () => {
     expect(tabOf(made)).toEqual({});
   });
 
-  test('[assumed] every 255th comes back as itself, and what was read may be written again', () => {
+  test('[assumed A51] every 255th comes back as itself, and what was read may be written again', () => {
     const { batch, cells } = fixture();
     const rows = Array.from({ length: 16 }, (_, row) => ({
       values: Array.from({ length: 10 }, (__, column) => {
@@ -98,7 +98,7 @@ describe('colours', () => {
     ).toThrow(/NotImplemented: Sheets fields below backgroundColor/);
   });
 
-  test('[assumed] are kept so wherever they stand: borders, rules, bands, filters, charts', () => {
+  test('[assumed A52] are kept so wherever they stand: borders, rules, bands, filters, charts', () => {
     const { batch, cells, api } = fixture();
     const red = { rgbColor: { red: 1, green: 0 } };
     const kept = { color: { red: 1 }, colorStyle: { rgbColor: { red: 1 } } };
@@ -187,7 +187,7 @@ describe('formats', () => {
     });
   });
 
-  test('[assumed] a default format is not written: shown, but nobody entered it', () => {
+  test('[assumed A53] a default format is not written: shown, but nobody entered it', () => {
     const { batch, cells } = fixture();
     batch([put(0, 0, [[1, 2]]), format({}, 'userEnteredFormat')]);
     const [first, second] = cells('Nhập!A1:B1', 'userEnteredFormat,effectiveFormat')[0] ?? [];
@@ -216,7 +216,7 @@ describe('formats', () => {
     expect(shown('Nhập!A1:B1')).toEqual([['75.0%', '75.0%']]);
   });
 
-  test('[assumed] so does a sum, through other formulas too; a count, a quotient and a text do not, nor one with a format', () => {
+  test('[assumed A54] so does a sum, through other formulas too; a count, a quotient and a text do not, nor one with a format', () => {
     const { batch, shown } = withFormats();
     expect(shown('Nhập!C1:G1')).toEqual([['100.0%', '1', '3', 'có', '75.0%']]);
     const numberFormat = { type: 'NUMBER', pattern: '0.00' };

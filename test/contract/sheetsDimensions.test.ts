@@ -36,7 +36,7 @@ describe('inserting and deleting rows and columns', () => {
     ['rows below', 5, 7, 'A1:A5', '15'],
     ['all rows and more', 0, 7, undefined, '#REF!'],
   ])(
-    '[assumed] a range shrinks by what is deleted of it, at its edges as inside: %s',
+    '[assumed A55] a range shrinks by what is deleted of it, at its edges as inside: %s',
     (_, from, to, left, sum) => {
       const made = fixture();
       const list = "'Nhập'!A1:A5";
@@ -118,7 +118,7 @@ describe('inserting and deleting rows and columns', () => {
     );
   });
 
-  test('[assumed] the rule of a validation follows its cells', () => {
+  test('[assumed A56] the rule of a validation follows its cells', () => {
     const { batch, type, cells } = fixture();
     const condition = { type: 'CUSTOM_FORMULA', values: [{ userEnteredValue: '=B3<=A3' }] };
     batch([

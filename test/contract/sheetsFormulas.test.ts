@@ -57,7 +57,7 @@ describe('a formula', () => {
     expect(results(formula)).toEqual([expected]);
   });
 
-  test('[assumed] that hands a blank cell through stays blank, and reads as a blank', () => {
+  test('[assumed A57] that hands a blank cell through stays blank, and reads as a blank', () => {
     const given = results(
       `=${DATA}J9`,
       `=INDEX(${DATA}J1:J9;3)`,
@@ -78,7 +78,7 @@ describe('a formula', () => {
     ]);
   });
 
-  test('[assumed] that reads itself gives #REF!', () => {
+  test('[assumed A58] that reads itself gives #REF!', () => {
     expect(results('=A2+1', '=A1+1', '=A1&""').map((value) => value?.errorValue?.type)).toEqual([
       'REF',
       'REF',
@@ -96,7 +96,7 @@ describe('a formula', () => {
     expect(shown('Khác!A1')).toEqual([['5,666666667']]);
   });
 
-  test('[assumed] only a list of functions, separators and literals is taken; the cell is named', () => {
+  test('[host] only a list of functions, separators and literals is taken; the cell is named', () => {
     const cases: readonly (readonly [string, RegExp])[] = [
       ['=VLOOKUP(1;A1:B2;2)', /'Khác'!B2: =VLOOKUP\(1;A1:B2;2\) has the function VLOOKUP/],
       ['=SUMIF(A1:A2;1)', /the function SUMIF/],
@@ -126,7 +126,7 @@ describe('a formula', () => {
     }
   });
 
-  test('[assumed] is read by the decimal sign of its workbook', () => {
+  test('[assumed A59] is read by the decimal sign of its workbook', () => {
     const { batch, cells } = fixture('en_US');
     batch([put(0, 0, [['=A2&"x"'], ['=1.5*2'], ['=COUNTIFS(A4:A5;">2.4")'], [2.5], ['="2.5"+1']])]);
     expect(cells('Nhập!A1:A5', 'effectiveValue').map((row) => row[0]?.effectiveValue)).toEqual([
@@ -141,7 +141,7 @@ describe('a formula', () => {
     );
   });
 
-  test('[assumed] gives its texts anew when the locale changes; with a decimal number in it, that is not implemented', () => {
+  test('[assumed A60] gives its texts anew when the locale changes; with a decimal number in it, that is not implemented', () => {
     const locale = (value: string) => ({
       updateSpreadsheetProperties: { properties: { locale: value }, fields: 'locale' },
     });
@@ -157,7 +157,7 @@ describe('a formula', () => {
     );
   });
 
-  test('[assumed] a result of several cells is not shown by half', () => {
+  test('[host] a result of several cells is not shown by half', () => {
     expect(() => fixture().batch([put(0, 0, [['=A2:A5']])])).toThrow(
       /NotImplemented: Sheets formula that gives several cells, in 'Nhập'!A1/,
     );

@@ -83,7 +83,7 @@ describe('a protected range', () => {
     expect(api.get('workbook').sheets?.[0]?.protectedRanges?.[0]?.editors?.users).toEqual([OTHER, EDITOR]);
   });
 
-  test('[assumed] only its editors and the owner change it', () => {
+  test('[assumed A61] only its editors and the owner change it', () => {
     const { batch, api } = fixture();
     batch([protect(grid(0, 0, 1, 1))], EDITOR);
     batch([protect(grid(1, 0, 2, 1))], OWNER);
@@ -105,7 +105,7 @@ describe('a protected range', () => {
     expect(api.get('workbook').sheets?.[0]?.protectedRanges).toHaveLength(1);
   });
 
-  test('[assumed] may not overlap another one: how rights would combine is not documented', () => {
+  test('[host] may not overlap another one: how rights would combine is not documented', () => {
     const { batch, api } = fixture();
     batch([protect(grid(0, 0, 2, 2))]);
     expect(() => batch([protect(grid(1, 1, 3, 3))])).toThrow(/undocumented behaviour/);
@@ -121,7 +121,7 @@ describe('a protected range', () => {
     expect(() => batch([grow])).toThrow(/undocumented behaviour/);
   });
 
-  test('[assumed] an editor who is no address is refused; groups are not implemented', () => {
+  test('[assumed A62] an editor who is no address is refused; groups are not implemented', () => {
     const { batch } = fixture();
     expect(() => batch([protect(grid(0, 0, 1, 1), { editors: { users: ['UBND xã A'] } })])).toThrow(
       /Invalid editor/,
@@ -131,7 +131,7 @@ describe('a protected range', () => {
     );
   });
 
-  test('[assumed] rows are neither deleted from it nor inserted into it, nor is it sorted, by others', () => {
+  test('[assumed A63] rows are neither deleted from it nor inserted into it, nor is it sorted, by others', () => {
     const { batch } = fixture();
     batch([protect(grid(2, 0, 5, 2))]);
     const range = (startIndex: number) => ({

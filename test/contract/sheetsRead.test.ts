@@ -140,7 +140,7 @@ describe('what a cell shows', () => {
   });
 
   // As in Excel (github.com/dotnet/Open-XML-SDK/issues/527); LibreOffice leaves the sign out.
-  test('[assumed] the decimal sign of a pattern stands after a whole number as well', () => {
+  test('[assumed A64] the decimal sign of a pattern stands after a whole number as well', () => {
     expect([shownAs('vi_VN', 5, '#,##0.##'), shownAs('vi_VN', 4.999, '#,##0.##')]).toEqual(['5,', '5,']);
     expect([shownAs('vi_VN', 1234, '0.##'), shownAs('en_US', 1234, '#,##0.##')]).toEqual(['1234,', '1,234.']);
   });

@@ -55,7 +55,7 @@ describe('an open range', () => {
     };
   };
 
-  test('[assumed] of a filter view, a conditional format and a protection stays open', () => {
+  test('[assumed A65] of a filter view, a conditional format and a protection stays open', () => {
     expect(grown(fixture())).toMatchObject({ view: open, rule: rule.ranges, protection: open });
   });
 

@@ -18,7 +18,7 @@ describe('a request that Google would not take is refused', () => {
       /Unknown name "updateCell" at 'requests\[0\]'/,
     ],
     [
-      '[assumed] a kind that the host has not',
+      '[host] a kind that the host has not',
       [{ findReplace: {} }],
       /NotImplemented: Sheets request: findReplace/,
     ],
@@ -42,7 +42,7 @@ describe('a request that Google would not take is refused', () => {
       /no JSON number/,
     ],
     [
-      '[assumed] null as one of a list of objects',
+      '[assumed A66] null as one of a list of objects',
       update({ rows: [null] }),
       /Invalid value at 'requests\[0\].updateCells.rows\[0\]'/,
     ],
@@ -56,7 +56,7 @@ describe('a request that Google would not take is refused', () => {
       repeat({ range: grid(0, 0, 1, 1, 9) }),
       /requests\[0\].repeatCell: No grid with id: 9/,
     ],
-    ['[assumed] a range beyond the grid', repeat({ range: grid(0, 0, 21, 1) }), /exceeds grid limits/],
+    ['[assumed A67] a range beyond the grid', repeat({ range: grid(0, 0, 21, 1) }), /exceeds grid limits/],
     ['[documented] a start behind the end', repeat({ range: grid(3, 0, 2, 1) }), /start index must be less/],
     [
       '[documented] rows beyond the grid',
@@ -79,7 +79,7 @@ describe('a request that Google would not take is refused', () => {
       repeat({ fields: 'userEnteredFormat(numberFormat' }),
       /bracket/,
     ],
-    ['[assumed] a mask with a read-only field', repeat({ fields: 'effectiveValue' }), /read-only/],
+    ['[assumed A68] a mask with a read-only field', repeat({ fields: 'effectiveValue' }), /read-only/],
     [
       '[documented] two kinds of value in a cell',
       repeat({ cell: { userEnteredValue: { numberValue: 1, stringValue: '1' } } }),
@@ -113,7 +113,7 @@ describe('a request that Google would not take is refused', () => {
       /^Invalid requests\[0\].updateSheetProperties: The sheet name cannot be empty\.$/,
     ],
     [
-      '[assumed] a tab name of more than 100 characters',
+      '[assumed A69] a tab name of more than 100 characters',
       [{ addSheet: { properties: { title: 'x'.repeat(101) } } }],
       /longer than 100/,
     ],
@@ -140,12 +140,12 @@ describe('a request that Google would not take is refused', () => {
       /can't freeze/,
     ],
     [
-      '[assumed] a time zone that does not exist',
+      '[assumed A70] a time zone that does not exist',
       [{ updateSpreadsheetProperties: { properties: { timeZone: 'Hanoi' }, fields: 'timeZone' } }],
       /Invalid time zone/,
     ],
     [
-      '[assumed] a number format that the host can not show',
+      '[host] a number format that the host can not show',
       repeat({
         cell: { userEnteredFormat: { numberFormat: { type: 'NUMBER', pattern: '[red]0' } } },
         fields: 'userEnteredFormat',
@@ -159,7 +159,7 @@ describe('a request that Google would not take is refused', () => {
     expect(() => batch(Array.isArray(requests) ? requests : [requests])).toThrow(message);
   });
 
-  test('[assumed] a payload over 2 MB', () => {
+  test('[host] a payload over 2 MB', () => {
     const rows = Array.from({ length: 18 }, () => [
       'x'.repeat(45_000),
       'y'.repeat(45_000),

@@ -40,7 +40,7 @@ describe('repeatCell', () => {
     ]);
   });
 
-  test('[assumed] a reference that would leave the grid is refused', () => {
+  test('[assumed A71] a reference that would leave the grid is refused', () => {
     const request = {
       repeatCell: {
         range: grid(0, 0, 20, 1),
@@ -52,13 +52,13 @@ describe('repeatCell', () => {
   });
 });
 
-test('[assumed] a formula typed by a person that the host can not work out is not implemented', () => {
+test('[host] a formula typed by a person that the host can not work out is not implemented', () => {
   expect(() => fixture().type('Nhập!A1', '=VLOOKUP(1;A1:B2;2)')).toThrow(
     /NotImplemented: Sheets formula typed into 'Nhập'!A1/,
   );
 });
 
-test('[assumed] a failing formula leaves workbook and results as they were', () => {
+test('[host] a failing formula leaves workbook and results as they were', () => {
   const { batch, shown, type, host } = fixture();
   batch([put(0, 0, [[1, '=A1+1']])]);
   const before = host.resource(ID);

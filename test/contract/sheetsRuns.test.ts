@@ -62,7 +62,7 @@ describe('what stands behind the text of a cell', () => {
     expect(cellOf(api)).toEqual({ userEnteredValue: { stringValue: 'khác' } });
   });
 
-  test('[assumed] runs that begin outside of the text, or in no text, are refused', () => {
+  test('[assumed A89] runs that begin outside of the text, or in no text, are refused', () => {
     const { batch } = fixture();
     const late = [{ startIndex: 99, format: {} }];
     expect(() =>

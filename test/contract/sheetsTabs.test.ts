@@ -28,7 +28,7 @@ describe('sorting', () => {
     ]);
   });
 
-  test('[assumed] takes formulas, formats and validations along, and leaves protections', () => {
+  test('[assumed A72] takes formulas, formats and validations along, and leaves protections', () => {
     const made = fixture();
     const rule = { condition: { type: 'ONE_OF_LIST', values: [{ userEnteredValue: '1' }] } };
     made.batch([
@@ -54,7 +54,7 @@ describe('sorting', () => {
 });
 
 describe('tabs', () => {
-  test('[assumed] renaming one rewrites the formulas that name it', () => {
+  test('[assumed A73] renaming one rewrites the formulas that name it', () => {
     const made = fixture();
     made.batch([put(0, 0, [[5]]), put(0, 0, [["='Nhập'!A1"]], 2)]);
     made.batch([
@@ -64,7 +64,7 @@ describe('tabs', () => {
     expect(made.shown('Khác!A1')).toEqual([['5']]);
   });
 
-  test('[assumed] deleting one leaves #REF! behind, and the last visible one stays', () => {
+  test('[assumed A74] deleting one leaves #REF! behind, and the last visible one stays', () => {
     const made = fixture();
     made.batch([
       put(0, 0, [[5]]),

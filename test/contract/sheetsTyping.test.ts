@@ -44,7 +44,7 @@ describe('typing', () => {
     ['=1+1', [{ formulaValue: '=1+1' }, undefined]],
     ['12/BC-UBND', text('12/BC-UBND')],
     ['  Có ', text('  Có ')],
-  ])('[assumed] %p in a Vietnamese workbook', (entry, expected) => {
+  ])('[assumed A75] %p in a Vietnamese workbook', (entry, expected) => {
     expect(typed(entry)).toEqual(expected);
   });
 
@@ -53,11 +53,11 @@ describe('typing', () => {
     ['1.234', number(1.234)],
     ['3/15/2026', number(46096, 'DATE', 'm/d/yyyy')],
     ['15/3/2026', text('15/3/2026')],
-  ])('[assumed] %p in an American workbook', (entry, expected) => {
+  ])('[assumed A76] %p in an American workbook', (entry, expected) => {
     expect(typed(entry, 'en_US')).toEqual(expected);
   });
 
-  test('[assumed] an empty text empties the cell and leaves its format', () => {
+  test('[assumed A77] an empty text empties the cell and leaves its format', () => {
     const { type, cells } = fixture();
     type('Nhập!A1', '12,5%');
     type('Nhập!A1', '');
@@ -66,7 +66,7 @@ describe('typing', () => {
     ]);
   });
 
-  test('[assumed] a cell keeps the format it has; text cells keep text, per cent cells take 5 for 5 %', () => {
+  test('[assumed A78] a cell keeps the format it has; text cells keep text, per cent cells take 5 for 5 %', () => {
     const { batch, type, cells, shown } = fixture();
     const format = (column: number, kind: string, pattern: string) => ({
       repeatCell: {
@@ -177,7 +177,7 @@ describe('a data validation', () => {
     expect(() => type('Nhập!B2', 'Không')).toThrow(/violates the data validation/);
   });
 
-  test('[assumed] of several cells typed, the refused ones stay as they were', () => {
+  test('[assumed A79] of several cells typed, the refused ones stay as they were', () => {
     const { host, shown } = withRule('ONE_OF_LIST', ['Có']);
     const edit = host.type(EDITOR, ID, 'Nhập!A1', [
       ['Có', 'x'],
@@ -190,7 +190,7 @@ describe('a data validation', () => {
     expect(shown('Nhập!A1:B2')).toEqual([['Có'], ['', 'Có']]);
   });
 
-  test('[assumed] a paste passes it and takes its place', () => {
+  test('[assumed A80] a paste passes it and takes its place', () => {
     const { host, shown, cells } = withRule('ONE_OF_LIST', ['Có']);
     host.type(EDITOR, ID, 'Nhập!A1', [['x']], { paste: true });
     expect(shown('Nhập!A1')).toEqual([['x']]);

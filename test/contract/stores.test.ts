@@ -35,7 +35,7 @@ describe('PropertiesService', () => {
     ).toThrow('quota');
   });
 
-  test('[assumed] refuses what is not text', () => {
+  test('[assumed A81] refuses what is not text', () => {
     expect(() => evaluate(`${P}.setProperty('a', 1)`)).toThrow(
       "The parameters (String,number) don't match the method signature for PropertiesService.Properties.setProperty.",
     );

@@ -124,7 +124,7 @@ describe('triggers', () => {
     expect(host.triggers).toHaveLength(3);
   });
 
-  test('[assumed] on good days a trigger that fires once is gone when it has fired', () => {
+  test('[assumed A82] on good days a trigger that fires once is gone when it has fired', () => {
     const { host } = shared();
     host.run('installOnce');
     host.clock.advance(60_000);

@@ -149,7 +149,7 @@ describe('google.script.run', () => {
     expect(() => checkScriptRunArguments(loop)).toThrow('$.self (a cycle)');
   });
 
-  test('[assumed] undefined becomes null in a list and is dropped from an object', () => {
+  test('[assumed A83] undefined becomes null in a list and is dropped from an object', () => {
     expect(checkScriptRunArguments({ a: [undefined, 1], b: undefined })).toEqual({ a: [null, 1] });
   });
 

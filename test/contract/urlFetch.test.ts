@@ -55,14 +55,14 @@ describe('the content of a file', () => {
     expect(() => of.run('main', [id, { 'X-Goog-Drive-Resource-Keys': '0-abc' }])).toThrow('NotImplemented');
   });
 
-  test('[assumed] of a file that is not there, or not shared, is 404; a document of Google’s has none', () => {
+  test('[assumed A87] of a file that is not there, or not shared, is 404; a document of Google’s has none', () => {
     const of = host();
     expect(of.run('main', ['none'])).toMatchObject([404, { errors: [{ reason: 'notFound' }] }]);
     expect(of.run('main', [upload(of, 'x', OFFICER)])).toMatchObject([404, { code: 404 }]);
     expect(of.run('main', [of.newSpreadsheet('a', OWNER)])).toMatchObject([403, { code: 403 }]);
   });
 
-  test('[assumed] is refused with a token that is not this person’s', () => {
+  test('[assumed A88] is refused with a token that is not this person’s', () => {
     const of = host();
     expect(of.run('main', [upload(of), { Authorization: 'Bearer x' }])).toMatchObject([401, { code: 401 }]);
   });

@@ -119,23 +119,26 @@ export function createFiles(parts: DriveParts): Service {
 
   const conversions = createConversions();
 
-  /** A scan as a Google document: the only copy that is made here. */
+  /** A scan as a Google document, or a workbook as it is: other copies are not made here. */
   function copy(resource: unknown, fileId: string, optionalArgs: unknown): unknown {
     const args = checked(optionalArgs, COPY_ARGS, 'Drive.Files.copy');
     const given = checked(resource, CREATE_FIELDS, 'Drive.Files.copy resource', UNWRITABLE);
     const source = fileFor(parts, fileId, 'reader', args);
-    if (given['mimeType'] !== DOCUMENT) throw new NotImplemented('Drive.Files.copy without a conversion');
+    const mimeType = given['mimeType'] ?? source.mimeType;
+    if (mimeType !== DOCUMENT && !(mimeType === SPREADSHEET && source.mimeType === SPREADSHEET))
+      throw new NotImplemented('Drive.Files.copy of what is no workbook, without a conversion');
     const parents = Array.isArray(given['parents']) ? given['parents'] : [];
     const parent = textOf(parents[0]);
     if (parent === undefined) throw new NotImplemented('Drive.Files.copy without parents');
-    const text = conversions.convert(source, context.run().user, now());
+    const text = mimeType === DOCUMENT ? conversions.convert(source, context.run().user, now()) : undefined;
     const file = store.create(context.run().user, {
       name: textOf(given['name']) ?? `Copy of ${source.name}`,
-      mimeType: DOCUMENT,
+      mimeType,
       appProperties: mergedProperties(source.appProperties, given['appProperties']),
       parent: folderFor(parent, args).id,
-      text,
+      ...(text !== undefined && { text }),
     });
+    if (mimeType === SPREADSHEET) parts.workbooks.copy(source.id, file.id, file.name);
     return answer(file, args);
   }
 

@@ -11,7 +11,7 @@ import type { DriveRole, StoredFile } from './storedFile';
 import { SPREADSHEET } from './storedFile';
 
 /** What Drive does to workbooks. */
-export interface DriveWorkbooks extends Pick<Workbooks, 'createEmpty'> {
+export interface DriveWorkbooks extends Pick<Workbooks, 'createEmpty' | 'copy'> {
   rename(fileId: string, title: string): void;
 }
 

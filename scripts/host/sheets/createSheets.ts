@@ -1,7 +1,8 @@
 import type { CallContext, Files, User, Workbooks } from '../contract';
+import { NotImplemented } from '../contract';
 import { highlights } from './conditions/highlights';
 import type { Highlight } from './conditions/highlights';
-import { newWorkbook } from './model/workbook';
+import { cloneWorkbook, newWorkbook } from './model/workbook';
 import type { DeveloperMetadata, Spreadsheet } from './model/resources';
 import { readSpreadsheet } from './resource/readSpreadsheet';
 import { batchUpdate } from './service/batchUpdate';
@@ -85,6 +86,12 @@ export function createSheets(options: { context: () => CallContext; files: Files
     tabs: (fileId) => store.get(fileId).tabs.map(({ id, title }) => ({ id, title })),
     cells: store.cells,
     createEmpty: (fileId, title) => store.add(newWorkbook(fileId, title, domainOf(context().user))),
+    copy(fileId, copyId, title) {
+      const workbook = cloneWorkbook(store.get(fileId));
+      if (workbook.tabs.some(({ objects }) => objects.protectedRanges.length > 0))
+        throw new NotImplemented('Drive.Files.copy of a workbook with protections: who stays their editor');
+      store.add({ ...workbook, id: copyId, title });
+    },
     resource(fileId) {
       const everything = {
         actor: { user: '', owner: true },

@@ -1,0 +1,20 @@
+/** Assumptions that no probe of a script can look at by itself, and why. */
+export const withoutProbe: Readonly<Record<string, string>> = {
+  A1: 'seen only on a screen',
+  A2: 'seen only in an open card',
+  A3: 'a deployed web app and a second account are needed',
+  A6: 'seen only on a screen',
+  A7: 'seen only on a phone',
+  A9: 'an edit by hand is needed',
+  A27: 'a second account is needed',
+  A32: 'would cost the time of triggers of a day',
+  A40: '600 accounts are needed',
+  A43: 'would cost the quota of a day',
+  A47: 'would cost the time of triggers of a day',
+  A48: 'would cost the time of triggers of a day',
+  A61: 'a second account is needed',
+  A63: 'a second account is needed',
+  A79: 'an edit by hand is needed',
+  A83: 'a page is needed that calls the script',
+  A85: 'an installed add-on is needed',
+};

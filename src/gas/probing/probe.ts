@@ -1,0 +1,13 @@
+import type { Scratch } from './scratch';
+
+/** `as assumed`, or what was seen instead, in English: a table says beside it what was assumed. */
+export type Seen = string;
+
+/** One question to the platform, about the assumption of that number in docs/platform-notes.md. */
+export interface Probe {
+  readonly id: `A${number}`;
+  /** Answers; or answers nothing and begins what `later` looks at. */
+  run(scratch: Scratch): Seen | undefined;
+  /** In another run, some minutes later: triggers have fired by then. */
+  later?(scratch: Scratch): Seen;
+}
