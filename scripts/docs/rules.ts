@@ -43,7 +43,7 @@ export function rulesDocument(): string {
     '',
     `${String(codes.length)} findings, by how grave they are, and within that in the order in which an officer hears of them. Only`,
     'those that are for the unit are counted as its own and shown beside its row; the others stand in `Kiểm tra`. Those',
-    'marked with * are found by “Khám minh chứng” only and stand until it runs again; they keep nobody from submitting.',
+    'marked with * are found by “Rà soát minh chứng” only and stand until it runs again; they keep nobody from submitting.',
     ...(Object.keys(severities) as Severity[]).flatMap((severity) => [
       '',
       `## ${severity}: ${severities[severity]}`,

@@ -47,7 +47,7 @@ export const actionWords = {
   },
   examineEvidence: {
     role: 'operator',
-    title: 'Khám minh chứng',
+    title: 'Rà soát minh chứng',
     hint: 'Như “Liên kết minh chứng”, và soát từng tài liệu: thiếu loại, thiếu tháng, trùng, hỏng, sai năm, bị sửa.',
   },
   readScans: {

@@ -19,7 +19,7 @@ export const progressTexts = {
     `Đang đọc bản quét, ${formatNumber(done)}/${formatNumber(all)}…`,
   readingSignatures: (done: number, all: number): string =>
     `Đang đọc chữ ký số, ${formatNumber(done)}/${formatNumber(all)}…`,
-  examiningEvidence: 'Đang khám minh chứng…',
+  examiningEvidence: 'Đang rà soát minh chứng…',
   askingFiles: (asked: number): string =>
     `Đang kiểm tra các liên kết ngoài thư mục, liên kết thứ ${formatNumber(asked)}…`,
   writing: 'Đang ghi kết quả…',

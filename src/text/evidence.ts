@@ -110,15 +110,15 @@ interface Examined extends Linked {
 
 const mostUnits = 10;
 
-/** What “Khám minh chứng” found. */
+/** What “Rà soát minh chứng” found. */
 export function examinedSummary(result: Examined): string {
   const { documents, period, findings, units, url } = result;
   const count = (severity: string): string =>
     formatNumber(findings.filter((finding) => finding.severity === severity).length);
   return [
     findings.length === 0
-      ? `Đã khám ${formatNumber(documents)} tài liệu của kỳ ${period}: không thấy gì cần xử lý. Địa chỉ: ${url}`
-      : `Đã khám ${formatNumber(documents)} tài liệu của kỳ ${period}: ${count('error')} lỗi, ${count('warning')} chỗ cần xem lại (tab “Kiểm tra”, cột “Cần xử lý” của tab “Minh chứng”). Địa chỉ: ${url}`,
+      ? `Đã rà soát ${formatNumber(documents)} tài liệu của kỳ ${period}: không thấy gì cần xử lý. Địa chỉ: ${url}`
+      : `Đã rà soát ${formatNumber(documents)} tài liệu của kỳ ${period}: ${count('error')} lỗi, ${count('warning')} chỗ cần xem lại (tab “Kiểm tra”, cột “Cần xử lý” của tab “Minh chứng”). Địa chỉ: ${url}`,
     ...units
       .slice(0, mostUnits)
       .map(

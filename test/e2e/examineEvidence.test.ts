@@ -53,7 +53,7 @@ describe('documents with something wrong', () => {
       ['a-ngo', 1, 1],
       ['hong-ha', 0, 2],
     ]);
-    expect(answer.message).toContain('Đã khám 5 tài liệu của kỳ 2021: 1 lỗi, 3 chỗ cần xem lại');
+    expect(answer.message).toContain('Đã rà soát 5 tài liệu của kỳ 2021: 1 lỗi, 3 chỗ cần xem lại');
   });
 
   test('stand in the list, on the row and beside the document', () => {

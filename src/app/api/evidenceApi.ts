@@ -42,7 +42,7 @@ export interface LinkResult {
   }[];
 }
 
-/** What "Khám minh chứng" found, beside what linking did. */
+/** What "Rà soát minh chứng" found, beside what linking did. */
 export interface ExamineResult extends LinkResult {
   /** About documents only, the gravest first. */
   readonly findings: readonly FindingLine[];

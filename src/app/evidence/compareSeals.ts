@@ -22,7 +22,7 @@ const ofSeals: readonly IssueCode[] = [
 
 /**
  * "Đối chiếu niêm phong": holds every unit's cells and files, the files as Drive has them now, against what was kept when
- * it submitted. Calls as "Khám minh chứng".
+ * it submitted. Calls as "Rà soát minh chứng".
  * @param order `unit`: its id or name; all units without it.
  */
 export function compareSeals(

@@ -13,7 +13,7 @@ import type { World } from '../world/ports';
 import { readPreviousContents } from './previousContents';
 
 /**
- * "Khám minh chứng": brings `Minh chứng` up to date as "Liên kết minh chứng" does, and looks for what is wrong with the
+ * "Rà soát minh chứng": brings `Minh chứng` up to date as "Liên kết minh chứng" does, and looks for what is wrong with the
  * documents: in `Kiểm tra`, beside the row, beside the document. One read of the control workbook, one of the previous
  * period's index where there is one, one read and one write of the period workbook, few calls of Drive.
  */
