@@ -348,6 +348,47 @@ describe('a colleague', () => {
   });
 });
 
+describe('what is remembered', () => {
+  test.each([
+    ['{'],
+    ['[]'],
+    ['{"looked":"","given":{"at":"x"}}'],
+    ['{"looked":"hôm qua"}'],
+    ['{"looked":"2021-08-01","given":5}'],
+    ['{"looked":"2021-08-01","given":{"at":"2021-11-01","why":"lạ"}}'],
+  ])(
+    'and damaged, %s, is as good as not remembered: the period goes on being watched, the board opens',
+    (text) => {
+      begin();
+      const state = JSON.parse(office.host.dump()) as { properties: { script: Record<string, string> } };
+      const { script } = state.properties;
+      const damaged = text.replace(/^\{"/, `{"period":"2021","workbookId":"${workbookId}","by":"${OWNER}","`);
+      state.properties.script = Object.fromEntries(
+        Object.keys(script).map((key) => [key, key.startsWith('watch.') ? damaged : 'rác']),
+      );
+      office = reopen({ controlId: office.controlId, state: JSON.stringify(state) }, { now });
+      expect(board().watch.state).toBe('✔ Kỳ này được kiểm tra sau mỗi lần sửa, và mỗi giờ.');
+      pass(DAY, DAY);
+      expect([handlers(), log()]).toEqual([one, []]);
+      expect(board().watch).toMatchObject({
+        warn: false,
+        state: expect.stringContaining('lúc 03/11/2021 08:00.'),
+      });
+    },
+  );
+
+  test('is asked for again where Google fails for a moment', () => {
+    begin();
+    office.host.clock.advance(DAY);
+    for (const method of ['getProperty', 'getProperties', 'setProperty'])
+      for (const after of [false, true])
+        office.host.faults.failAt({ service: 'PropertiesService', method, code: 'none', after });
+    done(run('checkAll'));
+    expect(board().watch.warn).toBe(true);
+    expect(office.host.faults.pending()).toBe(0);
+  });
+});
+
 describe('on bad days', () => {
   test('no run of a trigger makes a trigger, so none is disabled', () => {
     begin(kept(), { badDays: ['triggersLinger', 'triggersOfRunsDisabled'] });

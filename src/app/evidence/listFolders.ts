@@ -4,7 +4,7 @@ import type { EvidenceFiles, FileFacts } from '../world/ports';
 const mostAtOnce = 50;
 /** So few are asked one by one: no more calls than two looks would take. */
 const fewFolders = 3;
-/** So many without a file are asked once more by themselves on a good day, too. */
+/** So many without a file are asked once more by themselves on a good day, too: others at every run. */
 const fewSilent = 10;
 /** So many folders a run are asked by themselves, and two more for each query over several. */
 const mostAlone = 100;
@@ -63,7 +63,7 @@ export function folderLister(evidence: Lists, turn: number): (folderIds: readonl
     const isComparable = full.length > groups;
     if (isComparable) {
       deal([...full, ...silent], groups + 1).forEach(sight.glance);
-      askAlone(spread(silent, fewSilent));
+      askAlone(spread(turned(silent, turn), fewSilent));
     }
     isBadDay ||= open().some(sight.isDoubted);
     if (!isBadDay && isComparable) return sight.told([]);

@@ -81,3 +81,11 @@ export function numberText(value: number, scope: Scope): string {
     scope.refuse(`the number ${String(value)} as a text`);
   return scope.locale === 'vi_VN' ? text.replace('.', ',') : text;
 }
+
+/** Some engines take for equal what differs after the fifteenth digit. */
+export function sureDifference(a: number, b: number, scope: Scope): number {
+  if (a === b) return 0;
+  if (Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-14)
+    scope.refuse(`a comparison of ${String(a)} and ${String(b)}, which differ after the fifteenth digit`);
+  return a - b;
+}

@@ -1,4 +1,4 @@
-import { isBooleanWord, textNumber } from './coerce';
+import { isBooleanWord, sureDifference, textNumber } from './coerce';
 import type { Scope } from './scope';
 import { isFailure } from './values';
 import type { Scalar } from './values';
@@ -43,7 +43,7 @@ function emptyTest(sign: string | undefined, scope: Scope): Test {
 
 function numberTest(sign: Sign, asked: number, scope: Scope): Test {
   return (cell) => {
-    if (typeof cell === 'number') return compare(sign, cell, asked);
+    if (typeof cell === 'number') return holds(sign, sureDifference(cell, asked, scope));
     const equality = sign === '=' || sign === '<>';
     if (equality && typeof cell === 'string' && textNumber(cell, scope) !== undefined)
       scope.refuse(`the criterion ${sign}${String(asked)} over the text '${cell}'`);
@@ -53,20 +53,20 @@ function numberTest(sign: Sign, asked: number, scope: Scope): Test {
   };
 }
 
-function compare(sign: Sign, a: number, b: number): boolean {
+function holds(sign: Sign, difference: number): boolean {
   switch (sign) {
     case '=':
-      return a === b;
+      return difference === 0;
     case '<>':
-      return a !== b;
+      return difference !== 0;
     case '<':
-      return a < b;
+      return difference < 0;
     case '<=':
-      return a <= b;
+      return difference <= 0;
     case '>':
-      return a > b;
+      return difference > 0;
     case '>=':
-      return a >= b;
+      return difference >= 0;
   }
 }
 
@@ -77,7 +77,7 @@ export function textPattern(pattern: string): (text: string) => boolean {
   const source = lower.replace(
     /~([*?~])|([*?])|[\\^$.|+()[\]{}]/g,
     (sign, escaped?: string, wild?: string) => {
-      if (escaped !== undefined) return `\\${escaped}`;
+      if (escaped !== undefined) return escaped === '~' ? escaped : `\\${escaped}`;
       if (wild !== undefined) return wild === '*' ? '.*' : '.';
       return `\\${sign}`;
     },

@@ -1,5 +1,5 @@
 import type { BinaryOperator } from '../formulas/parseFormula';
-import { toNumber, toText } from './coerce';
+import { sureDifference, toNumber, toText } from './coerce';
 import type { Scope } from './scope';
 import { isFailure, raise, SheetError } from './values';
 import type { Scalar } from './values';
@@ -74,12 +74,4 @@ function order(left: Scalar, right: Scalar, scope: Scope): number {
   if (typeof a === 'string' && typeof b === 'number') return 1;
   if (typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase()) return 0;
   return scope.refuse('an order of texts or of TRUE and FALSE');
-}
-
-/** Some engines take for equal what differs after the fifteenth digit. */
-function sureDifference(a: number, b: number, scope: Scope): number {
-  if (a === b) return 0;
-  if (Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-14)
-    scope.refuse(`a comparison of ${String(a)} and ${String(b)}, which differ after the fifteenth digit`);
-  return a - b;
 }

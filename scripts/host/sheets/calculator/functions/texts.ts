@@ -1,5 +1,5 @@
 import { textPattern } from '../criteria';
-import { isBooleanWord, toBoolean, toNumber, toText } from '../coerce';
+import { isBooleanWord, sureDifference, toBoolean, toNumber, toText } from '../coerce';
 import type { Expression } from '../../formulas/parseFormula';
 import type { Scope, SheetFunction } from '../scope';
 import { isFailure, isMatrix, raise, SheetError } from '../values';
@@ -27,7 +27,9 @@ function matrixOf(part: Expression, scope: Scope): Matrix {
   return isMatrix(value) ? value : scope.refuse('something that is no range');
 }
 
-const isSame = (asked: Scalar): ((cell: Scalar) => boolean) => {
+const isSame = (asked: Scalar, scope: Scope): ((cell: Scalar) => boolean) => {
+  if (typeof asked === 'number')
+    return (cell) => typeof cell === 'number' && sureDifference(cell, asked, scope) === 0;
   if (typeof asked !== 'string') return (cell) => cell === asked;
   const matches = textPattern(asked);
   return (cell) => typeof cell === 'string' && matches(cell);
@@ -86,7 +88,7 @@ export const textFunctions = {
     const matrix = matrixOf(range, scope);
     const { rows, columns } = matrix;
     if (rows > 1 && columns > 1) return scope.refuse('a range of several rows and columns');
-    const matches = isSame(value);
+    const matches = isSame(value, scope);
     for (let at = 0; at < rows * columns; at += 1) {
       if (matches(columns === 1 ? matrix.at(at, 0) : matrix.at(0, at))) return at + 1;
     }
