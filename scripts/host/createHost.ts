@@ -66,6 +66,7 @@ export function createHost(options: HostOptions): Host {
         ...(by !== undefined && { activeUser: by.toLowerCase() }),
       });
     },
+    offers: (name) => !name.endsWith('_') && executor.has(name),
     choose: (captions, options = {}) => execute(functionOf(parts.ui.menus, captions), [], options),
     type: (user, fileId, range, values, typing) =>
       saved(() => {

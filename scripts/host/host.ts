@@ -78,6 +78,8 @@ export interface Host {
     args?: readonly unknown[],
     options?: Who & { readonly by?: User },
   ): unknown;
+  /** Is this a function of the bundle that its pages may call? What ends in `_` is private. */
+  offers(functionName: string): boolean;
   /** Chooses an entry of a menu by its captions: `choose(['Sổ điểm', 'Tổng hợp'])`. */
   choose(captions: readonly string[], options?: Who): unknown;
   /**

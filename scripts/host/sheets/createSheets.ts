@@ -2,6 +2,7 @@ import type { CallContext, Files, User, Workbooks } from '../contract';
 import { highlights } from './conditions/highlights';
 import type { Highlight } from './conditions/highlights';
 import { newWorkbook } from './model/workbook';
+import type { Tab } from './model/workbook';
 import type { DeveloperMetadata, Spreadsheet } from './model/resources';
 import { readSpreadsheet } from './resource/readSpreadsheet';
 import { batchUpdate } from './service/batchUpdate';
@@ -50,7 +51,7 @@ export interface SheetsHost extends Workbooks {
   /** What the conditional formats of a tab make of its cells, whoever looks. */
   highlights(fileId: string, sheetId: number): readonly Highlight[];
   /** The tabs of a workbook in their order, whoever asks. */
-  tabs(fileId: string): readonly { readonly id: number; readonly title: string }[];
+  tabs(fileId: string): readonly Pick<Tab, 'id' | 'title' | 'rowCount' | 'columnCount'>[];
   /** Cells that the last service call read or wrote. */
   cells(): number;
   /** All workbooks as plain JSON, and back. */
@@ -82,7 +83,10 @@ export function createSheets(options: { context: () => CallContext; files: Files
       type(store, year, user, fileId, a1Range, values, typeOptions),
     highlights: (fileId, sheetId) =>
       copyOut(highlights(store.get(fileId), sheetId, () => store.calculator(fileId), year())),
-    tabs: (fileId) => store.get(fileId).tabs.map(({ id, title }) => ({ id, title })),
+    tabs: (fileId) =>
+      store
+        .get(fileId)
+        .tabs.map(({ id, title, rowCount, columnCount }) => ({ id, title, rowCount, columnCount })),
     cells: store.cells,
     createEmpty: (fileId, title) => store.add(newWorkbook(fileId, title, domainOf(context().user))),
     resource(fileId) {
