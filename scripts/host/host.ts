@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly workspace?: string;
   /** Begin anew, whatever the workspace holds; what it held stays beside it as the last good state. */
   readonly fresh?: boolean;
+  /** Go on from the workspace's last good state; the one that it takes the place of stays beside it, as `.damaged`. */
+  readonly fromBackup?: boolean;
   /** Begin where another host was left, as its `dump` told, whatever the workspace holds. */
   readonly state?: string;
   /** Virtual milliseconds that a service call takes; none if not given. */
@@ -127,6 +129,7 @@ export interface Host {
   batch<T>(work: () => T): T;
   /** People edit while no edit trigger runs, as when its daily time is spent. */
   withoutTriggers<T>(work: () => T): T;
+  /** Throws as the disk does: then nothing of the workspace has changed there, and the next save tries anew. */
   save(): void;
   /** All that `save` would keep, as text: what outlives a run, so no ledger, no dialogs and no clock. */
   dump(): string;

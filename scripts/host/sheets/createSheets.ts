@@ -10,7 +10,8 @@ import { create, domainOf } from './service/create';
 import { getMetadata, searchMetadata } from './service/developerMetadata';
 import { get } from './service/get';
 import { copyOut } from './service/options';
-import { restoreWorkbook, storeWorkbook } from './service/persist';
+import { createTabPieces } from './service/tabPieces';
+import { restoreWorkbook } from './service/persist';
 import type { StoredWorkbook } from './service/persist';
 import { createStore } from './service/store';
 import { createValuesService } from './service/valuesService';
@@ -54,14 +55,15 @@ export interface SheetsHost extends Workbooks {
   tabs(fileId: string): readonly Pick<Tab, 'id' | 'title' | 'rowCount' | 'columnCount'>[];
   /** Cells that the last service call read or wrote. */
   cells(): number;
-  /** All workbooks as plain JSON, and back. */
-  dump(): SheetsState;
+  /** All workbooks, to be made JSON at once, and back. A tab that did not change is the same piece as before. */
+  dump(): unknown;
   load(state: SheetsState): void;
 }
 
 export function createSheets(options: { context: () => CallContext; files: Files }): SheetsHost {
   const { context, files } = options;
   const store = createStore(files, context);
+  const pieces = createTabPieces();
   /** For days typed without a year; of the clock, in UTC. */
   const year = (): number => context().clock.now().getUTCFullYear();
 
@@ -99,7 +101,7 @@ export function createSheets(options: { context: () => CallContext; files: Files
       };
       return copyOut(readSpreadsheet(store.get(fileId), everything).spreadsheet);
     },
-    dump: () => copyOut(Object.fromEntries(store.ids().map((id) => [id, storeWorkbook(store.get(id))]))),
+    dump: () => Object.fromEntries(store.ids().map((id) => [id, pieces.workbook(store.get(id))])),
     load(state) {
       for (const stored of Object.values(copyOut(state))) store.add(restoreWorkbook(stored));
     },
