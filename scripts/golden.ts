@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formats } from '../src/workbook/tabs/list';
 import { playExamples } from './examples/playExamples';
-import { formatFile, packWorkspace } from './golden/packedWorkspace';
+import { formatFile, packState } from './golden/packedWorkspace';
+import { createHost } from './host';
+import { operator } from './period/runPeriod';
 import { goldenText, goldenViews } from './golden/views';
 import { runCommand } from './runCommand';
 
@@ -25,7 +27,10 @@ runCommand(help, { format: { type: 'boolean' } }, async ({ format = false }) => 
   }
   const packed = formatFile(root, formats.current);
   if (format || !existsSync(packed)) {
-    packWorkspace(join(root, 'out/golden/workspace'), packed);
+    const workspace = join(root, 'out/golden/workspace');
+    const host = createHost({ owner: operator, now: new Date(), workspace, savedOnDemand: true });
+    packState(host.dump(), packed);
+    host.close();
     console.log(packed);
   }
   return { ok: true };

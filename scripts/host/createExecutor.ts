@@ -51,7 +51,7 @@ export interface ExecutorParts {
 
 export function createExecutor(parts: ExecutorParts): Executor {
   const runs: Run[] = [];
-  const functions = new Map<string, boolean>();
+  let functions: ReadonlySet<string> | undefined;
   const { triggerTime } = parts;
   const serve = createBridge(parts.bridge);
   const services = Object.fromEntries(
@@ -82,10 +82,8 @@ export function createExecutor(parts: ExecutorParts): Executor {
     current: () => runs.at(-1) ?? begin({ user: parts.owner, authorisation: 'full' }),
     has(name) {
       // Asked at every edit, and the bundle stays the same as long as its host.
-      const known =
-        functions.get(name) ?? open(begin({ user: parts.owner, authorisation: 'full' })).has(name);
-      functions.set(name, known);
-      return known;
+      functions ??= open(begin({ user: parts.owner, authorisation: 'full' })).functions;
+      return functions.has(name);
     },
     as(user, work) {
       runs.push(begin({ user, authorisation: 'full' }));

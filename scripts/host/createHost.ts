@@ -5,7 +5,7 @@ import type { Host, HostOptions } from './host';
 import { createParts } from './hostParts';
 import { dumpState, loadState } from './hostState';
 import type { MenuEntry, MenuShape } from './ui/uiRecord';
-import { openWorkspace } from './workspace';
+import { openWorkspace } from './workspace/workspace';
 
 /**
  * A host for one built bundle: Google's services as strict stand-ins, people, a clock, and a record of it all.
@@ -18,7 +18,11 @@ export function createHost(options: HostOptions): Host {
   const workspace = options.workspace === undefined ? undefined : openWorkspace(options.workspace);
   try {
     if (options.state !== undefined) loadState(JSON.parse(options.state), parts.stored);
-    else if (options.fresh !== true) workspace?.restore((state) => loadState(state, parts.stored));
+    else if (options.fresh !== true)
+      workspace?.restore(
+        (state) => loadState(state, parts.stored),
+        options.fromBackup === true ? 'backup' : 'state',
+      );
   } catch (error) {
     workspace?.close();
     throw error;
@@ -66,6 +70,7 @@ export function createHost(options: HostOptions): Host {
         ...(by !== undefined && { activeUser: by.toLowerCase() }),
       });
     },
+    offers: (name) => !name.endsWith('_') && executor.has(name),
     choose: (captions, options = {}) => execute(functionOf(parts.ui.menus, captions), [], options),
     type: (user, fileId, range, values, typing) =>
       saved(() => {
@@ -115,8 +120,11 @@ export function createHost(options: HostOptions): Host {
     save,
     dump: () => JSON.stringify(dumpState(parts.stored)),
     close() {
-      save();
-      workspace?.close();
+      try {
+        save();
+      } finally {
+        workspace?.close();
+      }
     },
   };
 }

@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly workspace?: string;
   /** Begin anew, whatever the workspace holds; what it held stays beside it as the last good state. */
   readonly fresh?: boolean;
+  /** Go on from the workspace's last good state; the one that it takes the place of stays beside it, as `.damaged`. */
+  readonly fromBackup?: boolean;
   /** Begin where another host was left, as its `dump` told, whatever the workspace holds. */
   readonly state?: string;
   /** Virtual milliseconds that a service call takes; none if not given. */
@@ -78,6 +80,8 @@ export interface Host {
     args?: readonly unknown[],
     options?: Who & { readonly by?: User },
   ): unknown;
+  /** Is this a function of the bundle that its pages may call? What ends in `_` is private. */
+  offers(functionName: string): boolean;
   /** Chooses an entry of a menu by its captions: `choose(['Sổ điểm', 'Tổng hợp'])`. */
   choose(captions: readonly string[], options?: Who): unknown;
   /**
@@ -125,6 +129,7 @@ export interface Host {
   batch<T>(work: () => T): T;
   /** People edit while no edit trigger runs, as when its daily time is spent. */
   withoutTriggers<T>(work: () => T): T;
+  /** Throws as the disk does: then nothing of the workspace has changed there, and the next save tries anew. */
   save(): void;
   /** All that `save` would keep, as text: what outlives a run, so no ledger, no dialogs and no clock. */
   dump(): string;

@@ -1,7 +1,8 @@
 import { isRecord } from './define';
 import type { Stored } from './serviceContext';
 
-const FORMAT = 1;
+/** In format 1 formats and rules of cells stood with the workbook, not with the tab. */
+const FORMAT = 2;
 
 /** The whole state as one JSON value, a part for each thing that keeps some. */
 export function dumpState(parts: Readonly<Record<string, Stored>>): unknown {
@@ -12,7 +13,7 @@ export function dumpState(parts: Readonly<Record<string, Stored>>): unknown {
 }
 
 export function loadState(state: unknown, parts: Readonly<Record<string, Stored>>): void {
-  if (!isRecord(state) || state['format'] !== FORMAT)
+  if (!isRecord(state) || ![1, FORMAT].includes(Number(state['format'])))
     throw new Error(`The workspace is not of format ${FORMAT}`);
   for (const [name, part] of Object.entries(parts)) {
     if (name in state) part.load(state[name]);

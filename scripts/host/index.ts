@@ -5,6 +5,8 @@ export type { Host, HostOptions, LogLine } from './host';
 export type { BadDay } from './badDays';
 export type { Authorisation } from './permissions';
 export type { RealmError } from './errors';
+export { holdsWorkspace } from './workspace/workspace';
+export { WorkspaceError } from './workspace/workspaceError';
 export { HostKilled, Unanswered } from './errors';
 export { NotImplemented, ServiceError } from './contract';
 export type { CallRecord, Spreadsheet, User } from './contract';

@@ -22,7 +22,8 @@ export interface RealmOptions {
 }
 
 export interface Realm {
-  has(functionName: string): boolean;
+  /** The bundle's own top-level functions: what the language or the stand-ins bring along is none of them. */
+  readonly functions: ReadonlySet<string>;
   /** Calls a function with JSON values, and returns a copy of what it returned. Throws the realm's error, copied. */
   invoke(functionName: string, args: readonly unknown[]): unknown;
 }
@@ -33,7 +34,6 @@ interface RealmSide {
   random(): number;
   start?(manifest: string): void;
   invoke?(name: string, args: string): string;
-  has?(name: string): boolean;
 }
 
 /**
@@ -46,11 +46,18 @@ export function openRealm(options: RealmOptions): Realm {
   gas.require(STAND_INS, globals);
   side.start?.(JSON.stringify({ services: options.services, timeZone: options.timeZone }));
   delete globals['__realm'];
+  const brought = new Set(Object.getOwnPropertyNames(globals));
   rethrown(() => gas.require(options.bundle, globals));
+  const functions = new Set(
+    Object.getOwnPropertyNames(globals).filter(
+      (name) => !brought.has(name) && typeof globals[name] === 'function',
+    ),
+  );
 
   return {
-    has: (name) => side.has?.(name) === true,
+    functions,
     invoke(name, args) {
+      if (!functions.has(name)) throw notFound(name);
       const text = JSON.stringify(args);
       globals['__work'] = () => side.invoke?.(name, text);
       const source = '(() => { const work = __work; delete globalThis.__work; return work(); })()';
@@ -86,3 +93,6 @@ function rethrown(work: () => unknown): void {
 function isErrorShape(value: unknown): value is ErrorShape {
   return isRecord(value) && typeof value['name'] === 'string' && typeof value['message'] === 'string';
 }
+
+const notFound = (name: string): Error =>
+  Object.assign(new Error(`Script function not found: ${name}`), { name: 'ReferenceError' });

@@ -14,11 +14,11 @@ export function storedWorkbooks(sheets: Pick<SheetsHost, 'dump' | 'load'>): Stor
 }
 
 function isSheetsState(value: unknown): value is SheetsState {
-  const lists = ['tabs', 'formats', 'rules'];
   return (
     isRecord(value) &&
     Object.entries(value).every(
-      ([id, book]) => isRecord(book) && book['id'] === id && lists.every((name) => Array.isArray(book[name])),
+      ([id, book]) =>
+        isRecord(book) && book['id'] === id && Array.isArray(book['tabs']) && book['tabs'].every(isRecord),
     )
   );
 }

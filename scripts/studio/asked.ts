@@ -15,18 +15,31 @@ export class Refused extends Error {
 
 const bad = (what: string): Refused => new Refused(studioTexts.badRequest(what));
 
-export const mostUploadMegabytes = 50;
-const mostBytes = mostUploadMegabytes * 1024 * 1024;
+const megabyte = 1024 * 1024;
 
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+/** Megabytes of one request: a page sends a file of 5 MB as base64 inside JSON. */
+const mostOf = { file: 50, json: 16 };
+
+/** The whole body; what is too large is read to its end and dropped, so that its sender hears the answer. */
+export async function readBody(request: IncomingMessage, kind: keyof typeof mostOf): Promise<Buffer> {
+  const most = mostOf[kind];
+  const tooBig = new Refused(
+    kind === 'file' ? studioTexts.tooBig(most) : studioTexts.requestTooBig(most),
+    413,
+  );
+  // Nobody sends that much by mistake: the connection is closed on whoever does.
+  const hopeless = 4 * most * megabyte;
+  if (Number(request.headers['content-length'] ?? 0) > hopeless) throw tooBig;
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     const bytes = Buffer.from(part as Uint8Array);
     size += bytes.length;
-    if (size > mostBytes) throw new Refused(studioTexts.tooBig(mostUploadMegabytes), 413);
-    parts.push(bytes);
+    if (size > hopeless) throw tooBig;
+    if (size <= most * megabyte) parts.push(bytes);
+    else parts.length = 0;
   }
+  if (size > most * megabyte) throw tooBig;
   return Buffer.concat(parts);
 }
 

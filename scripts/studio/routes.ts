@@ -58,6 +58,7 @@ export const posts: Readonly<Record<string, Route>> = {
   },
   '/api/call': (doing, { user, text, optionalText, list, replies }) => {
     const [name, args] = [text('name'), list('args')];
+    if (!doing.host.offers(name)) throw new Refused(studioTexts.noSuchFunction(name));
     const step = { by: user, what: studioTexts.called(name) };
     const who = whoIs(doing, user, optionalText('file'));
     return actAndAsk(doing, step, replies(), () => doing.host.runFromPage(name, args, who));

@@ -41,7 +41,8 @@ export function listen(
     });
   });
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    // Later ones end nothing either.
+    server.on('error', reject);
     server.listen(port, loopback, () => {
       const { port: taken } = server.address() as AddressInfo;
       resolve({ server, address: `http://localhost:${String(taken)}/` });
@@ -51,7 +52,7 @@ export function listen(
 
 async function serve(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   requireOwn(request);
-  const { pathname, searchParams } = new URL(request.url ?? '/', `http://${loopback}`);
+  const { pathname, searchParams } = addressOf(request);
   const isPost = request.method === 'POST';
   if (!isPost && request.method !== 'GET') throw new Refused(studioTexts.badRequest('method'), 405);
   if (!isPost) {
@@ -69,16 +70,21 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
       return parts.events.join(response);
     }
   }
-  const isJson = request.headers['content-type']?.startsWith('application/json') === true;
-  const asked = askedOf(searchParams, isPost ? await readBody(request) : Buffer.of(), isPost && isJson);
-  if (!isPost && pathname === '/api/download') {
+  const route = (isPost ? posts : gets)[pathname];
+  const isDownload = !isPost && pathname === '/api/download';
+  if (route === undefined && !isDownload) throw new Refused(studioTexts.badRequest(pathname), 404);
+  const isJson = isPost && pathname !== '/api/upload';
+  if (isJson && request.headers['content-type']?.startsWith('application/json') !== true)
+    throw new Refused(studioTexts.notJson, 415);
+  const body = isPost ? await readBody(request, isJson ? 'json' : 'file') : Buffer.of();
+  const asked = askedOf(searchParams, body, isJson);
+  if (route === undefined) {
     const { name, content } = download(parts.doing, asked);
-    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+    // Through UTF-8: half a character would be refused.
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(Buffer.from(name).toString())}`;
     response.setHeader('content-disposition', disposition);
     return send(response, 'application/octet-stream', content, pagePolicy);
   }
-  const route = (isPost ? posts : gets)[pathname];
-  if (route === undefined) throw new Refused(studioTexts.badRequest(pathname), 404);
   try {
     const answer = route(parts.doing, asked);
     send(response, 'application/json', JSON.stringify(answer), ownPolicy);
@@ -88,6 +94,16 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
       parts.events.tell({ by: asked.user, window: asked.optionalText('window') ?? '' });
     }
   }
+}
+
+/** The path is read as it stands: `//x` is a path here, no other host. */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  try {
+    if (url.startsWith('/')) return new URL(`http://${loopback}${url}`);
+  } catch {
+    // Told below, as for an address of another kind.
+  }
+  throw new Refused(studioTexts.badRequest('url'));
 }
 
 /** Another site's page that knows the port could ask as well: neither its name for this machine nor its origin is ours. */
@@ -116,9 +132,15 @@ function send(response: ServerResponse, type: string, content: string | Uint8Arr
 }
 
 function answerError(response: ServerResponse, error: unknown): void {
+  // Whoever asked has gone meanwhile: nobody to answer, and nothing wrong here.
+  if (response.destroyed || response.headersSent) return void response.end();
   const { status, message } = describe(error);
-  if (response.headersSent) return void response.end();
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    // What is left of a body that was refused is not the next request.
+    ...(status === 413 && { connection: 'close' }),
+  });
   response.end(JSON.stringify({ error: message }));
 }
 

@@ -68,6 +68,7 @@ export type ErrorCode =
   | 'scansOff'
   | 'uploadEmpty'
   | 'uploadTooLarge'
+  | 'uploadWrongType'
   | 'periodNotOpen'
   | 'protectionLocked'
   | 'busy'

@@ -15,6 +15,7 @@ import { openExplanation } from '../app/scores/openExplanation';
 import { myWork } from '../app/unit/myWork';
 import { claimNotApplicable, submitReport } from '../app/unit/unitOrders';
 import { appError } from '../core/appError';
+import { placeOfCell } from '../workbook/grid/a1';
 import { bind, bindAnywhere, originOf, seat } from './bind';
 import { driveEvidence } from './driveEvidence';
 import { tell } from './guard';
@@ -39,6 +40,10 @@ const handlers: Handlers = {
     const active = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = active.getSheetByName(tab);
     if (!sheet) throw appError('tabMissing', { tab, workbook: active.getName() });
+    // Rows may have been deleted since the page was drawn.
+    const place = placeOfCell(cell);
+    if (!place || place.row >= sheet.getMaxRows() || place.column >= sheet.getMaxColumns())
+      throw appError('rowGone', { tab });
     active.setActiveRange(sheet.getRange(cell));
     return null;
   },

@@ -135,6 +135,8 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   uploadEmpty: (p) => `Tệp “${text(p, 'name')}” không có nội dung (0 byte). Hãy chọn lại tệp.`,
   uploadTooLarge: (p) =>
     `Tệp “${text(p, 'name')}” nặng ${number(p, 'megabytes')} MB, quá mức ${number(p, 'most')} MB. Hãy tải thẳng vào thư mục minh chứng của đơn vị trên Drive, tên tệp bắt đầu bằng mã tiêu chí.`,
+  uploadWrongType: (p) =>
+    `Tệp “${text(p, 'name')}” không phải tài liệu đọc được (${text(p, 'type') || 'không rõ loại'}), nên không nhận làm minh chứng. Hãy tải lên tệp PDF, ảnh chụp, văn bản hoặc bảng tính.`,
   periodNotOpen: (p) =>
     `Kỳ “${text(p, 'period')}” không ở trạng thái “${text(p, 'open')}” (hiện là “${text(p, 'state')}”), nên không thêm, bớt dòng nhập nữa. Không có gì bị thay đổi.`,
   protectionLocked: (p) =>

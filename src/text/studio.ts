@@ -40,9 +40,14 @@ export const studioTexts = {
   noSuchFile: 'Không tìm thấy tệp này, hoặc tệp không được chia sẻ với người đang chọn.',
   notAllowed: 'Người đang chọn không có quyền làm việc này với tệp hoặc thư mục.',
   noSuchMenu: 'Mục này không còn trong menu. Hãy mở lại sổ.',
+  noSuchFunction: (name: string): string =>
+    `Chương trình không có việc “${name.slice(0, 60)}” cho trang gọi, nên không làm gì. Hãy mở lại trang từ menu.`,
   noSuchPage: 'Trang này không còn. Hãy mở lại từ menu.',
   badRequest: (what: string): string => `Yêu cầu không hợp lệ: ${what}`,
   tooBig: (megabytes: number): string => `Tệp lớn hơn ${formatNumber(megabytes)} MB nên không tải lên được.`,
+  requestTooBig: (megabytes: number): string =>
+    `Yêu cầu lớn hơn ${formatNumber(megabytes)} MB nên không nhận được. Hãy làm từng phần nhỏ hơn.`,
+  notJson: 'Yêu cầu không hợp lệ: nội dung phải là JSON (content-type: application/json)',
   bug: 'Bàn làm việc trên máy gặp lỗi ngoài dự kiến. Chi tiết in ở cửa sổ dòng lệnh.',
 
   // What the command prints.

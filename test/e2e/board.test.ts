@@ -244,6 +244,27 @@ describe('evidence from a page', () => {
     const large = { ...order, content: 'AAAA'.repeat(1_900_000) };
     expect(refusal(office.call(A_NGO, 'uploadFile', large))).toContain('MB');
   });
+
+  test.each([
+    ['chay.exe', 'application/x-msdownload'],
+    ['chay.exe', 'application/octet-stream'],
+    ['gom.zip', 'application/zip'],
+    ['Thư mục', 'application/vnd.google-apps.folder'],
+    ['Sổ.pdf', 'application/vnd.google-apps.spreadsheet'],
+    ['a.pdf', 'không phải loại nào'],
+    ['a.html', 'text/html'],
+  ])('what is no document (%s, %s) is refused, and nothing is put into Drive', (name, mimeType) => {
+    const before = office.host.drive.list().length;
+    expect(refusal(office.call(A_NGO, 'uploadFile', { ...order, name, mimeType }))).toContain(
+      `Tệp “${name}” không phải tài liệu đọc được (${mimeType})`,
+    );
+    expect(office.host.drive.list()).toHaveLength(before);
+  });
+
+  test('a document of a type that the browser does not know goes by its ending', () => {
+    const unknown = { ...order, name: 'Hợp đồng.DOCX', mimeType: 'application/octet-stream' };
+    expect(done(office.call(A_NGO, 'uploadFile', unknown)).created).toBe(true);
+  });
 });
 
 describe('“Tạo kỳ báo cáo” from the dialog', () => {

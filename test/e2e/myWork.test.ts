@@ -160,6 +160,24 @@ describe('“Việc của tôi”: what is left', () => {
     const gone = { sheetId: 1, tab: '9.IX', cell: 'A1' };
     expect(refusal(office.call(A_NGO, 'selectCell', gone))).toContain('“9.IX”');
   });
+
+  test.each(['=1', 'A1:B2', "'1.II'!A1", 'a1', 'A0', '$A$1', 'A1\n', ''])(
+    '“%s” is no cell to go to',
+    (cell) => {
+      const place = { sheetId: 1, tab: '1.I', cell };
+      expect(refusal(office.call(A_NGO, 'selectCell', place))).toContain('không hợp lệ ($0.cell)');
+      expect(office.host.ui.selections).toEqual([]);
+    },
+  );
+
+  test.each(['A999999', 'ZZ4'])(
+    'a cell that is no longer there (%s) is told, and the cursor stays',
+    (cell) => {
+      const place = { sheetId: 1, tab: '1.I', cell };
+      expect(refusal(office.call(A_NGO, 'selectCell', place))).toContain('không còn trong tab “1.I”');
+      expect(office.host.ui.selections).toEqual([]);
+    },
+  );
 });
 
 const fail = (): never => {

@@ -3,6 +3,7 @@ import { ServiceError } from '../contract';
 import type { Random } from '../random';
 import type { Stored } from '../serviceContext';
 import type { VirtualClock } from '../virtualClock';
+import { createContentPieces } from './contentPieces';
 import { permissionId } from './permissionId';
 import type { DriveRole, StoredFile, StoredPermission } from './storedFile';
 import { FOLDER, ROLES, isStoredFile } from './storedFile';
@@ -43,6 +44,7 @@ export const atLeast = (role: DriveRole | undefined, least: DriveRole): boolean 
 
 export function createFileStore(clock: VirtualClock, random: Random): FileStore {
   const files = new Map<string, StoredFile>();
+  const contents = createContentPieces();
   const versions = new Map<string, (Searched & { readonly since: number })[]>();
   const find = (id: string) => files.get(id);
   const parentOf = (file: StoredFile) => (file.parent === null ? undefined : find(file.parent));
@@ -153,7 +155,7 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
     roleOf,
     driveOf,
     binned,
-    dump: () => [...files.values()],
+    dump: () => [...files.values()].map((file) => contents.stored(file)),
     load(state) {
       if (!Array.isArray(state)) throw new TypeError('Drive: not a list of files');
       files.clear();

@@ -46,5 +46,4 @@
       return JSON.stringify({ error: describe(error, 5) });
     }
   };
-  realm.has = (name) => typeof root[name] === 'function';
 })(__realm);

@@ -3,6 +3,7 @@ import { NotImplemented } from '../contract';
 import { highlights } from './conditions/highlights';
 import type { Highlight } from './conditions/highlights';
 import { cloneWorkbook, newWorkbook } from './model/workbook';
+import type { Tab } from './model/workbook';
 import type { DeveloperMetadata, Spreadsheet } from './model/resources';
 import { readSpreadsheet } from './resource/readSpreadsheet';
 import { batchUpdate } from './service/batchUpdate';
@@ -10,7 +11,8 @@ import { create, domainOf } from './service/create';
 import { getMetadata, searchMetadata } from './service/developerMetadata';
 import { get } from './service/get';
 import { copyOut } from './service/options';
-import { restoreWorkbook, storeWorkbook } from './service/persist';
+import { createTabPieces } from './service/tabPieces';
+import { restoreWorkbook } from './service/persist';
 import type { StoredWorkbook } from './service/persist';
 import { createStore } from './service/store';
 import { createValuesService } from './service/valuesService';
@@ -51,17 +53,18 @@ export interface SheetsHost extends Workbooks {
   /** What the conditional formats of a tab make of its cells, whoever looks. */
   highlights(fileId: string, sheetId: number): readonly Highlight[];
   /** The tabs of a workbook in their order, whoever asks. */
-  tabs(fileId: string): readonly { readonly id: number; readonly title: string }[];
+  tabs(fileId: string): readonly Pick<Tab, 'id' | 'title' | 'rowCount' | 'columnCount'>[];
   /** Cells that the last service call read or wrote. */
   cells(): number;
-  /** All workbooks as plain JSON, and back. */
-  dump(): SheetsState;
+  /** All workbooks, to be made JSON at once, and back. A tab that did not change is the same piece as before. */
+  dump(): unknown;
   load(state: SheetsState): void;
 }
 
 export function createSheets(options: { context: () => CallContext; files: Files }): SheetsHost {
   const { context, files } = options;
   const store = createStore(files, context);
+  const pieces = createTabPieces();
   /** For days typed without a year; of the clock, in UTC. */
   const year = (): number => context().clock.now().getUTCFullYear();
 
@@ -83,7 +86,10 @@ export function createSheets(options: { context: () => CallContext; files: Files
       type(store, year, user, fileId, a1Range, values, typeOptions),
     highlights: (fileId, sheetId) =>
       copyOut(highlights(store.get(fileId), sheetId, () => store.calculator(fileId), year())),
-    tabs: (fileId) => store.get(fileId).tabs.map(({ id, title }) => ({ id, title })),
+    tabs: (fileId) =>
+      store
+        .get(fileId)
+        .tabs.map(({ id, title, rowCount, columnCount }) => ({ id, title, rowCount, columnCount })),
     cells: store.cells,
     createEmpty: (fileId, title) => store.add(newWorkbook(fileId, title, domainOf(context().user))),
     copy(fileId, copyId, title) {
@@ -102,7 +108,7 @@ export function createSheets(options: { context: () => CallContext; files: Files
       };
       return copyOut(readSpreadsheet(store.get(fileId), everything).spreadsheet);
     },
-    dump: () => copyOut(Object.fromEntries(store.ids().map((id) => [id, storeWorkbook(store.get(id))]))),
+    dump: () => Object.fromEntries(store.ids().map((id) => [id, pieces.workbook(store.get(id))])),
     load(state) {
       for (const stored of Object.values(copyOut(state))) store.add(restoreWorkbook(stored));
     },

@@ -61,11 +61,14 @@ export function createSpreadsheet(parts: SpreadsheetAppParts, fileId: string): S
 
 const createSheet = (
   fileId: string,
-  { id, title }: { readonly id: number; readonly title: string },
+  { id, title, rowCount, columnCount }: ReturnType<SheetsHost['tabs']>[number],
 ): HostObject =>
   object('SpreadsheetApp.Sheet', {
     getName: method([], () => title),
     getSheetId: method([], () => id),
+    // https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxRows() and #getMaxColumns()
+    getMaxRows: method([], () => rowCount),
+    getMaxColumns: method([], () => columnCount),
     getRange: method([text], (a1) => {
       const range = parseA1(a1);
       if (range === undefined || (range.title ?? title) !== title) throw exception(`Range not found`);

@@ -3,6 +3,7 @@ import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQ
 import type { PageOrders } from './pageCalls';
 import type { ExplainQuery } from './scoreApi';
 import {
+  aCellName,
   aCellValue,
   aFlag,
   aList,
@@ -20,7 +21,7 @@ const anId = aText(80);
 
 const longestReason = 2000;
 
-const aCellPlace = anObject<CellPlace>({ sheetId: aNumber, tab: aText(100), cell: aText(12) });
+const aCellPlace = anObject<CellPlace>({ sheetId: aNumber, tab: aText(100), cell: aCellName });
 
 const aClaimOrder = anObject<ClaimOrder>({
   period: anId,

@@ -13,6 +13,10 @@ export const aText =
   (value, where) =>
     typeof value === 'string' && value.length <= most ? value.normalize('NFC') : refuse(where);
 
+/** One cell's name, `H12`, without sheet, range or `$`. */
+export const aCellName: Shape<string> = (value, where) =>
+  typeof value === 'string' && /^[A-Z]{1,3}[1-9]\d{0,6}$/.test(value) ? value : refuse(where);
+
 export const aFlag: Shape<boolean> = (value, where) => (typeof value === 'boolean' ? value : refuse(where));
 
 export const aNumber: Shape<number> = (value, where) =>

@@ -1,5 +1,6 @@
 import { appError } from '../../core/appError';
 import type { EvidenceFolder } from '../../core/evidence/index/folders';
+import { isReadableType } from '../../core/evidence/examination/fileTypes';
 import { base64Size } from '../../core/evidence/base64';
 import { tidyFileName } from '../../core/evidence/tidyName';
 import type { Catalogue, Criterion, Office, Unit } from '../../core/model';
@@ -73,10 +74,12 @@ export function putFile(
   return { fileId, name, url, folderUrl: folder.url, created: earlier === undefined };
 }
 
-export function requireContent({ name, content, uploadId }: UploadRequest): void {
+export function requireContent({ name, mimeType, content, uploadId }: UploadRequest): void {
   const size = base64Size(content);
   if (size === undefined || !/^[\w-]{8,64}$/.test(uploadId)) throw appError('uploadUnreadable', { name });
   if (size === 0) throw appError('uploadEmpty', { name });
+  // What an examination would call no evidence: programs, archives, films, and Google's own types, which have no content.
+  if (!isReadableType({ mimeType, name })) throw appError('uploadWrongType', { name, type: mimeType });
   if (size > mostBytes) {
     // Rounded up: a file is never too large by what does not show.
     const megabytes = Math.ceil((size / megabyte) * 10) / 10;

@@ -9,6 +9,14 @@ export function columnName(index: number): string {
 /** Zero-based row and column → `H12`. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${String(row + 1)}`;
 
+/** `H12` → zero-based row and column, as `cellName` would name it. */
+export function placeOfCell(name: string): { readonly row: number; readonly column: number } | undefined {
+  const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+  if (letters === undefined) return undefined;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(number) - 1, column };
+}
+
 export const quoteTab = (title: string): string => `'${title.replace(/'/g, "''")}'`;
 
 /** `B4:D9`, of one cell `B4`. */

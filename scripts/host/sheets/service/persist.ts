@@ -1,14 +1,18 @@
 import type { CellFormat, ExtendedValue, NumberFormat } from '../model/resources';
 import type { Cell, PlacedRule, Row, Tab, Workbook } from '../model/workbook';
 
-/** A workbook as plain JSON; formats and rules that many cells share are stored once. */
-export interface StoredWorkbook extends Omit<Workbook, 'tabs'> {
-  tabs: StoredTab[];
+/** Formats and rules that many cells share are stored once, and named by their place in these lists. */
+interface Shared {
   formats: CellFormat[];
   rules: PlacedRule[];
 }
 
-interface StoredTab extends Omit<Tab, 'rows' | 'rowProperties' | 'columnProperties'> {
+/** A workbook as plain JSON. What an older host wrote has one list of formats and of rules for all its tabs. */
+export interface StoredWorkbook extends Omit<Workbook, 'tabs'>, Partial<Shared> {
+  tabs: StoredTab[];
+}
+
+interface StoredTab extends Omit<Tab, 'rows' | 'rowProperties' | 'columnProperties'>, Partial<Shared> {
   rows: [row: number, cells: StoredCell[]][];
   rowProperties: [number, Tab['rowProperties'][number]][];
   columnProperties: [number, Tab['columnProperties'][number]][];
@@ -20,15 +24,15 @@ interface StoredCell extends Pick<Cell, 'textFormatRuns' | 'chipRuns'> {
   computed?: ExtendedValue;
   computedFormat?: NumberFormat;
   note?: string;
-  /** Places in the lists of the workbook. */
+  /** Places in the lists. */
   format?: number;
   rule?: number;
 }
 
-export function storeWorkbook(workbook: Workbook): StoredWorkbook {
+export function storeTab(tab: Tab): StoredTab {
   const formats = createList<CellFormat>();
   const rules = createList<PlacedRule>();
-  const tabs = workbook.tabs.map((tab) => ({
+  return {
     ...tab,
     rows: filled(tab.rows).map(([row, cells]): [number, StoredCell[]] => [
       row,
@@ -36,8 +40,9 @@ export function storeWorkbook(workbook: Workbook): StoredWorkbook {
     ]),
     rowProperties: filled(tab.rowProperties),
     columnProperties: filled(tab.columnProperties),
-  }));
-  return { ...workbook, tabs, formats: formats.items, rules: rules.items };
+    formats: formats.items,
+    rules: rules.items,
+  };
 }
 
 function createList<T>(): { items: T[]; place: (item: T) => number } {
@@ -85,10 +90,11 @@ function storeCell(
   return stored;
 }
 
-export function restoreWorkbook({ formats, rules, tabs, ...rest }: StoredWorkbook): Workbook {
+export function restoreWorkbook({ tabs, ...rest }: StoredWorkbook): Workbook {
+  const { formats: allFormats = [], rules: allRules = [], ...workbook } = rest;
   return {
-    ...rest,
-    tabs: tabs.map((tab) => ({
+    ...workbook,
+    tabs: tabs.map(({ formats = allFormats, rules = allRules, ...tab }) => ({
       ...tab,
       rows: sparse(tab.rows.map(([row, cells]) => [row, restoreRow(cells, formats, rules)])),
       rowProperties: sparse(tab.rowProperties),

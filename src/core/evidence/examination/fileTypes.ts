@@ -17,5 +17,5 @@ const readableEnding =
   /\.(?:pdf|jpe?g|png|tiff?|heic|heif|webp|bmp|gif|docx?|xlsx?|pptx?|odt|ods|rtf|txt|csv|xml)$/i;
 
 /** May a file be a scan, a photo, a text or a table? Programs, archives, films and sound may not. */
-export const isReadableType = ({ mimeType, name }: FileFacts): boolean =>
+export const isReadableType = ({ mimeType, name }: Pick<FileFacts, 'mimeType' | 'name'>): boolean =>
   unspecific.test(mimeType) ? readableEnding.test(name) : readable.test(mimeType);

@@ -1,4 +1,11 @@
-import { cellName, columnName, columnRange, quoteTab, rangeName } from '../../../../src/workbook/grid/a1';
+import {
+  cellName,
+  columnName,
+  columnRange,
+  placeOfCell,
+  quoteTab,
+  rangeName,
+} from '../../../../src/workbook/grid/a1';
 
 test.each([
   [0, 'A'],
@@ -15,6 +22,20 @@ test.each([
 
 test('a cell is named from zero-based places', () => {
   expect(cellName(11, 7)).toBe('H12');
+});
+
+test.each([
+  [0, 0],
+  [11, 7],
+  [99, 26],
+  [9, 701],
+  [9, 702],
+])('the name of row %i, column %i leads back to it', (row, column) => {
+  expect(placeOfCell(cellName(row, column))).toEqual({ row, column });
+});
+
+test.each(['', 'A', '12', 'A1:B2', '$A$1', '=1'])('“%s” is no place', (name) => {
+  expect(placeOfCell(name)).toBeUndefined();
 });
 
 test('a range is named by its corners, one cell by itself', () => {
