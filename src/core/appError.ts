@@ -69,6 +69,8 @@ export type ErrorCode =
   | 'uploadEmpty'
   | 'uploadTooLarge'
   | 'periodNotOpen'
+  /** A file takes no more addresses than this. */
+  | 'tooManyAddresses'
   | 'protectionLocked'
   | 'busy'
   | 'rowsKeepMoving'

@@ -17,6 +17,7 @@ export const progressTexts = {
     `Đang lập thư mục minh chứng của các đơn vị, ${formatNumber(done)}/${formatNumber(all)}…`,
   readingScans: (done: number, all: number): string =>
     `Đang đọc bản quét, ${formatNumber(done)}/${formatNumber(all)}…`,
+  sharing: (done: number, all: number): string => `Đang chia sẻ, ${formatNumber(done)}/${formatNumber(all)}…`,
   examiningEvidence: 'Đang khám minh chứng…',
   askingFiles: (asked: number): string =>
     `Đang kiểm tra các liên kết ngoài thư mục, liên kết thứ ${formatNumber(asked)}…`,
@@ -29,7 +30,7 @@ const mostUnits = 10;
 
 /** Addresses in `Đơn vị` that Drive lets into no folder. */
 export const refusedText = (addresses: readonly string[]): string =>
-  `Google không nhận ${formatNumber(addresses.length)} địa chỉ ở tab “Đơn vị”, nên những người này chưa vào được thư mục minh chứng: ${addresses.join(', ')}. Hãy sửa địa chỉ rồi chạy “${actionWords.linkEvidence.title}”.`;
+  `Google không nhận ${formatNumber(addresses.length)} địa chỉ ở tab “Đơn vị”, nên những người này chưa vào được thư mục minh chứng: ${addresses.join(', ')}. Hãy sửa địa chỉ rồi chạy “${actionWords.showSharePeriod.title}”.`;
 
 /** What actions say when they are done. */
 export const doneTexts = {

@@ -3,6 +3,7 @@ import type { Params } from '../core/model';
 import { formatDay, formatNumber } from './format';
 import { officeRole } from './office';
 import { periodMoveTitles } from './periods';
+import { sharingTexts } from './sharing';
 import { periodStateWords } from './words';
 import { periodsWords } from '../workbook/tabs/periods/words';
 
@@ -135,6 +136,7 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   uploadEmpty: (p) => `Tệp “${text(p, 'name')}” không có nội dung (0 byte). Hãy chọn lại tệp.`,
   uploadTooLarge: (p) =>
     `Tệp “${text(p, 'name')}” nặng ${number(p, 'megabytes')} MB, quá mức ${number(p, 'most')} MB. Hãy tải thẳng vào thư mục minh chứng của đơn vị trên Drive, tên tệp bắt đầu bằng mã tiêu chí.`,
+  tooManyAddresses: (p) => sharingTexts.tooManyError(text(p, 'count'), text(p, 'most')),
   periodNotOpen: (p) =>
     `Kỳ “${text(p, 'period')}” không ở trạng thái “${text(p, 'open')}” (hiện là “${text(p, 'state')}”), nên không thêm, bớt dòng nhập nữa. Không có gì bị thay đổi.`,
   protectionLocked: (p) =>
