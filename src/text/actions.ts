@@ -30,7 +30,7 @@ const mostUnits = 10;
 
 /** Addresses in `Đơn vị` that Drive lets into no folder. */
 export const refusedText = (addresses: readonly string[]): string =>
-  `Google không nhận ${formatNumber(addresses.length)} địa chỉ ở tab “Đơn vị”, nên những người này chưa vào được thư mục minh chứng: ${addresses.join(', ')}. Hãy sửa địa chỉ rồi chạy “${actionWords.showSharePeriod.title}”.`;
+  `Google không nhận ${formatNumber(addresses.length)} địa chỉ ở tab “Đơn vị”, nên những người này chưa vào được thư mục minh chứng và chưa sửa được ô nào: ${addresses.join(', ')}. Hãy sửa địa chỉ rồi chạy “${actionWords.showSharePeriod.title}” và “${actionWords.repairPermissions.title}”.`;
 
 /** What actions say when they are done. */
 export const doneTexts = {

@@ -87,7 +87,7 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Tab “Các kỳ” đã có dòng “${text(p, 'period')}” với nội dung khác. Hãy chọn dòng đó trong danh sách để tạo, hoặc sửa dòng trong tab “Các kỳ”.`,
   draftIncomplete: () => 'Chưa điền đủ. Hãy điền mã kỳ, tên kỳ và đủ bốn ngày theo dạng ngày/tháng/năm.',
   planChanged: (p) =>
-    `Những gì sẽ cập nhật ở kỳ “${text(p, 'period')}” đã khác với lúc xem, nên chưa làm gì. Hãy bấm “Làm mới”, xem lại rồi xác nhận.`,
+    `Những gì sẽ làm ở kỳ “${text(p, 'period')}” đã khác với lúc xem, nên chưa làm gì. Hãy bấm “Làm mới”, xem lại rồi xác nhận.`,
   operatorOnly: (p) =>
     `Màn hình này dành cho ${office(p)}. Đơn vị hãy mở “Việc của tôi” trong menu “Chính quyền điện tử”.`,
   appraisalIncomplete: (p) =>
