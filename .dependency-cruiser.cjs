@@ -152,7 +152,7 @@ module.exports = {
     layer(
       'ui',
       [
-        '^src/app/api/(api|pageApi|boardApi|scoreApi|pageCalls)\\.ts$',
+        '^src/app/api/(api|pageApi|boardApi|scoreApi|sharingApi|pageCalls)\\.ts$',
         '^src/core/model\\.ts$',
         '^src/text/',
         actionWords,

@@ -17,4 +17,5 @@ export const withoutProbe: Readonly<Record<string, string>> = {
   A79: 'an edit by hand is needed',
   A83: 'a page is needed that calls the script',
   A85: 'an installed add-on is needed',
+  A92: 'an address that surely has no account is needed',
 };

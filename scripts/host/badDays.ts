@@ -15,6 +15,7 @@ export const badDays = {
   consumerQuota: 'a consumer account: 90 minutes of triggers in 24 hours, over all scripts of the user',
   userUnknown: 'the event of an edit does not say who edited',
   addressesFull: 'a file takes at most 600 single addresses',
+  accountsUnknown: 'addresses at no-account.example belong to no Google account',
 } as const;
 
 export type BadDay = keyof typeof badDays;

@@ -161,6 +161,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'chia-se-ky',
+    as: 'operator',
+    workbook: 'control',
+    async steps(page) {
+      await openScreen(page, actionWords.showSharePeriod.title);
+    },
+  },
+  {
     name: 'giai-thich-diem',
     as: 'operator',
     workbook: 'period',

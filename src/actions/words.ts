@@ -132,6 +132,11 @@ export const actionWords = {
     title: 'Cập nhật kỳ…',
     hint: 'Xem sổ báo cáo khác sổ điều hành ở đâu, rồi đưa thay đổi vào sổ báo cáo.',
   },
+  showSharePeriod: {
+    role: 'operator',
+    title: 'Chia sẻ kỳ báo cáo…',
+    hint: 'Xem ai sẽ được vào sổ báo cáo và thư mục minh chứng, rồi chia sẻ một lần; không gửi thư mời.',
+  },
   seedControl: {
     role: 'admin',
     title: 'Khởi tạo sổ điều hành',
@@ -172,6 +177,11 @@ export const actionWords = {
     role: 'called',
     title: 'Cập nhật kỳ',
     hint: 'Đưa thay đổi của sổ điều hành vào sổ báo cáo, không hỏi trước.',
+  },
+  sharePeriod: {
+    role: 'called',
+    title: 'Chia sẻ kỳ báo cáo',
+    hint: 'Cho người của các đơn vị trong tab “Đơn vị” vào sổ báo cáo và thư mục minh chứng, không hỏi trước.',
   },
   explain: {
     role: 'called',

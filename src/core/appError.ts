@@ -70,6 +70,8 @@ export type ErrorCode =
   | 'uploadTooLarge'
   | 'uploadWrongType'
   | 'periodNotOpen'
+  /** A file takes no more addresses than this. */
+  | 'tooManyAddresses'
   | 'protectionLocked'
   | 'busy'
   | 'rowsKeepMoving'

@@ -58,6 +58,8 @@ export interface Unit {
   readonly aliases: readonly string[];
   /** E-mail addresses of its people or its group address; none where it has no Google account. */
   readonly people: readonly string[];
+  /** Its official mailbox: it gets mail, and is never let into anything. */
+  readonly mailbox?: string;
   readonly grounds: Grounds;
 }
 

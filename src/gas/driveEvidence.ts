@@ -6,13 +6,12 @@ import {
   createFile,
   isCarrying,
   driveFiles,
-  drivePermissions,
   everywhere,
   noContent,
   quoted,
   toAccess,
 } from './drive';
-import { callGoogle, isNoAccess, reasonOf, service, statusOf } from './google';
+import { callGoogle, isNoAccess, service, statusOf } from './google';
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
@@ -47,19 +46,6 @@ export const driveEvidence: EvidenceFiles = {
       const appProperties = { control: controlId, period: periodId, ...place };
       const folder = { name, mimeType: folderType, appProperties, ...(parent !== undefined && { parent }) };
       return service(toFolder(createFile(folder, folderFields)), 'Drive.Files.create');
-    }),
-  share: (folderId, address) =>
-    callGoogle(() => {
-      const permission = { type: 'user', role: 'writer', emailAddress: address };
-      const options = { sendNotificationEmail: false, supportsAllDrives: true, fields: 'id' };
-      try {
-        again(() => drivePermissions().create(permission, folderId, options));
-        return true;
-      } catch (error) {
-        // No Google account behind it (without a mail that invites, Drive refuses), or no room for one more address.
-        if (statusOf(error) === 400 || reasonOf(error) === 'sharingRateLimitExceeded') return false;
-        throw error;
-      }
     }),
   markShared: (folderId) => {
     const options = { fields: 'id', supportsAllDrives: true };

@@ -11,6 +11,7 @@ import { uploadOwnEvidence } from '../app/evidence/uploadOwnEvidence';
 import { confirmUpdate, planUpdate } from '../app/period/confirmUpdate';
 import { createForm, createFromDraft, previewPeriod } from '../app/period/createFromDraft';
 import { reviewPermissions } from '../app/permissions/reviewPermissions';
+import { planShare, sharePeriod } from '../app/period/sharePeriod';
 import { openExplanation } from '../app/scores/openExplanation';
 import { myWork } from '../app/unit/myWork';
 import { claimNotApplicable, submitReport } from '../app/unit/unitOrders';
@@ -68,6 +69,8 @@ const handlers: Handlers = {
   openExplanation: ({ period, what }) => openExplanation(bindAnywhere(), { ...periodHere(period), what }),
   openUpdate: ({ period }) => planUpdate(bind(), period),
   applyUpdate: (order) => confirmUpdate(bind(), order),
+  openSharing: ({ period }) => planShare(bind(), period),
+  shareNow: ({ period, seen }) => sharePeriod(bind(), period, seen),
   openCreatePeriod: () => createForm(bind()),
   previewPeriod: (draft) => previewPeriod(bind(), draft),
   createFromDraft: (draft) => createFromDraft(bind(), draft),

@@ -19,6 +19,7 @@ export const progressTexts = {
     `Đang đọc bản quét, ${formatNumber(done)}/${formatNumber(all)}…`,
   readingSignatures: (done: number, all: number): string =>
     `Đang đọc chữ ký số, ${formatNumber(done)}/${formatNumber(all)}…`,
+  sharing: (done: number, all: number): string => `Đang chia sẻ, ${formatNumber(done)}/${formatNumber(all)}…`,
   examiningEvidence: 'Đang rà soát minh chứng…',
   askingFiles: (asked: number): string =>
     `Đang kiểm tra các liên kết ngoài thư mục, liên kết thứ ${formatNumber(asked)}…`,
@@ -31,7 +32,7 @@ const mostUnits = 10;
 
 /** Addresses in `Đơn vị` that Drive lets into no folder. */
 export const refusedText = (addresses: readonly string[]): string =>
-  `Google không nhận ${formatNumber(addresses.length)} địa chỉ ở tab “Đơn vị”, nên những người này chưa vào được thư mục minh chứng: ${addresses.join(', ')}. Hãy sửa địa chỉ rồi chạy “${actionWords.linkEvidence.title}”.`;
+  `Google không nhận ${formatNumber(addresses.length)} địa chỉ ở tab “Đơn vị”, nên những người này chưa vào được thư mục minh chứng và chưa sửa được ô nào: ${addresses.join(', ')}. Hãy sửa địa chỉ rồi chạy “${actionWords.showSharePeriod.title}” và “${actionWords.repairPermissions.title}”.`;
 
 /** What actions say when they are done. */
 export const doneTexts = {

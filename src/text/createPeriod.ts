@@ -1,3 +1,4 @@
+import { actionWords } from '../actions/words';
 import { formatNumber } from './format';
 
 /** The words of the dialog "Tạo kỳ báo cáo". */
@@ -31,14 +32,14 @@ export const createPeriodTexts = {
   folders: (count: number): string =>
     `${formatNumber(count)} thư mục minh chứng, mỗi đơn vị một thư mục riêng.`,
   triggers: 'Việc tự chạy: xem mỗi lần sửa, và kiểm tra lại mỗi giờ.',
-  notShared: 'Sổ chưa được chia sẻ với ai. Tạo xong, chủ sở hữu sổ chia sẻ cho các đơn vị.',
+  notShared: `Sổ chưa được chia sẻ với ai. Tạo xong, hãy chạy “${actionWords.showSharePeriod.title}”.`,
   create: 'Tạo kỳ báo cáo',
   creating: 'Đang tạo, có thể mất vài phút. Nếu bị ngắt, bấm lại để làm tiếp, không tạo hai lần…',
   created: (period: string, rows: number): string =>
     `Đã tạo sổ báo cáo của kỳ ${period}: ${formatNumber(rows)} dòng nhập.`,
   existed: (period: string): string => `Kỳ ${period} đã có sổ báo cáo, không tạo thêm.`,
   refused: (addresses: readonly string[]): string =>
-    `▲ Google không nhận các địa chỉ này vào thư mục minh chứng: ${addresses.join(', ')}. Hãy kiểm tra trong tab “Đơn vị”.`,
-  next: 'Việc tiếp theo: mở sổ, xem lại, rồi chia sẻ quyền chỉnh sửa cho các đơn vị và chạy “Rà soát phân quyền”.',
+    `▲ Google không nhận các địa chỉ này: ${addresses.join(', ')}. Các ô của những người này do đơn vị tổng hợp giữ. Hãy sửa trong tab “Đơn vị” rồi chạy “${actionWords.showSharePeriod.title}” và “${actionWords.repairPermissions.title}”.`,
+  next: `Việc tiếp theo: mở sổ, xem lại, rồi chạy “${actionWords.showSharePeriod.title}”.`,
   open: 'Mở sổ báo cáo vừa tạo',
 };

@@ -3,6 +3,7 @@ import type { Params } from '../core/model';
 import { formatDay, formatNumber } from './format';
 import { officeRole } from './office';
 import { periodMoveTitles } from './periods';
+import { sharingTexts } from './sharing';
 import { periodStateWords } from './words';
 import { periodsWords } from '../workbook/tabs/periods/words';
 
@@ -86,7 +87,7 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Tab “Các kỳ” đã có dòng “${text(p, 'period')}” với nội dung khác. Hãy chọn dòng đó trong danh sách để tạo, hoặc sửa dòng trong tab “Các kỳ”.`,
   draftIncomplete: () => 'Chưa điền đủ. Hãy điền mã kỳ, tên kỳ và đủ bốn ngày theo dạng ngày/tháng/năm.',
   planChanged: (p) =>
-    `Những gì sẽ cập nhật ở kỳ “${text(p, 'period')}” đã khác với lúc xem, nên chưa làm gì. Hãy bấm “Làm mới”, xem lại rồi xác nhận.`,
+    `Những gì sẽ làm ở kỳ “${text(p, 'period')}” đã khác với lúc xem, nên chưa làm gì. Hãy bấm “Làm mới”, xem lại rồi xác nhận.`,
   operatorOnly: (p) =>
     `Màn hình này dành cho ${office(p)}. Đơn vị hãy mở “Việc của tôi” trong menu “Chính quyền điện tử”.`,
   appraisalIncomplete: (p) =>
@@ -137,6 +138,7 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Tệp “${text(p, 'name')}” nặng ${number(p, 'megabytes')} MB, quá mức ${number(p, 'most')} MB. Hãy tải thẳng vào thư mục minh chứng của đơn vị trên Drive, tên tệp bắt đầu bằng mã tiêu chí.`,
   uploadWrongType: (p) =>
     `Tệp “${text(p, 'name')}” không phải tài liệu đọc được (${text(p, 'type') || 'không rõ loại'}), nên không nhận làm minh chứng. Hãy tải lên tệp PDF, ảnh chụp, văn bản hoặc bảng tính.`,
+  tooManyAddresses: (p) => sharingTexts.tooManyError(text(p, 'count'), text(p, 'most')),
   periodNotOpen: (p) =>
     `Kỳ “${text(p, 'period')}” không ở trạng thái “${text(p, 'open')}” (hiện là “${text(p, 'state')}”), nên không thêm, bớt dòng nhập nữa. Không có gì bị thay đổi.`,
   protectionLocked: (p) =>

@@ -1,5 +1,11 @@
-import type { PermissionDrift } from '../core/permissions/drift';
-import { formatNumber } from './format';
+import { actionWords } from '../actions/words';
+import type { AddressFault, PermissionDrift } from '../core/permissions/drift';
+import { unitsWords } from '../workbook/tabs/units/words';
+import { formatNumber, shorten } from './format';
+
+/** Something in `Đơn vị` that is no address. */
+export const addressFaultText = ({ unit, cell, text }: AddressFault): string =>
+  `Tab “${unitsWords.title}”, ô ${cell} (${shorten(unit, 80)}): “${shorten(text, 80)}” không phải địa chỉ thư. Hãy ghi đúng địa chỉ; nhiều địa chỉ ngăn cách bằng “;”.`;
 
 const mostRanges = 4;
 
@@ -49,6 +55,10 @@ export function describeDrift(drift: PermissionDrift): string {
       return `Ai có liên kết cũng ${drift.writes ? 'sửa' : 'xem'} được sổ. Chủ sở hữu sổ cần chuyển mục “Quyền truy cập chung” sang “Bị hạn chế”.`;
     case 'domainWrites':
       return `Mọi tài khoản của ${drift.domain} đều sửa được sổ. Chủ sở hữu sổ cần bỏ quyền này hoặc chuyển thành chỉ xem.`;
+    case 'addressesRefused':
+      return `Google từ chối khi ghi các địa chỉ mới sau đây vào vùng bảo vệ, nên chưa cho ai trong số này sửa; các ô đó do đơn vị tổng hợp giữ: ${people(drift.who)}. Hãy chạy “${actionWords.showSharePeriod.title}” để biết địa chỉ nào không phải tài khoản Google, sửa trong tab “${unitsWords.title}”, rồi chạy “${actionWords.repairPermissions.title}”.`;
+    case 'notAnAddress':
+      return addressFaultText(drift);
   }
 }
 

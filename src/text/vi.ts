@@ -21,6 +21,7 @@ export * from './permissions';
 export * from './scale';
 export * from './scores';
 export * from './screens';
+export * from './sharing';
 export * from './signatures';
 export * from './submissions';
 export * from './summary';

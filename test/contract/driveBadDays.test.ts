@@ -138,3 +138,19 @@ describe('addressesFull', () => {
     expect(good.run('main', ['all', other])).toBe('taken');
   });
 });
+
+describe('accountsUnknown', () => {
+  test('[reported gather-community/gather #1049] an address without a Google account is refused with a number and a reason, unless a mail invites it', () => {
+    const host = hostOn(
+      'accountsUnknown',
+      `
+      const give = (notify) => Drive.Permissions.create(
+        { type: 'user', role: 'reader', emailAddress: 'a@no-account.example' }, b, { sendNotificationEmail: notify });
+      if (a === 'invite') return give(true).role;
+      try { give(false); } catch (e) { return [e.details.code, e.details.errors[0].reason]; }`,
+    );
+    const id = host.drive.upload(OWNER, { name: 'a', content: 'x' });
+    expect(host.run('main', ['quietly', id])).toEqual([400, 'invalidSharingRequest']);
+    expect(host.run('main', ['invite', id])).toBe('reader');
+  });
+});

@@ -1,3 +1,4 @@
+import { NO_ACCOUNT } from '../../scripts/host/accounts';
 import { EDITOR, fixture, grid, OWNER, put } from './sheetsFixture';
 
 const OTHER = 'khac@quan.vn';
@@ -129,6 +130,29 @@ describe('a protected range', () => {
     expect(() => batch([protect(grid(0, 0, 1, 1), { editors: { groups: ['to@quan.vn'] } })])).toThrow(
       /NotImplemented/,
     );
+  });
+
+  test('[assumed A92] nor is one who has no Google account; nothing of the batch is done', () => {
+    const { batch, badDays, api } = fixture();
+    const users = (user: string) => ({ editors: { users: [user] } });
+    const add = () => [
+      protect(grid(0, 0, 1, 1)),
+      protect(grid(1, 0, 2, 1), users(`la@${NO_ACCOUNT.toUpperCase()}`)),
+    ];
+    badDays.begin('accountsUnknown');
+    expect(() => batch(add())).toThrow(
+      expect.objectContaining({ code: 400, message: expect.stringContaining('Invalid requests[1]') }),
+    );
+    expect(api.get('workbook').sheets?.[0]?.protectedRanges).toBeUndefined();
+    batch([protect(grid(0, 0, 1, 1))]);
+    const [{ protectedRangeId } = {}] = api.get('workbook').sheets?.[0]?.protectedRanges ?? [];
+    const update = {
+      protectedRange: { protectedRangeId, ...users(`la@${NO_ACCOUNT}`) },
+      fields: 'editors',
+    };
+    expect(() => batch([{ updateProtectedRange: update }])).toThrow(/Invalid editor/);
+    badDays.end('accountsUnknown');
+    expect(() => batch([{ updateProtectedRange: update }])).not.toThrow();
   });
 
   test('[assumed A63] rows are neither deleted from it nor inserted into it, nor is it sorted, by others', () => {

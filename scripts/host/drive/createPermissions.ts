@@ -1,3 +1,4 @@
+import { isAccount } from '../accounts';
 import { NotImplemented, ServiceError } from '../contract';
 import type { Service } from '../define';
 import { method, service } from '../define';
@@ -81,6 +82,12 @@ export function createPermissions(parts: DriveParts): Service {
         `A file is shared with at most ${MOST_ADDRESSES} addresses.`,
         403,
         'sharingRateLimitExceeded',
+      );
+    if (email !== undefined && args['sendNotificationEmail'] === false && !isAccount(email, context.badDays))
+      throw new ServiceError(
+        'Bad Request. User message: "You are trying to invite an address that has no Google account."',
+        400,
+        'invalidSharingRequest',
       );
     save(file, [...others, permission]);
     if (email !== undefined && args['sendNotificationEmail'] !== false)

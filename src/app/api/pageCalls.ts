@@ -22,6 +22,7 @@ import type {
   WorkQuery,
 } from './pageApi';
 import type { ExplainQuery, ExplainView } from './scoreApi';
+import type { ShareOrder, ShareResult, ShareView } from './sharingApi';
 
 /** What pages call on the server: a function of `entry.ts` each, which answers `Answer` of what stands here. */
 export interface PageCalls {
@@ -38,6 +39,8 @@ export interface PageCalls {
   openPermissions(query: WorkQuery): readonly PermissionLine[];
   openUpdate(query: WorkQuery): UpdateView;
   applyUpdate(order: UpdateOrder): UpdateView;
+  openSharing(query: WorkQuery): ShareView;
+  shareNow(order: ShareOrder): ShareResult;
   openCreatePeriod(query: WorkQuery): CreateForm;
   previewPeriod(draft: PeriodDraft): CreatePreview;
   createFromDraft(draft: PeriodDraft): CreateResult;

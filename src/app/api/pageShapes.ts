@@ -2,6 +2,7 @@ import type { AppraisalCells, AppraiseOrder, PeriodDraft, UpdateOrder, Verdict }
 import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQuery } from './pageApi';
 import type { PageOrders } from './pageCalls';
 import type { ExplainQuery } from './scoreApi';
+import type { ShareOrder } from './sharingApi';
 import {
   aCellName,
   aCellValue,
@@ -87,6 +88,8 @@ const aPeriodDraft = anObject<PeriodDraft>({
 
 const anUpdateOrder = anObject<UpdateOrder>({ period: anId, seen: aList(aText(50_000), 500) });
 
+const aShareOrder = anObject<ShareOrder>({ period: anId, seen: aList(aText(300), 2000) });
+
 /** How each call reads what it is told; the functions that pages call are these. */
 export const pageShapes: { readonly [K in keyof PageOrders]: Shape<PageOrders[K]> } = {
   openMyWork: aWorkQuery,
@@ -101,6 +104,8 @@ export const pageShapes: { readonly [K in keyof PageOrders]: Shape<PageOrders[K]
   openPermissions: aWorkQuery,
   openUpdate: aWorkQuery,
   applyUpdate: anUpdateOrder,
+  openSharing: aWorkQuery,
+  shareNow: aShareOrder,
   openCreatePeriod: aWorkQuery,
   previewPeriod: aPeriodDraft,
   createFromDraft: aPeriodDraft,

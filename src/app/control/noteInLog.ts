@@ -5,13 +5,15 @@ import { readMask } from '../world/masks';
 import type { World } from '../world/ports';
 import { untilAnswered } from '../world/untilStill';
 
-/** Adds one line to the log of the control workbook, as that was read; once, even where the answer got lost. */
+/**
+ * Adds one line to the log of the control workbook, as that was read, or read for it; once, even where the answer got lost.
+ */
 export function noteInLog(
   { workbooks, controlId }: Pick<World, 'workbooks' | 'controlId'>,
-  control: Spreadsheet,
+  control: Spreadsheet | undefined,
   line: LogLine,
 ): void {
-  let seen: Spreadsheet | undefined = control;
+  let seen = control;
   untilAnswered(() => {
     const sheet = findSheet(seen ?? workbooks.get(controlId, readMask), logTable);
     if (seen === undefined && holdsLine(sheet, line)) return;

@@ -5,7 +5,8 @@ import { officeCell, readOffice } from '../../workbook/control/readOffice';
 import { findSheet } from '../../workbook/grid/findSheet';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
 import { readPeriodCard, type PeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
-import { peopleCell, unitsTable } from '../../workbook/tabs/units/unitsTab';
+import { addressFaults, peopleCell, unitsTable } from '../../workbook/tabs/units/unitsTab';
+import { addressFaultText } from '../../text/vi';
 import type { FoundPeriod } from './findPeriod';
 import { officeWords } from '../../workbook/tabs/office/words';
 import { unitsWords } from '../../workbook/tabs/units/words';
@@ -32,6 +33,16 @@ export function knownOffice(control: Spreadsheet, units: readonly Unit[]): Offic
   if (units.some(({ id }) => id === office.id)) return office;
   const place = { tab: officeWords.title, cell: officeCell(control) };
   throw appError('officeUnknown', { ...place, unit: office.id, units: unitsWords.title });
+}
+
+/** What is no address in `Đơn vị`, each with its cell. */
+export const faultsOf = (control: Spreadsheet): readonly string[] =>
+  addressFaults(findSheet(control, unitsTable)).map(addressFaultText);
+
+/** An `AppError` with all of them: before a period is made they are put right. */
+export function requireAddresses(control: Spreadsheet): void {
+  const details = faultsOf(control);
+  if (details.length > 0) throw appError('catalogueInvalid', { count: details.length }, { details });
 }
 
 /**

@@ -8,6 +8,7 @@ import { tidyName } from '../../core/evidence/tidyName';
 import { appError } from '../../core/appError';
 import type { Criterion, Unit } from '../../core/model';
 import { addressKey, uniqueAddresses, without } from '../../core/permissions/address';
+import { writersOf } from '../../core/permissions/findSharingDrifts';
 import { folderNames, progressTexts } from '../../text/vi';
 import type { NewFolder, World } from '../world/ports';
 
@@ -35,6 +36,8 @@ export interface EvidenceTree {
 
 type Scope = Pick<World, 'controlId' | 'evidence' | 'progress' | 'user'>;
 
+type SharingScope = Scope & Pick<World, 'sharing'>;
+
 /**
  * Sees all folders of the period in one look and makes what is missing: the root for the office, a folder a unit, open to
  * its own people. Nobody is let in who is in already, so that a run which was interrupted is simply run again. Where
@@ -43,11 +46,11 @@ type Scope = Pick<World, 'controlId' | 'evidence' | 'progress' | 'user'>;
  * Before one is made, the folder that it would lie in is looked at: a call each.
  */
 export function ensureFolders(
-  scope: Scope,
+  scope: SharingScope,
   { periodId, units, operators }: FolderDuty,
   { shareAnew, begin }: { readonly shareAnew: boolean; begin?(): void },
 ): EvidenceTree {
-  const { evidence, controlId, progress } = scope;
+  const { evidence, sharing, controlId, progress } = scope;
   progress.say(progressTexts.readingFolders);
   const found = [...evidence.folders(controlId, periodId)];
   const byPlace = new Map(foldersByPlace(found));
@@ -83,11 +86,8 @@ export function ensureFolders(
   const letIn = (folder: EvidenceFolder, people: readonly string[]): void => {
     const isKnown = folder.access !== undefined;
     if (!isKnown && folder.shared && !shareAnew) return;
-    const inside = (folder.access ?? [])
-      .filter(({ role }) => role === 'writer' || role === 'owner')
-      .map(({ address }) => address);
-    const outside = without(uniqueAddresses(people), [...inside, scope.user]);
-    const shutOut = outside.filter((address) => !evidence.share(folder.id, address));
+    const outside = without(uniqueAddresses(people), [...writersOf(folder.access ?? []), scope.user]);
+    const shutOut = outside.filter((address) => sharing.letIn(folder.id, address) !== 'done');
     shutOut.forEach((address) => refused.add(addressKey(address)));
     const isDone = outside.length > 0 && shutOut.length === 0;
     if (!isKnown && !folder.shared && isDone) evidence.markShared(folder.id);
@@ -112,12 +112,13 @@ export function ensureFolders(
 
 /** The folders of a period that has its workbook. */
 export const findFolders = (
-  world: Scope & Pick<World, 'sharing'>,
+  world: SharingScope,
   workbookId: string,
   duty: FolderDuty,
+  { shareAnew = false }: { readonly shareAnew?: boolean } = {},
 ): EvidenceTree =>
   ensureFolders(world, duty, {
-    shareAnew: false,
+    shareAnew,
     begin() {
       requireOwner(world, workbookId);
     },

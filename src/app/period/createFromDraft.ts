@@ -24,7 +24,7 @@ import type { CreateResult } from '../api/api';
 import type { CreateForm, CreatePreview, PeriodDraft } from '../api/boardApi';
 import { createPeriod } from './createPeriod';
 import type { World } from '../world/ports';
-import { officeOf, requireOffice, staffOf } from '../control/office';
+import { faultsOf, officeOf, requireOffice, staffOf } from '../control/office';
 import { readControl } from '../control/readControl';
 import { requireRoom } from '../control/watchPeriod';
 import { untilAnswered } from '../world/untilStill';
@@ -75,6 +75,7 @@ export function previewPeriod(world: World, typed: PeriodDraft): CreatePreview {
       requireRoom(world, lines);
     }),
     ...checkCatalogue(catalogue).map(describeCatalogueProblem),
+    ...faultsOf(control),
   ];
   return {
     problems,

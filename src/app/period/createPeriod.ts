@@ -15,9 +15,10 @@ import type { CreateResult } from '../api/api';
 import { ensureFolders } from '../evidence/evidenceFolders';
 import { titlesMask, urlOf } from '../world/masks';
 import type { World } from '../world/ports';
+import { staffWithout } from '../permissions/doubtfulAddresses';
 import { readPrevious } from './previousFigures';
 import { untilAnswered } from '../world/untilStill';
-import { requireOffice, staffOf } from '../control/office';
+import { requireAddresses, requireOffice, staffOf } from '../control/office';
 import { readControl } from '../control/readControl';
 import { readSoundCatalogue } from '../control/readSoundCatalogue';
 import { requireRoom, watchPeriod } from '../control/watchPeriod';
@@ -44,6 +45,7 @@ export function createPeriod(world: World, periodId?: string): CreateResult {
       lines.map(({ id }) => id),
     );
     const catalogue = readSoundCatalogue(control);
+    requireAddresses(control);
     const office = requireOffice(control, catalogue.units);
     // What the last step needs is looked for before the first one.
     const log = logWriter(findSheet(control, logTable));
@@ -115,7 +117,17 @@ function fillWorkbook(
     const found = workbooks.get(workbookId, titlesMask);
     if (isWhole(found, catalogue.groups)) return;
     previous ??= readPrevious(world, lines, period.id);
-    const plan = { period, catalogue, office, owner: user, operators, folderUrl, previous };
+    // Google refuses a whole write for one editor whom it does not know; the folders have told who that is.
+    const named = staffWithout({ operators, units: catalogue.units }, refused);
+    const plan = {
+      period,
+      catalogue: { ...catalogue, units: named.units },
+      office,
+      owner: user,
+      operators: named.operators,
+      folderUrl,
+      previous,
+    };
     const calls = cutRequests(buildPeriod(plan, found));
     calls.forEach((requests, at) => {
       progress.say(progressTexts.buildingPeriod(at + 1, calls.length));

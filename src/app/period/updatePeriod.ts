@@ -1,7 +1,6 @@
 import { actionWords } from '../../actions/words';
 import { appError } from '../../core/appError';
 import type { ReportingPeriod } from '../../core/model';
-import { findSharingDrifts } from '../../core/permissions/findSharingDrifts';
 import { describeUpdate, periodStateWords, progressTexts, updateLog } from '../../text/vi';
 import { cutParts } from '../../workbook/grid/cutRequests';
 import { findSheet } from '../../workbook/grid/findSheet';
@@ -16,7 +15,14 @@ import { writePeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
 import { readMask, updateMask } from '../world/masks';
 import { findPeriod } from '../control/findPeriod';
 import { withoutChanges } from '../../core/period/planUpdate';
-import { dutyOf, toLine, wholeStaff, type PermissionDuty } from '../permissions/permissionReview';
+import {
+  dutyOf,
+  nameable,
+  peoplesLines,
+  toLine,
+  wholeStaff,
+  type PermissionDuty,
+} from '../permissions/permissionReview';
 import type { World } from '../world/ports';
 import { readSoundCatalogue } from '../control/readSoundCatalogue';
 import { lastPass } from '../world/untilStill';
@@ -46,14 +52,20 @@ export function updatePeriod(world: World, periodId?: string): UpdateResult {
     logWriter(findSheet(task.control, logTable));
     // What is told is what was found at first: the passes after it only put right what the write before them hit.
     let first: PeriodUpdate | undefined;
-    const { result: update, moved } = lastPass(() => {
-      const found = look(world, task);
-      first ??= found;
+    let refused: readonly string[] = [];
+    let hasWritten = false;
+    const { result: update, moved } = lastPass((wasRefused) => {
+      const found = look(world, task, wasRefused);
+      refused = found.refused;
+      // Nothing was written yet: what stands without the refused addresses is all there is to tell.
+      if (first === undefined || (refused.length > 0 && !hasWritten)) first = found;
       requireOpen(task, first);
       if (!isNeeded(first)) return { result: first, moved: undefined };
-      return { result: first, moved: apply(world, task, broughtUp(world, task, found)) };
+      const moved = apply(world, task, broughtUp(world, task, { found, wasRefused }));
+      hasWritten = true;
+      return { result: first, moved };
     });
-    const result = resultOf(task, update);
+    const result = resultOf(task, update, refused);
     if (!result.needed) return result;
 
     const details = updateLog(result.period, update);
@@ -83,17 +95,20 @@ function findTask(world: World, periodId: string | undefined): Task {
   return { duty, control: found.control, staff, period, wanted };
 }
 
-function look(
-  { workbooks, progress, user, clock }: World,
-  { duty, control, staff, period, wanted }: Task,
-): PeriodUpdate {
+/** What would change, and the new addresses that are left out of it. */
+type Look = PeriodUpdate & { readonly refused: readonly string[] };
+
+function look(world: World, { duty, control, staff, period, wanted }: Task, wasRefused = false): Look {
+  const { workbooks, progress, user, clock } = world;
   progress.say(progressTexts.readingPeriod);
   const workbook = workbooks.get(duty.target.workbookId, updateMask);
   const { state } = duty.target;
-  const order = { wanted, period, office: officeOf(control), staff, user };
-  if (state === 'open') return updateRequests(workbook, order);
-  const whole = wholeStaff(duty.staff, workbook, clock.today());
-  return formatOnly(updateRequests(workbook, { ...order, staff: whole }));
+  const isOpen = state === 'open';
+  const whole = isOpen ? staff : wholeStaff(duty.staff, workbook, clock.today());
+  const named = nameable(world, { workbook, access: duty.access }, { staff: whole, wasRefused });
+  const order = { wanted, period, office: officeOf(control), staff: named.staff, user };
+  const update = updateRequests(workbook, order);
+  return { ...(isOpen ? update : formatOnly(update)), refused: named.refused };
 }
 
 /** In a period that is closed there is nothing to do once its workbook has all that the program needs. */
@@ -116,7 +131,11 @@ const formatOnly = (update: PeriodUpdate): PeriodUpdate => ({
 });
 
 /** The tabs and columns that an older workbook lacks come first, in a write of their own: what goes into them is read anew. */
-function broughtUp(world: World, task: Task, update: PeriodUpdate): PeriodUpdate {
+function broughtUp(
+  world: World,
+  task: Task,
+  { found: update, wasRefused }: { readonly found: PeriodUpdate; readonly wasRefused: boolean },
+): PeriodUpdate {
   if (update.format.parts.length === 0) return update;
   const { workbookId, state } = task.duty.target;
   world.progress.say(progressTexts.writing);
@@ -127,7 +146,7 @@ function broughtUp(world: World, task: Task, update: PeriodUpdate): PeriodUpdate
   // The columns of the office have just come, empty: until they are filled the delivered one would be named.
   const copy = writePeriodCard(world.workbooks.get(workbookId, readMask), card);
   if (copy.length > 0) world.workbooks.write(workbookId, copy);
-  return look(world, task);
+  return look(world, task, wasRefused);
 }
 
 /** The tab whose rows are not where they should be now, if there is one. */
@@ -142,9 +161,12 @@ function apply({ workbooks, progress }: World, { duty }: Task, update: PeriodUpd
 
 const isNeeded = ({ parts, format }: PeriodUpdate): boolean => parts.length + format.parts.length > 0;
 
-function resultOf({ duty, staff }: Task, update: PeriodUpdate): UpdateResult {
+function resultOf(
+  { duty, staff }: Task,
+  update: PeriodUpdate,
+  refused: readonly string[] = [],
+): UpdateResult {
   const { plan, rewrittenCells, redressedCells } = update;
-  const sharing = findSharingDrifts(duty.access, staff).map((drift) => toLine(drift, false));
   return {
     ...duty.target,
     needed: isNeeded(update),
@@ -152,7 +174,7 @@ function resultOf({ duty, staff }: Task, update: PeriodUpdate): UpdateResult {
     rewrittenCells,
     redressedCells,
     permissions: update.drifts.map((drift) => toLine(drift, true)),
-    left: [...update.locked.map((drift) => toLine(drift, false)), ...sharing],
+    left: [...update.locked.map((drift) => toLine(drift, false)), ...peoplesLines(duty, staff, refused)],
     lines: describeUpdate(update),
   };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/model';
-import type { PermissionDrift } from '../../core/permissions/drift';
-import { findSharingDrifts, type Access } from '../../core/permissions/findSharingDrifts';
+import type { AddressFault, PermissionDrift } from '../../core/permissions/drift';
+import { findSharingDrifts, type Access, type SharingDuty } from '../../core/permissions/findSharingDrifts';
 import { isExcepted } from '../../core/permissions/matrix';
 import type { PeriodState } from '../../core/periodState';
 import { describeDrift, progressTexts } from '../../text/vi';
@@ -10,13 +10,14 @@ import { reviewTiles, type TileReview } from '../../workbook/protection/permissi
 import { readLayouts } from '../../workbook/period/periodLayout';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
 import { readExtensions } from '../../workbook/tabs/submissions/submissionsTab';
-import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
+import { addressFaults, readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import type { Staff } from '../../workbook/protection/tiles';
 import type { PermissionLine, ReviewResult } from '../api/api';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
 import { knownOffice, staffOf } from '../control/office';
 import { permissionsMask, urlOf } from '../world/masks';
 import type { UnattendedWorld, World } from '../world/ports';
+import { doubtfulAddresses, staffWithout } from './doubtfulAddresses';
 import { submissionsTable } from '../../workbook/tabs/submissions/submissionColumns';
 
 /** What a review and a repair have in common before they look at the period workbook. */
@@ -24,6 +25,8 @@ export interface PermissionDuty {
   readonly target: Omit<ReviewResult, 'lines'>;
   readonly staff: Omit<Staff, 'excepted'>;
   readonly access: readonly Access[];
+  /** What is no address in `Đơn vị`; nobody is let in by it. */
+  readonly faults: readonly AddressFault[];
 }
 
 /** One read of the control workbook, where people are kept up to date, and one call of Drive. */
@@ -38,7 +41,8 @@ export function dutyOf(
   { control, line, workbookId }: FoundPeriod,
   state: PeriodState,
 ): PermissionDuty {
-  const { units } = readUnits(findSheet(control, unitsTable));
+  const sheet = findSheet(control, unitsTable);
+  const { units } = readUnits(sheet);
   const access = world.sharing.list(workbookId);
   // In a shared drive nobody owns a file.
   const owner = access.find(({ role }) => role === 'owner')?.address ?? world.user;
@@ -47,6 +51,7 @@ export function dutyOf(
     target: { period: line.id, state, workbookId, url: urlOf(workbookId) },
     staff: { state, owner, office: office.shortName, operators: [owner, ...staffOf(office, units)], units },
     access,
+    faults: addressFaults(sheet),
   };
 }
 
@@ -64,20 +69,48 @@ interface TileLook extends TileReview {
   readonly sharing: readonly PermissionLine[];
 }
 
+/**
+ * Those whom the protections of the workbook should name. After a write that Google refused, nobody of whom it may be in
+ * doubt; `refused` tells of them.
+ */
+export function nameable(
+  { user }: Pick<World, 'user'>,
+  { workbook, access }: { readonly workbook: Spreadsheet } & Pick<PermissionDuty, 'access'>,
+  { staff, wasRefused }: { readonly staff: Staff; readonly wasRefused: boolean },
+): { readonly staff: Staff; readonly refused: readonly string[] } {
+  const refused = wasRefused ? doubtfulAddresses(staff, { workbook, access, user }) : [];
+  return { staff: staffWithout(staff, refused), refused };
+}
+
+/** What only people can put right: the sharing of the workbook, and the addresses of `Đơn vị`. */
+export const peoplesLines = (
+  { access, faults }: Pick<PermissionDuty, 'access' | 'faults'>,
+  staff: SharingDuty,
+  refused: readonly string[],
+): readonly PermissionLine[] =>
+  [
+    ...faults.map((fault) => ({ code: 'notAnAddress' as const, ...fault })),
+    ...(refused.length > 0 ? [{ code: 'addressesRefused' as const, who: refused }] : []),
+    ...findSharingDrifts(access, staff),
+  ].map((drift) => toLine(drift, false));
+
 /** One read of the period workbook. */
 export function lookAtTiles(
-  { workbooks, progress, user, clock }: World,
-  { target, staff, access }: PermissionDuty,
+  world: World,
+  { target, staff, access, faults }: PermissionDuty,
+  wasRefused = false,
 ): TileLook {
+  const { workbooks, progress, user, clock } = world;
   progress.say(progressTexts.readingPeriod);
   const workbook = workbooks.get(target.workbookId, permissionsMask);
   const tabs = readLayouts(workbook);
   const whole = wholeStaff(staff, workbook, clock.today());
+  const named = nameable(world, { workbook, access }, { staff: whole, wasRefused });
   return {
     workbook,
-    ...reviewTiles(tabs, whole, user),
+    ...reviewTiles(tabs, named.staff, user),
     keyed: tabs.flatMap(({ keyed }) => keyed ?? []),
-    sharing: findSharingDrifts(access, whole).map((drift) => toLine(drift, false)),
+    sharing: peoplesLines({ access, faults }, whole, named.refused),
   };
 }
 

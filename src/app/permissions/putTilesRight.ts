@@ -13,7 +13,7 @@ export interface TileOutcome {
 
 /**
  * One read of the period workbook and, where something is not as declared, one write that puts every protection right,
- * with what is to be written beside them. Sharing is left to the owner of the workbook.
+ * with what is to be written beside them. Where Google refuses it, once more without the addresses that it may not know. Sharing is left to the owner of the workbook.
  */
 export function putTilesRight(
   world: World,
@@ -22,8 +22,10 @@ export function putTilesRight(
 ): TileOutcome {
   const { workbookId } = duty.target;
   const repaired: PermissionLine[] = [];
-  return untilStill(() => {
-    const { workbook, drifts, locked, sharing, repairs, keyed } = lookAtTiles(world, duty);
+  return untilStill((wasRefused) => {
+    const { workbook, drifts, locked, sharing, repairs, keyed } = lookAtTiles(world, duty, wasRefused);
+    // What a refused write was to repair is found anew.
+    if (wasRefused) repaired.length = 0;
     repaired.push(...drifts.map((drift) => toLine(drift, true)));
     const left = [...locked.map((drift) => toLine(drift, false)), ...sharing];
     const result = { repaired, left };

@@ -27,6 +27,11 @@ export interface PeriodFiles {
 /** With whom a file is shared, directly or through its folder; one call, unless there are more than 100 in a shared drive. */
 export interface Sharing {
   list(fileId: string): readonly Access[];
+  /**
+   * Lets a person write in a file or a folder, without a mail; one call. `unknown`: Google knows no such account; `full`:
+   * the file takes no more addresses.
+   */
+  letIn(fileId: string, address: string): 'done' | 'unknown' | 'full';
 }
 
 export type { EvidenceFolder, FileFacts, FolderPlace, FoundFile };
@@ -56,8 +61,6 @@ export interface EvidenceFiles {
   /** In a shared drive the folder of the control workbook; undefined elsewhere, where a folder might be open to others. */
   home(controlId: string): string | undefined;
   makeFolder(folder: NewFolder): EvidenceFolder;
-  /** Lets a person write in a folder, without a mail; false where Google knows no such account. */
-  share(folderId: string, address: string): boolean;
   /** Remembers in the folder that all of its people were let in. */
   markShared(folderId: string): void;
   /** The program's folders of a period that lie directly in this one, My Drive's root without it: known at once, too. */

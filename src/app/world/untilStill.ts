@@ -14,20 +14,25 @@ const attempts = 3;
  * deleted may also make Google refuse the write as a whole, since it speaks of cells that are no longer there. Where the
  * answer to a write got lost, what the next read finds done is not written again.
  */
-export function untilStill<T>(pass: () => Pass<T>): T {
+export function untilStill<T>(pass: (wasRefused: boolean) => Pass<T>): T {
   const { result, moved } = lastPass(pass);
   if (moved !== undefined) throw appError('rowsKeepMoving', { tab: moved });
   return result;
 }
 
-/** The same for whoever has something left to do even then: `moved` tells it. */
-export function lastPass<T>(pass: () => Pass<T>): Pass<T> {
+/**
+ * The same for whoever has something left to do even then: `moved` tells it. A pass is told whether Google refused a write
+ * of one before it.
+ */
+export function lastPass<T>(pass: (wasRefused: boolean) => Pass<T>): Pass<T> {
+  let wasRefused = false;
   for (let attempt = 1; ; attempt++) {
     try {
-      const done = pass();
+      const done = pass(wasRefused);
       if (done.moved === undefined || attempt === attempts) return done;
     } catch (error) {
       if (!isMended(error) || attempt === attempts) throw error;
+      wasRefused ||= isAppError(error) && error.code === 'refused';
     }
   }
 }

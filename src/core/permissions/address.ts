@@ -1,3 +1,10 @@
+/** As an input of type e-mail takes one, with a dot in its domain: https://html.spec.whatwg.org/#valid-e-mail-address */
+const form =
+  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+
+/** Whether it has the form of one; whether Google knows it only Google can say. */
+export const isAddress = (text: string): boolean => text.length <= 254 && form.test(text);
+
 /** Addresses are compared in any case of letters. */
 export const addressKey = (address: string): string => address.trim().toLowerCase();
 

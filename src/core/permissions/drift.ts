@@ -38,6 +38,16 @@ export type SharingDrift =
     }
   | { readonly code: 'strangerWrites'; readonly who: string }
   | { readonly code: 'linkSharing'; readonly writes: boolean }
-  | { readonly code: 'domainWrites'; readonly domain: string };
+  | { readonly code: 'domainWrites'; readonly domain: string }
+  /** Google refused a write that named these new addresses; nobody of them was let in. */
+  | { readonly code: 'addressesRefused'; readonly who: readonly string[] }
+  | ({ readonly code: 'notAnAddress' } & AddressFault);
+
+/** A cell of `Đơn vị` that holds something else than addresses. */
+export interface AddressFault {
+  readonly unit: string;
+  readonly cell: string;
+  readonly text: string;
+}
 
 export type PermissionDrift = TileDrift | SharingDrift;

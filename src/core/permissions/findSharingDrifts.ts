@@ -14,6 +14,18 @@ export interface Access {
 
 const writes = ({ role }: Access): boolean => role === 'owner' || role === 'writer';
 
+export const writersOf = (list: readonly Access[]): readonly string[] =>
+  list.filter(writes).map(({ address }) => address);
+
+/** By name or by the domain; a link is nobody's own. */
+const isHeldBy = ({ kind, address }: Access, who: string): boolean =>
+  kind === 'domain'
+    ? addressKey(who).endsWith(`@${addressKey(address)}`)
+    : kind !== 'anyone' && addressKey(address) === addressKey(who);
+
+export const mayWrite = (list: readonly Access[], who: string): boolean =>
+  list.some((access) => writes(access) && isHeldBy(access, who));
+
 export interface SharingDuty {
   readonly state: PeriodState;
   /** The office's people. */
@@ -56,11 +68,7 @@ function findShutOut(
   const operating = new Set(operators.map(addressKey));
   return people.flatMap((who): readonly SharingDrift[] => {
     const key = addressKey(who);
-    const held = list.filter(
-      ({ kind, address }) =>
-        (kind === 'domain' && key.endsWith(`@${addressKey(address)}`)) ||
-        (kind !== 'domain' && kind !== 'anyone' && addressKey(address) === key),
-    );
+    const held = list.filter((access) => isHeldBy(access, who));
     const of = units.filter((unit) => unit.people.some((address) => addressKey(address) === key));
     const role = operating.has(key) ? 'operator' : 'unit';
     const isExcepted = of.some(({ id }) => excepted.has(id));

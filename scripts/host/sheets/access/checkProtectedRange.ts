@@ -1,3 +1,5 @@
+import { isAccount } from '../../accounts';
+import type { BadDays } from '../../badDays';
 import { NotImplemented } from '../../contract';
 import { invalid } from '../model/errors';
 import { resolveRange } from '../model/rect';
@@ -9,7 +11,7 @@ import type { Actor } from './protection';
 type Editors = NonNullable<ProtectedRange['editors']>;
 
 /** Refuses a protection that Google would not take, or whose effect is not documented. */
-export function checkProtectedRange(workbook: Workbook, range: ProtectedRange): void {
+export function checkProtectedRange(workbook: Workbook, range: ProtectedRange, badDays: BadDays): void {
   if (range.namedRangeId !== undefined) throw new NotImplemented('Sheets ProtectedRange.namedRangeId');
   if (range.tableId !== undefined) throw new NotImplemented('Sheets ProtectedRange.tableId');
   resolveRange(workbook, range.range, 'protectedRange.range');
@@ -26,7 +28,9 @@ export function checkProtectedRange(workbook: Workbook, range: ProtectedRange): 
   }
   if ((range.editors?.groups ?? []).length > 0)
     throw new NotImplemented('Sheets ProtectedRange.editors.groups');
-  const bad = range.editors?.users?.find((user) => !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(user));
+  const bad = range.editors?.users?.find(
+    (user) => !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(user) || !isAccount(user, badDays),
+  );
   if (bad !== undefined) throw invalid(`Invalid editor: ${bad}`);
   requireNoOverlap(workbook, range);
 }

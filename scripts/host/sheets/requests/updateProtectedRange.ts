@@ -6,7 +6,7 @@ import { invalid } from '../model/errors';
 import { NO_REPLY } from './handler';
 import type { Handler } from './handler';
 
-export const updateProtectedRange: Handler<'updateProtectedRange'> = (body, { workbook, actor }) => {
+export const updateProtectedRange: Handler<'updateProtectedRange'> = (body, { workbook, actor, badDays }) => {
   const mask = parseMask(body.fields, 'ProtectedRange');
   if (mask.fields.has('requestingUserCanEdit')) throw invalid('requestingUserCanEdit is read-only');
   const id = body.protectedRange?.protectedRangeId;
@@ -24,7 +24,7 @@ export const updateProtectedRange: Handler<'updateProtectedRange'> = (body, { wo
     );
     if ((next.range?.sheetId ?? 0) !== (old.range?.sheetId ?? 0))
       throw invalid("A protected range can't change its sheet");
-    checkProtectedRange(workbook, next);
+    checkProtectedRange(workbook, next, badDays);
     objects.protectedRanges[index] = next;
     return NO_REPLY;
   }

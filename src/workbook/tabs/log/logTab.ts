@@ -46,3 +46,12 @@ export const holdsLine = (sheet: Sheet, line: LogLine): boolean =>
       (key) => row.text(key) === String(named(line)[key] ?? '').trim(),
     ),
   );
+
+/** What the log says of an action, oldest first. */
+export const linesOf = (
+  sheet: Sheet,
+  action: string,
+): readonly Readonly<Record<'to' | 'details', string>>[] =>
+  readTable(logTable, sheet)
+    .rows.filter((row) => row.text('action') === action)
+    .map((row) => ({ to: row.text('to'), details: row.text('details') }));

@@ -1,4 +1,7 @@
 import type { Basis, Unit, UnitGroup, UnitKind } from '../../../core/model';
+import { tidy } from '../../../core/parse/rawCell';
+import { isAddress } from '../../../core/permissions/address';
+import type { AddressFault } from '../../../core/permissions/drift';
 import { basisWords, unitGroupWord, unitKindWords } from '../../../text/vi';
 import { cellName } from '../../grid/a1';
 import { asRequiredText, asText, listCodec, rowReader, wordCodec } from '../../grid/codecs';
@@ -18,6 +21,7 @@ const columns = defineColumns(unitsWords.headers, {
   groups: { block: 'entry', width: 260 },
   aliases: { block: 'entry', width: 320 },
   people: { block: 'entry', width: 260 },
+  mailbox: { block: 'entry', width: 220, since: 4 },
   basis: { block: 'fixed', width: 150 },
   reason: { block: 'fixed', width: 320 },
 });
@@ -47,19 +51,28 @@ export function unitRows({ units, unitGroups }: Directory): readonly TableRow<Ke
       kind: kinds.write('group'),
       aliases: listCodec.write(aliases),
     })),
-    ...units.map(({ id, name, kind, groups, aliases, people, grounds }) => ({
+    ...units.map(({ id, name, kind, groups, aliases, people, mailbox, grounds }) => ({
       id,
       name,
       kind: kinds.write(kind),
       groups: listCodec.write(groups),
       aliases: listCodec.write(aliases),
       people: listCodec.write(people),
+      mailbox,
       basis: bases.write(grounds.basis),
       reason: grounds.reason,
     })),
   ];
 }
 
+/** What people typed into a cell of addresses, item by item, sound or not. */
+const addressesIn = (text: string): readonly string[] =>
+  text
+    .split(/[;,\n]/)
+    .map(tidy)
+    .filter((item) => item !== '');
+
+/** What is no address among the people of a unit is left out: `addressFaults` tells of it. */
 export function readUnits(sheet: Sheet): Directory {
   const table = readTable(unitsTable, sheet);
   const reader = rowReader(table, headersOf(unitsTable));
@@ -78,15 +91,35 @@ export function readUnits(sheet: Sheet): Directory {
       unitGroups.push(common);
       continue;
     }
+    const mailbox = tidy(row.text('mailbox'));
     units.push({
       ...common,
       kind,
       groups: read('groups', listCodec.read),
-      people: read('people', listCodec.read),
+      people: addressesIn(row.text('people')).filter(isAddress),
+      ...(isAddress(mailbox) && { mailbox }),
       grounds: { basis: read('basis', readBasis), reason: read('reason', asText) },
     });
   }
   return { units, unitGroups };
+}
+
+/** What stands in the columns of addresses and is none. */
+export function addressFaults(sheet: Sheet): readonly AddressFault[] {
+  const { rows, column } = readTable(unitsTable, sheet);
+  return rows.flatMap((row) => {
+    const unit = row.text('name') || row.text('id');
+    if (unit === '') return [];
+    const mailbox = tidy(row.text('mailbox'));
+    const faultsIn = (key: Key, items: readonly string[]): readonly AddressFault[] =>
+      items
+        .filter((text) => !isAddress(text))
+        .map((text) => ({ unit, cell: cellName(row.index, column(key)), text }));
+    return [
+      ...faultsIn('people', addressesIn(row.text('people'))),
+      ...faultsIn('mailbox', mailbox === '' ? [] : [mailbox]),
+    ];
+  });
 }
 
 /** `F5`: where the addresses of a unit's people stand; '' where it has no row. */

@@ -15,6 +15,10 @@ export const unitsWords = {
       note: (office: string): string =>
         `Địa chỉ thư của người nhập, ngăn cách bằng “;”. Để trống nếu đơn vị chưa có tài khoản: ${office} nhập thay.`,
     },
+    mailbox: {
+      header: 'Hộp thư công vụ',
+      note: 'Địa chỉ để gửi thư cho đơn vị; không dùng để chia sẻ sổ, thư mục và không được sửa ô nào. Người nhập ghi ở cột “Tài khoản Google”.',
+    },
     basis: { header: 'Căn cứ' },
     reason: { header: 'Lý do' },
   },

@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { SharePeriodPage } from './SharePeriodPage';
+
+start(SharePeriodPage);
