@@ -354,6 +354,8 @@ export const formulaCases: readonly FormulaCase[] = [
     ['=ROUND("hai";1)', '#VALUE!'],
     ['=ROUND(0,285;2)', 0.29],
     ['=ROUND(1,45;1)', 1.5],
+    ['=ROUND(A1*100;0)', /a half but for what comes after the fifteenth digit/, [[1.005]], unwritten(100)],
+    ['=ROUND(A1*1,15;2)', 1.27, [[1.1]]],
   ),
   group(
     'ISNUMBER',

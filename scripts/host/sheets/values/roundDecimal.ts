@@ -3,9 +3,12 @@
  * `1.01`, though the machine's number lies a little below the half.
  * @param places after the decimal sign; before it where negative
  */
-export function roundDecimal(value: number, places: number): number {
-  const decimal = Math.abs(Number(value.toPrecision(15)));
-  const [digits = '', exponent = '0'] = String(decimal).split('e');
+export const roundDecimal = (value: number, places: number): number =>
+  roundDigits(Number(value.toPrecision(15)), places);
+
+/** The same by all digits that tell the number from others: `100.49999999999999` is less than a half. */
+export function roundDigits(value: number, places: number): number {
+  const [digits = '', exponent = '0'] = String(Math.abs(value)).split('e');
   const shifted = Math.round(Number(`${digits}e${Number(exponent) + places}`));
   const [rounded = '', grown = '0'] = String(shifted).split('e');
   const result = Number(`${rounded}e${Number(grown) - places}`);

@@ -1,4 +1,4 @@
-import { roundDecimal } from '../../values/roundDecimal';
+import { roundDecimal, roundDigits } from '../../values/roundDecimal';
 import { textNumber, toNumber } from '../coerce';
 import type { Scope, SheetFunction } from '../scope';
 import { isFailure, isMatrix, raise, scalarsOf, SheetError } from '../values';
@@ -62,7 +62,11 @@ export const numberFunctions = {
     const places = digits && toNumber(scope.scalar(digits), scope);
     if (number === undefined || places === undefined || !Number.isInteger(places) || Math.abs(places) > 12)
       return scope.refuse('so many digits');
-    return roundDecimal(toNumber(scope.scalar(number), scope), places);
+    const value = toNumber(scope.scalar(number), scope);
+    const rounded = roundDecimal(value, places);
+    if (rounded !== roundDigits(value, places))
+      scope.refuse(`the number ${String(value)}, a half but for what comes after the fifteenth digit`);
+    return rounded;
   },
   SUMPRODUCT: (args, scope) =>
     product(
