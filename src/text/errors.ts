@@ -61,7 +61,17 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   periodIdTwice: (p) =>
     `Mã kỳ “${text(p, 'period')}” có hai lần trong tab “Các kỳ”. Hãy sửa để mỗi kỳ có một mã riêng.`,
   tooManyPeriods: (p) =>
-    `Chưa tạo gì: tài khoản này đang tự động kiểm tra ${text(p, 'count')} kỳ, mà Google chỉ cho một tài khoản ${text(p, 'most')} trình kích hoạt (mỗi kỳ một, thêm một cho đồng hồ chung). Hãy chạy “${periodMoveTitles.archive}” ở kỳ đã xong rồi làm lại. Các kỳ đang giữ chỗ:`,
+    [
+      `Chưa tạo gì: tài khoản này đang tự động kiểm tra ${text(p, 'count')} kỳ, mà Google chỉ cho một tài khoản ${text(p, 'most')} trình kích hoạt (mỗi kỳ một, thêm một cho đồng hồ chung).`,
+      text(p, 'others') === '0'
+        ? ''
+        : `Ngoài ra còn ${text(p, 'others')} trình kích hoạt khác, không phải của chương trình này: xem và xóa ở trang script.google.com, mục “Trình kích hoạt của tôi”.`,
+      text(p, 'count') === '0'
+        ? ''
+        : `Hãy chạy “${periodMoveTitles.archive}” ở kỳ đã xong rồi làm lại. Các kỳ đang giữ chỗ:`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   catalogueInvalid: (p) => `Sổ điều hành có ${text(p, 'count')} chỗ phải sửa trước khi tạo kỳ báo cáo:`,
   cellUnreadable: (p) =>
     `Tab “${text(p, 'tab')}”, dòng ${text(p, 'row')}, cột “${text(p, 'column')}”: không hiểu “${text(p, 'text')}”. Hãy sửa ô này rồi chạy lại.`,
@@ -164,7 +174,7 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   google: (p) =>
     text(p, 'passing') === ''
       ? `Google không thực hiện được yêu cầu: ${said(p)}. Hãy báo cho người quản trị.`
-      : `Google không thực hiện được yêu cầu dù chương trình đã thử nhiều lần: ${said(p)}. Hãy chạy lại sau ít phút; nếu vẫn lỗi, báo cho người quản trị.`,
+      : `Google không thực hiện được yêu cầu lúc này: ${said(p)}. Hãy chạy lại sau ít phút; nếu vẫn lỗi, báo cho người quản trị.`,
 };
 
 export const describeError = ({ code, params, details }: AppError): string =>

@@ -14,7 +14,7 @@ export const watchTexts = {
   others: (account: string, last: string | undefined): string =>
     `✔ Kỳ này được kiểm tra sau mỗi lần sửa, và mỗi giờ, bằng tài khoản ${account}.${lastText(last)}`,
   silent: (account: string, at: string): string =>
-    `▲ Không có lần kiểm tra tự động nào từ ${at}. Google có thể đã tạm dừng các trình kích hoạt của ${account} vì hết thời gian chạy trong ngày (chạy lại trong vòng 24 giờ). Các việc chọn từ menu vẫn chạy.`,
+    `▲ Không có lần kiểm tra tự động nào từ ${at}. Google có thể đã tạm dừng các trình kích hoạt của ${account} vì hết thời gian chạy trong ngày (chạy lại trong vòng 24 giờ); quá hai ngày mà chưa chạy lại, hãy chạy “${actionWords.checkAll.title}” để bật lại. Các việc chọn từ menu vẫn chạy.`,
   notWatched: `▲ Chưa thấy kỳ này được tự động kiểm tra. Hãy chạy “${actionWords.checkAll.title}” để bật.`,
   over: 'Kỳ đã lưu trữ, không còn tự động kiểm tra.',
   count: (periods: number, most: number): string =>

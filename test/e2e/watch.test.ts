@@ -389,6 +389,52 @@ describe('what is remembered', () => {
   });
 });
 
+test('where Google remembers nothing, every action of the office goes on', () => {
+  begin();
+  office.host.clock.advance(DAY);
+  office.host.faults.failAt({
+    service: 'PropertiesService',
+    method: 'setProperty',
+    code: 'none',
+    lasting: true,
+  });
+  for (const action of ['compile', 'linkEvidence', 'reviewPermissions']) done(run(action));
+  edit();
+  expect(board().watch.state).toContain('kiểm tra');
+});
+
+test('a clock that stood still for days is set up anew by a look of the office; one that goes is left alone', () => {
+  begin();
+  const clock = (): string | undefined =>
+    office.host.triggers.find(({ functionName }) => functionName === 'checkHourly')?.id;
+  const first = clock();
+  pass(HOUR);
+  done(run('checkAll'));
+  expect(clock()).toBe(first);
+  office.host.clock.advance(3 * DAY);
+  expect(board().watch.state).toContain('quá hai ngày mà chưa chạy lại, hãy chạy “Kiểm tra” để bật lại');
+  done(run('checkAll'));
+  expect(handlers()).toEqual(one);
+  expect(clock()).not.toBe(first);
+});
+
+test('triggers that are not the program’s are counted where they leave no room, and nothing is said of archiving', () => {
+  const [, state] = [begin(), JSON.parse(kept().state) as { triggers: unknown[]; properties: object }];
+  state.triggers = Array.from({ length: 20 }, (_, at) => ({
+    id: String(at),
+    functionName: 'somebodyElses',
+    installer: OWNER,
+    event: 'CLOCK',
+    due: 0,
+    every: { milliseconds: HOUR },
+  }));
+  office = reopen({ controlId: kept().controlId, state: JSON.stringify(state) }, { now });
+  const text = refusal(office.create('ky-1'));
+  expect(text).toContain('đang tự động kiểm tra 0 kỳ');
+  expect(text).toContain('Ngoài ra còn 20 trình kích hoạt khác, không phải của chương trình này');
+  expect(text).not.toContain('Lưu trữ kỳ');
+});
+
 describe('on bad days', () => {
   test('no run of a trigger makes a trigger, so none is disabled', () => {
     begin(kept(), { badDays: ['triggersLinger', 'triggersOfRunsDisabled'] });

@@ -1,10 +1,12 @@
 import { appError } from '../../core/appError';
 import {
   clockHours,
+  deadClocks,
   isWatchedByAnother,
   isWatchedState,
   lackingFor,
   mostTriggers,
+  othersOf,
   planGivingUp,
   watchedPeriods,
   watchOf,
@@ -33,7 +35,7 @@ function tooMany({ periods }: Situation, installed: Situation['installed']): Err
   const watched = watchedPeriods({ periods, installed });
   return appError(
     'tooManyPeriods',
-    { count: watched.length, most: mostTriggers },
+    { count: watched.length, most: mostTriggers, others: othersOf(installed).length },
     { details: watched.map(({ id, state }) => archivingText(id, state)) },
   );
 }
@@ -57,8 +59,14 @@ export function watchPeriod(
     if (watch.looked !== looked) watches.put({ ...watch, looked });
     return;
   }
-  const lacking = lackingFor(situation.installed, workbookId);
-  if (situation.installed.length + lacking.length > mostTriggers) {
+  // A clock that stood still for long does not go again by itself: it is set up anew.
+  const dead = deadClocks(situation);
+  if (dead.length > 0) triggers.remove(dead.map(({ id }) => id));
+  const lacking = lackingFor(
+    situation.installed.filter((each) => !dead.includes(each)),
+    workbookId,
+  );
+  if (situation.installed.length - dead.length + lacking.length > mostTriggers) {
     const lines = giveUp(world);
     if (triggers.count() + lacking.length > mostTriggers) {
       if (orElse === 'nothing') return;

@@ -35,9 +35,9 @@ export const cellsMask = `properties(title),${format},sheets(properties(sheetId,
 /** Keys and protections: where everything stands and who may edit it. */
 export const permissionsMask = grid('userEnteredValue', 'protectedRanges,');
 
-/** Keys, texts, validations and protections: all that a change of units and criteria can touch. */
+/** Keys, texts, how they are shown, validations and protections: all that a change of units and criteria can touch. */
 export const updateMask = grid(
-  'userEnteredValue,dataValidation(condition,strict)',
+  'userEnteredValue,effectiveFormat(numberFormat(type)),dataValidation(condition,strict)',
   'protectedRanges,filterViews(filterViewId,title),',
 );
 

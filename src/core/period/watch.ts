@@ -105,6 +105,22 @@ const editTriggers = (installed: readonly Installed[], workbookId?: string): rea
 const clocks = (installed: readonly Installed[]): readonly Installed[] =>
   installed.filter(({ runs }) => runs === 'clock');
 
+/** Those of other programs, or of none. */
+export const othersOf = (installed: readonly Installed[]): readonly Installed[] =>
+  installed.filter(({ runs }) => runs === 'other');
+
+/** The account's own clock, where it is remembered to have stood still for longer than any spent day. */
+export function deadClocks({
+  installed,
+  ran,
+  user,
+  now,
+}: Pick<Situation, 'installed' | 'ran' | 'user' | 'now'>): readonly Installed[] {
+  const last = ran.get(user);
+  const isDead = last !== undefined && minutesBetween(last, now) >= aliveHours * 60;
+  return isDead ? clocks(installed) : [];
+}
+
 /** What has to be installed so that this account watches the workbook. */
 export const lackingFor = (
   installed: readonly Installed[],

@@ -2,6 +2,7 @@ import { appError } from '../../core/appError';
 import { named } from '../../text/vi';
 import { firstFormat, formatOf, noteFormat } from '../grid/format';
 import { readTable } from '../grid/readTable';
+import { runsOf } from '../grid/runs';
 import type { Request, Sheet, Spreadsheet } from '../grid/sheets';
 import { formatData, headRows, headOf, sizeColumns, type Column } from '../grid/table';
 import type { Tab } from '../tabs/tab';
@@ -93,28 +94,35 @@ function missingColumns({ table }: Tab, sheet: Sheet): readonly Column[] {
   return table.columns.filter(({ key, since = firstFormat }) => since > firstFormat && column(key) === -1);
 }
 
+/** How a cell shows that somebody typed a per cent, a day or a sum of money: that says how it reads, and stays. */
+const isTelling = (type: string | undefined): boolean =>
+  type !== undefined && type !== 'NUMBER' && type !== 'TEXT';
+
 /** The numbers of columns that an older program showed in another way: what stands there is left as it is. */
 function restyle({ table }: Tab, sheet: Sheet, from: number): readonly Request[] {
   if (!table || sheet.absent) return [];
-  const { sheetId, rowCount, column } = readTable(table, sheet);
+  const { sheetId, rowCount, rows, column } = readTable(table, sheet);
   return table.columns.flatMap(({ key, numberFormat, restyled = firstFormat }) => {
     const at = column(key);
     if (restyled <= from || at === -1 || rowCount <= headRows) return [];
-    return [
-      {
+    const stays = Array.from({ length: rowCount - headRows }, (_, row) =>
+      isTelling(rows[row]?.data(key)?.effectiveFormat?.numberFormat?.type),
+    );
+    return runsOf(stays)
+      .filter(({ value }) => !value)
+      .map(({ from: first, to: end }) => ({
         repeatCell: {
           range: {
             sheetId,
-            startRowIndex: headRows,
-            endRowIndex: rowCount,
+            startRowIndex: headRows + first,
+            endRowIndex: headRows + end,
             startColumnIndex: at,
             endColumnIndex: at + 1,
           },
           cell: { userEnteredFormat: { ...(numberFormat && { numberFormat }) } },
           fields: 'userEnteredFormat.numberFormat',
         },
-      },
-    ];
+      }));
   });
 }
 
