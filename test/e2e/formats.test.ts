@@ -12,6 +12,7 @@ import { exampleMoment } from '../../scripts/examples/playExamples';
 import { formatFile, unpackState } from '../../scripts/golden/packedWorkspace';
 import { createHost, type Host } from '../../scripts/host';
 import { operator } from '../../scripts/period/runPeriod';
+import { cellName } from '../../src/workbook/grid/a1';
 import { formats } from '../../src/workbook/tabs/list';
 import { contentFields, contentOf, enteredIn } from '../support/periodContent';
 import { builtBundle } from '../support/run/runFolder';
@@ -97,9 +98,11 @@ const asText = (format: number, entered: ReadonlyMap<string, string>): ReadonlyM
       const free =
         format < 3 && /(?: explanation| documentNo| note| valueNote| comment| subjectFix)$/.test(place);
       const [value, was, note] = JSON.parse(cell) as readonly unknown[];
+      // A day that somebody typed goes on being one.
+      const isDay = JSON.stringify(was ?? null).includes('"DATE"');
       return [
         place,
-        free
+        free && !isDay
           ? JSON.stringify([value, { type: 'TEXT', pattern: '@' }, note])
           : JSON.stringify([value, was, note]),
       ];
@@ -136,6 +139,19 @@ describe.each(older)('workbooks of format %i', (format) => {
 
   test('are brought up, each by its action, and nothing that people may have typed is touched', () => {
     const { host, controlId, workbookId } = released;
+    const type = (column: string, text: string): void => {
+      const tab = before.sheets?.find(({ properties }) => properties?.title === '1.I');
+      const rows = (tab?.data?.[0]?.rowData ?? []).map(({ values = [] }) =>
+        values.map(({ userEnteredValue }) => userEnteredValue?.stringValue),
+      );
+      const row = rows.findIndex((cells) => cells.includes('1.I.5@a-ngo'));
+      host.type(operator, workbookId, `'1.I'!${cellName(row, rows[0]?.indexOf(column) ?? 0)}`, [[text]]);
+    };
+    type('appraisedPoints', '85%');
+    type('comment', '12/10/2021');
+    before = look(released, workbookId);
+    const shownBefore = JSON.stringify([...enteredIn(contentOf(before.sheets)).values()]);
+    expect([shownBefore.includes('PERCENT'), shownBefore.includes('DATE')]).toEqual([true, true]);
     const control = done(host.run('updateControl') as Answer<ControlUpdateResult>);
     const brought = `Đưa sổ từ mẫu ${String(format)} lên mẫu ${String(formats.current)}.`;
     const isControlOlder = format < formats.control;

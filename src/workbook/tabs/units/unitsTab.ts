@@ -21,7 +21,7 @@ const columns = defineColumns(unitsWords.headers, {
   groups: { block: 'entry', width: 260 },
   aliases: { block: 'entry', width: 320 },
   people: { block: 'entry', width: 260 },
-  mailbox: { block: 'entry', width: 220, since: 4 },
+  mailbox: { block: 'entry', width: 220, since: 3 },
   basis: { block: 'fixed', width: 150 },
   reason: { block: 'fixed', width: 320 },
 });
