@@ -192,7 +192,18 @@ describe('a save', () => {
   test('[host] follows every kind of change to a tab', () => {
     const { workspace, host, id } = filled();
     const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 2 };
+    host.type(OWNER, id, 'Sheet1!A9', [['dưới']]);
+    const cells = (row: number) => ({
+      updateCells: {
+        start: { sheetId: 0, rowIndex: row, columnIndex: 0 },
+        rows: [{ values: [{ userEnteredValue: { stringValue: String(row) } }] }],
+        fields: 'userEnteredValue',
+      },
+    });
     for (const request of [
+      cells(8),
+      // Where there was nothing, above the last row that holds something.
+      cells(3),
       { addProtectedRange: { protectedRange: { range, description: 'x' } } },
       {
         updateSheetProperties: {
@@ -231,19 +242,22 @@ describe('a save', () => {
   });
 
   const onLinux = existsSync('/dev/full') ? test : test.skip;
-  onLinux('[host] that finds the disk full changes nothing there, is told, and is done once there is room', () => {
-    const { workspace, host } = filled();
-    const file = path.join(workspace, 'workspace.json');
-    const before = readFileSync(file, 'utf8');
-    host.run('put', ['sau']);
-    // What is written there comes to nothing for want of room.
-    symlinkSync('/dev/full', `${file}.tmp`);
-    expect(errorOf(() => host.save())).toMatchObject({ code: 'ENOSPC' });
-    expect(readFileSync(file, 'utf8')).toBe(before);
-    host.save();
-    expect(readFileSync(file, 'utf8')).toContain('sau');
-    host.close();
-  });
+  onLinux(
+    '[host] that finds the disk full changes nothing there, is told, and is done once there is room',
+    () => {
+      const { workspace, host } = filled();
+      const file = path.join(workspace, 'workspace.json');
+      const before = readFileSync(file, 'utf8');
+      host.run('put', ['sau']);
+      // What is written there comes to nothing for want of room.
+      symlinkSync('/dev/full', `${file}.tmp`);
+      expect(errorOf(() => host.save())).toMatchObject({ code: 'ENOSPC' });
+      expect(readFileSync(file, 'utf8')).toBe(before);
+      host.save();
+      expect(readFileSync(file, 'utf8')).toContain('sau');
+      host.close();
+    },
+  );
 
   test('[host] that is cut short anywhere leaves the state before or after it, and a backup that can be read', () => {
     const calls = [
