@@ -14,8 +14,8 @@ import { reviewPermissions } from '../app/permissions/reviewPermissions';
 import { openExplanation } from '../app/scores/openExplanation';
 import { myWork } from '../app/unit/myWork';
 import { claimNotApplicable, submitReport } from '../app/unit/unitOrders';
+import { isInGrid } from '../app/world/isInGrid';
 import { appError } from '../core/appError';
-import { placeOfCell } from '../workbook/grid/a1';
 import { bind, bindAnywhere, originOf, seat } from './bind';
 import { driveEvidence } from './driveEvidence';
 import { tell } from './guard';
@@ -41,9 +41,7 @@ const handlers: Handlers = {
     const sheet = active.getSheetByName(tab);
     if (!sheet) throw appError('tabMissing', { tab, workbook: active.getName() });
     // Rows may have been deleted since the page was drawn.
-    const place = placeOfCell(cell);
-    if (!place || place.row >= sheet.getMaxRows() || place.column >= sheet.getMaxColumns())
-      throw appError('rowGone', { tab });
+    if (!isInGrid(cell, sheet.getMaxRows(), sheet.getMaxColumns())) throw appError('rowGone', { tab });
     active.setActiveRange(sheet.getRange(cell));
     return null;
   },

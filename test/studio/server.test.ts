@@ -251,7 +251,7 @@ describe('what is acknowledged', () => {
     const real = fs.writeFileSync;
     jest.spyOn(fs, 'writeFileSync').mockImplementation((file, text) => {
       // The lock of a copy that is looked at aside.
-      if (typeof file !== 'number') return real(file, text as string);
+      if (typeof file !== 'number') return real(file, text);
       real(file, String(text).slice(0, 10));
       throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
     });
