@@ -247,12 +247,15 @@ describe('a save', () => {
     () => {
       const { workspace, host } = filled();
       const file = path.join(workspace, 'workspace.json');
-      const before = readFileSync(file, 'utf8');
+      const [before, had] = [readFileSync(file, 'utf8'), pieces(workspace)];
       host.run('put', ['sau']);
+      host.drive.upload(OWNER, { name: 'b', content: 'y'.repeat(30_000) });
       // What is written there comes to nothing for want of room.
       symlinkSync('/dev/full', `${file}.tmp`);
       expect(errorOf(() => host.save())).toMatchObject({ code: 'ENOSPC' });
       expect(readFileSync(file, 'utf8')).toBe(before);
+      // What it wrote before it failed takes no room from the next try.
+      expect(pieces(workspace)).toEqual(had);
       host.save();
       expect(readFileSync(file, 'utf8')).toContain('sau');
       host.close();
