@@ -1,21 +1,23 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { studioTexts } from '../src/text/studio';
 import { printBug } from './bugs/printBug';
 import { buildBundle } from './build';
-import { createHost, type Host } from './host';
+import { holdsWorkspace, type Host } from './host';
 import { InputError } from './period/readCsv';
 import { operator } from './period/runPeriod';
 import { runCommand } from './runCommand';
 import { addSamplePeople, demoWorkspace } from './studio/demoWorkspace';
-import { openStudio } from './studio/openStudio';
+import { openStudio, type Studio } from './studio/openStudio';
+import { openedHost } from './workspace/openedHost';
 
-const help = `npm start -- [--workspace DIR]
+const help = `npm start -- [--workspace DIR] [--from-backup] [--storage MB]
 
 Opens a local workspace in the browser: its workbooks, the add-on's menu, sidebars and dialogs, Drive, the mails sent and
 the calls to Google, as any of its people and on any day. Listens on this machine only, and prints its address.
 
   --workspace DIR  a workspace as npm run period leaves it in DIR/workspace (the demo's, played first if there is none)
+  --from-backup    goes on from the state before the last change, where the workspace's own file is damaged or gone
+  --storage MB     how much all files in its Drive may hold (1024)
   --help           this text
 
 PORT sets the port (8735); 0 takes any that is free. What is done there is kept; npm run demo begins anew.`;
@@ -25,51 +27,68 @@ const usualPort = 8735;
 /** Real milliseconds of one run: whoever waits at a window should not wait for a loop without end. */
 const realTimeLimit = 60_000;
 
-runCommand(help, { workspace: { type: 'string' } }, async ({ workspace: named }) => {
-  const root = join(__dirname, '..');
-  const port = portOf(process.env['PORT']);
-  const say = (text: string): void => {
-    console.log(text);
-  };
-  const workspace = named ?? (await demoWorkspace(root, say));
-  if (!existsSync(join(workspace, 'workspace.json'))) throw new InputError(studioTexts.noWorkbook(workspace));
-  say(`… ${studioTexts.bundling}`);
-  const bundle = await buildBundle(root);
-  const host = openHost(bundle, workspace);
-  try {
-    // The workspace goes on where it was left off.
-    host.clock.set(lastChange(host));
-    if (named === undefined) addSamplePeople(host, say);
-    const studio = await openStudio(root, host, port).catch((error: unknown) => {
-      throw isTaken(error) ? new InputError(studioTexts.portTaken(port)) : error;
-    });
-    say(studioTexts.listening(studio.address));
-    await interrupted();
-    await studio.close();
-    say(studioTexts.stoppedListening);
-  } finally {
-    host.close();
-  }
-  return { ok: true };
-});
+const options = {
+  workspace: { type: 'string' },
+  'from-backup': { type: 'boolean' },
+  storage: { type: 'string' },
+} as const;
 
-/** A workspace that another process has, or that can't be read, is told in a sentence with the host's reason. */
-function openHost(bundle: string, workspace: string): Host {
-  const options = {
-    owner: operator,
-    now: new Date(),
-    workspace,
-    savedOnDemand: true,
-    addOn: true,
-    realTimeLimit,
-    logged: printBug,
-  };
-  try {
-    return createHost({ bundle, ...options });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new InputError(studioTexts.notOpened(workspace, message), { cause: error });
-  }
+runCommand(
+  help,
+  options,
+  async ({ workspace: named, storage = '1024', 'from-backup': fromBackup = false }) => {
+    const root = join(__dirname, '..');
+    const port = portOf(process.env['PORT']);
+    const say = (text: string): void => {
+      console.log(text);
+    };
+    const workspace = named ?? (await demoWorkspace(root, say));
+    if (!holdsWorkspace(workspace)) throw new InputError(studioTexts.noWorkbook(workspace));
+    say(`… ${studioTexts.bundling}`);
+    const bundle = await buildBundle(root);
+    const host = openedHost({
+      bundle,
+      owner: operator,
+      now: new Date(),
+      workspace,
+      fromBackup,
+      storage: bytesOf(storage),
+      savedOnDemand: true,
+      addOn: true,
+      realTimeLimit,
+      logged: printBug,
+    });
+    try {
+      // The workspace goes on where it was left off.
+      host.clock.set(lastChange(host));
+      if (named === undefined) addSamplePeople(host, say);
+      const studio = await openStudio(root, host, port).catch((error: unknown) => {
+        throw isTaken(error) ? new InputError(studioTexts.portTaken(port)) : error;
+      });
+      say(studioTexts.listening(studio.address));
+      const saved = await stopped(studio, say);
+      await studio.close();
+      say(saved ? studioTexts.stoppedListening : studioTexts.stoppedUnsaved);
+      return { ok: saved };
+    } finally {
+      host.release();
+    }
+  },
+);
+
+/** Goes on where what was done can't be saved, until asked a second time. Answers whether all is on disk. */
+async function stopped(studio: Studio, say: (text: string) => void): Promise<boolean> {
+  await interrupted();
+  const reason = studio.save();
+  if (reason === undefined) return true;
+  say(`${reason}\n${studioTexts.stillRunning}`);
+  await interrupted();
+  return studio.save() === undefined;
+}
+
+function bytesOf(megabytes: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(megabytes)) throw new InputError(studioTexts.storageUnreadable(megabytes));
+  return Number(megabytes) * 1024 * 1024;
 }
 
 function portOf(text: string | undefined): number {

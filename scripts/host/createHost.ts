@@ -119,6 +119,7 @@ export function createHost(options: HostOptions): Host {
     },
     save,
     dump: () => JSON.stringify(dumpState(parts.stored)),
+    release: () => workspace?.close(),
     close() {
       try {
         save();

@@ -40,6 +40,8 @@ export interface HostOptions {
   readonly savedOnDemand?: boolean;
   /** Everybody has the script as an Editor add-on, too: its menu opens in every workbook. */
   readonly addOn?: boolean;
+  /** Bytes that the contents of all files in Drive may hold; without end if not given. */
+  readonly storage?: number;
   /** Real milliseconds that one run may take, since a loop without end would never return; ten minutes if not given. */
   readonly realTimeLimit?: number;
   /** Told of each line that the script logs, as it logs it. */
@@ -133,5 +135,8 @@ export interface Host {
   save(): void;
   /** All that `save` would keep, as text: what outlives a run, so no ledger, no dialogs and no clock. */
   dump(): string;
+  /** Saves, and gives the workspace free. */
   close(): void;
+  /** Gives the workspace free as it was saved last. */
+  release(): void;
 }

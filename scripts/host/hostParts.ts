@@ -73,7 +73,7 @@ export function createParts(options: HostOptions) {
       executor.as(drive.people.get(fileId)?.owner ?? owner, rename);
     },
   };
-  const drive = createDrive({ context, random, mail, workbooks });
+  const drive = createDrive({ context, random, mail, workbooks, storage: options.storage });
   const { files } = drive;
   const acting = {
     clock,

@@ -16,4 +16,4 @@ export { BUTTONS } from './ui/uiRecord';
 export type { Question } from './ui/question';
 export type { MenuEntry, MenuShape } from './ui/uiRecord';
 export type { DriveRole, StoredFile } from './drive/storedFile';
-export { FOLDER, SPREADSHEET } from './drive/storedFile';
+export { FOLDER, isGoogleType, SPREADSHEET } from './drive/storedFile';

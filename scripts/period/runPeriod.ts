@@ -12,7 +12,8 @@ import { unitsTable } from '../../src/workbook/tabs/units/unitsTab';
 import { readPeriodWorkbook } from '../../src/workbook/period/periodWorkbook';
 import { printBug } from '../bugs/printBug';
 import { buildBundle } from '../build';
-import { createHost, estimateDuration, type Host } from '../host';
+import { estimateDuration, type Host } from '../host';
+import { openedHost } from '../workspace/openedHost';
 import { toXlsx } from '../host/export/toXlsx';
 import { readEvidenceFolder } from './enterEvidence';
 import { enterRows } from './enterRows';
@@ -79,7 +80,7 @@ export async function runPeriod({
   if (built === undefined) step(commandTexts.building);
   const bundle = built ?? (await buildBundle(root));
   const workspace = join(out, 'workspace');
-  const host = createHost({ bundle, owner: operator, now, workspace, fresh: true, logged: printBug });
+  const host = openedHost({ bundle, owner: operator, now, workspace, fresh: true, logged: printBug });
   const inputs = {
     rows: { entries: read.rows, figures: readFigures.rows },
     ...(documents && { evidence: { folders: documents.folders, binned, placed, operator } }),

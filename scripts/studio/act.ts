@@ -4,9 +4,11 @@ import { studioTexts } from '../../src/text/studio';
 import { stackOf } from '../bugs/mapStack';
 import { localTime } from './clock';
 import type { Pages } from './pages';
+import type { Saving } from './saving';
 
 export interface Doing {
   readonly host: Host;
+  readonly saving: Saving;
   readonly pages: Pages;
   /** What was done, the latest first. */
   readonly activities: Activity[];

@@ -20,6 +20,8 @@ export interface Office {
   readonly workbooks: readonly WorkbookLink[];
   /** The control workbook. */
   readonly bound: string | null;
+  /** Why what was done last is not on disk, and what to do. The answer to each POST says it, too. */
+  readonly unsaved?: string;
 }
 
 export interface TabLink {

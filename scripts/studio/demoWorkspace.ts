@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { studioTexts } from '../../src/text/studio';
 import type { Spreadsheet } from '../../src/workbook/grid/sheets';
@@ -6,7 +5,7 @@ import { readTable } from '../../src/workbook/grid/readTable';
 import { findSheet } from '../../src/workbook/grid/findSheet';
 import { unitsTable } from '../../src/workbook/tabs/units/unitsTab';
 import { playExamples } from '../examples/playExamples';
-import { SPREADSHEET, type Host } from '../host';
+import { holdsWorkspace, SPREADSHEET, type Host } from '../host';
 import { readDirectory } from './people';
 import { cellName } from './typing';
 import { quoted } from './view/tabView';
@@ -17,7 +16,7 @@ export const demoFolder = (root: string): string => join(root, 'out/demo');
 /** The sample data's workspace, played first where there is none; gives its folder. */
 export async function demoWorkspace(root: string, say: (text: string) => void): Promise<string> {
   const workspace = join(demoFolder(root), 'workspace');
-  if (existsSync(join(workspace, 'workspace.json'))) return workspace;
+  if (holdsWorkspace(workspace)) return workspace;
   say(studioTexts.playing);
   await playExamples(root, demoFolder(root), (text) => {
     say(`… ${text}`);

@@ -1,5 +1,8 @@
-import { FOLDER, SPREADSHEET, type Host, type StoredFile } from '../host';
+import { FOLDER, isGoogleType, ServiceError, SPREADSHEET, type Host, type StoredFile } from '../host';
 import type { DriveFile, DriveView, MailView } from './api';
+import { studioTexts } from '../../src/text/studio';
+import type { Doing } from './act';
+import { Refused } from './asked';
 import { localTime } from './clock';
 
 /** The files that a person may see; those in the bin are left out. */
@@ -27,6 +30,35 @@ export function driveView(host: Host, user: string): DriveView {
         };
       }),
   };
+}
+
+/** The name as Drive takes one; throws Refused. */
+export function fileName(name: string): string {
+  const tidy = name.normalize('NFC').trim();
+  if (tidy === '' || tidy.length > 255 || /[\p{Cc}\p{Cs}]/u.test(tidy))
+    throw new Refused(studioTexts.badName);
+  return tidy;
+}
+
+interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly content: Buffer;
+  readonly parent: string | undefined;
+}
+
+/** A person puts a file into Drive; throws Refused for what Drive would not take, or this machine has no room for. */
+export function upload({ host }: Doing, user: string, { parent, ...file }: Upload): string {
+  // RFC 6838, 4.2. Google's own types have no content that could be uploaded.
+  const isType = /^[\w.+-]{1,127}\/[\w.+-]{1,127}(?:;.{0,100})?$/.test(file.mimeType);
+  if (!isType || isGoogleType(file.mimeType)) throw new Refused(studioTexts.wrongType(file.name));
+  try {
+    return host.drive.upload(user, { ...file, ...(parent !== undefined && { parent }) });
+  } catch (error) {
+    if (error instanceof ServiceError && error.reason === 'storageQuotaExceeded')
+      throw new Refused(studioTexts.storageFull(file.name), 413);
+    throw error;
+  }
 }
 
 const kindOf = ({ mimeType }: StoredFile): DriveFile['kind'] =>

@@ -4,39 +4,46 @@ import type { Activity } from './api';
 import { bundlePage } from './bundlePage';
 import { createEvents } from './events';
 import { createPages } from './pages';
+import { createSaving } from './saving';
 import { listen } from './server';
 
 export interface Studio {
   /** `http://localhost:8735/` */
   readonly address: string;
-  /** Lets the windows go, and saves. */
+  /** Saves all that was done; why that failed, in words. */
+  save(): string | undefined;
+  /** Lets the windows go. */
   close(): Promise<void>;
 }
 
-/** Writing the whole workspace takes a while: so only once nobody changed anything for this long. */
-const quietMs = 1500;
+interface StudioOptions {
+  /** Milliseconds until a save that failed is tried again. */
+  readonly retryMs?: number;
+}
 
 /** Serves a host in the browser. The host stays the caller's. */
-export async function openStudio(root: string, host: Host, port: number): Promise<Studio> {
+export async function openStudio(
+  root: string,
+  host: Host,
+  port: number,
+  { retryMs }: StudioOptions = {},
+): Promise<Studio> {
   const { assets, frame } = await bundlePage(root);
   const activities: Activity[] = [];
   const events = createEvents();
-  let timer: NodeJS.Timeout | undefined;
-  const doing = { host, pages: createPages(frame), activities };
-  const changed = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      host.save();
-    }, quietMs);
+  const settled = (): void => {
+    events.tell({ by: '', window: '' });
   };
-  const { server, address } = await listen({ doing, events, assets, changed }, port);
+  const saving = createSaving(host, settled, retryMs);
+  const doing = { host, pages: createPages(frame), activities, saving };
+  const { server, address } = await listen({ doing, events, assets }, port);
   return {
     address,
+    save: saving.save,
     async close() {
-      clearTimeout(timer);
       events.close();
       await closed(server);
-      host.save();
+      saving.stop();
     },
   };
 }

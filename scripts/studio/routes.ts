@@ -3,16 +3,19 @@ import { FOLDER } from '../host';
 import { act, actAndAsk, reportFailure, withoutValue, type Doing } from './act';
 import { Refused, type Asked } from './asked';
 import { fromLocalTime, localTime } from './clock';
-import { driveView, mailViews } from './files';
+import { driveView, fileName, mailViews, upload } from './files';
 import { titleOf, typeCells } from './typing';
 import { tabView } from './view/tabView';
 import { isInMenus, listTabs, office, openWorkbook } from './workbooks';
 
-type Route = (doing: Doing, asked: Asked) => unknown;
+export type Route = (doing: Doing, asked: Asked) => object;
 
 /** Looks at something. */
 export const gets: Readonly<Record<string, Route>> = {
-  '/api/office': ({ host }, { user }) => office(host, user),
+  '/api/office': ({ host, saving: { unsaved } }, { user }) => ({
+    ...office(host, user),
+    ...(unsaved !== undefined && { unsaved }),
+  }),
   '/api/tabs': ({ host }, { user, text }) => listTabs(host, user, text('file')),
   '/api/tab': ({ host }, { user, text, whole }) => {
     const [file, tab] = [text('file'), whole('tab')];
@@ -74,19 +77,16 @@ export const posts: Readonly<Record<string, Route>> = {
     const alerts = ran.ok ? [] : [{ title: studioTexts.triggerFailed, text: reportFailure(ran.error) }];
     return { shown: { ...ran.shown, alerts: [...ran.shown.alerts, ...alerts] } };
   },
-  '/api/upload': ({ host }, { user, text, optionalText, body }) => {
-    const parent = optionalText('parent');
-    return {
-      id: host.drive.upload(user, {
-        name: text('name'),
-        mimeType: text('type'),
-        content: body,
-        ...(parent !== undefined && { parent }),
-      }),
-    };
-  },
+  '/api/upload': (doing, { user, text, optionalText, body }) => ({
+    id: upload(doing, user, {
+      name: fileName(text('name')),
+      mimeType: text('type'),
+      content: body,
+      parent: optionalText('parent'),
+    }),
+  }),
   '/api/folder': ({ host }, { user, text, optionalText }) => ({
-    id: host.drive.folder(user, text('name'), optionalText('parent')),
+    id: host.drive.folder(user, fileName(text('name')), optionalText('parent')),
   }),
   '/api/trash': ({ host }, { user, text }) => {
     host.drive.trash(user, text('file'));

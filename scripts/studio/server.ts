@@ -4,11 +4,11 @@ import { studioTexts } from '../../src/text/studio';
 import { stackOf } from '../bugs/mapStack';
 import { ServiceError } from '../host';
 import type { Doing } from './act';
-import { askedOf, readBody, Refused } from './asked';
+import { askedOf, readBody, Refused, type Asked } from './asked';
 import type { PageAssets } from './bundlePage';
 import type { Events } from './events';
 import { isAddress, listPeople } from './people';
-import { download, gets, posts } from './routes';
+import { download, gets, posts, type Route } from './routes';
 
 const loopback = '127.0.0.1';
 
@@ -16,8 +16,6 @@ export interface ServerParts {
   readonly doing: Doing;
   readonly events: Events;
   readonly assets: PageAssets;
-  /** Called after each request that may have changed something. */
-  changed(): void;
 }
 
 /** Nothing may be loaded from elsewhere; the grid writes its own style sheets. */
@@ -85,15 +83,22 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
     response.setHeader('content-disposition', disposition);
     return send(response, 'application/octet-stream', content, pagePolicy);
   }
+  const answer = isPost ? kept(parts, asked, route) : route(parts.doing, asked);
+  send(response, 'application/json', JSON.stringify(answer), ownPolicy);
+}
+
+/** What was done is on disk before it is answered, or the answer says that it is not. */
+function kept({ doing, events }: ServerParts, asked: Asked, route: Route): unknown {
+  let answer: object | undefined;
   try {
-    const answer = route(parts.doing, asked);
-    send(response, 'application/json', JSON.stringify(answer), ownPolicy);
+    answer = route(doing, asked);
   } finally {
-    if (isPost) {
-      parts.changed();
-      parts.events.tell({ by: asked.user, window: asked.optionalText('window') ?? '' });
-    }
+    // Also where it failed: what was done before stays done.
+    const unsaved = doing.saving.save();
+    events.tell({ by: asked.user, window: asked.optionalText('window') ?? '' });
+    if (answer !== undefined && unsaved !== undefined) answer = { ...answer, unsaved };
   }
+  return answer;
 }
 
 /** The path is read as it stands: `//x` is a path here, no other host. */

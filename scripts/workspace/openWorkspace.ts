@@ -6,16 +6,17 @@ import { commandTexts } from '../../src/text/vi';
 import { printBug } from '../bugs/printBug';
 import { buildBundle } from '../build';
 import { exampleMoment } from '../examples/playExamples';
-import { createHost, type Host } from '../host';
+import type { Host } from '../host';
 import { InputError } from '../period/readCsv';
 import { operator } from '../period/runPeriod';
+import { openedHost } from './openedHost';
 
 /** A workspace that `npm run demo` or `npm run period` left, with the add-on bound to its control workbook again. */
 async function openWorkspace(root: string, workspace: string, now: Date): Promise<Host> {
   if (!existsSync(workspace)) throw new InputError(commandTexts.noWorkspace(workspace));
   // A folder of its own: another command may be building at the same time.
   const bundle = await buildBundle(root, join(mkdtempSync(join(tmpdir(), 'so-diem-')), 'dist'));
-  const host = createHost({ bundle, owner: operator, now, workspace, logged: printBug });
+  const host = openedHost({ bundle, owner: operator, now, workspace, logged: printBug });
   const control = host.drive.list().find(({ appProperties }) => appProperties['control'] !== undefined);
   const controlId = control?.appProperties['control'];
   if (controlId === undefined) throw new InputError(commandTexts.noWorkspace(workspace));

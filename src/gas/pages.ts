@@ -10,12 +10,12 @@ import { uploadEvidence } from '../app/evidence/uploadEvidence';
 import { uploadOwnEvidence } from '../app/evidence/uploadOwnEvidence';
 import { confirmUpdate, planUpdate } from '../app/period/confirmUpdate';
 import { createForm, createFromDraft, previewPeriod } from '../app/period/createFromDraft';
-import { liesWithin } from '../app/api/cellPlace';
 import { reviewPermissions } from '../app/permissions/reviewPermissions';
 import { planShare, sharePeriod } from '../app/period/sharePeriod';
 import { openExplanation } from '../app/scores/openExplanation';
 import { myWork } from '../app/unit/myWork';
 import { claimNotApplicable, submitReport } from '../app/unit/unitOrders';
+import { isInGrid } from '../app/world/isInGrid';
 import { appError } from '../core/appError';
 import { bind, bindAnywhere, originOf, seat } from './bind';
 import { driveEvidence } from './driveEvidence';
@@ -42,7 +42,7 @@ const handlers: Handlers = {
     const sheet = active.getSheetByName(tab);
     if (!sheet) throw appError('tabMissing', { tab, workbook: active.getName() });
     // Rows may have been deleted since the page was drawn.
-    if (!liesWithin(cell, sheet.getMaxRows(), sheet.getMaxColumns())) throw appError('rowGone', { tab });
+    if (!isInGrid(cell, sheet.getMaxRows(), sheet.getMaxColumns())) throw appError('rowGone', { tab });
     active.setActiveRange(sheet.getRange(cell));
     return null;
   },

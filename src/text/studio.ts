@@ -34,6 +34,20 @@ export const studioTexts = {
     `Chương trình hỏi “${question}” sau khi đã ghi dữ liệu. Bàn làm việc trên máy không chạy lại được việc này; những gì đã ghi vẫn còn.`,
   triggerFailed: 'Việc tự chạy gặp lỗi',
 
+  // What was done, but is not on disk.
+  unsaved: (reason: string): string =>
+    `Chưa ghi được dữ liệu ra đĩa: ${reason}. Những gì vừa làm mới chỉ có trong bộ nhớ: đừng tắt bàn làm việc (npm start). Hãy xử lý xong nguyên nhân trên, dữ liệu sẽ được tự ghi lại sau vài giây.`,
+  diskFlaws: {
+    ENOSPC: 'đĩa đã đầy, cần giải phóng chỗ',
+    EDQUOT: 'tài khoản trên máy đã hết hạn mức đĩa, cần giải phóng chỗ',
+    EACCES: 'không có quyền ghi vào thư mục dữ liệu',
+    EPERM: 'không có quyền ghi vào thư mục dữ liệu',
+    EROFS: 'đĩa chỉ cho đọc',
+    EIO: 'đĩa gặp lỗi khi ghi',
+    EMFILE: 'máy đang mở quá nhiều tệp',
+  } as Readonly<Record<string, string>>,
+  savedAgain: 'Đã ghi được dữ liệu ra đĩa.',
+
   // What the server answers to a request that it can't serve.
   noSuchTime: (text: string): string =>
     `“${text}” không phải là thời gian hợp lệ. Hãy nhập theo dạng ngày/tháng/năm giờ:phút, ví dụ 24/10/2021 08:00.`,
@@ -44,6 +58,12 @@ export const studioTexts = {
     `Chương trình không có việc “${name.slice(0, 60)}” cho trang gọi, nên không làm gì. Hãy mở lại trang từ menu.`,
   noSuchPage: 'Trang này không còn. Hãy mở lại từ menu.',
   badRequest: (what: string): string => `Yêu cầu không hợp lệ: ${what}`,
+  storageFull: (name: string): string =>
+    `Không còn chỗ cho “${name}”: các tệp trong bàn làm việc đã tới mức cho phép. Hãy dừng rồi mở lại với mức cao hơn (npm start -- --storage MB), hoặc dùng thư mục dữ liệu khác (--workspace).`,
+  wrongType: (name: string): string =>
+    `“${name}” không phải tệp tải lên được: loại tệp ghi trong yêu cầu là của riêng Google hoặc không hợp lệ. Hãy chọn lại tệp.`,
+  badName:
+    'Tên tệp, thư mục phải có từ 1 đến 255 ký tự và không chứa ký tự điều khiển. Hãy đổi tên rồi làm lại.',
   tooBig: (megabytes: number): string => `Tệp lớn hơn ${formatNumber(megabytes)} MB nên không tải lên được.`,
   requestTooBig: (megabytes: number): string =>
     `Yêu cầu lớn hơn ${formatNumber(megabytes)} MB nên không nhận được. Hãy làm từng phần nhỏ hơn.`,
@@ -59,9 +79,12 @@ export const studioTexts = {
     `Cổng ${String(port)} đang được dùng. Hãy chọn cổng khác, ví dụ PORT=${String(port + 1)} npm start.`,
   portUnreadable: (text: string): string => `PORT=${text} không phải là số cổng từ 0 đến 65535.`,
   noWorkbook: (folder: string): string => `Thư mục ${folder} không có dữ liệu làm việc (workspace.json).`,
-  notOpened: (folder: string, message: string): string =>
-    `Không mở được dữ liệu trong ${folder}; có thể một cửa sổ dòng lệnh khác đang mở dữ liệu này, hãy dừng cửa sổ đó trước. (${message})`,
+  storageUnreadable: (text: string): string =>
+    `--storage ${text} không phải là số megabyte. Hãy ghi số nguyên, ví dụ --storage 2048.`,
   stoppedListening: 'Đã ghi dữ liệu và dừng.',
+  stillRunning:
+    'Chưa dừng. Xử lý xong hãy bấm Ctrl+C lần nữa; nếu vẫn không ghi được thì sẽ dừng và bỏ những gì chưa ghi.',
+  stoppedUnsaved: 'Đã dừng mà không ghi được những gì làm sau lần ghi cuối.',
 };
 
 /** What stands on the screen. */
@@ -138,4 +161,19 @@ export const studioPageTexts = {
   notPassed: (where: string): string =>
     `Không gửi được giá trị này cho máy chủ (${where}): chỉ gửi được chữ, số, đúng/sai, danh sách và đối tượng thường.`,
   noSuchMethod: (name: string): string => `google.script.${name}: bàn làm việc trên máy chưa có.`,
+};
+
+/** Why a workspace on this machine does not open, and what to do; every command that opens one says it so. */
+export const workspaceTexts = {
+  inUse: (folder: string, lock: string): string =>
+    `Dữ liệu trong ${folder} đang được một chương trình khác mở (cửa sổ dòng lệnh khác). Hãy dừng chương trình đó rồi chạy lại. Nếu chắc chắn không còn chương trình nào mở, hãy xóa tệp ${lock}.`,
+  damaged: (file: string, cause: string): string =>
+    `Tệp dữ liệu ${file} bị hỏng hoặc bị mất nên không mở được (${cause}). Tệp được giữ nguyên, chưa có gì bị sửa.`,
+  backupThere: (backup: string, folder: string): string =>
+    `Bản lưu trước lần ghi cuối còn ở ${backup}. Muốn dùng bản này, hãy chạy: npm start -- --workspace ${folder} --from-backup (tệp hỏng được giữ lại với đuôi .damaged).`,
+  noBackup:
+    'Không có bản lưu nào bên cạnh. Hãy chép lại thư mục dữ liệu từ bản sao lưu của máy; dữ liệu mẫu thì chạy lại npm run demo.',
+  backupMissing: (backup: string): string =>
+    `Không có bản lưu ${backup} để dùng. Hãy chạy lại mà không có --from-backup.`,
+  notOpened: (folder: string, message: string): string => `Không mở được dữ liệu trong ${folder}: ${message}`,
 };

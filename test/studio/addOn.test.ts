@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { officer, openAddOn, owner, type AddOn } from './addOn';
-import { cellOf, describe, holds, openRoom, shows, test, type Room } from './windows';
+import { seriousIn } from './axe';
+import { cellOf, describe, holds, openRoom, shows, test, typeInto, type Room } from './windows';
 
 let addOn: AddOn;
 let room: Room;
@@ -244,6 +245,23 @@ describe('beside the sheet', () => {
     await press('Đã hiểu');
     await holds(page, 'Bây giờ là', '25/10/2021 10:30');
   });
+});
+
+test('what is not on disk is said above everything, in every window, until it is there', async () => {
+  const other = await room.open(officer, { file: addOn.fileId });
+  const said = (of: Page) => of.locator('.unsaved:not([hidden])');
+  const save = jest.spyOn(addOn.host, 'save').mockImplementation(() => {
+    throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+  });
+  await typeInto(page, 'A7', 'sau');
+  await said(page).getByText('đĩa đã đầy').waitFor();
+  await said(other).getByText('đĩa đã đầy').waitFor();
+  expect(await seriousIn(page)).toEqual([]);
+  await shows(other, 'A7', 'sau');
+  save.mockRestore();
+  await typeInto(page, 'A8', 'lại');
+  await page.locator('.unsaved[hidden]').waitFor({ state: 'attached' });
+  await other.locator('.unsaved[hidden]').waitFor({ state: 'attached' });
 });
 
 test('no page complained, but of what it tried to reach outside', () => {

@@ -1,4 +1,4 @@
-import { createHost, type Host } from '../../scripts/host';
+import { createHost, type Host, type HostOptions } from '../../scripts/host';
 import { bundleOf } from '../contract/hostWith';
 
 export const owner = 'vhtt@aluoi.example.vn';
@@ -92,10 +92,10 @@ export interface AddOn {
 }
 
 /** An empty workbook with that add-on; the officer may edit it. */
-export function openAddOn(): AddOn {
+export function openAddOn(options: Partial<HostOptions> = {}): AddOn {
   // The id of the first workbook is known only once it is there; the page names it by its place in the link.
   const files = { 'code.js': code, 'side.html': side };
-  const host = createHost({ bundle: bundleOf(files), owner, now: '2021-10-24T01:00:00Z' });
+  const host = createHost({ bundle: bundleOf(files), owner, now: '2021-10-24T01:00:00Z', ...options });
   const fileId = host.newSpreadsheet('Sổ thử', owner);
   host.bind(fileId);
   host.share(fileId, officer, 'writer');

@@ -29,11 +29,13 @@ export interface DriveOptions {
   readonly random: Random;
   readonly mail: Pick<MailHost, 'notify'>;
   readonly workbooks: DriveWorkbooks;
+  /** Bytes; without end if not given. */
+  readonly storage?: number | undefined;
 }
 
 /** The advanced service Drive v3, and the register of files that all other services ask. */
-export function createDrive({ context, random, mail, workbooks }: DriveOptions): DriveHost {
-  const store = createFileStore(context.clock, random);
+export function createDrive({ context, random, mail, workbooks, storage }: DriveOptions): DriveHost {
+  const store = createFileStore(context.clock, random, storage);
   const parts: DriveParts = {
     context,
     store,

@@ -42,9 +42,11 @@ export const higher = (a: DriveRole | undefined, b: DriveRole): DriveRole =>
 export const atLeast = (role: DriveRole | undefined, least: DriveRole): boolean =>
   role !== undefined && ROLES.indexOf(role) >= ROLES.indexOf(least);
 
-export function createFileStore(clock: VirtualClock, random: Random): FileStore {
+/** @param storage bytes that the contents of all files may hold */
+export function createFileStore(clock: VirtualClock, random: Random, storage = Infinity): FileStore {
   const files = new Map<string, StoredFile>();
   const contents = createContentPieces();
+  let held = 0;
   const versions = new Map<string, (Searched & { readonly since: number })[]>();
   const find = (id: string) => files.get(id);
   const parentOf = (file: StoredFile) => (file.parent === null ? undefined : find(file.parent));
@@ -52,6 +54,9 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
   function put(file: StoredFile): void {
     const { id, name, appProperties } = file;
     const before = files.get(id);
+    const grown = sizeOf(file) - sizeOf(before);
+    if (grown > 0 && held + grown > storage) throw full();
+    held += grown;
     if (before?.name !== name || before.appProperties !== appProperties) {
       const earlier = versions.get(id) ?? (before ? [{ ...before, since: -Infinity }] : []);
       versions.set(id, [...earlier, { name, appProperties, since: clock.now().getTime() }]);
@@ -139,6 +144,7 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
 
   function drop(id: string): void {
     for (const file of [...files.values()]) if (file.parent === id) drop(file.id);
+    held -= sizeOf(files.get(id));
     files.delete(id);
     versions.delete(id);
   }
@@ -164,9 +170,16 @@ export function createFileStore(clock: VirtualClock, random: Random): FileStore 
         if (!isStoredFile(file)) throw new TypeError(`Drive: entry ${i} is not a file`);
         files.set(file.id, file);
       }
+      held = state.reduce((sum: number, file: StoredFile) => sum + sizeOf(file), 0);
     },
   };
 }
+
+const sizeOf = (file: StoredFile | undefined): number => Buffer.byteLength(file?.content ?? '', 'base64');
+
+/** https://developers.google.com/workspace/drive/api/guides/handle-errors; its words are inferred. */
+const full = (): ServiceError =>
+  new ServiceError("The user's Drive storage quota has been exceeded.", 403, 'storageQuotaExceeded');
 
 /** As Drive answers for a file that isn't there, and for one that isn't shared, alike. */
 export const notFound = (id: string): ServiceError =>

@@ -54,15 +54,13 @@ export function openWorkspace(folder: string): Workspace {
     }
   }
 
-  /** Whatever stands beside the state keeps its pieces: the backup, and a damaged state that was put aside. */
-  function dropUnnamed(text: string): void {
+  /** The state keeps its pieces, and so does what stands beside it: the backup, and a damaged state that was put aside. */
+  function dropUnnamed(): void {
     try {
-      const beside = readdirSync(folder).filter(
-        (name) => name.startsWith(`${STATE}.`) && !name.endsWith('.tmp'),
-      );
-      pieces.keepOnly([text, ...beside.map((name) => readFileSync(path.join(folder, name), 'utf8'))]);
+      const states = readdirSync(folder).filter((name) => name.startsWith(STATE) && !name.endsWith('.tmp'));
+      pieces.keepOnly(states.map((name) => readFileSync(path.join(folder, name), 'utf8')));
     } catch {
-      // The state is saved; what is left over goes with the next one.
+      // What is left over goes with the next save.
     }
   }
 
@@ -77,13 +75,19 @@ export function openWorkspace(folder: string): Workspace {
     },
     write(next) {
       mkdirSync(folder, { recursive: true });
-      const text = pieces.textOf(next);
-      if (text === last) return;
-      replaceFile(file, text, () => {
-        if (existsSync(file)) keep(file, backup);
-      });
-      last = text;
-      dropUnnamed(text);
+      let changed = true;
+      try {
+        const text = pieces.textOf(next);
+        changed = text !== last;
+        if (!changed) return;
+        replaceFile(file, text, () => {
+          if (existsSync(file)) keep(file, backup);
+        });
+        last = text;
+      } finally {
+        // Also after a try that failed: its pieces would take the room that the next one needs.
+        if (changed) dropUnnamed();
+      }
     },
     close: () => rmSync(lock, { force: true }),
   };

@@ -30,6 +30,19 @@ async function answerOf<T>(request: Promise<Response>): Promise<T> {
   throw new Told(isSentence ? String(answer.error) : studioPageTexts.offline, response.status);
 }
 
+/** What an answer says of the disk: why what was done is not there; undefined where it is. */
+let tellUnsaved: (reason: string | undefined) => void = () => undefined;
+
+export function onUnsaved(told: typeof tellUnsaved): void {
+  tellUnsaved = told;
+}
+
+async function doneBy<T>(request: Promise<Response>): Promise<T> {
+  const answer = await answerOf<T & { readonly unsaved?: string }>(request);
+  tellUnsaved(answer.unsaved);
+  return answer;
+}
+
 const query = (fields: Readonly<Record<string, string>>): string =>
   new URLSearchParams({ as: me(), ...fields }).toString();
 
@@ -37,7 +50,7 @@ export const get = <T>(path: string, fields: Readonly<Record<string, string>> = 
   answerOf(fetch(`/api/${path}?${query(fields)}`));
 
 export const post = <T>(path: string, body: Readonly<Record<string, unknown>>): Promise<T> =>
-  answerOf(
+  doneBy(
     fetch(`/api/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -46,7 +59,7 @@ export const post = <T>(path: string, body: Readonly<Record<string, unknown>>): 
   );
 
 export const upload = (file: File, parent: string | undefined): Promise<{ readonly id: string }> =>
-  answerOf(
+  doneBy(
     fetch(
       `/api/upload?${query({ window: ownWindow, name: file.name, type: file.type || 'application/octet-stream', ...(parent !== undefined && { parent }) })}`,
       { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: file },

@@ -1,7 +1,7 @@
 import { studioPageTexts as texts } from '../../../src/text/studio';
 import type { Office, OpenedWorkbook, Shown, TabLink, TabView } from '../api';
 import { targetOf } from './addresses';
-import { downloadAddress, get, listen, me, post } from './client';
+import { downloadAddress, get, listen, me, onUnsaved, post } from './client';
 import { createDialogs } from './dialogs';
 import { el } from './dom';
 import { createFrames } from './frames';
@@ -69,8 +69,15 @@ const nothing = el(
   el('p', {}, texts.noWorkbookHint),
 );
 const panel = el('div', { id: 'tab-panel', role: 'tabpanel', class: 'tab-panel' }, sheet.element, nothing);
+const unsaved = el('p', { class: 'unsaved', role: 'alert', hidden: true });
+function showUnsaved(reason: string | undefined): void {
+  if (unsaved.textContent !== (reason ?? '')) unsaved.textContent = reason ?? '';
+  unsaved.hidden = reason === undefined;
+}
+onUnsaved(showUnsaved);
 document.body.append(
   header.element,
+  unsaved,
   el('div', { class: 'second' }, menuBar.element, panels.buttons),
   el('main', {}, el('div', { class: 'workbook' }, panel, tabBar.element), aside),
 );
@@ -95,6 +102,7 @@ async function done(what: Shown): Promise<void> {
 
 async function drawOffice(): Promise<void> {
   office = await get<Office>('office');
+  showUnsaved(office.unsaved);
   header.show(office, workbook?.id);
 }
 
