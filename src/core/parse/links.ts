@@ -20,14 +20,17 @@ const collection = /\/folders\/|\/folderview|^\/(?:a\/[^/]+\/)?(?:spreadsheets|d
 export const pieces = (text: string): readonly string[] =>
   text.split(/[\s;]+/).filter((piece) => piece !== '');
 
-export const isLink = (text: string): boolean => shape.test(text);
+/** Longer than browsers and servers take: nobody can open it. */
+const longestAddress = 2000;
+
+export const isLink = (text: string): boolean => text.length <= longestAddress && shape.test(text);
 
 /** The links in a text, in their order; what is no link is left out. */
 export const readLinks = (text: string): readonly Link[] => pieces(text).flatMap((piece) => readLink(piece));
 
 function readLink(address: string): readonly Link[] {
   const [whole, host = '', path = '', query = ''] = shape.exec(address) ?? [];
-  if (whole === undefined) return [];
+  if (whole === undefined || !isLink(address)) return [];
   const site = host.toLowerCase();
   if (driveHost.test(site)) {
     const kind = collection.test(path) ? 'collection' : 'file';

@@ -40,6 +40,7 @@ export const noWords: readonly string[] = [
   'no',
   'n',
   'false',
+  'sai',
   '0',
 ];
 
