@@ -53,6 +53,8 @@ export type ErrorCode =
   | 'reasonMissing'
   | 'cellsChanged'
   | 'cellsClosed'
+  /** The same, since the period is no longer open. */
+  | 'periodClosed'
   /** The page is not in a workbook of this program. */
   | 'notHere'
   /** Google does not show the file to this account. */

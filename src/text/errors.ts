@@ -116,8 +116,10 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
     `Đánh dấu Không áp dụng thì phải ghi lý do (cột “${text(p, 'column')}”). Hãy ghi lý do rồi làm lại.`,
   cellsChanged: (p) =>
     `Ô ${text(p, 'cell')} của tab “${text(p, 'tab')}” vừa được người khác sửa, nay ${text(p, 'found') === '' ? 'đang trống' : `là “${text(p, 'found')}”`}, nên chưa ghi gì. Hãy bấm “Làm mới”, xem lại rồi làm lại nếu vẫn cần.`,
+  periodClosed: (p) =>
+    `Kỳ “${text(p, 'period')}” ${text(p, 'closedAt') === '' ? '' : `đã đóng từ lúc ${text(p, 'closedAt')} `}(trạng thái: ${stateWord(p, 'state')}), nên ô ${text(p, 'cell')} của tab “${text(p, 'tab')}” không nhận số liệu nữa; chưa ghi gì. Nếu cần sửa, hãy đề nghị ${office(p)} cho nhập thêm (cột “Cho nhập đến hết ngày” của tab “Nộp báo cáo”) hoặc mở lại kỳ, kèm lý do.`,
   cellsClosed: (p) =>
-    `Tài khoản đang dùng không được sửa ô ${text(p, 'cell')} của tab “${text(p, 'tab')}”, nên chưa ghi gì. Kỳ có thể đã đóng, hoặc dòng thuộc đơn vị khác. Nếu cần sửa, hãy liên hệ ${office(p)}.`,
+    `Tài khoản đang dùng không được sửa ô ${text(p, 'cell')} của tab “${text(p, 'tab')}”, nên chưa ghi gì. Ô thuộc đơn vị khác, hoặc tài khoản này chưa được ghi vào tab “Đơn vị”. Nếu cần sửa, hãy liên hệ ${office(p)}.`,
   notHere: (p) =>
     `Bảng tính “${text(p, 'workbook')}” không phải sổ điều hành hay sổ báo cáo của chương trình. Hãy mở sổ báo cáo của kỳ rồi chạy lại.`,
   noAccess: (p) =>

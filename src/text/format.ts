@@ -44,6 +44,13 @@ export function shorten(text: string, most: number): string {
   return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/** At most `most` characters; of what is cut off it says how much that is. */
+export function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const kept = text.slice(0, most - 40).replace(/[\ud800-\udbff]$/, '');
+  return `${kept}… (còn ${formatNumber(text.length - kept.length)} ký tự)`;
+}
+
 /** More would fill the screen, and a cell holds 50.000 characters. */
 const mostListed = 20;
 

@@ -62,6 +62,9 @@ function resubmitting(hint: SubmissionHint['code'] | null, office: string): stri
   }
 }
 
+const closingText = (state: string, closedAt: string | undefined): string =>
+  closedAt === undefined ? `trạng thái: ${state}` : `trạng thái: ${state}, đóng lúc ${closedAt}`;
+
 /** What the person should do next, by how things stand. */
 export const standingTexts = ({ name, shortName }: Office) => ({
   chooseUnit: {
@@ -72,16 +75,16 @@ export const standingTexts = ({ name, shortName }: Office) => ({
     title: 'Tài khoản này chưa được nhập số liệu',
     next: `Tài khoản chưa được ghi vào đơn vị nào. Hãy chọn đơn vị ở trên để xem; muốn nhập, liên hệ ${name} và cho biết địa chỉ thư đang dùng.`,
   },
-  closed: (state: string) => ({
-    title: `Kỳ báo cáo không mở để nhập (trạng thái: ${state})`,
+  closed: (state: string, closedAt: string | undefined) => ({
+    title: `Kỳ báo cáo không mở để nhập (${closingText(state, closedAt)})`,
     next: `Hãy chọn đơn vị ở trên để xem số liệu. Cần sửa thì đề nghị ${shortName} cho nhập thêm (cột “Cho nhập đến hết ngày” của tab “Nộp báo cáo”), kèm lý do.`,
   }),
   nothingAssigned: {
     title: 'Đơn vị không được giao tiêu chí nào trong kỳ này',
     next: `Không phải nhập gì. Nếu thấy chưa đúng, hãy báo ${name}.`,
   },
-  locked: (state: string) => ({
-    title: `Kỳ báo cáo đã đóng đối với đơn vị (trạng thái: ${state})`,
+  locked: (state: string, closedAt: string | undefined) => ({
+    title: `Kỳ báo cáo đã đóng đối với đơn vị (${closingText(state, closedAt)})`,
     next: `Không nhập được nữa. Cần sửa thì đề nghị ${shortName} cho nhập thêm (cột “Cho nhập đến hết ngày” của tab “Nộp báo cáo”), kèm lý do.`,
   }),
   notMine: {

@@ -3,7 +3,7 @@ import type { ExamineResult, ReadScansResult } from '../../src/app/api/evidenceA
 import { HostKilled } from '../../scripts/host';
 import { A_NGO, folderOf, link, put, shortPeriod } from './evidenceOffice';
 import { reopen as reopenOffice } from './keptOffice';
-import { done, refusal, type Office } from './office';
+import { done, OWNER, refusal, type Office } from './office';
 import type { RowView } from './tabView';
 
 const decision = `UỶ BAN NHÂN DÂN          CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -84,6 +84,11 @@ describe('reading scans', () => {
       office.type(workbookId, `'Minh chứng'!${cell}`, text);
       done(link(office));
     };
+    const paste = (text: string): void => {
+      const cell = document('1.I.15 scan0001.pdf').a1('scanAdopt');
+      office.host.type(OWNER, workbookId, `'Minh chứng'!${cell}`, [[text]], { paste: true });
+      done(link(office));
+    };
     tick('TRUE');
     expect(shown('1.I.15 scan0001.pdf', 'kind', 'documentNo', 'documentDate', 'scanNo')).toEqual([
       'quyết định, văn bản',
@@ -93,6 +98,19 @@ describe('reading scans', () => {
     ]);
     tick('FALSE');
     expect(shown('1.I.15 scan0001.pdf', 'documentNo', 'scanNo')).toEqual([undefined, '27/QĐ-UBND']);
+    // Text pasted over the box takes its place, and says the same.
+    for (const [text, taken] of [
+      ["'TRUE", '27/QĐ-UBND'],
+      ['SAI', undefined],
+      ['ĐÚNG', '27/QĐ-UBND'],
+      ["'FALSE", undefined],
+      ['x', '27/QĐ-UBND'],
+      ['chưa rõ', undefined],
+    ] as const) {
+      paste(text);
+      expect([text, ...shown('1.I.15 scan0001.pdf', 'documentNo')]).toEqual([text, taken]);
+    }
+    paste('');
     tick('TRUE');
     const examined = done(office.host.run('examineEvidence') as Answer<ExamineResult>);
     expect(examined.findings.map(({ code }) => code)).not.toContain('documentDateOutside');

@@ -123,13 +123,15 @@ export interface Todo extends CellPlace {
 export interface Claim {
   readonly notApplicable: CellValue;
   readonly explanation: CellValue;
+  /** The first says yes, as a tick or as a word. */
+  readonly claimed: boolean;
 }
 
 export interface ClaimOrder {
   readonly period: string;
   readonly unit: string;
   readonly criterion: string;
-  readonly seen: Claim;
+  readonly seen: Omit<Claim, 'claimed'>;
   readonly notApplicable: boolean;
   readonly reason: string;
 }

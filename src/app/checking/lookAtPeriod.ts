@@ -1,5 +1,5 @@
 import { appError } from '../../core/appError';
-import { parseYesNo } from '../../core/parse/parseYesNo';
+import { saysYes } from '../../core/parse/parseYesNo';
 import type { SettledPeriod } from '../../core/submission/settleSubmissions';
 import { firstRecord, isLate } from '../../core/rows/submissionRecord';
 import type { Summary, UnitLine } from '../../core/summary/model';
@@ -80,14 +80,13 @@ export function submissionOf(
   const line = settled.units.get(unit);
   const { record = firstRecord, hint } = line ?? {};
   const tick = raw?.tick ?? {};
-  const ticked = parseYesNo(tick);
   const late = isLate(record);
   return {
     sheetId: table.sheetId,
     tab: table.title,
     cell: cellName(headRows + ids.indexOf(unit), table.column('submit')),
     tick: contentOf(tick),
-    ticked: ticked.kind === 'value' && ticked.value,
+    ticked: saysYes(tick),
     state: record.state,
     stateText: submissionStateText(record.state, { late, ...(hint && { hint }) }),
     late,

@@ -18,7 +18,13 @@ export const officeOf = (control: Spreadsheet): Office => readOffice(control, de
 export const cardOf = (
   { control, line }: Pick<FoundPeriod, 'control' | 'line'>,
   state = line.readState(),
-): PeriodCard => ({ period: line.read(), state, office: officeOf(control) });
+  closedAt = line.closedAt,
+): PeriodCard => ({
+  period: line.read(),
+  state,
+  office: officeOf(control),
+  ...(closedAt !== undefined && { closedAt }),
+});
 
 /** What a period workbook says of itself. */
 export const ownCard = (workbook: Spreadsheet): PeriodCard => readPeriodCard(workbook, delivered);

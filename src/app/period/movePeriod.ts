@@ -44,7 +44,9 @@ export function movePeriod(world: World, { move, periodId, reason }: MoveOrder):
     const state = line.readState();
     const isMoving = requireMove(world, move, state, period);
     const duty = dutyOf(world, found, to);
-    const card = cardOf(found, to);
+    const closedAt = closedBy(world, { move, isMoving }, line.closedAt);
+    const { office } = cardOf(found, to);
+    const card = { period, state: to, office, ...(closedAt !== undefined && { closedAt }) };
     let notSubmitted: readonly string[] = [];
     const permit = (): TileOutcome =>
       putTilesRight(world, duty, (workbook) => {
@@ -53,7 +55,8 @@ export function movePeriod(world: World, { move, periodId, reason }: MoveOrder):
       });
     const leaving = move === 'archive' ? planArchiving(world, found) : undefined;
     const show = (): void => {
-      if (isMoving) showMove(world, found, { move, from: state, reason, besides: leaving?.said ?? [] });
+      if (isMoving)
+        showMove(world, found, { move, from: state, reason, closedAt, besides: leaving?.said ?? [] });
       else if (leaving) say(world, found.control, leaving);
     };
     if (opens) show();
@@ -71,6 +74,16 @@ export function movePeriod(world: World, { move, periodId, reason }: MoveOrder):
       left,
     };
   });
+}
+
+/** When the period closed: now, as it was, or not at all. */
+function closedBy(
+  { clock }: World,
+  { move, isMoving }: { readonly move: PeriodMove; readonly isMoving: boolean },
+  known: string | undefined,
+): string | undefined {
+  if (!isMoving) return known;
+  return move === 'close' ? clock.now() : move === 'reopen' ? undefined : known;
 }
 
 /** An archived period is watched no longer, nor those that an older version left watched. */
@@ -128,18 +141,20 @@ function showMove(
     move,
     from,
     reason,
+    closedAt,
     besides,
   }: {
     readonly move: PeriodMove;
     readonly from: PeriodState;
     readonly reason: string | undefined;
+    readonly closedAt: string | undefined;
     /** Further lines of the log. */
     readonly besides: readonly LogLine[];
   },
 ): void {
   const { to } = periodMoves[move];
   const log = logWriter(findSheet(control, logTable));
-  const display = { ...line.display, state: periodStateWords[to] };
+  const display = { ...line.display, state: periodStateWords[to], closedAt };
   const entry = {
     at: world.clock.now(),
     who: world.user,

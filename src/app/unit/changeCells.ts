@@ -12,6 +12,7 @@ import { blankAsNull, contentOf } from '../api/contentOf';
 import type { CellValue } from '../api/pageApi';
 import type { World } from '../world/ports';
 import { untilStill } from '../world/untilStill';
+import { whyClosed } from './whyClosed';
 
 export interface Changed {
   /** False where the cells held it already. */
@@ -63,6 +64,7 @@ export function changeCells<Key extends string>(
       if (moved !== undefined) return { result: { written, operator }, moved };
     }
     if (verdict.kind === 'refuse') throw verdict.error;
+    if (verdict.kind === 'closed') throw whyClosed({ workbooks }, workbookId, verdict.place);
     return { result: { written, operator }, moved: undefined };
   };
   // Nobody else's order comes between the look at the cells and the write.
@@ -74,6 +76,8 @@ type Mender<Key extends string> = (table: ReadTable<Key>, keys: readonly string[
 
 type Verdict<Key extends string> =
   | { readonly kind: 'refuse'; readonly error: Error }
+  /** The person may not write there. */
+  | { readonly kind: 'closed'; readonly place: { readonly tab: string; readonly cell: string } }
   | { readonly kind: 'done' }
   | { readonly kind: 'write'; readonly row: ReadRow<Key>; readonly requests: readonly Request[] };
 
@@ -98,9 +102,7 @@ function judge<Key extends string>({ sheet, table, keys, key, changes }: Case<Ke
     return { kind: 'refuse', error: appError('cellsChanged', { tab, cell: nameOf(stale.column), found }) };
   }
   const closed = due.find(({ column }) => !mayEditCell(sheet, row.index, table.column(column)));
-  if (closed) {
-    return { kind: 'refuse', error: appError('cellsClosed', { tab, cell: nameOf(closed.column) }) };
-  }
+  if (closed) return { kind: 'closed', place: { tab, cell: nameOf(closed.column) } };
   const requests = due.flatMap(({ column, next }) =>
     writeColumn(table, column, [next ?? undefined], row.index),
   );

@@ -36,7 +36,7 @@ export function workOf(sight: Sight, { workbookId, here, unit: asked }: MyWorkOr
   return {
     ...seen,
     office: card.office.shortName,
-    standing: standingOf(seen, card.office),
+    standing: standingOf(seen, card),
     url: urlOf(workbookId),
     here,
     today,

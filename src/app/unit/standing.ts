@@ -1,12 +1,12 @@
-import type { Office } from '../../core/model';
 import { isStanding } from '../../core/rows/submissionRecord';
 import { periodStateWords, standingTexts } from '../../text/vi';
+import type { PeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
 import type { MyWork, Standing, Todo } from '../api/pageApi';
 
 /** The gravest thing that is true decides. */
 export function standingOf(
   { caller, unit, period }: Pick<MyWork, 'caller' | 'unit' | 'period'>,
-  office: Office,
+  { office, closedAt }: Pick<PeriodCard, 'office' | 'closedAt'>,
 ): Standing {
   const texts = standingTexts(office);
   if (!unit) {
@@ -15,7 +15,7 @@ export function standingOf(
     const isOpen = period.state === 'open';
     return {
       tone: 'warn',
-      ...(isOpen ? texts.noRights : texts.closed(periodStateWords[period.state])),
+      ...(isOpen ? texts.noRights : texts.closed(periodStateWords[period.state], closedAt)),
     };
   }
   const { progress, submission, todos, daysLeft, deadline } = unit;
@@ -26,7 +26,7 @@ export function standingOf(
     return { tone: 'good', ...texts.accepted };
   }
   if (!unit.open && !unit.mayEdit) {
-    return { tone: 'warn', ...texts.locked(periodStateWords[period.state]) };
+    return { tone: 'warn', ...texts.locked(periodStateWords[period.state], closedAt) };
   }
   if (!unit.mayEdit) return { tone: 'warn', ...texts.notMine };
   if (state === 'returned') {

@@ -1,3 +1,4 @@
+import { saysYes } from '../../core/parse/parseYesNo';
 import { groupBy } from '../../core/groupBy';
 import { blocks } from '../../core/submission/blockersOf';
 import { explainedFigures } from '../../core/submission/settleSubmissions';
@@ -79,6 +80,7 @@ function rowTodos({
         criterion,
         {
           notApplicable: contentOf(cells.notApplicable ?? {}),
+          claimed: saysYes(cells.notApplicable ?? {}),
           explanation: contentOf(cells.explanation ?? {}),
         },
       ]),

@@ -40,14 +40,17 @@ function bare(piece: string): string {
   return closed <= opened ? start.replace(/[>"'”’\]}».,]+$/, '') : start.replace(wrappers, '');
 }
 
-export const isLink = (text: string): boolean => shape.test(text);
+/** Longer than browsers and servers take: nobody can open it. */
+const longestAddress = 2000;
+
+export const isLink = (text: string): boolean => text.length <= longestAddress && shape.test(text);
 
 /** The links in a text, in their order; what is no link is left out. */
 export const readLinks = (text: string): readonly Link[] => pieces(text).flatMap((piece) => readLink(piece));
 
 function readLink(address: string): readonly Link[] {
   const [whole, host = '', path = '', query = ''] = shape.exec(addressOf(address)) ?? [];
-  if (whole === undefined) return [];
+  if (whole === undefined || !isLink(whole)) return [];
   const site = host.toLowerCase();
   const target = driveTarget(address);
   if (target || driveHost.test(site)) {

@@ -18,3 +18,9 @@ export function parseYesNo(cell: RawCell): Reading<boolean> {
   if (no.has(key)) return valueOf(false);
   return flawed('yesNoUnreadable', { text });
 }
+
+/** Whether a cell clearly says yes: a ticked box, or a word pasted over it (TRUE as text, ĐÚNG, x). */
+export function saysYes(cell: RawCell): boolean {
+  const reading = parseYesNo(cell);
+  return reading.kind === 'value' && reading.value;
+}

@@ -53,6 +53,7 @@ export const noWords: readonly string[] = [
   'no',
   'n',
   'false',
+  'sai',
   '0',
   'ko có',
   'ko co',

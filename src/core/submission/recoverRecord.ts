@@ -1,4 +1,4 @@
-import { parseYesNo } from '../parse/parseYesNo';
+import { saysYes } from '../parse/parseYesNo';
 import type { RawPeriod, RawSubmission } from '../rows/rawPeriod';
 import { firstRecord, type SubmissionRecord } from '../rows/submissionRecord';
 import { readExtension } from './readExtension';
@@ -17,8 +17,7 @@ export function recoverRecord(
     snapshots.filter((kept) => kept.unit === unit).map(({ round, at }): [number, string] => [round, at]),
   );
   if (times.size === 0) return firstRecord;
-  const reading = parseYesNo(tick);
-  const ticked = reading.kind === 'value' && reading.value;
+  const ticked = saysYes(tick);
   const until = readExtension(extendedTo);
   const lastDay = lastDayOf({
     unitDeadline: period.unitDeadline,

@@ -1,10 +1,20 @@
 import { serialOfDay } from '../../core/day';
 import type { Day } from '../../core/model';
 import { emptyCell, type LinkBehind, type RawCell, type Scalar } from '../../core/parse/rawCell';
+import { cutText } from '../../text/vi';
 import { sameFormula } from './formulas';
 import type { CellData, ExtendedValue } from './sheets';
 
-/** What the program writes into a cell: nothing for '', and text is always a literal, whatever it begins with. */
+/** What a cell holds: https://support.google.com/drive/answer/37603 */
+export const longestText = 50_000;
+
+/** Text as a cell takes it. */
+export const toText = (text: string): string => cutText(text, longestText);
+
+/**
+ * What the program writes into a cell: nothing for '', and text is always a literal, whatever it begins with, and cut to what
+ * a cell holds.
+ */
 export type CellValue =
   | Scalar
   | { readonly formula: string }
@@ -23,7 +33,7 @@ export function toCell(value: CellValue): CellData {
 function toExtendedValue(value: NonNullable<CellValue>): ExtendedValue {
   switch (typeof value) {
     case 'string':
-      return { stringValue: value };
+      return { stringValue: toText(value) };
     case 'number':
       return { numberValue: value };
     case 'boolean':
@@ -81,6 +91,9 @@ export const textOf = ({ userEnteredValue, effectiveValue }: CellData = {}): str
 /** Does the cell hold the very value that the program would write? Sheets shows an empty text as no value at all. */
 export function holds({ userEnteredValue: found }: CellData = {}, value: CellValue): boolean {
   const formula = found?.formulaValue;
-  if (typeof value !== 'object') return formula === undefined && (scalarOf(found) ?? '') === (value ?? '');
+  if (typeof value !== 'object') {
+    const written = typeof value === 'string' ? toText(value) : (value ?? '');
+    return formula === undefined && (scalarOf(found) ?? '') === written;
+  }
   return 'formula' in value ? sameFormula(formula, value.formula) : found?.numberValue === numberOf(value);
 }

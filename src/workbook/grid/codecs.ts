@@ -14,6 +14,7 @@ import {
   formatNumber,
   frequencyWords,
   scoringWords,
+  shorten,
   signedWord,
   unitKindWords,
 } from '../../text/vi';
@@ -177,5 +178,11 @@ export function rowReader<Key extends string>(
   };
 }
 
-export const asText = (text: string): string => text;
-export const asRequiredText = (text: string): string | undefined => (text === '' ? undefined : text);
+/**
+ * The program repeats a name or a title in hundreds of cells, and what it writes in one piece has to fit into one call; the
+ * longest delivered one has 250 signs.
+ */
+const longestName = 1000;
+
+export const asText = (text: string): string => shorten(text, longestName);
+export const asRequiredText = (text: string): string | undefined => (text === '' ? undefined : asText(text));

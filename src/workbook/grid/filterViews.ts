@@ -1,4 +1,4 @@
-import { fixViewTitle, rowStateWords } from '../../text/vi';
+import { fixViewTitle, rowStateWords, shorten } from '../../text/vi';
 import type { RowState } from '../../core/rows/rowState';
 import type { BooleanCondition, FilterView, Request } from './sheets';
 import { columnIndex, headRows, type Placed } from './table';
@@ -17,7 +17,10 @@ const equals = (text: string): BooleanCondition => ({
 
 /** One a unit, in the order of the rows. */
 export const unitViews = <Key extends string>(column: Key, names: readonly string[]): readonly View<Key>[] =>
-  [...new Set(names)].map((name) => ({ title: name, column, condition: equals(name) }));
+  [...new Set(names)].map((name) => ({ title: viewTitle(name), column, condition: equals(name) }));
+
+/** A name may fill a cell. */
+export const viewTitle = (name: string): string => shorten(name, 200);
 
 const stateView = (state: RowState): View<'status'> => ({
   title: rowStateWords[state],

@@ -2,7 +2,7 @@ import { uniqueAddresses } from '../../core/permissions/address';
 import { editorsOf, type CellClass } from '../../core/permissions/matrix';
 import type { PeriodState } from '../../core/periodState';
 import type { Unit } from '../../core/model';
-import { protectionNames } from '../../text/vi';
+import { protectionNames, shorten } from '../../text/vi';
 import { runsOf } from '../grid/runs';
 import type { GridRange, ProtectedRange } from '../grid/sheets';
 import { headRows } from '../grid/table';
@@ -21,6 +21,9 @@ export interface Staff {
   /** Units that may still enter after the closing, by id. */
   readonly excepted: ReadonlySet<string>;
 }
+
+/** A protection is known again by its name; a unit's may fill a cell. */
+const longestName = 200;
 
 interface Place {
   readonly sheetId: number;
@@ -85,7 +88,7 @@ export function tilesOf(layout: Layout, staff: Staff): readonly Tile[] {
   const unitTiles = (columns: readonly [number, number]): readonly Tile[] =>
     rowRuns.map(({ value: id, from, to }) => {
       const unit = id === undefined ? undefined : byId.get(id);
-      const name = unit?.name ?? id ?? protectionNames.unowned;
+      const name = shorten(unit?.name ?? id ?? protectionNames.unowned, longestName);
       return tile('entry', range([headRows + from, headRows + to], columns), name, unit);
     });
   return [

@@ -1,5 +1,5 @@
 import type { UpdatePlan } from '../../core/period/planUpdate';
-import { addViews, filterSpecs, unitViews } from '../grid/filterViews';
+import { addViews, filterSpecs, unitViews, viewTitle } from '../grid/filterViews';
 import type { Request, Sheet } from '../grid/sheets';
 import type { Placed } from '../grid/table';
 
@@ -15,15 +15,17 @@ export function updateViews<Key extends string>(
 ): readonly Request[] {
   const titles = new Set(filterViews.map(({ title }) => title));
   const renames = renamed.flatMap(({ from, to }) => {
-    const view = filterViews.find(({ title }) => title === from);
-    return view?.filterViewId === undefined || titles.has(to) ? [] : [{ id: view.filterViewId, to }];
+    const view = filterViews.find(({ title }) => title === viewTitle(from));
+    return view?.filterViewId === undefined || titles.has(viewTitle(to))
+      ? []
+      : [{ id: view.filterViewId, to }];
   });
-  const taken = new Set([...titles, ...renames.map(({ to }) => to)]);
+  const taken = new Set([...titles, ...renames.map(({ to }) => viewTitle(to))]);
   return [
     ...renames.flatMap(({ id, to }) =>
       unitViews(column, [to]).map((view) => ({
         updateFilterView: {
-          filter: { filterViewId: id, title: to, filterSpecs: filterSpecs(placed, view) },
+          filter: { filterViewId: id, title: view.title, filterSpecs: filterSpecs(placed, view) },
           fields: 'title,filterSpecs',
         },
       })),
@@ -32,7 +34,7 @@ export function updateViews<Key extends string>(
       placed,
       unitViews(
         column,
-        arriving.filter((name) => !taken.has(name)),
+        arriving.filter((name) => !taken.has(viewTitle(name))),
       ),
       endRow,
     ),

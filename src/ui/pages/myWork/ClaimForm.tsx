@@ -31,7 +31,7 @@ export function ClaimForm(props: ClaimFormProps): JSX.Element {
   const [seen, setSeen] = useState(claim);
   const [reason, setReason] = useState(explained(seen));
   const criterion = todo.criterion ?? '';
-  const isClaimed = seen.notApplicable === true;
+  const isClaimed = seen.claimed;
   const isStale = seen.notApplicable !== claim.notApplicable || seen.explanation !== claim.explanation;
   const isTyped = reason !== explained(seen) && reason !== explained(claim);
   const take = (): void => {
@@ -48,7 +48,7 @@ export function ClaimForm(props: ClaimFormProps): JSX.Element {
       const { recorded } = await call('claimNotApplicable', {
         ...order,
         criterion,
-        seen,
+        seen: { notApplicable: seen.notApplicable, explanation: seen.explanation },
         notApplicable,
         reason,
       });
@@ -72,10 +72,7 @@ export function ClaimForm(props: ClaimFormProps): JSX.Element {
         {isStale && isTyped && (
           <CellsChanged
             cells={[
-              [
-                entryWords.headers.notApplicable.header,
-                claim.notApplicable === true ? yesNoWords.yes : yesNoWords.no,
-              ],
+              [entryWords.headers.notApplicable.header, claim.claimed ? yesNoWords.yes : yesNoWords.no],
               [entryWords.headers.explanation.header, explained(claim)],
             ]}
             disabled={disabled}

@@ -13,6 +13,7 @@ import type { DocumentTraits, EvidenceOrigin, FileFacts } from '../../../core/ev
 import { mergeTraits } from '../../../core/evidence/traits';
 import { instantOfSerial, serialOfInstant } from '../../../core/instant';
 import type { Day, EvidenceKind } from '../../../core/model';
+import { saysYes } from '../../../core/parse/parseYesNo';
 import { parseDate } from '../../../core/parse/parseDate';
 import {
   documentStateWords,
@@ -181,7 +182,7 @@ function readCorrection(row: ReadRow<EvidenceKey>): Correction {
     ...(documentNo !== '' && { documentNo }),
     ...(date.kind === 'value' && { documentDate: date.value }),
     ...(subject !== '' && { subject }),
-    ...(row.cell('scanAdopt').typed === true && { adopts: true }),
+    ...(saysYes(row.cell('scanAdopt')) && { adopts: true }),
   };
 }
 

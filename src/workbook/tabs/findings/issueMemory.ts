@@ -1,14 +1,29 @@
 import { standings, type EvidenceIssueCode, type IssueCode } from '../../../core/findings/findings';
 import type { Issue, Params, Place } from '../../../core/model';
 import { isOfFiles, makeIssue } from '../../../core/findings/issue';
-import type { CellValue } from '../../grid/cells';
+import { shorten } from '../../../text/vi';
+import { longestText, type CellValue } from '../../grid/cells';
 import { parseJson } from '../../grid/parseJson';
 
 /** A finding that every look repeats until the files are looked at again, as it stands hidden in `Kiểm tra`. */
 export const writeIssue = (issue: Issue<IssueCode>): CellValue => {
   const { code, where, params } = issue;
-  return isOfFiles(issue) ? JSON.stringify({ code, where, params }) : undefined;
+  if (!isOfFiles(issue)) return undefined;
+  const whole = JSON.stringify({ code, where, params });
+  return whole.length <= longestText ? whole : JSON.stringify({ code, where, params: shortened(params) });
 };
+
+/** Names of files that are longer than any message quotes them. */
+const shortened = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? shorten(value, longestParam) : value,
+    ]),
+  );
+
+/** Six signs each in JSON at the most, and no finding has more than five of them. */
+const longestParam = 1500;
 
 /** Undefined for what is none, or can't be read. */
 export function readIssue(cell: CellValue): Issue<EvidenceIssueCode> | undefined {

@@ -1,5 +1,5 @@
 import { appendRows } from '../../grid/appendRows';
-import type { CellValue } from '../../grid/cells';
+import { toText, type CellValue } from '../../grid/cells';
 import type { Request, Sheet } from '../../grid/sheets';
 import { colors } from '../../grid/style';
 import { personText } from '../../../text/vi';
@@ -43,7 +43,7 @@ const named = (line: LogLine): LogLine => (line.who === '' ? { ...line, who: per
 export const holdsLine = (sheet: Sheet, line: LogLine): boolean =>
   readTable(logTable, sheet).rows.some((row) =>
     (['at', 'who', 'action', 'details'] as const).every(
-      (key) => row.text(key) === String(named(line)[key] ?? '').trim(),
+      (key) => row.text(key) === toText(String(named(line)[key] ?? '')).trim(),
     ),
   );
 

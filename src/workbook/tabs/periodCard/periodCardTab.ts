@@ -55,14 +55,17 @@ export interface PeriodCard {
   readonly period: ReportingPeriod;
   readonly state: PeriodState;
   readonly office: Office;
+  /** As its line of `Các kỳ` tells it. */
+  readonly closedAt?: string;
 }
 
 export const createPeriodCard = (card: PeriodCard, index: number): readonly Request[] =>
   createTable(periodCardTable, [cardRow(card)], { index, office: card.office.shortName });
 
-const cardRow = ({ period, state, office }: PeriodCard): TableRow<CardKey> => ({
+const cardRow = ({ period, state, office, closedAt }: PeriodCard): TableRow<CardKey> => ({
   ...periodRow(period),
   state: periodStateWords[state],
+  closedAt,
   ...Object.fromEntries(officeTable.columns.map(({ key }) => [copyKeys[key], office[key]])),
 });
 
@@ -71,7 +74,14 @@ export function readPeriodCard(workbook: Spreadsheet, byDefault: Office): Period
   const sheet = findSheet(workbook, periodCardTable);
   const [line] = readPeriods(sheet);
   if (line) {
-    return { period: line.read(), state: line.readState(), office: readOfficeCopy(sheet) ?? byDefault };
+    const { closedAt } = line;
+    const office = readOfficeCopy(sheet) ?? byDefault;
+    return {
+      period: line.read(),
+      state: line.readState(),
+      office,
+      ...(closedAt !== undefined && { closedAt }),
+    };
   }
   throw appError('tabMissing', { tab: periodCardWords.title, workbook: workbook.properties?.title ?? '' });
 }

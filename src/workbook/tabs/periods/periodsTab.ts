@@ -1,8 +1,7 @@
 import { appError } from '../../../core/appError';
 import type { Day, ReportingPeriod } from '../../../core/model';
 import { parseDate } from '../../../core/parse/parseDate';
-import { parseYesNo } from '../../../core/parse/parseYesNo';
-import type { RawCell } from '../../../core/parse/rawCell';
+import { saysYes } from '../../../core/parse/parseYesNo';
 import type { PeriodState } from '../../../core/periodState';
 import { periodStateWords } from '../../../text/vi';
 import { toCell, type CellValue } from '../../grid/cells';
@@ -33,6 +32,7 @@ export const periodsTable: Table<Key> = {
     state: { block: 'machine', width: 110 },
     workbook: { block: 'machine', width: 420 },
     createdAt: { block: 'machine', width: 140 },
+    closedAt: { block: 'machine', width: 140, since: 4 },
     scaleConfirmedBy: { block: 'machine', width: 200 },
     scaleConfirmedAt: { block: 'machine', width: 140 },
     scaleMark: { block: 'machine', width: 90, hidden: true },
@@ -59,6 +59,8 @@ export interface PeriodLine {
   /** Absent until the period workbook is whole. */
   readonly workbookId?: string;
   readonly display: PeriodDisplay;
+  /** dd/MM/yyyy HH:mm; absent while it is open, and where nobody wrote it down. */
+  readonly closedAt?: string;
   /** The office lets the scans of the period be read. */
   readonly readsScans: boolean;
   /** Who confirmed the scale of the period, and when (dd/MM/yyyy HH:mm); both absent until somebody did. */
@@ -81,11 +83,13 @@ export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
         index: row.index,
         ...(workbookId !== undefined && { workbookId }),
         ...confirmationOf(row),
-        readsScans: isYes(row.cell('readScans')),
+        ...(row.text('closedAt') !== '' && { closedAt: row.text('closedAt') }),
+        readsScans: saysYes(row.cell('readScans')),
         display: {
           state: row.cell('state').typed,
           workbook: row.cell('workbook').typed,
           createdAt: row.cell('createdAt').typed,
+          closedAt: row.cell('closedAt').typed,
           scaleConfirmedBy: row.cell('scaleConfirmedBy').typed,
           scaleConfirmedAt: row.cell('scaleConfirmedAt').typed,
           scaleMark: row.cell('scaleMark').typed,
@@ -94,12 +98,6 @@ export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
         readState: () => readState(row),
       };
     });
-}
-
-/** Whatever is no clear yes leaves it off. */
-function isYes(cell: RawCell): boolean {
-  const reading = parseYesNo(cell);
-  return reading.kind === 'value' && reading.value;
 }
 
 const confirmationOf = (
@@ -148,7 +146,7 @@ export function keyedPeriods(sheet: Sheet): KeyedTab {
 
 /** What the program shows in a line of `Các kỳ`. */
 export type PeriodDisplay = Readonly<Record<'state' | 'workbook' | 'createdAt', CellValue>> &
-  Readonly<Partial<Record<(typeof confirmed)[number], CellValue>>>;
+  Readonly<Partial<Record<(typeof confirmed)[number] | 'closedAt', CellValue>>>;
 
 const confirmed = ['scaleConfirmedBy', 'scaleConfirmedAt', 'scaleMark'] as const;
 const displayed = ['state', 'workbook', 'createdAt', ...confirmed] as const;
@@ -160,7 +158,7 @@ export const openDisplay = (workbookUrl: string, createdAt: string): PeriodDispl
   createdAt,
 });
 
-/** Whether a line shows this. */
+/** Whether a line shows this; when it closed comes and goes with the state. */
 export const shows = (line: PeriodLine | undefined, display: PeriodDisplay): boolean =>
   line !== undefined && displayed.every((key) => (line.display[key] ?? '') === (display[key] ?? ''));
 
@@ -170,11 +168,13 @@ export function writePeriod(
   { index, display }: { readonly index: number; readonly display: PeriodDisplay | undefined },
 ): readonly Request[] {
   const { sheetId, column } = readTable(periodsTable, sheet);
-  return displayed.map((key) => ({
-    updateCells: {
-      rows: [{ values: [toCell(display?.[key])] }],
-      fields: 'userEnteredValue',
-      start: { sheetId, rowIndex: index, columnIndex: column(key) },
-    },
-  }));
+  return [...displayed, 'closedAt' as const]
+    .filter((key) => column(key) !== -1)
+    .map((key) => ({
+      updateCells: {
+        rows: [{ values: [toCell(display?.[key])] }],
+        fields: 'userEnteredValue',
+        start: { sheetId, rowIndex: index, columnIndex: column(key) },
+      },
+    }));
 }

@@ -18,6 +18,7 @@ export const periodsWords = {
     state: { header: 'Trạng thái' },
     workbook: { header: 'Sổ báo cáo' },
     createdAt: { header: 'Tạo lúc' },
+    closedAt: { header: 'Đóng lúc' },
     scaleConfirmedBy: { header: 'Người xác nhận thang điểm' },
     scaleConfirmedAt: { header: 'Xác nhận thang điểm lúc' },
     scaleMark: {

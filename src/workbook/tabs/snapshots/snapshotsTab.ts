@@ -99,14 +99,21 @@ export const writeSnapshots = (
 
 function rowsOf({ unit, round, at, content, files, seal }: TakenSnapshot): readonly TableRow<Key>[] {
   const text = JSON.stringify({ sum: fingerprint(content), ...content, files });
-  const parts = Math.max(1, Math.ceil(text.length / longestPart));
-  return Array.from({ length: parts }, (_, part) => ({
+  const parts = partsOf(text);
+  return parts.map((part, place) => ({
     unit,
     round,
     at,
-    part: part + 1,
-    parts,
-    content: text.slice(part * longestPart, (part + 1) * longestPart),
+    part: place + 1,
+    parts: parts.length,
+    content: part,
     seal,
   }));
+}
+
+/** Never cut between the halves of one character, which alone are no text. */
+function partsOf(text: string): readonly string[] {
+  if (text.length <= longestPart) return [text];
+  const part = text.slice(0, longestPart).replace(/[\ud800-\udbff]$/, '');
+  return [part, ...partsOf(text.slice(part.length))];
 }

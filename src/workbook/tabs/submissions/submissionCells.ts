@@ -11,7 +11,7 @@ import type { ReadRow, ReadTable } from '../../grid/readTable';
 import type { DataValidation, Request } from '../../grid/sheets';
 import { addRules, ruleBySymbol, rulesRange } from '../../grid/statusRules';
 import { colors } from '../../grid/style';
-import { readMemory } from './submissionMemory';
+import { keptReply, readMemory } from './submissionMemory';
 import { columnIndex, type Placed } from '../../grid/table';
 import { oneOf } from '../../grid/validations';
 import type { SubmissionKey } from './submissionColumns';
@@ -76,7 +76,7 @@ export function readSubmission(
     tick: row.cell('submit'),
     decision: row.cell('decision'),
     ...(verdict && { verdict }),
-    reply: row.text('reply'),
+    reply: keptReply(row.text('reply')),
     extendedTo: row.cell('extendedTo'),
     selfAppraised: row.cell('selfAppraised').typed === true,
     ...(record && { record }),

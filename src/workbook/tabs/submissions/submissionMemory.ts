@@ -4,10 +4,21 @@ import type {
   SubmissionState,
   SubmissionVerdict,
 } from '../../../core/rows/submissionRecord';
+import { shorten } from '../../../text/vi';
 import { parseJson } from '../../grid/parseJson';
 
 /** Raised whenever the shape changes; another version reads as nothing. */
 const version = 1;
+
+/** Of JSON; beside it there is room for some three hundred rounds. */
+const longestReply = 30_000;
+
+/** A reply as it can be remembered: one that would not leave room in its cell is taken as far as it would, whatever it holds. */
+export const keptReply = (text: string): string =>
+  JSON.stringify(text).length <= longestReply ? text : shorten(text, longestReply / longestEscape);
+
+/** `\\u0001` */
+const longestEscape = 6;
 
 /** What the hidden column holds. It names its unit, since rows may move between a read and a write. */
 export interface Memory {

@@ -61,11 +61,12 @@ const standing = (change: Partial<UnitWork>, submission: Partial<UnitWork['submi
       period: { id: '2021', name: 'Năm 2021', state: 'open' },
       unit: { ...unit, ...change, submission: { ...unit.submission, ...submission } },
     },
-    office,
+    { office },
   );
 
 const without = (caller: MyWork['caller']): string =>
-  standingOf({ caller, period: { id: '2021', name: 'Năm 2021', state: 'open' }, unit: null }, office).title;
+  standingOf({ caller, period: { id: '2021', name: 'Năm 2021', state: 'open' }, unit: null }, { office })
+    .title;
 
 test.each([
   ['nobody’s account', without('reader'), 'chưa được nhập số liệu'],

@@ -49,3 +49,28 @@ test('no two calls that follow one another would fit into one', () => {
 test('no requests make no call', () => {
   expect(cutRequests([])).toEqual([]);
 });
+
+test('rows of a request that is too large by itself are written in several, each where it was', () => {
+  const rows = fc.array(
+    texts.map((values) => ({ values: values.map((stringValue) => ({ userEnteredValue: { stringValue } })) })),
+    { minLength: 1, maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(rows, (given) => {
+      const start = { sheetId: 1, rowIndex: 7, columnIndex: 2 };
+      const whole = { updateCells: { rows: given, fields: 'userEnteredValue', start } };
+      let at = start.rowIndex;
+      const pieces = cutRequests([whole], 900).flat();
+      const written = pieces.flatMap((piece) => {
+        if (!('updateCells' in piece)) throw new Error('Something else');
+        const { rows: some, start: from, fields } = piece.updateCells;
+        expect([from, fields]).toEqual([{ ...start, rowIndex: at }, 'userEnteredValue']);
+        expect(some.length === 1 || bytes(piece) < 900).toBe(true);
+        at += some.length;
+        return some;
+      });
+      expect(written).toEqual(given);
+    }),
+    { numRuns: propertyRuns(100) },
+  );
+});
