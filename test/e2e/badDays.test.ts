@@ -180,9 +180,7 @@ describe('a failure that does not pass', () => {
     office.host.faults.failAt({ service: 'Sheets', code: 'none', message: 'Phản hồi trống', lasting: true });
     const began = office.host.clock.now().getTime();
     office.host.ledger.reset();
-    expect(refusal(office.compile())).toMatch(
-      /lúc này: .*Phản hồi trống\. Hãy chạy lại/,
-    );
+    expect(refusal(office.compile())).toMatch(/lúc này: .*Phản hồi trống\. Hãy chạy lại/);
     expect(office.host.ledger.count('Sheets')).toBe(7);
     expect(office.host.ledger.count('Utilities', 'sleep')).toBe(6);
     expect(office.host.clock.now().getTime() - began).toBeLessThan(120_000);

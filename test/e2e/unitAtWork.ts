@@ -1,4 +1,5 @@
 import type { Answer, CheckResult, MoveResult, RepairResult, ReviewResult } from '../../src/app/api/api';
+import type { HostOptions } from '../../scripts/host';
 import { done, OWNER, type Office } from './office';
 import { keptOffice, reopen } from './keptOffice';
 import { keepOnly } from './shortCatalogue';
@@ -52,10 +53,10 @@ function begin(office: Office): string {
   return workbookId;
 }
 
-export function putUnitToWork(): UnitAtWork {
+export function putUnitToWork(options: Partial<HostOptions> = {}): UnitAtWork {
   const kept = keptOffice('unit at work', begin);
   const { made: workbookId } = kept;
-  const office = reopen(kept);
+  const office = reopen(kept, options);
   const { host } = office;
 
   const tab = (title: string): TabView => office.tab(workbookId, title);

@@ -32,7 +32,7 @@ export const periodsTable: Table<Key> = {
     state: { block: 'machine', width: 110 },
     workbook: { block: 'machine', width: 420 },
     createdAt: { block: 'machine', width: 140 },
-    closedAt: { block: 'machine', width: 140, since: 4 },
+    closedAt: { block: 'machine', width: 140, since: 3 },
     scaleConfirmedBy: { block: 'machine', width: 200 },
     scaleConfirmedAt: { block: 'machine', width: 140 },
     scaleMark: { block: 'machine', width: 90, hidden: true },
