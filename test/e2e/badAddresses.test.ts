@@ -1,4 +1,4 @@
-import type { Answer, CreateResult, RepairResult, ReviewResult } from '../../src/app/api/api';
+import type { Answer, RepairResult, ReviewResult } from '../../src/app/api/api';
 import type { CreatePreview, UpdateView } from '../../src/app/api/boardApi';
 import { setCell } from './controlEdits';
 import { reopen } from './keptOffice';
@@ -106,7 +106,7 @@ describe('an address that Google does not know', () => {
     setPeople(office, 'hong-ha', NOBODYS);
     const batches = batchesOf(keptControlOfFew());
     office.host.ledger.reset();
-    const answer = office.create() as Answer<CreateResult>;
+    const answer = office.create();
     const { workbookId, refused, created } = done(answer);
     expect([created, refused]).toEqual([true, ['ghi-sai@no-account.example', NOBODYS]]);
     expect(answer.message).toContain(NOBODYS);
