@@ -195,6 +195,8 @@ function shortButWordy(): void {
   keepOnly(office, criteria, ['postOffices']);
   const { rows } = office.tab(office.controlId, 'Danh mục');
   for (const row of rows.filter((each) => criteria.includes(String(each.value('id'))))) {
-    office.type(office.controlId, `'Danh mục'!${row.a1('work')}`, 'ậ'.repeat(49_000));
+    for (const column of ['work', 'sourceNote', 'reason']) {
+      office.type(office.controlId, `'Danh mục'!${row.a1(column)}`, 'ậ'.repeat(47_000));
+    }
   }
 }

@@ -184,5 +184,6 @@ export function rowReader<Key extends string>(
  */
 const longestName = 1000;
 
-export const asText = (text: string): string => shorten(text, longestName);
-export const asRequiredText = (text: string): string | undefined => (text === '' ? undefined : asText(text));
+export const asName = (text: string): string => shorten(text, longestName);
+export const asRequiredText = (text: string): string | undefined => (text === '' ? undefined : asName(text));
+export const asText = (text: string): string => text;

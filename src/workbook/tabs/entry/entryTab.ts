@@ -1,7 +1,7 @@
 import type { Catalogue, Criterion, CriterionGroup, Unit } from '../../../core/model';
 import { rowKey, type Assignment } from '../../../core/keys';
 import { isAsked } from '../../../core/catalogue/assign';
-import { defaultNotApplicableText, entryBanner, inputText, rowStateWords } from '../../../text/vi';
+import { defaultNotApplicableText, entryBanner, inputText, rowStateWords, shorten } from '../../../text/vi';
 import type { CellValue } from '../../grid/cells';
 import type { Request } from '../../grid/sheets';
 import { runsOf } from '../../grid/runs';
@@ -55,6 +55,9 @@ export function owedRows(
   );
 }
 
+/** It stands once a unit, and all new rows of a tab are written in one piece; `Danh mục` has the whole of it. */
+const longestWork = 5000;
+
 /** What the program writes into a row's fixed cells. */
 export const fixedCells = ({
   criterion: { id, title, work, appliesTo, measure },
@@ -63,7 +66,7 @@ export const fixedCells = ({
   unit: name,
   code: id,
   title,
-  work,
+  work: shorten(work, longestWork),
   input: isAsked(appliesTo, kind) ? inputText(measure) : `${defaultNotApplicableText} ${inputText(measure)}`,
 });
 

@@ -2,7 +2,7 @@ import { appError } from '../../../core/appError';
 import type { Office } from '../../../core/model';
 import { tidy } from '../../../core/parse/rawCell';
 import { cellName } from '../../grid/a1';
-import { asText } from '../../grid/codecs';
+import { asName } from '../../grid/codecs';
 import { readTable, type ReadRow, type ReadTable } from '../../grid/readTable';
 import type { Sheet } from '../../grid/sheets';
 import { colors } from '../../grid/style';
@@ -63,7 +63,7 @@ export function readOfficeCells<Key extends string>(
 ): Office {
   const read = (field: OfficeKey): string => {
     const key = keys[field];
-    const text = asText(tidy(row?.text(key) ?? ''));
+    const text = asName(tidy(row?.text(key) ?? ''));
     if (text !== '') return text;
     const cell = cellName(row?.index ?? headRows, column(key));
     throw appError('officeFieldMissing', { tab, cell, column: header(key) });
