@@ -322,7 +322,7 @@ function failAt(office: Office, fault: Fault, act: () => Answer<unknown>): void 
   expect(message).toMatch(
     fault.code === 429
       ? /^Google tạm dừng phục vụ vì tài khoản này đang gọi quá nhiều: .*[^.]\. .*hãy chạy lại sau vài phút/
-      : /^Google không thực hiện được yêu cầu dù .*: .*[^.]\. Hãy chạy lại sau ít phút/,
+      : /^Google không thực hiện được yêu cầu lúc này: .*[^.]\. Hãy chạy lại sau ít phút/,
   );
 }
 
