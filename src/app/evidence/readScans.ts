@@ -1,8 +1,7 @@
-import { appError, isAppError, type AppError } from '../../core/appError';
+import { appError, isAppError } from '../../core/appError';
 import type { IndexRow } from '../../core/evidence/index/indexRow';
 import { parseHeader } from '../../core/evidence/reading/parseHeader';
 import { isTooLargeToRead, scanMark, type ScanReading } from '../../core/evidence/scan';
-import { minutesBetween } from '../../core/instant';
 import { progressTexts } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
 import type { EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
@@ -12,16 +11,10 @@ import type { ReadScansResult } from '../api/evidenceApi';
 import { operatorsOf } from './gatherEvidence';
 import { findFolders, ensureScratchFolder } from './evidenceFolders';
 import { readIndex, writeFileColumns } from './fileColumns';
+import { readInTurn, readingFailed } from './readInTurn';
 import { findPeriod } from '../control/findPeriod';
 import { urlOf } from '../world/masks';
 import type { ScanningWorld, World } from '../world/ports';
-
-/** Google gives a run six minutes; a scan may take half a minute. */
-const mostMinutes = 4;
-/** So many readings are written at once, so that a run which is cut short loses few. */
-const writtenAtOnce = 20;
-/** So many scans in a row on which Drive fails are no longer the fault of a scan. */
-const mostFailures = 3;
 
 interface Reading {
   readonly fileId: string;
@@ -48,27 +41,17 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
       discard(world, id);
     });
     const waiting = waitingScans(readIndex(world, workbookId));
-    const isTimeLeft = (): boolean => minutesBetween(started, world.clock.moment()) < mostMinutes;
-    const done: ScanReading[] = [];
-    let pending: Reading[] = [];
-    let failures = 0;
-    let stopped = false;
-    const write = (): void => {
-      if (pending.length > 0) writeReadings(world, workbookId, pending);
-      done.push(...pending.map(({ scan }) => scan));
-      pending = [];
-    };
-    for (const scan of waiting) {
-      if (stopped || !isTimeLeft()) break;
-      world.progress.say(progressTexts.readingScans(done.length + pending.length + 1, waiting.length));
-      const outcome = readOne(world, scan, folder.id);
-      failures = outcome === 'later' ? failures + 1 : 0;
-      if (outcome === 'quota' || failures >= mostFailures) stopped = true;
-      if (typeof outcome !== 'string') pending.push({ fileId: scan.fileId, scan: outcome });
-      if (pending.length >= writtenAtOnce) write();
-    }
-    write();
-    const count = (state: ScanReading['state']): number => done.filter((scan) => scan.state === state).length;
+    const { done, stopped } = readInTurn(world, waiting, {
+      started,
+      writtenAtOnce: 20,
+      say: (nth) => progressTexts.readingScans(nth, waiting.length),
+      read: (scan) => readOne(world, scan, folder.id),
+      write: (readings) => {
+        writeReadings(world, workbookId, readings);
+      },
+    });
+    const count = (state: ScanReading['state']): number =>
+      done.filter(({ scan }) => scan.state === state).length;
     return {
       period: line.id,
       workbookId,
@@ -103,31 +86,27 @@ function waitingScans({ rows }: EvidenceReading): readonly WaitingScan[] {
 const markOf = ({ state, facts }: IndexRow): string | undefined =>
   state === 'present' && facts ? scanMark(facts) : undefined;
 
-/** `quota`: Google lets nothing more be converted; `later`: Drive failed, and another run tries this scan again. */
 function readOne(
   { scans, controlId }: Pick<ScanningWorld, 'scans' | 'controlId'>,
   { fileId, mark, tooLarge }: WaitingScan,
   folderId: string,
-): ScanReading | 'quota' | 'later' {
-  const failed: ScanReading = { state: 'failed', proposal: {}, mark };
+): Reading | 'quota' | 'later' {
+  const failed: Reading = { fileId, scan: { state: 'failed', proposal: {}, mark } };
   if (tooLarge) return failed;
   try {
     const document = scans.convert(controlId, fileId, folderId);
     try {
       const proposal = parseHeader(scans.textOf(document));
       const isEmpty = Object.keys(proposal).length === 0;
-      return { state: isEmpty ? 'nothing' : 'read', proposal, mark };
+      return { fileId, scan: { state: isEmpty ? 'nothing' : 'read', proposal, mark } };
     } finally {
       discard({ scans }, document);
     }
   } catch (error) {
-    if (!isAppError(error)) throw error;
-    if (error.code === 'quota' || error.code === 'quotaOfDay' || error.code === 'full') return 'quota';
-    return isOfThisFile(error) ? failed : 'later';
+    const failure = readingFailed(error);
+    return failure === 'failed' ? failed : failure;
   }
 }
-
-const isOfThisFile = ({ code }: AppError): boolean => code === 'refused' || code === 'noAccess';
 
 /** What this account may not remove stays behind: whoever made it removes it with the next run of theirs. */
 function discard({ scans }: Pick<ScanningWorld, 'scans'>, documentId: string): void {

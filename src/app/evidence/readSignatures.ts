@@ -1,8 +1,6 @@
-import { isAppError } from '../../core/appError';
 import type { IndexRow } from '../../core/evidence/index/indexRow';
 import { lookForSignatures, signatureMark } from '../../core/evidence/signatures/lookForSignatures';
 import type { SignatureRecord } from '../../core/evidence/signatures/model';
-import { minutesBetween } from '../../core/instant';
 import { progressTexts } from '../../text/vi';
 import { displaySignature, signatureKeys } from '../../workbook/tabs/evidence/signatureColumns';
 import type { EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
@@ -11,15 +9,10 @@ import { findPeriod } from '../control/findPeriod';
 import { urlOf } from '../world/masks';
 import type { FileContents, FileFacts, SigningWorld, World } from '../world/ports';
 import { readIndex, writeFileColumns } from './fileColumns';
+import { readInTurn, readingFailed } from './readInTurn';
 
-/** Google gives a run six minutes; a large file may take a quarter of one. */
-const mostMinutes = 4;
 /** So many files are looked at in a run, whatever time is left: each is a call, and an account has 20,000 a day. */
 const mostFiles = 500;
-/** So many are written at once, so that a run which is cut short loses few. */
-const writtenAtOnce = 50;
-/** So many in a row on which Drive fails are no longer the fault of a file. */
-const mostFailures = 3;
 
 /**
  * "Đọc chữ ký số": looks in the PDFs of `Minh chứng` for digital signatures, verifies them and shows them beside the file.
@@ -31,26 +24,15 @@ export function readSignatures(world: SigningWorld, periodId?: string): ReadSign
     const { line, workbookId } = findPeriod(world, periodId);
     const started = world.clock.moment();
     const waiting = waitingFiles(readIndex(world, workbookId));
-    const isTimeLeft = (): boolean => minutesBetween(started, world.clock.moment()) < mostMinutes;
-    const done: SignatureRecord[] = [];
-    let pending: SignatureRecord[] = [];
-    let failures = 0;
-    let stopped = false;
-    const write = (): void => {
-      if (pending.length > 0) writeRecords(world, workbookId, pending);
-      done.push(...pending);
-      pending = [];
-    };
-    for (const file of waiting.slice(0, mostFiles)) {
-      if (stopped || !isTimeLeft()) break;
-      world.progress.say(progressTexts.readingSignatures(done.length + pending.length + 1, waiting.length));
-      const outcome = readOne(world.contents, file);
-      failures = outcome === 'later' ? failures + 1 : 0;
-      if (outcome === 'quota' || failures >= mostFailures) stopped = true;
-      if (typeof outcome !== 'string') pending.push(outcome);
-      if (pending.length >= writtenAtOnce) write();
-    }
-    write();
+    const { done, stopped } = readInTurn(world, waiting.slice(0, mostFiles), {
+      started,
+      writtenAtOnce: 50,
+      say: (nth) => progressTexts.readingSignatures(nth, waiting.length),
+      read: (file) => readOne(world.contents, file),
+      write: (records) => {
+        writeRecords(world, workbookId, records);
+      },
+    });
     const count = (...states: readonly SignatureRecord['state'][]): number =>
       done.filter(({ state }) => states.includes(state)).length;
     return {
@@ -86,15 +68,12 @@ function waitingFiles({ rows }: EvidenceReading): readonly WaitingFile[] {
 const markOf = ({ state, facts }: IndexRow): string | undefined =>
   state === 'present' && facts ? signatureMark(facts) : undefined;
 
-/** `quota`: Google gives nothing more for now; `later`: Drive failed, and another run tries this file again. */
 function readOne(contents: FileContents, { file, mark }: WaitingFile): SignatureRecord | 'quota' | 'later' {
   try {
     return { ...lookForSignatures(file.size ?? 0, (from, to) => contents.read(file, from, to)), mark };
   } catch (error) {
-    if (!isAppError(error)) throw error;
-    if (error.code === 'quota') return 'quota';
-    const isOfThisFile = error.code === 'refused' || error.code === 'noAccess';
-    return isOfThisFile ? { state: 'failed', signatures: [], mark } : 'later';
+    const failure = readingFailed(error);
+    return failure === 'failed' ? { state: 'failed', signatures: [], mark } : failure;
   }
 }
 
