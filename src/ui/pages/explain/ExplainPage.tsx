@@ -4,6 +4,7 @@ import type { ExplainView } from '../../../app/api/scoreApi';
 import { explainDialogTexts as texts } from '../../../text/explainDialog';
 import { screenTexts } from '../../../text/screens';
 import { Choice } from '../../kit/Choice';
+import { Ending } from '../../kit/Ending';
 import { Screen } from '../../kit/Screen';
 import { call } from '../../kit/server';
 import { useTask } from '../../kit/useTask';
@@ -66,12 +67,7 @@ export function ExplainPage(): JSX.Element {
           ) : (
             <p>{texts.hint}</p>
           )}
-          <div class="row">
-            <button type="button" onClick={() => google.script.host.close()}>
-              {screenTexts.close}
-            </button>
-            <a href={view.url}>{screenTexts.openInSheet}</a>
-          </div>
+          <Ending url={view.url} />
         </>
       )}
     </Screen>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ShareUnit, ShareView } from '../../../app/api/sharingApi';
-import { screenTexts } from '../../../text/screens';
 import { sharingTexts as texts } from '../../../text/sharing';
+import { Ending, Left } from '../../kit/Ending';
 import { Screen } from '../../kit/Screen';
 import { call } from '../../kit/server';
 import { useTask } from '../../kit/useTask';
@@ -41,29 +41,16 @@ export function SharePeriodPage(): JSX.Element {
             <Units units={view.units} />
             <p class="quiet">{texts.after}</p>
           </section>
-          {view.left.length > 0 && (
-            <section aria-labelledby="left">
-              <h2 id="left">{texts.left}</h2>
-              <ul>
-                {view.left.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <Left heading={texts.left} lines={view.left} />
         </>
       )}
-      <div class="row">
+      <Ending url={view?.url}>
         {view && view.due.length > 0 && (
           <button type="button" class="main" disabled={task.busy !== undefined || isTooMany} onClick={share}>
             {texts.confirm}
           </button>
         )}
-        <button type="button" onClick={() => google.script.host.close()}>
-          {screenTexts.close}
-        </button>
-        {view && <a href={view.url}>{screenTexts.openInSheet}</a>}
-      </div>
+      </Ending>
     </Screen>
   );
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { UpdateView } from '../../../app/api/boardApi';
-import { screenTexts } from '../../../text/screens';
 import { updateDialogTexts as texts } from '../../../text/updateDialog';
+import { Ending, Left } from '../../kit/Ending';
 import { Screen } from '../../kit/Screen';
 import { call } from '../../kit/server';
 import { useTask } from '../../kit/useTask';
@@ -45,27 +45,14 @@ export function UpdatePeriodPage(): JSX.Element {
           {!isDone && <p>{texts.keeps}</p>}
         </section>
       )}
-      {view && view.left.length > 0 && (
-        <section aria-labelledby="left">
-          <h2 id="left">{texts.left}</h2>
-          <ul>
-            {view.left.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <div class="row">
+      {view && <Left heading={texts.left} lines={view.left} />}
+      <Ending url={view?.url}>
         {view?.needed && !isDone && (
           <button type="button" class="main" disabled={task.busy !== undefined} onClick={update}>
             {texts.confirm}
           </button>
         )}
-        <button type="button" onClick={() => google.script.host.close()}>
-          {screenTexts.close}
-        </button>
-        {view && <a href={view.url}>{screenTexts.openInSheet}</a>}
-      </div>
+      </Ending>
     </Screen>
   );
 }
