@@ -130,13 +130,16 @@ export function examinedSummary(result: Examined): string {
   ].join('\n');
 }
 
-interface ScansRead {
+export interface ScansRead {
   readonly period: string;
   readonly url: string;
+  /** Scans of which something was recognised; nothing; of which Drive makes no text. */
   readonly read: number;
   readonly nothing: number;
   readonly failed: number;
+  /** For the next run. */
   readonly left: number;
+  /** Google let this run convert no more. */
   readonly stopped: boolean;
 }
 

@@ -7,25 +7,35 @@ export interface Linked {
   readonly office: string;
   readonly period: string;
   readonly url: string;
+  /** Documents that count, files and web addresses; `added`: seen for the first time. */
   readonly documents: number;
   readonly added: number;
+  /** Documents of which neither folder nor name tells the criterion. */
   readonly unassigned: number;
+  /** In the bin, deleted, or not open to the office. */
   readonly unreadable: number;
+  /** Links and files that this run did not come to ask for: the next one does. */
   readonly waiting: number;
-  readonly remade: number;
-  readonly unread: readonly string[];
-  readonly unsettled: readonly {
-    readonly unit: string;
-    readonly folder: string | null;
-    readonly url: string;
-  }[];
+  /** Links of rows that could not be opened (`asked`), or not asked for yet. `cell`: `1.I!M12`, null where it is gone. */
   readonly unreached: readonly {
     readonly unit: string;
     readonly cell: string | null;
     readonly address: string;
     readonly asked: boolean;
   }[];
+  /** Folders that had been deleted and were made anew. */
+  readonly remade: number;
+  /** Names of units whose folder was lost while it was read; their rows were left alone. */
+  readonly unread: readonly string[];
+  /** Folders in which more may lie than Drive told. `folder`: its criterion or its name, null for the unit's own. */
+  readonly unsettled: readonly {
+    readonly unit: string;
+    readonly folder: string | null;
+    readonly url: string;
+  }[];
+  /** Addresses in `Đơn vị` that Google lets into no folder. */
   readonly refused: readonly string[];
+  /** Folders that somebody else can see. */
   readonly open: readonly { readonly url: string; readonly who: readonly string[] }[];
 }
 

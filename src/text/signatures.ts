@@ -96,14 +96,17 @@ export function signaturesText(
   ].join('\n');
 }
 
-interface SignaturesRead {
+export interface SignaturesRead {
   readonly period: string;
   readonly url: string;
+  /** PDFs with signatures; with none; too large to be verified; of which Drive gives no content. */
   readonly signed: number;
   readonly unsigned: number;
   readonly unchecked: number;
   readonly failed: number;
+  /** For the next run. */
   readonly left: number;
+  /** Google gave this run no more. */
   readonly stopped: boolean;
 }
 

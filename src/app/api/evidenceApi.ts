@@ -1,45 +1,11 @@
+import type { ScansRead } from '../../text/evidence';
+import type { Linked } from '../../text/leftToDo';
+import type { SignaturesRead } from '../../text/signatures';
 import type { FindingLine, UnitFindings } from './api';
 
-export interface LinkResult {
-  /** What texts call the office that compiles. */
-  readonly office: string;
-  readonly period: string;
+export interface LinkResult extends Linked {
   readonly workbookId: string;
-  readonly url: string;
-  /** Documents that count, files and web addresses; `added`: seen for the first time. */
-  readonly documents: number;
-  readonly added: number;
-  /** Documents of which neither folder nor name tells the criterion. */
-  readonly unassigned: number;
-  /** In the bin, deleted, or not open to the office. */
-  readonly unreadable: number;
-  /** Links and files that this run did not come to ask for: the next one does. */
-  readonly waiting: number;
-  /** Links of rows that could not be opened (`asked`), or not asked for yet. `cell`: `1.I!M12`, null where it is gone. */
-  readonly unreached: readonly {
-    readonly unit: string;
-    readonly cell: string | null;
-    readonly address: string;
-    readonly asked: boolean;
-  }[];
-  /** Folders that had been deleted and were made anew. */
-  readonly remade: number;
-  /** Names of units whose folder was lost while it was read; their rows were left alone. */
-  readonly unread: readonly string[];
-  /** Folders in which more may lie than Drive told. `folder`: its criterion or its name, null for the unit's own. */
-  readonly unsettled: readonly {
-    readonly unit: string;
-    readonly folder: string | null;
-    readonly url: string;
-  }[];
-  /** Addresses in `Đơn vị` that Google lets into no folder. */
-  readonly refused: readonly string[];
-  /** Folders that somebody else can see. */
-  readonly open: readonly {
-    readonly url: string;
-    readonly unit: string | null;
-    readonly who: readonly string[];
-  }[];
+  readonly open: readonly (Linked['open'][number] & { readonly unit: string | null })[];
 }
 
 /** What "Rà soát minh chứng" found, beside what linking did. */
@@ -61,33 +27,13 @@ export interface SealResult extends LinkResult {
 }
 
 /** What "Đọc bản quét" did. */
-export interface ReadScansResult {
-  readonly period: string;
+export interface ReadScansResult extends ScansRead {
   readonly workbookId: string;
-  readonly url: string;
-  /** Scans of which something was recognised; nothing; of which Drive makes no text. */
-  readonly read: number;
-  readonly nothing: number;
-  readonly failed: number;
-  /** For the next run. */
-  readonly left: number;
-  /** Google let this run convert no more. */
-  readonly stopped: boolean;
 }
 
-export interface ReadSignaturesResult {
-  readonly period: string;
+/** What "Đọc chữ ký số" did. */
+export interface ReadSignaturesResult extends SignaturesRead {
   readonly workbookId: string;
-  readonly url: string;
-  /** PDFs with signatures; with none; too large to be verified; of which Drive gives no content. */
-  readonly signed: number;
-  readonly unsigned: number;
-  readonly unchecked: number;
-  readonly failed: number;
-  /** For the next run. */
-  readonly left: number;
-  /** Google gave this run no more. */
-  readonly stopped: boolean;
 }
 
 export interface UploadRequest {
