@@ -62,11 +62,9 @@ export function watchPeriod(
   // A clock that stood still for long does not go again by itself: it is set up anew.
   const dead = deadClocks(situation);
   if (dead.length > 0) triggers.remove(dead.map(({ id }) => id));
-  const lacking = lackingFor(
-    situation.installed.filter((each) => !dead.includes(each)),
-    workbookId,
-  );
-  if (situation.installed.length - dead.length + lacking.length > mostTriggers) {
+  const installed = situation.installed.filter((each) => !dead.includes(each));
+  const lacking = lackingFor(installed, workbookId);
+  if (installed.length + lacking.length > mostTriggers) {
     const lines = giveUp(world);
     if (triggers.count() + lacking.length > mostTriggers) {
       if (orElse === 'nothing') return;
