@@ -2,6 +2,7 @@ import { daysBetween } from '../../core/day';
 import { groupBy } from '../../core/groupBy';
 import type { Day, ReportingPeriod } from '../../core/model';
 import type { PeriodState } from '../../core/periodState';
+import { isWaiting } from '../../core/rows/isWaiting';
 import { stateRows } from '../../core/rows/stateRows';
 import { criterionTitle, describeIssue, nextStepTexts } from '../../text/vi';
 import { sortIssues } from '../../workbook/show/listFindings';
@@ -17,7 +18,6 @@ import {
 import type { Board, BoardFinding, BoardUnit, NextStep, OpenCriterion, WatchedBoard } from '../api/boardApi';
 import { noteLook } from '../world/noteLook';
 import type { World } from '../world/ports';
-import { isWaiting } from './appraisalQueue';
 import { describeWatch } from './describeWatch';
 
 /** A page is no place for thousands of lines: the whole list stands in `Kiểm tra`. */

@@ -1,17 +1,17 @@
 import type { Day } from '../model';
 import type { PeriodState } from '../periodState';
 
-/** What the office does to a period once it has its workbook. */
-export type PeriodMove = 'close' | 'conclude' | 'report' | 'archive' | 'reopen';
+/** What the office does to a period once it has its workbook. `reconsider`: back to the appraisal, after a conclusion. */
+export type PeriodMove = 'close' | 'conclude' | 'report' | 'archive' | 'reopen' | 'reconsider';
 
 interface Transition {
-  readonly from: PeriodState;
+  readonly from: readonly PeriodState[];
   readonly to: PeriodState;
-  /** Units may enter more afterwards than before. */
+  /** People may write more afterwards than before. */
   readonly opens: boolean;
 }
 
-const onward = (from: PeriodState, to: PeriodState): Transition => ({ from, to, opens: false });
+const onward = (from: PeriodState, to: PeriodState): Transition => ({ from: [from], to, opens: false });
 
 /** The one table of moves. `createPeriod` leads from draft to open. */
 export const periodMoves: Readonly<Record<PeriodMove, Transition>> = {
@@ -19,11 +19,13 @@ export const periodMoves: Readonly<Record<PeriodMove, Transition>> = {
   conclude: onward('closed', 'compiled'),
   report: onward('compiled', 'reported'),
   archive: onward('reported', 'archived'),
-  reopen: { from: 'closed', to: 'open', opens: true },
+  reopen: { from: ['closed'], to: 'open', opens: true },
+  reconsider: { from: ['compiled', 'reported'], to: 'closed', opens: true },
 };
 
-/** The moves that no other move takes back; whoever makes one is asked before. */
-export type FinalMove = Exclude<PeriodMove, 'close' | 'reopen'>;
+/** "Mở lại kỳ" goes back by one step: a concluded period to its appraisal, a closed one to its entries. */
+export const reopeningOf = (state: PeriodState): 'reopen' | 'reconsider' =>
+  periodMoves.reconsider.from.includes(state) ? 'reconsider' : 'reopen';
 
 /** `resume`: it stands there already, perhaps since a run that was cut short; the permissions are put right again. */
 export type MoveAnswer =
@@ -42,6 +44,6 @@ export function checkMove(
 ): MoveAnswer {
   const { from, to } = periodMoves[move];
   if (state === to) return { code: 'resume' };
-  if (state !== from) return { code: 'wrongState' };
+  if (!from.includes(state)) return { code: 'wrongState' };
   return { code: move === 'close' && today <= unitDeadline ? 'tooEarly' : 'move' };
 }

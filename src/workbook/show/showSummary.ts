@@ -24,7 +24,7 @@ export function showSummary(
   compilation: Compilation & { readonly changes: ReadonlyMap<string, string> },
 ): readonly Request[] {
   return [
-    ...writeRanking(findSheet(workbook, rankingTable), summary.communes, reading.raw.office.shortName),
+    ...writeRanking(findSheet(workbook, rankingTable), summary, reading.raw.office.shortName),
     ...writeOpenPoints(findSheet(workbook, openPointsTable), openPointRows(reading, checked, summary)),
     ...writeSummary(gridOf(workbook), summary, checked.catalogue, compilation),
     ...updateSummaryCharts(findSheet(workbook, summaryPlace), checked.catalogue, {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../core/model';
 import type { LedgerDifference } from '../../../core/summary/model';
 import { gatherReasons } from '../../../core/summary/differences';
-import type { CriterionLine, Ledger, ScaleLine, Summary } from '../../../core/summary/model';
+import type { CriterionLine, Known, ScaleLine, Summary } from '../../../core/summary/model';
 import {
   describeFigure,
   describeReasons,
@@ -110,13 +110,20 @@ function officialCells(
     undecided ? value : formula(`IF(E${String(row)}>0;${above}${String(row)}/E${String(row)};0)`);
   const converted = (above: string): CellValue => formula(`${above}${String(row)}*C${String(row)}`);
   const { low, high } = pointColumns[ledger];
-  return [
+  const asked = [
     at + 1,
     line.name,
     add('C', line.max),
     // The table by group shows what leaves the self ledger.
     add(ledger === 'self' ? 'D' : undefined, line.excluded.low),
     formula(`C${String(row)}-D${String(row)}`),
+  ];
+  // Nothing known is not nothing earned: no points, no level.
+  if (ledger !== 'self' && line.known.done === 0) {
+    return [...asked, ...Array.from({ length: 8 }, () => undefined), summaryTexts.nothingKnown[ledger]];
+  }
+  return [
+    ...asked,
     add(low, line.achieved.low),
     rate('F', line.rate.low),
     converted('G'),
@@ -127,7 +134,7 @@ function officialCells(
     line.level?.high,
     summaryTexts.addedFrom(
       catalogue.groups.filter(({ scale }) => scale === line.id).map(({ id }) => id),
-      undecided,
+      { undecided, ...(ledger !== 'self' && { known: summaryTexts.known[ledger](line.known) }) },
     ),
   ];
 }
@@ -156,8 +163,10 @@ function groupRows(
       const members = self.criteria.map(({ id }) => groupOf.get(id) === line.id);
       const add = (column: string, value: number): CellValue =>
         sumOf(column, members, layout.firstCriterion) ?? points(value);
-      const achieved = (ledger: Ledger): { readonly low: number; readonly high: number } =>
-        ledger.groups.find(({ id }) => id === line.id)?.achieved ?? { low: 0, high: 0 };
+      const decided = appraised.groups.find(({ id }) => id === line.id);
+      const recognised = province.groups.find(({ id }) => id === line.id);
+      const [isAppraised, isRecognised] = [decided, recognised].map((part) => (part?.known.done ?? 0) > 0);
+      const whole = isWhole(decided?.known);
       const own = differences.filter(({ criterion }) => groupOf.get(criterion) === line.id);
       const published = own.length > 0 && own.every((each) => each.province !== undefined);
       return textRow(
@@ -169,11 +178,11 @@ function groupRows(
         formula(`C${row}-D${row}`),
         add('F', line.achieved.low),
         add('G', line.achieved.high),
-        add('H', achieved(appraised).low),
-        add('I', achieved(appraised).high),
-        add('J', achieved(province).low),
-        formula(`H${row}-F${row}`),
-        published ? formula(`J${row}-H${row}`) : undefined,
+        isAppraised ? add('H', decided?.achieved.low ?? 0) : undefined,
+        isAppraised ? add('I', decided?.achieved.high ?? 0) : undefined,
+        isRecognised ? add('J', recognised?.achieved.low ?? 0) : undefined,
+        whole ? formula(`H${row}-F${row}`) : undefined,
+        published && whole ? formula(`J${row}-H${row}`) : undefined,
         formula(`G${row}-F${row}`),
         describeReasons(gatherReasons(own)),
       );
@@ -197,6 +206,8 @@ function criterionRows(
       const row = String(layout.firstCriterion + at + 1);
       const difference = reasons.get(line.id);
       const published = difference?.province === undefined ? undefined : province.get(line.id)?.score.low;
+      const { known, score } = appraised.get(line.id) ?? {};
+      const decided = known && known.done > 0 ? score : undefined;
       return textRow(
         'criterion',
         line.id,
@@ -206,17 +217,21 @@ function criterionRows(
         line.figure && describeFigure(line.figure, criteria.get(line.id)?.measure.kind ?? 'yesNo'),
         points(line.score.low),
         points(line.score.high),
-        points(appraised.get(line.id)?.score.low),
-        points(appraised.get(line.id)?.score.high),
+        points(decided?.low),
+        points(decided?.high),
         points(published),
-        difference && formula(`H${row}-F${row}`),
-        published === undefined ? undefined : formula(`J${row}-H${row}`),
+        difference && isWhole(known) ? formula(`H${row}-F${row}`) : undefined,
+        published === undefined || !isWhole(known) ? undefined : formula(`J${row}-H${row}`),
         `${formatNumber(line.rows.entered)}/${formatNumber(line.rows.assigned)}`,
         remarks(line, appraised.get(line.id), difference),
       );
     }),
   ];
 }
+
+/** Somebody has decided, and nothing waits: only then a difference between two ledgers says anything. */
+const isWhole = (known: Known | undefined): boolean =>
+  known !== undefined && known.done > 0 && known.done === known.of;
 
 function remarks(
   self: CriterionLine,
