@@ -68,8 +68,8 @@ const coreFloors = [
     comment: 'what was handed in, or is tried, is a checked period with one thing more',
   },
   {
-    folders: ['evidence'],
-    comment: 'documents are held against claims that were read, checked and handed in',
+    folders: ['evidence', 'closing', 'difficulties'],
+    comment: 'documents are held against claims, and results kept of them, that were read, checked and handed in',
   },
 ];
 

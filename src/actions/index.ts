@@ -24,6 +24,7 @@ export * from './sharePeriod';
 export * from './showBoard';
 export * from './showCreatePeriod';
 export * from './showExplain';
+export * from './showMovePeriod';
 export * from './showMyWork';
 export * from './showSharePeriod';
 export * from './showUpdatePeriod';

@@ -96,31 +96,10 @@ export const actionWords = {
     hint: 'Kiểm tra tab “Thang điểm” và ghi tên người xác nhận, ngày xác nhận cho kỳ báo cáo.',
     question: 'Người xác nhận thang điểm: ghi họ tên, chức vụ.',
   },
-  closePeriod: {
+  showMovePeriod: {
     role: 'operator',
-    title: 'Đóng kỳ',
-    hint: 'Sau hạn nộp: khóa các ô nhập của đơn vị; đơn vị được gia hạn vẫn nhập được.',
-  },
-  concludePeriod: {
-    role: 'operator',
-    title: 'Chốt kết quả',
-    hint: 'Thẩm định xong: chốt kết quả để báo cáo.',
-  },
-  reportPeriod: {
-    role: 'operator',
-    title: 'Đã báo cáo tỉnh',
-    hint: 'Ghi nhận đã gửi báo cáo lên tỉnh.',
-  },
-  archivePeriod: {
-    role: 'operator',
-    title: 'Lưu trữ kỳ',
-    hint: 'Khóa toàn bộ sổ báo cáo, kể cả các ô thẩm định.',
-  },
-  reopenPeriod: {
-    role: 'operator',
-    title: 'Mở lại kỳ',
-    hint: 'Mở lại cho các đơn vị nhập tiếp; phải ghi lý do.',
-    question: 'Vì sao mở lại kỳ? Lý do được ghi vào tab “Nhật ký”.',
+    title: 'Đóng, chốt, báo cáo, mở lại kỳ…',
+    hint: 'Xem kỳ còn vướng gì, rồi làm bước tiếp theo: “Đóng kỳ”, “Chốt kết quả”, “Đã báo cáo tỉnh”, “Lưu trữ kỳ”; hoặc “Mở lại kỳ”.',
   },
   showCreatePeriod: {
     role: 'operator',
@@ -162,6 +141,31 @@ export const actionWords = {
     role: 'admin',
     title: 'Sửa phân quyền',
     hint: 'Đặt lại các vùng bảo vệ cho đúng quy định; không đổi việc chia sẻ tệp.',
+  },
+  closePeriod: {
+    role: 'called',
+    title: 'Đóng kỳ',
+    hint: 'Sau hạn nộp: khóa các ô nhập của đơn vị; đơn vị được gia hạn vẫn nhập được.',
+  },
+  concludePeriod: {
+    role: 'called',
+    title: 'Chốt kết quả',
+    hint: 'Thẩm định xong: giữ kết quả thành tệp, khóa các ô nhập và ô thẩm định.',
+  },
+  reportPeriod: {
+    role: 'called',
+    title: 'Đã báo cáo tỉnh',
+    hint: 'Ghi nhận đã gửi báo cáo lên tỉnh, giữ bản đã báo cáo.',
+  },
+  archivePeriod: {
+    role: 'called',
+    title: 'Lưu trữ kỳ',
+    hint: 'Kỳ không được theo dõi nữa và không mở lại được.',
+  },
+  reopenPeriod: {
+    role: 'called',
+    title: 'Mở lại kỳ',
+    hint: 'Lùi một bước: cho các đơn vị nhập tiếp, hoặc thẩm định lại sau khi đã chốt; phải ghi lý do.',
   },
   createPeriod: {
     role: 'called',
@@ -211,10 +215,7 @@ export const startableActions = [
   'checkAll',
   'linkEvidence',
   'compile',
-  'closePeriod',
-  'concludePeriod',
-  'reportPeriod',
-  'archivePeriod',
+  'showMovePeriod',
   'repairPermissions',
 ] as const satisfies readonly ActionId[];
 

@@ -11,6 +11,7 @@ import { uploadOwnEvidence } from '../app/evidence/uploadOwnEvidence';
 import { confirmUpdate, planUpdate } from '../app/period/confirmUpdate';
 import { createForm, createFromDraft, previewPeriod } from '../app/period/createFromDraft';
 import { reviewPermissions } from '../app/permissions/reviewPermissions';
+import { moveAsSeen, openMove } from '../app/period/moveView';
 import { planShare, sharePeriod } from '../app/period/sharePeriod';
 import { openExplanation } from '../app/scores/openExplanation';
 import { myWork } from '../app/unit/myWork';
@@ -65,6 +66,8 @@ const handlers: Handlers = {
   },
   openPermissions: ({ period }) => reviewPermissions(bind(), period).lines,
   openExplanation: ({ period, what }) => openExplanation(bindAnywhere(), { ...periodHere(period), what }),
+  openMove: (query) => openMove(bind(), { ...query, here: seat().inPeriod }),
+  moveNow: (order) => moveAsSeen(bind(), order),
   openUpdate: ({ period }) => planUpdate(bind(), period),
   applyUpdate: (order) => confirmUpdate(bind(), order),
   openSharing: ({ period }) => planShare(bind(), period),

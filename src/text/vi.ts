@@ -3,6 +3,7 @@ export * from './actions';
 export * from './banners';
 export * from './board';
 export * from './catalogueProblems';
+export * from './closing';
 export * from './createPeriod';
 export * from './errors';
 export * from './evidence';

@@ -1,3 +1,4 @@
+import type { MoveAnswerOrder, MoveQuery, MoveView } from './closingApi';
 import type { CreateResult, PermissionLine } from './api';
 import type { UploadResult } from './evidenceApi';
 import type {
@@ -44,6 +45,8 @@ export interface PageCalls {
   openCreatePeriod(query: WorkQuery): CreateForm;
   previewPeriod(draft: PeriodDraft): CreatePreview;
   createFromDraft(draft: PeriodDraft): CreateResult;
+  openMove(query: MoveQuery): MoveView;
+  moveNow(order: MoveAnswerOrder): { readonly message: string };
   openExplanation(query: ExplainQuery): ExplainView;
 }
 

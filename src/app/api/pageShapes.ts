@@ -1,4 +1,5 @@
 import type { AppraisalCells, AppraiseOrder, PeriodDraft, UpdateOrder, Verdict } from './boardApi';
+import type { MoveAnswerOrder, MoveQuery } from './closingApi';
 import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQuery } from './pageApi';
 import type { PageOrders } from './pageCalls';
 import type { ExplainQuery } from './scoreApi';
@@ -90,6 +91,24 @@ const anUpdateOrder = anObject<UpdateOrder>({ period: anId, seen: aList(aText(50
 
 const aShareOrder = anObject<ShareOrder>({ period: anId, seen: aList(aText(300), 2000) });
 
+const aMoveQuery = anObject<MoveQuery>({ period: optional(anId), back: aFlag });
+
+const moves: readonly MoveAnswerOrder['move'][] = [
+  'close',
+  'conclude',
+  'report',
+  'archive',
+  'reopen',
+  'reconsider',
+];
+
+const aMove = anObject<MoveAnswerOrder>({
+  period: anId,
+  move: oneOf(moves),
+  reason: aText(longestReason),
+  seen: aText(80),
+});
+
 /** How each call reads what it is told; the functions that pages call are these. */
 export const pageShapes: { readonly [K in keyof PageOrders]: Shape<PageOrders[K]> } = {
   openMyWork: aWorkQuery,
@@ -109,5 +128,7 @@ export const pageShapes: { readonly [K in keyof PageOrders]: Shape<PageOrders[K]
   openCreatePeriod: aWorkQuery,
   previewPeriod: aPeriodDraft,
   createFromDraft: aPeriodDraft,
+  openMove: aMoveQuery,
+  moveNow: aMove,
   openExplanation: anExplainQuery,
 };

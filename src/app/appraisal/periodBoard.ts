@@ -138,15 +138,15 @@ function nextStepOf(
     case 'draft':
       return step('create', 'showCreatePeriod', texts.create);
     case 'open':
-      if (today > unitDeadline) return step('close', 'closePeriod', texts.close);
+      if (today > unitDeadline) return step('close', 'showMovePeriod', texts.close);
       return step('collect', 'checkAll', texts.collect(unitDeadline));
     case 'closed':
       if (waiting > 0) return step('appraise', 'checkAll', texts.appraise(waiting, compileDeadline));
-      return step('conclude', 'concludePeriod', texts.conclude);
+      return step('conclude', 'showMovePeriod', texts.conclude);
     case 'compiled':
-      return step('report', 'reportPeriod', texts.report);
+      return step('report', 'showMovePeriod', texts.report);
     case 'reported':
-      return step('archive', 'archivePeriod', texts.archive);
+      return step('archive', 'showMovePeriod', texts.archive);
     case 'archived':
       return step('nothing', null, texts.nothing);
   }

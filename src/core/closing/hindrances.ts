@@ -3,6 +3,8 @@ import type { PeriodMove } from '../period/periodTransitions';
 
 /** What a move would be made over, as the period stands. */
 export interface ClosingFacts {
+  /** Titles of workbooks that have no place for a result yet. */
+  readonly older: readonly string[];
   readonly today: Day;
   readonly unitDeadline: Day;
   /** Those that were asked for anything, in their order. */
@@ -37,6 +39,7 @@ export interface ClosingUnit {
 export type HindranceSeverity = 'refused' | 'reason' | 'told';
 
 export type HindranceCode =
+  | 'older'
   | 'tooEarly'
   | 'unseenTicks'
   | 'notSubmitted'
@@ -90,9 +93,10 @@ const severities: Readonly<Record<PeriodMove, Severities>> = {
     scaleChanged: 'told',
   },
   conclude: {
+    older: 'refused',
     notCompiled: 'refused',
     compileStale: 'refused',
-    nothingDecided: 'refused',
+    nothingDecided: 'reason',
     unseenTicks: 'refused',
     notSubmitted: 'reason',
     undecided: 'reason',
@@ -103,6 +107,7 @@ const severities: Readonly<Record<PeriodMove, Severities>> = {
     open: 'reason',
   },
   report: {
+    older: 'refused',
     resultDiffers: 'refused',
     notSubmitted: 'told',
     errors: 'told',
@@ -142,15 +147,17 @@ function findAll(facts: ClosingFacts): readonly Found[] {
   const whether = (code: HindranceCode, isSo: boolean, at?: string): readonly Found[] =>
     isSo ? [{ code, count: 1, items: [], ...(at !== undefined && { at }) }] : [];
   const listed = (code: HindranceCode, items: readonly HindranceItem[]): readonly Found[] =>
-    items.length === 0
-      ? []
-      : [{ code, items, count: items.reduce((sum, { count = 1 }) => sum + count, 0) }];
+    items.length === 0 ? [] : [{ code, items, count: items.reduce((sum, { count = 1 }) => sum + count, 0) }];
   const counted = (key: 'waiting' | 'errors'): readonly HindranceItem[] =>
     units.filter((unit) => unit[key] > 0).map((unit) => ({ name: unit.name, count: unit[key] }));
   const extended = units.flatMap(({ name, extendedTo }) =>
     extendedTo !== undefined && extendedTo >= today ? [{ name, day: extendedTo }] : [],
   );
   return [
+    ...listed(
+      'older',
+      facts.older.map((name) => ({ name })),
+    ),
     ...whether('tooEarly', today <= unitDeadline, unitDeadline),
     ...listed(
       'unseenTicks',

@@ -8,7 +8,7 @@ import { readTable, writeColumn } from '../../grid/readTable';
 import type { Request, Sheet, Spreadsheet } from '../../grid/sheets';
 import { createTable, defineColumns, type Table, type TableRow } from '../../grid/table';
 import { officeSince, officeTable, readOfficeCells, type OfficeKey } from '../office/officeTab';
-import { periodRow, periodsTable, readPeriods } from '../periods/periodsTab';
+import { periodRow, periodsTable, readPeriods, resultCells, type KeptResult } from '../periods/periodsTab';
 import { periodCardWords } from './words';
 
 type OfficeCopyKey = keyof typeof periodCardWords.headers;
@@ -35,6 +35,8 @@ const officeColumns = defineColumns<OfficeCopyKey>(periodCardWords.headers, {
   officeAddressee: copy,
   officePlace: copy,
   officeSign: copy,
+  compiledAt: { block: 'machine', width: 140, since: 3 },
+  compiledMark: { block: 'machine', width: 140, since: 3 },
 });
 
 /**
@@ -57,15 +59,24 @@ export interface PeriodCard {
   readonly office: Office;
   /** As its line of `Các kỳ` tells it. */
   readonly closedAt?: string;
+  readonly result?: KeptResult;
+}
+
+/** When "Tổng hợp" last ran, and of what data. */
+export interface Compiled {
+  /** dd/MM/yyyy HH:mm. */
+  readonly at: string;
+  readonly mark: string;
 }
 
 export const createPeriodCard = (card: PeriodCard, index: number): readonly Request[] =>
   createTable(periodCardTable, [cardRow(card)], { index, office: card.office.shortName });
 
-const cardRow = ({ period, state, office, closedAt }: PeriodCard): TableRow<CardKey> => ({
+const cardRow = ({ period, state, office, closedAt, result }: PeriodCard): TableRow<CardKey> => ({
   ...periodRow(period),
   state: periodStateWords[state],
   closedAt,
+  ...(result && resultCells(result)),
   ...Object.fromEntries(officeTable.columns.map(({ key }) => [copyKeys[key], office[key]])),
 });
 
@@ -74,13 +85,14 @@ export function readPeriodCard(workbook: Spreadsheet, byDefault: Office): Period
   const sheet = findSheet(workbook, periodCardTable);
   const [line] = readPeriods(sheet);
   if (line) {
-    const { closedAt } = line;
+    const { closedAt, result } = line;
     const office = readOfficeCopy(sheet) ?? byDefault;
     return {
       period: line.read(),
       state: line.readState(),
       office,
       ...(closedAt !== undefined && { closedAt }),
+      ...(result && { result }),
     };
   }
   throw appError('tabMissing', { tab: periodCardWords.title, workbook: workbook.properties?.title ?? '' });
@@ -90,7 +102,7 @@ export function readPeriodCard(workbook: Spreadsheet, byDefault: Office): Period
 function readOfficeCopy(sheet: Sheet): Office | undefined {
   const table = readTable(periodCardTable, sheet);
   const [row] = table.rows;
-  const isEmpty = officeColumns.every(({ key }) => (row?.text(key) ?? '') === '');
+  const isEmpty = Object.values(copyKeys).every((key) => (row?.text(key) ?? '') === '');
   return isEmpty ? undefined : readOfficeCells(table, row, copyKeys);
 }
 
@@ -101,4 +113,15 @@ export function writePeriodCard(workbook: Spreadsheet, card: PeriodCard): readon
   return periodCardTable.columns
     .filter(({ key }) => key in row && !holds(table.rows[0]?.data(key), row[key]))
     .flatMap(({ key }) => writeColumn(table, key, [row[key]]));
+}
+
+export function readCompiled(workbook: Spreadsheet): Compiled | undefined {
+  const [row] = readTable(periodCardTable, findSheet(workbook, periodCardTable)).rows;
+  const [at, mark] = [row?.text('compiledAt') ?? '', row?.text('compiledMark') ?? ''];
+  return mark === '' ? undefined : { at, mark };
+}
+
+export function writeCompiled(workbook: Spreadsheet, { at, mark }: Compiled): readonly Request[] {
+  const table = readTable(periodCardTable, findSheet(workbook, periodCardTable));
+  return [...writeColumn(table, 'compiledAt', [at]), ...writeColumn(table, 'compiledMark', [mark])];
 }

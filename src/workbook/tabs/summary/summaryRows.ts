@@ -1,17 +1,19 @@
 import type { Catalogue } from '../../../core/model';
-import type { LedgerDifference } from '../../../core/summary/model';
+import type { FrozenDifference } from '../../../core/closing/frozenLines';
 import { gatherReasons } from '../../../core/summary/differences';
-import type { CriterionLine, Known, ScaleLine, Summary } from '../../../core/summary/model';
+import type { Known, ScaleLine, Summary } from '../../../core/summary/model';
 import {
+  describeDifference,
   describeFigure,
   describeReasons,
   formatNumber,
   ledgerWords,
-  scoreFlagWords,
+  resultTexts,
   summaryHeaders,
   summaryTexts,
 } from '../../../text/vi';
 import { points, type CellValue } from '../../grid/cells';
+import { remarks } from './remarks';
 import { chartRows, ledgerNames, summaryLayout, type SummaryLayout } from './summaryLayout';
 
 /** What a row is, which decides its look. */
@@ -31,6 +33,8 @@ export interface Compilation {
   readonly mark: string;
   /** Who confirmed the scale, in words. */
   readonly scale: string;
+  /** How it stands to what was concluded; absent where nothing was. */
+  readonly result?: { readonly text: string; readonly differences: readonly FrozenDifference[] };
 }
 
 export const columnCount: number = summaryHeaders.official.length;
@@ -49,17 +53,30 @@ export function summaryRows(
     textRow('band', summaryTexts.charts),
     ...Array.from({ length: chartRows }, () => textRow('blank')),
     ...criterionRows(summary, catalogue, layout),
+    ...differenceRows(compilation),
   ];
 }
 
 const textRow = (look: Look, ...cells: readonly CellValue[]): SummaryRow => ({ look, cells });
 const formula = (text: string): CellValue => ({ formula: `=${text}` });
 
-function head(summary: Summary, { at, mark, scale }: Compilation): readonly SummaryRow[] {
+/** What is no longer as it was concluded: what it is, as it was, as it is; they are wider than any column. */
+function differenceRows({ result }: Compilation): readonly SummaryRow[] {
+  const rows = (result?.differences ?? [])
+    .map(describeDifference)
+    .flatMap(({ what, before, now }) => [
+      textRow('asOf', what),
+      textRow('hint', undefined, before),
+      textRow('hint', undefined, now),
+    ]);
+  return rows.length === 0 ? [] : [textRow('band', resultTexts.band), ...rows];
+}
+
+function head(summary: Summary, { at, mark, scale, result }: Compilation): readonly SummaryRow[] {
   const provisional = summary.ledgers.self.scales.some(({ rate }) => rate.low !== rate.high);
   return [
     textRow('title', summaryTexts.title(summary.period)),
-    textRow('asOf', summaryTexts.asOf(at, mark, provisional)),
+    textRow('asOf', [summaryTexts.asOf(at, mark, provisional), ...(result ? [result.text] : [])].join(' – ')),
     textRow('asOf', scale),
     ...summaryTexts.hints.map((hint) => textRow('hint', hint)),
   ];
@@ -232,15 +249,3 @@ function criterionRows(
 /** Somebody has decided, and nothing waits: only then a difference between two ledgers says anything. */
 const isWhole = (known: Known | undefined): boolean =>
   known !== undefined && known.done > 0 && known.done === known.of;
-
-function remarks(
-  self: CriterionLine,
-  appraised: CriterionLine | undefined,
-  difference: LedgerDifference | undefined,
-): string {
-  const flags = [...new Set([...self.flags, ...(appraised?.flags ?? [])])];
-  const reasons = (difference?.reasons ?? []).filter(({ code }) => code !== 'provincePending');
-  return [describeReasons(reasons), ...flags.map((flag) => scoreFlagWords[flag])]
-    .filter((text) => text !== '')
-    .join('; ');
-}
