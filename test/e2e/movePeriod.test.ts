@@ -26,9 +26,7 @@ describe('the end of a period', () => {
     at.office.host.clock.set('2021-11-01T01:00:00Z');
     const cell = at.lineCell('submit', 'hong-ha');
     at.office.host.withoutTriggers(() => at.type(cell, 'TRUE', OWNER));
-    expect(refusal(at.move('closePeriod'))).toMatch(
-      /1 đơn vị .* Chạy “Kiểm tra” trước\. \(Xã Hồng Hạ\)/u,
-    );
+    expect(refusal(at.move('closePeriod'))).toMatch(/1 đơn vị .* Chạy “Kiểm tra” trước\. \(Xã Hồng Hạ\)/u);
     expect([at.periodState(), at.review()]).toEqual(['Đang mở', []]);
     at.office.host.withoutTriggers(() => at.type(cell, 'FALSE', OWNER));
   });
