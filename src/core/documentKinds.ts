@@ -150,7 +150,7 @@ export const documentKinds = {
       'CC UDCNTT; CCTH; CC A tin học; CC B tin học; CC IC; CC MOS; CC tập huấn; CC bồi dưỡng; CCHỉ tin học; ' +
       'giấy chứng nhận hoàn thành; giấy chứng nhận tập huấn; giấy chứng nhận bồi dưỡng; giấy chứng nhận đào tạo; ' +
       'giấy chứng nhận tốt nghiệp; giấy chứng nhận tin học; giấy chứng nhận khoá; GCN hoàn thành; GCN tập huấn; ' +
-      'GCN bồi dưỡng; GCN đào tạo; GCN tốt nghiệp; GCN tin học; GCN khoá; GCN lớp; GCN TH; GCNTN; ' +
+      'GCN bồi dưỡng; GCN đào tạo; GCN tốt nghiệp; GCN học; giấy chứng nhận học; giấy chứng nhận lớp; chứng nhận học; GCN tin học; GCN khoá; GCN lớp; GCN TH; GCNTN; ' +
       'chứng nhận hoàn thành; chứng nhận tập huấn; chứng nhận bồi dưỡng; chứng nhận đào tạo; chứng nhận khoá',
     headings:
       'chứng chỉ; văn bằng; bằng tốt nghiệp; bằng cử nhân; bằng kỹ sư; bằng thạc sĩ; bằng tiến sĩ; ' +

@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../../model';
 import type { DocumentTraits } from '../model';
-import { versionWords } from '../vocabulary/nameWords';
+import { birthWords, versionWords } from '../vocabulary/nameWords';
 import { criterionAt, type CriterionCodes } from './criterionInName';
 import { invoiceInName } from './invoiceInName';
 import { listed, phraseAt, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
@@ -70,7 +70,9 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   const documentNo =
     series?.documentNo ?? number?.documentNo ?? (kind === undefined ? undefined : plain?.documentNo);
   const foreign = mentions.filter((mention) => mention !== head && mention.from !== number?.from);
-  const ownDays = isBare(tokens, days) ? [] : days.filter((day) => !follows(day, foreign));
+  const ownDays = isBare(tokens, days)
+    ? []
+    : days.filter((day) => !follows(day, foreign) && !isBehind(tokens, day.from, births));
   const documentDate = onlyOne(defined(ownDays.map(({ day }) => day)));
   const month = onlyMonth(months);
   const numbered = plain && (plain.documentNo !== undefined || plain.cut) ? [...numbers, plain] : numbers;
@@ -80,7 +82,9 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   ];
   const year =
     month?.year ??
-    (documentDate === undefined ? freeYear(tokens, [...apart, ...months, ...numbered], spoken) : undefined);
+    (documentDate === undefined ? freeYear(tokens, [...apart, ...months, ...numbered], spoken) : undefined) ??
+    // "tháng 01, 02, 03 năm 2021": of several months the year is still one.
+    (documentDate === undefined && isOfOneYear(months) ? onlyOne(yearsOf(months)) : undefined);
   return {
     ...(kind !== undefined && { kind }),
     ...(month && { [month.unit]: month.value }),
@@ -195,7 +199,20 @@ const yearsOf = (months: readonly NamedMonth[]): readonly number[] => {
   return years.length > 0 ? years : [0];
 };
 
+/** Said once, behind the last of them. */
+const isOfOneYear = (months: readonly NamedMonth[]): boolean =>
+  months.filter(({ year }) => year !== undefined).length === 1 &&
+  months[months.length - 1]?.year !== undefined;
+
 const versions = listed(versionWords).map(wordKeys);
+const births = listed(birthWords).map(wordKeys);
+
+/** Does one of these phrases end right before `at`? */
+const isBehind = (
+  tokens: readonly NameToken[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+): boolean => phrases.some((words) => words.length <= at && phraseAt(tokens, at - words.length, [words]) > 0);
 
 /** The one year that is spoken of; not that of a program, nor of a document that is only named. */
 function freeYear(
@@ -204,7 +221,7 @@ function freeYear(
   spoken: readonly Span[],
 ): number | undefined {
   const years = tokens.map((token, at) => {
-    const version = at > 0 && versions.some((words) => phraseAt(tokens, at - 1, [words]) > 0);
+    const version = isBehind(tokens, at, [...versions, ...births]);
     const ofOther = spoken.some(({ to }) => at >= to && at - to <= 1);
     // HUE-2021-00123: part of a number.
     const next = tokens[at + 1];
