@@ -1,4 +1,4 @@
-import { kindOf } from '../../documentKinds';
+import { kindKnownBy, kindOf } from '../../documentKinds';
 import type { Criterion, EvidenceKind } from '../../model';
 import { driveTarget } from '../../parse/driveLink';
 import type { EvidenceFolder } from './folders';
@@ -95,7 +95,8 @@ export function collectDocuments(collecting: Collecting): readonly Candidate[] {
 
 /** What an address is for, by what its criterion asks. */
 const webKind = (policy: Criterion['evidence']): EvidenceKind =>
-  policy.flatMap((all) => all.map(({ kind }) => kind)).find((kind) => kindOf(kind).online) ?? 'url';
+  policy.flatMap((all) => all.map(({ kind }) => kind)).find((kind) => kindOf(kind).online) ??
+  kindKnownBy.address;
 
 function pushTo(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);

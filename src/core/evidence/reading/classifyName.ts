@@ -1,9 +1,11 @@
+import { kindKnownBy } from '../../documentKinds';
 import type { EvidenceKind } from '../../model';
 import type { DocumentTraits } from '../model';
 import { birthWords, versionWords } from '../vocabulary/nameWords';
 import { criterionAt, type CriterionCodes } from './criterionInName';
 import { invoiceInName } from './invoiceInName';
 import { listed, phraseAt, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
+import { isKindThat } from './paperLayout';
 import { ownTokens } from './ownTokens';
 import { plainNumber, saysNumber, type PlainNumber } from './plainNumber';
 import { readDates, type NamedDay } from './readDates';
@@ -66,7 +68,7 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
 
   const next = numbers.find((candidate) => isOwn(tokens, candidate, head, others));
   const number = plain?.documentNo !== undefined && next && next.from > plain.to ? undefined : next;
-  const kind = series ? 'invoice' : head && kindOf(tokens, mentions, worded, plain, number);
+  const kind = series ? kindKnownBy.bill : head && kindOf(tokens, mentions, worded, plain, number);
   const documentNo =
     series?.documentNo ?? number?.documentNo ?? (kind === undefined ? undefined : plain?.documentNo);
   const foreign = mentions.filter((mention) => mention !== head && mention.from !== number?.from);
@@ -148,11 +150,11 @@ function contractOrInvoice(
   const number = plain?.documentNo;
   const marked = hasMarkedD(tokens[head.from]?.text ?? '');
   if (number === undefined) {
-    if (worded.length > 0) return 'invoice';
-    return marked && plain === undefined && namesThing(tokens, head) ? 'contract' : undefined;
+    if (worded.length > 0) return kindKnownBy.bill;
+    return marked && plain === undefined && namesThing(tokens, head) ? kindKnownBy.agreement : undefined;
   }
-  if (number.length >= 6) return 'invoice';
-  return marked && worded.length === 0 ? 'contract' : undefined;
+  if (number.length >= 6) return kindKnownBy.bill;
+  return marked && worded.length === 0 ? kindKnownBy.agreement : undefined;
 }
 
 /**
@@ -173,7 +175,9 @@ function isOwn(
   if (foreign || isForeign(tokens, number)) return false;
   if (head.kind === number.kind) return true;
   const between = tokens.slice(head.to, number.from);
-  return head.kind !== 'acceptance' && between.length <= 1 && between.every(saysNumber);
+  return (
+    !isKindThat(head.kind, ({ ofContract }) => ofContract) && between.length <= 1 && between.every(saysNumber)
+  );
 }
 
 /** A day right behind another document that is only spoken of is that one's. */
