@@ -2,6 +2,7 @@ import type { CodeOf } from '../../core/findings/findings';
 import type { EvidenceKind, Params } from '../../core/model';
 import { formatDay, formatNumber, shorten } from '../format';
 import { evidenceKindWords } from '../words';
+import { time, times } from './params';
 import type { WordsOf } from './wordsOf';
 
 const text = (params: Params, key: string): string => String(params[key] ?? '');
@@ -23,14 +24,6 @@ const kindWord = (code: string): string => (isKind(code) ? evidenceKindWords[cod
 /** `contract,invoice` → hợp đồng + hoá đơn. */
 const kinds = (params: Params, key = 'kinds'): string =>
   text(params, key).split(',').map(kindWord).join(' + ');
-
-/** `2020-10` → 10/2020; `2021-Q1` → quý I/2021. */
-const time = (key: string): string => {
-  const [year = '', part = ''] = key.split('-');
-  return part.startsWith('Q') ? `${romans[Number(part.slice(1)) - 1] ?? part}/${year}` : `${part}/${year}`;
-};
-const romans = ['I', 'II', 'III', 'IV'];
-const times = (params: Params, key: string): string => text(params, key).split(',').map(time).join(', ');
 
 const alternatives = (params: Params): string => {
   const others = text(params, 'alternatives')

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readdirSync, readFileSync } from 'node:fs';
+import type * as Kinds from '../../../src/core/documentKinds';
 import { readCases } from '../../../scripts/cases/caseFile';
 import { allKinds, kindOf } from '../../../src/core/documentKinds';
 import { classifyName } from '../../../src/core/evidence/reading/classifyName';
@@ -90,9 +91,7 @@ test('no reader has a list of kinds of its own: a kind is named in the one table
 test('an entry more is read in names and on paper, and nothing else is changed for it', () => {
   jest.isolateModules(() => {
     jest.doMock('../../../src/core/documentKinds', () => {
-      const actual = jest.requireActual<typeof import('../../../src/core/documentKinds')>(
-        '../../../src/core/documentKinds',
-      );
+      const actual = jest.requireActual<typeof Kinds>('../../../src/core/documentKinds');
       const inventory = {
         ...actual.documentKinds.handover,
         words: 'biên bản kiểm kê; BBKK; BB kiểm kê',
