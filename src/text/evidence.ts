@@ -29,6 +29,7 @@ export const evidenceOriginWords: Readonly<Record<EvidenceOrigin, string>> = {
   folder: 'Thư mục',
   name: 'Tên tệp',
   link: 'Liên kết trong dòng',
+  shortcut: 'Lối tắt',
 };
 
 export type DocumentPeriod = `m${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}` | `q${1 | 2 | 3 | 4}`;

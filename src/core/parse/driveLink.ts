@@ -2,6 +2,8 @@
 export interface DriveTarget {
   readonly kind: 'file' | 'folder';
   readonly id: string;
+  /** What the link of a file shared before September 2021 holds besides: without it nobody else can open the file. */
+  readonly resourceKey?: string;
 }
 
 /** Hosts of Drive and its editors, also with www. before them as people type it. */
@@ -35,7 +37,14 @@ export function addressOf(address: string): string {
  */
 export function driveTarget(address: string): DriveTarget | undefined {
   const path = google.exec(addressOf(address))?.[1];
-  if (path === undefined) return undefined;
+  const named = path === undefined ? undefined : namedIn(path);
+  const key = resourceKey.exec(path ?? '')?.[1];
+  return named && key !== undefined ? { ...named, resourceKey: key } : named;
+}
+
+const resourceKey = /[?&]resourcekey=([\w-]+)/i;
+
+function namedIn(path: string): DriveTarget | undefined {
   const folder = folderPath.exec(path)?.[1];
   if (folder !== undefined) return { kind: 'folder', id: folder };
   const parameter = idParameter.exec(path)?.[1];

@@ -91,7 +91,7 @@ export const evidenceWords: WordsOf<CodeOf<'evidence'>> = {
   shortcut: {
     title: 'Lối tắt thay cho tệp',
     text: (p) =>
-      `“${name(p)}” chỉ là lối tắt đến một tệp ở nơi khác. Hãy đưa chính tệp đó vào thư mục của tiêu chí.`,
+      `“${name(p)}” chỉ có lối tắt trong thư mục, bản thân tệp ở nơi khác, người khác có thể sửa hoặc xóa. Hãy đưa chính tệp đó vào thư mục của tiêu chí.`,
   },
   googleFile: {
     title: 'Tài liệu soạn trên Drive thay cho bản quét',
