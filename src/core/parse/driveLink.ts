@@ -16,9 +16,9 @@ const filePath = /(?:^|\/)d\/([\w-]{8,})/;
 const idParameter = /[?&#](?:id|srcid|docid)=([\w-]{8,})/i;
 /** Pages that only lead on: the address is in a parameter. */
 const leading =
-  /^https?:\/\/(?:(?:www\.)?google\.com(?:\.vn)?\/url|docs\.google\.com\/(?:viewer(?:ng\/viewer)?|gview))\?(?:[^#]*&)?(?:q|url|u)=([^&#]+)/i;
+  /^https?:\/\/(?:(?:www\.)?google\.com(?:\.vn)?\/url|docs\.google\.com\/(?:viewer(?:ng\/viewer)?|gview)|accounts\.google\.com\/[^?#]*)\?(?:[^#]*&)?(?:q|url|u|continue)=([^&#]+)/i;
 
-/** The address that a search result, a mail or a viewer leads on to; any other as it is. */
+/** The address that a search result, a mail, a viewer or a page to sign in leads on to; any other as it is. */
 export function addressOf(address: string): string {
   const inner = leading.exec(address)?.[1];
   if (inner === undefined) return address;

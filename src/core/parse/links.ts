@@ -19,6 +19,8 @@ const driveHost = /^(?:www\.)?(?:drive|docs)\.google\.com$/;
 
 /** Two addresses that touch; but one in a parameter of another is part of it. */
 const touching = /(?<=[^\s=/&?;,|<>"'“‘«([{])(?=https?:\/\/)/gi;
+/** A slash, too, parts an address of Drive from the next; those of archives go on with one. */
+const slashed = /https?:\/\/(?:drive|docs)\.google\.com\/[^\s?#]*\/(?=https?:\/\/)/gi;
 const wrappers = /^[<("'“‘[{«]+|[>)"'”’\]}».,\\]+$/g;
 
 /**
@@ -28,6 +30,7 @@ const wrappers = /^[<("'“‘[{«]+|[>)"'”’\]}».,\\]+$/g;
 export const pieces = (text: string): readonly string[] =>
   text
     .replace(touching, ' ')
+    .replace(slashed, '$& ')
     .split(/[\s;|]+|,(?=\s|https?:|$)/i)
     .filter((piece, at, all) => !(label.test(piece) && /^\W{0,2}https?:/i.test(all[at + 1] ?? '')))
     .map(bare)
