@@ -69,7 +69,7 @@ export const commandTexts = {
     `Không có sổ nào ở ${folder}. Hãy chạy npm run demo trước, hoặc chỉ đúng thư mục bằng --workspace.`,
   planted: (found: number, planted: number): string =>
     `Lỗi gài sẵn trong dữ liệu mẫu: tìm thấy ${formatNumber(found)}/${formatNumber(planted)}.`,
-  faults: 'KHÁM MINH CHỨNG: số lỗi tìm thấy / số lỗi gài sẵn',
+  faults: 'RÀ SOÁT MINH CHỨNG: số lỗi tìm thấy / số lỗi gài sẵn',
   consequences: (others: number): string =>
     `và ${formatNumber(others)} chỗ là hệ quả của các lỗi gài sẵn ở dòng đó`,
   notFound: (what: string): string => `  chưa tìm thấy: ${what}`,
