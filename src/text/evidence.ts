@@ -54,30 +54,6 @@ export const documentPeriodWords: Readonly<Record<DocumentPeriod, string>> = {
   q4: 'Quý 4',
 };
 
-const typeWords: readonly (readonly [start: string, word: string])[] = [
-  ['application/pdf', 'PDF'],
-  ['image/', 'Ảnh'],
-  ['application/vnd.google-apps.shortcut', 'Lối tắt'],
-  ['application/vnd.google-apps.folder', 'Thư mục'],
-  ['application/vnd.google-apps.document', 'Google Tài liệu'],
-  ['application/vnd.google-apps.spreadsheet', 'Google Trang tính'],
-  ['application/vnd.google-apps.', 'Google khác'],
-  ['application/msword', 'Word'],
-  ['application/vnd.openxmlformats-officedocument.wordprocessingml', 'Word'],
-  ['application/vnd.ms-excel', 'Excel'],
-  ['application/vnd.openxmlformats-officedocument.spreadsheetml', 'Excel'],
-  ['application/zip', 'Tệp nén'],
-  ['application/x-rar', 'Tệp nén'],
-  ['application/vnd.rar', 'Tệp nén'],
-  ['video/', 'Video'],
-  ['audio/', 'Âm thanh'],
-  ['text/', 'Văn bản thường'],
-];
-
-/** What a file is, in a word; its MIME type where there is none. */
-export const fileTypeText = (mimeType: string): string =>
-  typeWords.find(([start]) => mimeType.startsWith(start))?.[1] ?? mimeType;
-
 /** One document in the column “Minh chứng đã liên kết”: its name, and how it stands if that is not as it should be. */
 export const linkedText = (name: string, state: DocumentState): string =>
   state === 'present' || state === 'web'

@@ -1,5 +1,6 @@
 import type { CodeOf } from '../../core/findings/findings';
 import type { EvidenceKind, Params } from '../../core/model';
+import { fileTypePhrase } from '../fileTypes';
 import { formatDay, formatNumber, shorten } from '../format';
 import { evidenceKindWords } from '../words';
 import { time, times } from './params';
@@ -35,10 +36,6 @@ const alternatives = (params: Params): string => {
 
 const unknownFiles = (params: Params): string =>
   Number(params['unknown']) > 0 ? ` (còn ${number(params, 'unknown')} tệp chưa rõ loại)` : '';
-
-const typeWords: Readonly<Record<string, string>> = {
-  'application/vnd.google-apps.folder': 'là một thư mục',
-};
 
 /** On the documents of a period. */
 export const evidenceWords: WordsOf<CodeOf<'evidence'>> = {
@@ -78,10 +75,8 @@ export const evidenceWords: WordsOf<CodeOf<'evidence'>> = {
   },
   wrongType: {
     title: 'Loại tệp không dùng được',
-    text: (p) => {
-      const word = typeWords[text(p, 'type')] ?? `thuộc loại ${text(p, 'type') || 'không rõ'}`;
-      return `“${name(p)}” ${word}, không dùng làm minh chứng được. Hãy thay bằng bản quét PDF hoặc ảnh chụp.`;
-    },
+    text: (p) =>
+      `“${name(p)}” ${fileTypePhrase(text(p, 'type'), text(p, 'name'))}, không dùng làm minh chứng được. Hãy thay bằng bản quét PDF hoặc ảnh chụp.`,
   },
   fileTooLarge: {
     title: 'Tệp quá nặng',

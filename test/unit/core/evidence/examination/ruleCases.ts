@@ -176,7 +176,7 @@ export const ruleCases: Readonly<Record<EvidenceIssueCode, RuleCase>> = {
     // Drive does not know what it is; its ending does.
     right: one(scan('hợp đồng.pdf', { mimeType: 'application/octet-stream' })),
     params: { name: 'hợp đồng.zip', type: 'application/zip' },
-    told: ['“hợp đồng.zip”', 'application/zip'],
+    told: ['“hợp đồng.zip”', 'tệp nén'],
   },
   fileTooLarge: {
     wrong: one(scan('hợp đồng.pdf', { size: 2 * mostBytes })),
