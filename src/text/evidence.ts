@@ -116,12 +116,27 @@ export interface ScansRead {
   readonly failed: number;
   /** For the next run. */
   readonly left: number;
+  /** How long that takes; absent where this run was too short to tell. */
+  readonly minutesLeft?: number;
   /** Google let this run convert no more. */
   readonly stopped: boolean;
 }
 
+/** “, cần chừng 25 phút nữa”: at the pace so far, the waiting between runs not counted. */
+export const timeLeft = (minutes: number | undefined): string =>
+  minutes === undefined ? '' : `, cần chừng ${formatNumber(minutes)} phút nữa`;
+
 /** What “Đọc bản quét” did. */
-export const scansSummary = ({ period, url, read, nothing, failed, left, stopped }: ScansRead): string =>
+export const scansSummary = ({
+  period,
+  url,
+  read,
+  nothing,
+  failed,
+  left,
+  minutesLeft,
+  stopped,
+}: ScansRead): string =>
   [
     read + nothing + failed === 0 && left === 0
       ? `Mọi bản quét của kỳ ${period} đã được đọc từ trước. Địa chỉ: ${url}`
@@ -136,7 +151,7 @@ export const scansSummary = ({ period, url, read, nothing, failed, left, stopped
     ),
     ...when(
       left > 0,
-      `Còn ${formatNumber(left)} bản quét chưa đọc: hãy chạy lại “${actionWords.readScans.title}”, chương trình làm tiếp từ chỗ dừng.`,
+      `Còn ${formatNumber(left)} bản quét chưa đọc${timeLeft(minutesLeft)}: hãy chạy lại “${actionWords.readScans.title}”, chương trình làm tiếp từ chỗ dừng.`,
     ),
   ].join('\n');
 

@@ -50,7 +50,8 @@ export const commandTexts = {
   seeding: 'Lập sổ điều hành',
   creating: 'Tạo sổ báo cáo của kỳ',
   entering: 'Nhập số liệu của các đơn vị',
-  linking: 'Đưa minh chứng vào thư mục của các đơn vị và liên kết',
+  handingIn: 'Đưa minh chứng vào thư mục của các đơn vị, đọc chữ ký số và bản quét',
+  linking: 'Liên kết và rà soát minh chứng',
   compiling: 'Tổng hợp',
   evidence: (files: number, units: number): string =>
     `Minh chứng: ${formatNumber(files)} tệp của ${formatNumber(units)} đơn vị.`,

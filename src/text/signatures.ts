@@ -1,3 +1,4 @@
+import { timeLeft } from './evidence';
 import type {
   KnownSignature,
   SignatureRecord,
@@ -106,13 +107,15 @@ export interface SignaturesRead {
   readonly failed: number;
   /** For the next run. */
   readonly left: number;
+  /** How long that takes; absent where this run was too short to tell. */
+  readonly minutesLeft?: number;
   /** Google gave this run no more. */
   readonly stopped: boolean;
 }
 
 /** What “Đọc chữ ký số” did. */
 export function signaturesSummary(result: SignaturesRead): string {
-  const { period, url, signed, unsigned, unchecked, failed, left, stopped } = result;
+  const { period, url, signed, unsigned, unchecked, failed, left, minutesLeft, stopped } = result;
   const read = signed + unsigned + unchecked + failed;
   return [
     read === 0 && left === 0
@@ -121,7 +124,7 @@ export function signaturesSummary(result: SignaturesRead): string {
     ...(stopped ? ['Google tạm dừng việc đọc tệp. Hãy chạy lại sau; phần đã đọc được giữ lại.'] : []),
     ...(left > 0
       ? [
-          `Còn ${formatNumber(left)} tệp chưa xem: hãy chạy lại “${actionWords.readSignatures.title}”, chương trình làm tiếp từ chỗ dừng.`,
+          `Còn ${formatNumber(left)} tệp chưa xem${timeLeft(minutesLeft)}: hãy chạy lại “${actionWords.readSignatures.title}”, chương trình làm tiếp từ chỗ dừng.`,
         ]
       : []),
   ].join('\n');

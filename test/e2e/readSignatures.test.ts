@@ -169,7 +169,8 @@ test('a file outside the folders that was shared by a link is read with the key 
   });
   office.host.drive.shareByLink(id, 'reader', '0-khoa');
   const row = office.tab(workbookId, '1.I').row('key', '1.I.15@a-ngo');
-  office.type(workbookId, `'1.I'!${row.a1('evidence')}`, `https://drive.google.com/file/d/${id}/view`);
+  const address = `https://drive.google.com/file/d/${id}/view?resourcekey=0-khoa`;
+  office.type(workbookId, `'1.I'!${row.a1('evidence')}`, address);
   done(link(office));
   expect(done(read())).toMatchObject({ signed: 1, failed: 0 });
   expect(shown('ngoài.pdf')).toContain('UBND xã Tân An');
