@@ -83,6 +83,16 @@ function signatureText(
   return parts.join('; ');
 }
 
+/** What is wrong with one signature is said of the file. */
+function signedText(signatures: SignatureRecord['signatures']): string {
+  const states = signatures.map(({ verdict }) => verdict?.state);
+  if (states.some((state) => state === 'changed' || state === 'broken'))
+    return '✖ Có chữ ký số, không khớp với tệp';
+  if (states.some((state) => state === 'coversPart' || state === 'unverifiable'))
+    return '⚠ Có chữ ký số, cần xem lại';
+  return signatureStateWords.signed;
+}
+
 /** All of a cell: how it stands, and a line for each signature. */
 export function signaturesText(
   { state, signatures }: SignatureRecord,
@@ -91,7 +101,7 @@ export function signaturesText(
   const lines = signatures.map((signature) => `• ${signatureText(signature, moment)}`);
   const isVerified = signatures.some(({ verdict }) => verdict !== undefined);
   return [
-    signatureStateWords[state],
+    state === 'signed' ? signedText(signatures) : signatureStateWords[state],
     ...lines,
     ...(isVerified ? ['(Chưa kiểm nơi cấp chứng thư và việc thu hồi.)'] : []),
   ].join('\n');

@@ -61,8 +61,10 @@ describe('reading signatures', () => {
     expect(shown('1.I.15 ký hai lần.pdf')).toMatch(
       /UBND xã Tân An.*phần ghi thêm đã được ký sau đó\n• Nguyễn Văn Mẫu, Văn phòng, UBND xã Tân An/,
     );
-    expect(shown('1.I.15 sửa.pdf')).toContain('NỘI DUNG ĐÃ THAY ĐỔI sau khi ký');
-    expect(shown('1.I.15 cụt.pdf')).toContain('chưa kiểm được: tệp bị cắt cụt');
+    expect(shown('1.I.15 sửa.pdf')).toMatch(
+      /^✖ Có chữ ký số, không khớp với tệp\n.*NỘI DUNG ĐÃ THAY ĐỔI sau khi ký/,
+    );
+    expect(shown('1.I.15 cụt.pdf')).toMatch(/^⚠ Có chữ ký số, cần xem lại\n.*chưa kiểm được: tệp bị cắt cụt/);
     expect(shown('1.I.15 không ký.pdf')).toBe('— Không có chữ ký số');
     expect(shown('1.I.15 hỏng.pdf')).toBe('— Không có chữ ký số');
     expect(shown('1.I.15 ảnh.jpg')).toBe('');
