@@ -15,6 +15,7 @@ export const signatureStateWords: Readonly<Record<SignatureRecord['state'], stri
   unsigned: '— Không có chữ ký số',
   unchecked: '○ Có chữ ký, nội dung chưa kiểm (tệp lớn hơn 10 MB)',
   unlooked: '○ Tệp lớn hơn 10 MB, chưa xem được có chữ ký hay không',
+  damaged: '✖ Tệp PDF hỏng hoặc bị cắt cụt',
   failed: '✖ Google không cho đọc nội dung tệp',
 };
 
@@ -114,6 +115,8 @@ export interface SignaturesRead {
   readonly signed: number;
   readonly unsigned: number;
   readonly unchecked: number;
+  /** That are no whole PDFs. */
+  readonly damaged: number;
   readonly failed: number;
   /** For the next run. */
   readonly left: number;
@@ -125,12 +128,12 @@ export interface SignaturesRead {
 
 /** What “Đọc chữ ký số” did. */
 export function signaturesSummary(result: SignaturesRead): string {
-  const { period, url, signed, unsigned, unchecked, failed, left, minutesLeft, stopped } = result;
-  const read = signed + unsigned + unchecked + failed;
+  const { period, url, signed, unsigned, unchecked, damaged, failed, left, minutesLeft, stopped } = result;
+  const read = signed + unsigned + unchecked + damaged + failed;
   return [
     read === 0 && left === 0
       ? `Mọi tệp PDF của kỳ ${period} đã được xem chữ ký từ trước. Địa chỉ: ${url}`
-      : `Đã xem ${formatNumber(read)} tệp PDF của kỳ ${period}: ${formatNumber(signed)} có chữ ký số, ${formatNumber(unsigned)} không có, ${formatNumber(unchecked)} quá lớn nên chưa kiểm, ${formatNumber(failed)} Google không cho đọc (cột “Chữ ký số” của tab “Minh chứng”). Địa chỉ: ${url}`,
+      : `Đã xem ${formatNumber(read)} tệp PDF của kỳ ${period}: ${formatNumber(signed)} có chữ ký số, ${formatNumber(unsigned)} không có, ${formatNumber(unchecked)} quá lớn nên chưa kiểm, ${formatNumber(damaged)} hỏng, ${formatNumber(failed)} Google không cho đọc (cột “Chữ ký số” của tab “Minh chứng”). Địa chỉ: ${url}`,
     ...(stopped ? ['Google tạm dừng việc đọc tệp. Hãy chạy lại sau; phần đã đọc được giữ lại.'] : []),
     ...(left > 0
       ? [

@@ -44,6 +44,7 @@ export function readSignatures(world: SigningWorld, periodId?: string): ReadSign
       signed: count('signed'),
       unsigned: count('unsigned'),
       unchecked: count('unchecked', 'unlooked'),
+      damaged: count('damaged'),
       failed: count('failed'),
       left,
       ...(minutesLeft !== undefined && { minutesLeft }),

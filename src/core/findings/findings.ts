@@ -89,6 +89,7 @@ export const findings = {
     fileTrashed: fileError,
     fileNoAccess: fileError,
     fileEmpty: fileError,
+    fileDamaged: fileError,
     wrongType: fileError,
     fileTooLarge: fileWarning,
     shortcut: fileWarning,

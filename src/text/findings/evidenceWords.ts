@@ -73,6 +73,11 @@ export const evidenceWords: WordsOf<CodeOf<'evidence'>> = {
     title: 'Tệp rỗng',
     text: (p) => `Tệp “${name(p)}” rỗng (0 byte), có thể do tải lên bị ngắt. Hãy tải lại tệp.`,
   },
+  fileDamaged: {
+    title: 'Tệp PDF hỏng',
+    text: (p) =>
+      `Tệp “${name(p)}” hỏng hoặc bị cắt cụt, có thể do tải lên bị ngắt. Hãy mở thử tệp gốc rồi tải lại.`,
+  },
   wrongType: {
     title: 'Loại tệp không dùng được',
     text: (p) =>

@@ -171,6 +171,12 @@ export const ruleCases: Readonly<Record<EvidenceIssueCode, RuleCase>> = {
     params: { name: 'hợp đồng.pdf' },
     told: ['“hợp đồng.pdf”'],
   },
+  fileDamaged: {
+    wrong: one(signed('hợp đồng.pdf', { verdict: { state: 'unverifiable', reason: 'cut' } })),
+    right: one(signed('hợp đồng.pdf', { verdict: { state: 'unverifiable', reason: 'algorithm' } })),
+    params: { name: 'hợp đồng.pdf' },
+    told: ['“hợp đồng.pdf”', 'cắt cụt'],
+  },
   wrongType: {
     wrong: one(scan('hợp đồng.pdf'), scan('hợp đồng.zip')),
     // Drive does not know what it is; its ending does.
