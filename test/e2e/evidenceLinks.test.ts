@@ -128,7 +128,9 @@ describe('a shortcut in the folder of a unit', () => {
     const shortcut = drive.list().find((file) => file.name === name);
     drive.remove(A_NGO, shortcut?.id ?? '');
     expect(examined(name)).toEqual([]);
-    expect(standings([name])).toEqual([[name, '— Không còn liên kết', 'thanh lý hợp đồng', 'Lối tắt', '1.I.5']]);
+    expect(standings([name])).toEqual([
+      [name, '— Không còn liên kết', 'thanh lý hợp đồng', 'Lối tắt', '1.I.5'],
+    ]);
   });
 });
 
@@ -160,4 +162,43 @@ describe('a file that was shared by a link with a resource key', () => {
     done(link(office));
     expect(standings(['biên bản bàn giao có khóa.pdf']).map(([, state]) => state)).toEqual(['✔ Đọc được']);
   });
+});
+
+test('a cell with two hundred chips and texts, to files that are gone among them, stops nothing', () => {
+  const { drive } = office.host;
+  const folder = drive.folder(A_NGO, 'nhiều', folderOf(office, 'a-ngo'));
+  const [count, goneFrom] = [200, 150];
+  const ids = Array.from({ length: count }, (_, at) =>
+    at < goneFrom ? put(office, A_NGO, `trang ${String(at)}.pdf`, folder) : `1gone_gone_gone_${String(at)}`,
+  );
+  const text = '@'.repeat(count);
+  const runs = ids.map((id, startIndex) => ({ startIndex, uri: address(id) }));
+  leave({
+    userEnteredValue: { stringValue: text },
+    textFormatRuns: runs
+      .filter(({ startIndex }) => startIndex % 2 === 0)
+      .flatMap(({ startIndex, uri }) => [
+        { startIndex, format: { link: { uri } } },
+        { startIndex: startIndex + 1, format: {} },
+      ]),
+    chipRuns: runs
+      .filter(({ startIndex }) => startIndex % 2 === 1)
+      .flatMap(({ startIndex, uri }) => [
+        { startIndex, chip: { richLinkProperties: { uri } } },
+        ...(startIndex + 1 < count ? [{ startIndex: startIndex + 1 }] : []),
+      ]),
+  });
+  const { unreached } = done(link(office));
+  expect(linked()).toEqual(expect.arrayContaining(ids.map(keyOf)));
+  expect(unreached.filter(({ address: told }) => told.includes('1gone_gone_gone_')).length).toBe(
+    count - goneFrom,
+  );
+  const found = done(office.host.run('examineEvidence') as Answer<ExamineResult>).findings;
+  expect(
+    found.filter(({ code, message }) => code === 'fileNoAccess' && message.includes('1gone_gone_gone_')),
+  ).toHaveLength(count - goneFrom);
+  const { findings } = done(office.host.run('checkAll') as Answer<CheckResult>);
+  expect(unreadable({ findings } as CheckResult)).toEqual([]);
+  const shown = office.tab(workbookId, '1.I').row('key', key).value('linked');
+  expect(String(shown)).toMatch(/… và \d+ tài liệu khác$/);
 });
