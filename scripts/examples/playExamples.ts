@@ -26,6 +26,7 @@ export function playExamples(
     evidence: join(folder, 'evidence'),
     binned: readEvidenceMistakes(join(folder, 'evidence-mistakes.csv')).filter(({ act }) => act === 'bin'),
     placed: sampleDocuments(),
+    behind: ['hong-van', 'phu-vinh'],
     out,
     now: exampleMoment,
     step,

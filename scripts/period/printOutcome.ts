@@ -26,7 +26,7 @@ export function outcomeLines(
     ...(problems.length > 0
       ? [importTexts.refused(problems.length), ...problems.map((line) => `  ${line}`)]
       : []),
-    ...(evidence ? [commandTexts.evidence(evidence.files, evidence.units), evidence.message] : []),
+    ...(evidence ? [commandTexts.evidence(evidence.files, evidence.units), ...evidence.messages] : []),
     '',
     commandTexts.scales,
     ...(['self', 'appraised', 'province'] as const).flatMap((ledger) =>

@@ -8,6 +8,7 @@ import { commandTexts } from '../../src/text/vi';
 import { cellName, quoteTab } from '../../src/workbook/grid/a1';
 import { findSheet } from '../../src/workbook/grid/findSheet';
 import { readTable } from '../../src/workbook/grid/readTable';
+import { periodsTable } from '../../src/workbook/tabs/periods/periodsTab';
 import { unitsTable } from '../../src/workbook/tabs/units/unitsTab';
 import { readPeriodWorkbook } from '../../src/workbook/period/periodWorkbook';
 import { printBug } from '../bugs/printBug';
@@ -17,7 +18,9 @@ import { openedHost } from '../workspace/openedHost';
 import { toXlsx } from '../host/export/toXlsx';
 import { readEvidenceFolder } from './enterEvidence';
 import { enterRows } from './enterRows';
+import { linkBehindTexts } from './linkBehindTexts';
 import {
+  handIn,
   inventedPerson,
   playEvidence,
   type EvidenceAct,
@@ -43,6 +46,8 @@ export interface PeriodJob {
   readonly binned?: readonly EvidenceAct[];
   /** What the links in the entries lead to, placed into the units' folders. */
   readonly placed?: readonly PlacedDocument[];
+  /** Units whose links stand behind texts and in chips. */
+  readonly behind?: readonly string[];
   readonly out: string;
   readonly now: Date;
   /** Told before each step. */
@@ -65,6 +70,7 @@ export async function runPeriod({
   evidence,
   binned = [],
   placed = [],
+  behind = [],
   out,
   now,
   step,
@@ -83,7 +89,7 @@ export async function runPeriod({
   const host = openedHost({ bundle, owner: operator, now, workspace, fresh: true, logged: printBug });
   const inputs = {
     rows: { entries: read.rows, figures: readFigures.rows },
-    ...(documents && { evidence: { folders: documents.folders, binned, placed, operator } }),
+    ...(documents && { evidence: { folders: documents.folders, binned, placed, behind, operator } }),
   };
   const made = host.batch(() => play(host, inputs, step));
   step(commandTexts.exporting);
@@ -122,17 +128,28 @@ function play(host: Host, { rows, evidence }: Inputs, step: PeriodJob['step']): 
   host.bind(controlId);
   step(commandTexts.seeding);
   take(host.run('seedControl') as Answer<SeedResult>);
-  if (evidence) enterPeople(host, controlId, evidence);
+  if (evidence) {
+    enterPeople(host, controlId, evidence);
+    letReadScans(host, controlId);
+  }
   step(commandTexts.creating);
   const create = costing(host);
   const { workbookId } = take(host.run('createPeriod', [firstPeriod.id]) as Answer<CreateResult>);
   const createCost = create();
+  if (evidence) step(commandTexts.handingIn);
+  const early = evidence && handIn(host, evidence);
   step(commandTexts.entering);
   const reading = readPeriodWorkbook(workbookOf(host, workbookId), { period: firstPeriod, office });
   // The compile catches up with what no trigger saw.
   host.withoutTriggers(() => enterRows(host, operator, workbookId, reading, rows));
   if (evidence) step(commandTexts.linking);
-  const linked = evidence && playEvidence(host, evidence);
+  if (evidence) {
+    const rowsBehind = { rows: rows.entries, units: evidence.behind };
+    host.withoutTriggers(() => {
+      linkBehindTexts(host, operator, workbookId, reading, rowsBehind);
+    });
+  }
+  const linked = evidence && early && playEvidence(host, evidence, early);
   step(commandTexts.compiling);
   const compile = costing(host);
   const result = take(host.run('compile', [firstPeriod.id]) as Answer<CompileResult>);
@@ -149,6 +166,15 @@ function enterPeople(host: Host, controlId: string, { folders }: EvidenceJob): v
     if (!unit || unit.people.length > 0) continue;
     const cell = `${quoteTab(table.title)}!${cellName(row.index, table.column('people'))}`;
     host.type(operator, controlId, cell, [[inventedPerson(unit.id)]]);
+  }
+}
+
+/** The office lets scans be read. */
+function letReadScans(host: Host, controlId: string): void {
+  const table = readTable(periodsTable, findSheet(workbookOf(host, controlId), periodsTable));
+  for (const { index } of table.rows.filter((row) => row.text('id') === firstPeriod.id)) {
+    const cell = `${quoteTab(table.title)}!${cellName(index, table.column('readScans'))}`;
+    host.type(operator, controlId, cell, [['Có']]);
   }
 }
 

@@ -6,6 +6,7 @@ export * from './catalogueProblems';
 export * from './createPeriod';
 export * from './errors';
 export * from './evidence';
+export * from './fileTypes';
 export * from './explain';
 export * from './explainDialog';
 export * from './explainRows';

@@ -11,7 +11,7 @@ import type { ReadScansResult } from '../api/evidenceApi';
 import { operatorsOf } from './gatherEvidence';
 import { findFolders, ensureScratchFolder } from './evidenceFolders';
 import { readIndex, writeFileColumns } from './fileColumns';
-import { readInTurn, readingFailed } from './readInTurn';
+import { minutesFor, readInTurn, readingFailed } from './readInTurn';
 import { findPeriod } from '../control/findPeriod';
 import { urlOf } from '../world/masks';
 import type { ScanningWorld, World } from '../world/ports';
@@ -41,7 +41,7 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
       discard(world, id);
     });
     const waiting = waitingScans(readIndex(world, workbookId));
-    const { done, stopped } = readInTurn(world, waiting, {
+    const { done, stopped, minutes } = readInTurn(world, waiting, {
       started,
       writtenAtOnce: 20,
       say: (nth) => progressTexts.readingScans(nth, waiting.length),
@@ -50,6 +50,8 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
         writeReadings(world, workbookId, readings);
       },
     });
+    const left = waiting.length - done.length;
+    const minutesLeft = minutesFor(left, done.length, minutes);
     const count = (state: ScanReading['state']): number =>
       done.filter(({ scan }) => scan.state === state).length;
     return {
@@ -59,7 +61,8 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
       read: count('read'),
       nothing: count('nothing'),
       failed: count('failed'),
-      left: waiting.length - done.length,
+      left,
+      ...(minutesLeft !== undefined && { minutesLeft }),
       stopped,
     };
   });

@@ -9,7 +9,7 @@ import { findPeriod } from '../control/findPeriod';
 import { urlOf } from '../world/masks';
 import type { FileContents, FileFacts, SigningWorld, World } from '../world/ports';
 import { readIndex, writeFileColumns } from './fileColumns';
-import { readInTurn, readingFailed } from './readInTurn';
+import { minutesFor, readInTurn, readingFailed } from './readInTurn';
 
 /** So many files are looked at in a run, whatever time is left: each is a call, and an account has 20,000 a day. */
 const mostFiles = 500;
@@ -24,7 +24,7 @@ export function readSignatures(world: SigningWorld, periodId?: string): ReadSign
     const { line, workbookId } = findPeriod(world, periodId);
     const started = world.clock.moment();
     const waiting = waitingFiles(readIndex(world, workbookId));
-    const { done, stopped } = readInTurn(world, waiting.slice(0, mostFiles), {
+    const { done, stopped, minutes } = readInTurn(world, waiting.slice(0, mostFiles), {
       started,
       writtenAtOnce: 50,
       say: (nth) => progressTexts.readingSignatures(nth, waiting.length),
@@ -33,6 +33,8 @@ export function readSignatures(world: SigningWorld, periodId?: string): ReadSign
         writeRecords(world, workbookId, records);
       },
     });
+    const left = waiting.length - done.length;
+    const minutesLeft = minutesFor(left, done.length, minutes);
     const count = (...states: readonly SignatureRecord['state'][]): number =>
       done.filter(({ state }) => states.includes(state)).length;
     return {
@@ -42,8 +44,10 @@ export function readSignatures(world: SigningWorld, periodId?: string): ReadSign
       signed: count('signed'),
       unsigned: count('unsigned'),
       unchecked: count('unchecked', 'unlooked'),
+      damaged: count('damaged'),
       failed: count('failed'),
-      left: waiting.length - done.length,
+      left,
+      ...(minutesLeft !== undefined && { minutesLeft }),
       stopped,
     };
   });

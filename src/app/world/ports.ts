@@ -72,8 +72,8 @@ export interface EvidenceFiles {
   list(folderIds: readonly string[]): InFolders<FileFacts>;
   /** The same, only what lies where. */
   glance(folderIds: readonly string[]): InFolders<Pick<FileFacts, 'id' | 'parents'>>;
-  /** One call; gone and not shared are told alike, as `noAccess`. An `AppError` quota where Google answers nothing. */
-  find(fileId: string): FoundFile;
+  /** One call; `resourceKey`: as the link holds it. Gone and not shared are told alike, as `noAccess`. An `AppError` quota where Google answers nothing. */
+  find(fileId: string, resourceKey?: string): FoundFile;
   /** The file that was uploaded under this id before, wherever it lies now, unless it is in the bin; one call or two. */
   findUpload(upload: Pick<NewFile, 'controlId' | 'uploadId' | 'folderId'>): FileFacts | undefined;
   upload(file: NewFile): FileFacts;
