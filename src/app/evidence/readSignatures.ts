@@ -1,6 +1,7 @@
 import type { IndexRow } from '../../core/evidence/index/indexRow';
 import { lookForSignatures, signatureMark } from '../../core/evidence/signatures/lookForSignatures';
 import type { SignatureRecord } from '../../core/evidence/signatures/model';
+import { driveTarget } from '../../core/parse/driveLink';
 import { progressTexts } from '../../text/vi';
 import { displaySignature, signatureKeys } from '../../workbook/tabs/evidence/signatureColumns';
 import type { EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
@@ -74,7 +75,8 @@ const markOf = ({ state, facts }: IndexRow): string | undefined =>
 
 function readOne(contents: FileContents, { file, mark }: WaitingFile): SignatureRecord | 'quota' | 'later' {
   try {
-    return { ...lookForSignatures(file.size ?? 0, (from, to) => contents.read(file, from, to)), mark };
+    const place = { id: file.id, resourceKey: driveTarget(file.url)?.resourceKey };
+    return { ...lookForSignatures(file.size ?? 0, (from, to) => contents.read(place, from, to)), mark };
   } catch (error) {
     const failure = readingFailed(error);
     return failure === 'failed' ? { state: 'failed', signatures: [], mark } : failure;

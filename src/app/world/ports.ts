@@ -96,10 +96,14 @@ export interface ScanTexts {
 /** What files hold. `AppError`s: noAccess, refused, quota where Google gives nothing more for now. */
 export interface FileContents {
   /**
-   * The bytes from one place up to another; fewer where the file ends before. One call. `url`: as Drive gives it, with the
-   * key of what was shared by a link.
+   * The bytes from one place up to another; fewer where the file ends before. One call. `resourceKey`: of what was shared
+   * by a link.
    */
-  read(file: Pick<FileFacts, 'id' | 'url'>, from: number, to: number): Uint8Array;
+  read(
+    file: { readonly id: string; readonly resourceKey?: string | undefined },
+    from: number,
+    to: number,
+  ): Uint8Array;
 }
 
 interface NewFile {

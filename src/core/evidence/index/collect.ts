@@ -109,16 +109,21 @@ const ownFile = (facts: FileFacts): Sought => ({ target: { kind: 'file', id: fac
 
 /** The file that a shortcut points to, as it is known by what lies in the folders, or as it has to be asked for. */
 function pointedTo(
-  { shortcut: _, ...facts }: FileFacts,
+  file: FileFacts,
   { id, resourceKey }: ShortcutTarget,
   byId: ReadonlyMap<string, FileFacts>,
 ): Sought {
   const known = byId.get(id);
   return {
     target: { kind: 'file', id },
-    ...(known ? { facts: known } : { inPlace: { ...facts, id } }),
+    ...(known ? { facts: known } : { inPlace: { ...withoutShortcut(file), id } }),
     ...(resourceKey !== undefined && { resourceKey }),
   };
+}
+
+function withoutShortcut(file: FileFacts): FileFacts {
+  const { shortcut, ...facts } = file;
+  return shortcut === undefined ? file : facts;
 }
 
 /** What an address is for, by what its criterion asks. */
