@@ -20,7 +20,7 @@ const checked = interpret(reading.raw, '2021-11-05');
 const summary = summarise(checked);
 const data = paperData({ reading, checked, summary }, { office, desk, today: '2021-11-05' });
 mkdirSync('/tmp/w/pp', { recursive: true });
-for (const [id, paper] of Object.entries(papers)) {
+for (const [id, paper] of Object.entries(papers) as [string, import("../src/papers/paper").Paper][]) {
   if (process.argv[2] && process.argv[2] !== id) continue;
   const units = paper.units ? paper.units(data).slice(0, 2) : [''];
   for (const unit of units) {

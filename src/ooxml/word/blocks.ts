@@ -7,13 +7,16 @@ import { bookmark, runsOf, type Marks } from './runs';
 export const blocksOf = (blocks: readonly Block[], width: number, marks: Marks): string =>
   blocks
     .map((block, at) => {
+      const content = blockOf(block, width, marks);
+      if (block.kind === 'table') return content + spacer(tableGap);
       // Word joins tables that follow each other, and wants a paragraph after the last one.
-      const after = blocks[at + 1];
-      const isTable = block.kind === 'table' || block.kind === 'sides';
-      const isApart = after !== undefined && after.kind !== 'table' && after.kind !== 'sides';
-      return blockOf(block, width, marks) + (isTable && !isApart ? smallParagraph() : '');
+      const isTwice = block.kind === 'sides' && (blocks[at + 1]?.kind ?? 'sides') === 'sides';
+      return content + (isTwice ? spacer(1) : '');
     })
     .join('');
+
+/** Points between a table and what follows it. */
+const tableGap = 6;
 
 function blockOf(block: Block, width: number, marks: Marks): string {
   switch (block.kind) {
@@ -28,15 +31,20 @@ function blockOf(block: Block, width: number, marks: Marks): string {
   }
 }
 
-/** So low that nobody sees it. */
-export const smallParagraph = (further = ''): string =>
+/** An empty paragraph, so many points high. */
+export const spacer = (points: number, further = ''): string =>
   element(
     'w:p',
     {},
     element(
       'w:pPr',
       {},
-      '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+      element('w:spacing', {
+        'w:before': 0,
+        'w:after': 0,
+        'w:line': pointTwips(points),
+        'w:lineRule': 'exact',
+      }),
       '<w:rPr><w:sz w:val="2"/></w:rPr>',
       further,
     ),
@@ -57,7 +65,7 @@ function ruleOf({ length, gap }: Rule, width: number): string {
     '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>',
     element('w:spacing', {
       'w:before': pointTwips(gap),
-      'w:after': 0,
+      'w:after': pointTwips(2 * gap),
       'w:line': 40,
       'w:lineRule': 'exact',
     }),
@@ -73,7 +81,7 @@ function sidesOf({ widths, left, right }: Sides, marks: Marks): string {
       'w:tc',
       {},
       element('w:tcPr', {}, element('w:tcW', { 'w:w': twips(width), 'w:type': 'dxa' })),
-      blocks.length === 0 ? smallParagraph() : blocksOf(blocks, width, marks),
+      blocks.length === 0 ? spacer(1) : blocksOf(blocks, width, marks),
     );
   return element(
     'w:tbl',

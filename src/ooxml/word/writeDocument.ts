@@ -2,7 +2,7 @@ import { pack, type Part, type Relationship } from '../package/pack';
 import { propertyParts } from '../package/properties';
 import { element, xmlHead } from '../package/xml';
 import { baseParts } from './base';
-import { blocksOf, smallParagraph } from './blocks';
+import { blocksOf, spacer } from './blocks';
 import { halfPoints, twips } from './measures';
 import type { Page, Section, WordDocument } from './model';
 import { createMarks } from './runs';
@@ -52,7 +52,7 @@ function documentXml({ sections }: WordDocument): string {
   const content = sections.map(({ page, blocks }, at) => {
     const inside = blocksOf(blocks, page.width - page.left - page.right, marks);
     const end = sectionOf(page);
-    return inside + (at < sections.length - 1 ? smallParagraph(end) : end);
+    return inside + (at < sections.length - 1 ? spacer(1, end) : end);
   });
   return xmlHead + element('w:document', wordSpace, element('w:body', {}, ...content));
 }

@@ -48,6 +48,7 @@ const columnWords = {
   entered: 'dòng đã nhập',
   left: 'dòng còn thiếu',
   coverage: 'tỷ lệ có minh chứng',
+  open: 'điểm còn có thể lấy',
 } as const;
 
 /** A figure that people can trace, and the program renew. */

@@ -15,7 +15,7 @@ export const paragraph = (
   ...(keepNext && { keepNext }),
 });
 
-export const rule = (length: number, gap = 2): Rule => ({ kind: 'rule', length, gap });
+export const rule = (length: number, gap = 3): Rule => ({ kind: 'rule', length, gap });
 
 export const column = (
   header: string,

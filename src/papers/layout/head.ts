@@ -10,7 +10,7 @@ export interface Head {
   /** A body above it; a UBND names none. */
   readonly superior?: string;
   readonly issuer: string;
-  /** `BC-UBND`, or `UBND-VHTT` of a letter: what follows the number. */
+  /** `BC-UBND`, or `UBND-VHTT` of a letter: what follows the number; '' for a paper without one. */
   readonly notation: string;
   /** Of a letter: stands below the number. */
   readonly about?: string;
@@ -21,12 +21,12 @@ export interface Head {
 const country = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const motto = 'Độc lập - Tự do - Hạnh phúc';
 
-/** The right head needs 96.1 mm at 13 and 14 points, measured in LibreOffice Writer. */
+/** The right head needs 95.6 mm at 13 points, measured in LibreOffice Writer. */
 const rightWidth = 97;
 const leftWidth = textWidth(portrait) - rightWidth;
 
 /** The length of the motto at 14 points bold, measured there. */
-const mottoLength = 61.5;
+const mottoLength = 60.4;
 
 /** Of the text above it: a third to a half. */
 const shareOfName = 0.42;
@@ -36,7 +36,7 @@ const ruleBelow = (lines: readonly string[], size: number, width: number): Rule 
 
 /** Quốc hiệu, tên cơ quan, số, địa danh và ngày: two columns whose lines stand beside each other. */
 export function headOf({ superior, issuer, notation, about, place, day }: Head): readonly Block[] {
-  const above = superior === undefined ? [] : nameLines(fullName(superior), looks.superior.size, leftWidth);
+  const above = superior === undefined ? [] : superiorLines(superior);
   const names = nameLines(fullName(issuer), looks.issuer.size, leftWidth);
   return [
     {
@@ -53,12 +53,18 @@ export function headOf({ superior, issuer, notation, about, place, day }: Head):
       kind: 'sides',
       widths: [leftWidth, rightWidth],
       left: [
-        paragraph('number', 'own_number', `Số:${openNumber}/${notation}`),
+        ...(notation === '' ? [] : [paragraph('number', 'own_number', `Số:${openNumber}/${notation}`)]),
         ...(about === undefined ? [] : [paragraph('about', 'head_about', `V/v ${about}`)]),
       ],
       right: [paragraph('dated', 'own_dated', `${place}, ${dayInWords(day)}`)],
     },
   ];
+}
+
+/** On one line if it can be: the superior's common words may be abbreviated there. */
+function superiorLines(name: string): readonly string[] {
+  const inFull = nameLines(fullName(name), looks.superior.size, leftWidth);
+  return inFull.length === 1 ? inFull : nameLines(name, looks.superior.size, leftWidth);
 }
 
 /** The number is given when the paper is issued. */

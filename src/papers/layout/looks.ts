@@ -17,6 +17,8 @@ const italic = { italic: true } as const;
 /** Between paragraphs at least 6 points, the first line 1 or 1.27 cm in. */
 const flowing = { align: 'both', firstLine: 12.7, after: 6, line: 1.1 } as const;
 
+const inCell = { before: 1, after: 1 } as const;
+
 export const looks = {
   superior: { size: 13, ...centred },
   issuer: { size: 13, ...bold, ...centred },
@@ -32,8 +34,10 @@ export const looks = {
   toEach: { size: 14, align: 'left', indent: 40 },
   grounds: { size: 14, ...italic, ...flowing },
   body: { size: 14, ...flowing },
+  /** With room left for people. */
+  open: { size: 14, align: 'left', firstLine: 12.7, after: 6 },
   part: { size: 14, ...bold, ...flowing, align: 'left', before: 6, keepNext: true, outline: 0 },
-  item: { size: 14, ...bold, ...flowing, align: 'left', keepNext: true, outline: 1 },
+  item: { size: 14, ...bold, ...flowing, align: 'left', before: 6, keepNext: true, outline: 1 },
   capacity: { size: 14, ...bold, ...centred, keepNext: true },
   signed: { size: 14, ...italic, ...centred, keepNext: true },
   /** Room for the signature and the stamp. */
@@ -43,10 +47,10 @@ export const looks = {
   appendix: { size: 14, ...bold, ...centred, keepNext: true, outline: 0 },
   appendixNote: { size: 14, ...italic, ...centred, after: 12, keepNext: true },
   caption: { size: 13, ...bold, align: 'left', before: 6, after: 6, keepNext: true },
-  tableHead: { size: 12, ...bold, ...centred },
-  cell: { size: 12, align: 'left' },
-  smallHead: { size: 11, ...bold, ...centred },
-  smallCell: { size: 11, align: 'left' },
+  tableHead: { size: 12, ...bold, ...centred, ...inCell },
+  cell: { size: 12, align: 'left', ...inCell },
+  smallHead: { size: 11, ...bold, ...centred, ...inCell },
+  smallCell: { size: 11, align: 'left', ...inCell },
   note: { size: 12, ...italic, align: 'both', before: 6 },
 } as const satisfies Readonly<Record<string, Look>>;
 

@@ -1,7 +1,12 @@
 import { textLength } from './textLength';
 
-/** Before these a name of an authority may break: its kind of place, or another body beside it. */
-const breaks = /\s+(?=(?:huyện|thị xã|thành phố|quận|tỉnh|xã|phường|thị trấn|và|trực thuộc)(?=\s|$))/iu;
+/** Within these no name breaks. */
+const bodies = 'hội đồng nhân dân|ủy ban nhân dân|uỷ ban nhân dân';
+/** Before these it may: a kind of place, a body, another part beside the first. */
+const breaks = new RegExp(
+  `(?<!(?:^|\\s)và)\\s+(?=(?:${bodies}|huyện|thị xã|thành phố|quận|tỉnh|xã|phường|thị trấn|và|trực thuộc)(?=\\s|$))`,
+  'iu',
+);
 
 /** What people abbreviate stands in full in the head of a paper. */
 export const fullName = (name: string): string =>
@@ -17,24 +22,23 @@ export function nameLines(name: string, size: number, width: number): readonly s
   const lines: string[] = [];
   for (const part of whole.split(breaks)) {
     const last = lines[lines.length - 1];
-    if (last !== undefined && lines.length > 1 && fits(`${last} ${part}`)) lines[lines.length - 1] = `${last} ${part}`;
-    else lines.push(...wrapped(part, fits));
+    if (last !== undefined && fits(`${last} ${part}`)) lines[lines.length - 1] = `${last} ${part}`;
+    else lines.push(...evenLines(part, fits));
   }
   return lines;
 }
 
 /** As even as they can be: lines of about the same length look better than one word alone. */
-function wrapped(text: string, fits: (text: string) => boolean): readonly string[] {
-  if (fits(text)) return [text];
+function evenLines(text: string, fits: (text: string) => boolean): readonly string[] {
   const words = text.split(' ');
-  for (let count = 2; count < words.length; count++) {
-    const lines = evenly(words, Math.ceil(text.length / count));
-    if (lines.length <= count + 1 && lines.every(fits)) return lines;
+  for (let count = 1; count < words.length; count++) {
+    const lines = filled(words, Math.ceil(text.length / count));
+    if (lines.every(fits)) return lines;
   }
   return words;
 }
 
-function evenly(words: readonly string[], most: number): readonly string[] {
+function filled(words: readonly string[], most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines[lines.length - 1];

@@ -1,10 +1,13 @@
 import type { Section, Table } from '../../../ooxml/word/model';
-import { describeReasons, evidenceKindWords, formatDay, formatMoment, formatNumber, ledgerWords } from '../../../text/vi';
+import { groupBy } from '../../../core/groupBy';
+import { rowKey } from '../../../core/keys';
+import { describeReasons, formatMoment, formatNumber, ledgerWords } from '../../../text/vi';
+import { documentsText } from '../../data/documents';
 import { criterionFigures, figure } from '../../data/figures';
 import { criterionOf, mainLedger, unitName } from '../../data/lookUp';
 import type { PaperData } from '../../data/paperData';
 import { appendix } from '../../layout/appendix';
-import { column, paragraph } from '../../layout/build';
+import { column, paragraph, safeId } from '../../layout/build';
 import { landscape, portrait } from '../../layout/looks';
 import { communeTable, officialTable } from './results';
 import { punctuality } from './rollout';
@@ -78,7 +81,7 @@ function criterionTable(data: PaperData): Table {
       const checked = appraised.get(line.id);
       const isAppraised = checked !== undefined && checked.score.low === checked.score.high;
       return {
-        id: `tc_${line.id}`.replace(/\W/g, '_'),
+        id: safeId(`tc_${line.id}`),
         cells: [
           [line.id],
           [criterion?.title ?? ''],
@@ -104,26 +107,22 @@ const documentTable = (data: PaperData): Table => ({
   headStyle: 'smallHead',
   style: 'smallCell',
   columns: [
-    column('TT', 11, 'center'),
-    column('Tiêu chí', 17),
-    column('Đơn vị', 48),
-    column('Loại', 34),
-    column('Tài liệu', 82),
-    column('Số, ký hiệu', 28),
-    column('Ngày', 22, 'center'),
+    column('TT', 12, 'center'),
+    column('Tiêu chí', 20),
+    column('Đơn vị', 55),
+    column('Tài liệu kiểm chứng', 150),
   ],
-  rows: data.documents.map(({ unit, criterion, name, kind, documentNo, documentDate }, at) => ({
-    id: `tl_${criterion ?? ''}_${unit}_${name}`,
-    cells: [
-      [String(at + 1)],
-      [criterion ?? '–'],
-      [unitName(data, unit)],
-      [kind === undefined ? 'chưa rõ' : evidenceKindWords[kind]],
-      [name],
-      [documentNo ?? ''],
-      [documentDate === undefined ? '' : formatDay(documentDate)],
-    ],
-  })),
+  rows: [...groupBy(data.documents, ({ criterion = '', unit }) => rowKey({ criterion, unit }))].map(
+    ([key, documents], at) => ({
+      id: safeId(`tl_${key}`),
+      cells: [
+        [String(at + 1)],
+        [documents[0]?.criterion ?? '–'],
+        [unitName(data, documents[0]?.unit ?? '')],
+        [documentsText(documents)],
+      ],
+    }),
+  ),
 });
 
 function lateTable(data: PaperData): Table | undefined {
@@ -144,7 +143,7 @@ function lateTable(data: PaperData): Table | undefined {
       column('Báo cáo lúc', 40, 'center'),
     ],
     rows: lines.map(([name, state, since], at) => ({
-      id: `dv_${name}`,
+      id: safeId(`dv_${name}`),
       cells: [[String(at + 1)], [name], [state], [since]],
     })),
   };

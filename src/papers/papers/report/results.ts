@@ -5,7 +5,7 @@ import { count, figure, scoreFigures } from '../../data/figures';
 import { mainLedger, type MainLedger } from '../../data/lookUp';
 import type { PaperData } from '../../data/paperData';
 import { namesOf, say } from '../../data/say';
-import { column, paragraph } from '../../layout/build';
+import { column, paragraph, safeId } from '../../layout/build';
 import { changes } from './changes';
 
 /** II. Kết quả. */
@@ -69,7 +69,7 @@ export function officialTable(
     rows: lines.map((line) => {
       const { max, excluded, required, achieved, rate, converted } = scoreFigures(of, line, ledger);
       return {
-        id: `${id}_${line.id.replace(/\W/g, '_')}`,
+        id: safeId(`${id}_${line.id}`),
         cells: [
           [of === 'group' ? `${line.id} ${line.name}` : line.name],
           [max],
@@ -133,7 +133,7 @@ export const communeTable = ({ summary: { communes } }: PaperData): Table => ({
     column('Ghi chú', 30),
   ],
   rows: communes.map(({ id, name, position, rate, evidenceCoverage, provisional }) => ({
-    id: `xa_${id}`,
+    id: safeId(`xa_${id}`),
     cells: [
       [figure({ of: 'unit', id: name, ledger: 'self', column: 'rank' }, formatNumber(position))],
       [name],

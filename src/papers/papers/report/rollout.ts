@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../../ooxml/word/model';
 import { isStanding } from '../../../core/rows/submissionRecord';
-import { formatDay, formatMoment, formatNumber } from '../../../text/vi';
+import { formatDay, formatMoment } from '../../../text/vi';
 import { count } from '../../data/figures';
 import { owingUnits } from '../../data/lookUp';
 import type { PaperData } from '../../data/paperData';
@@ -65,6 +65,3 @@ const missingText = (missing: readonly string[]): readonly Inline[] =>
   missing.length === 0
     ? ['Không còn đơn vị chưa báo cáo.']
     : say`Đến nay còn ${count('chua_bao_cao', missing.length)} đơn vị chưa báo cáo: ${namesOf(missing, 40)}.`;
-
-export const share = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${formatNumber((part / whole) * 100)}%`;
