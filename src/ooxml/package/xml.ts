@@ -7,9 +7,12 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** What XML 1.0 has no place for: control characters and halves of a character. */
 const unplaced = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** What of a text XML can hold. */
+export const placed = (text: string): string => text.replace(unplaced, '');
+
 /** Any text as the content of an element or of an attribute; what XML can't hold is left out. */
 export const escapeXml = (text: string): string =>
-  text.replace(unplaced, '').replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  placed(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,3 +1,4 @@
+import { placed } from '../package/xml';
 import type { Block, Figure, Inline, WordDocument } from './model';
 import { createMarks, type Marks } from './runs';
 
@@ -27,7 +28,7 @@ export interface Texts {
 export const figureSigns = ['\ue000', '\ue001'] as const;
 
 /** Spaces of any kind are one space: editors change them as they please. */
-export const tidyText = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+export const tidyText = (text: string): string => placed(text).normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** The texts of a document as `writeDocument` writes them; the marks come out as there, since the order is the same. */
 export function textsOf({ sections }: WordDocument): Texts {
