@@ -13,7 +13,7 @@ import { propertyRuns } from '../support/propertyRuns';
 
 const before = paperSample({ units: 7, criteria: 24 });
 /** More criteria, other figures, units that have reported since. */
-const after = paperSample({ units: 9, criteria: 30 });
+const after = paperSample({ units: 12, criteria: 30 });
 
 const write = (data: typeof before, paper: PaperId = 'report', unit = ''): Uint8Array =>
   writeDocument(compose(paperOf(paper), data, unit));
