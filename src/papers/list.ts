@@ -21,5 +21,7 @@ export const papers = {
 
 export type PaperId = keyof typeof papers;
 
+export const allPapers = Object.keys(papers) as readonly PaperId[];
+
 /** The same for whoever asks for any of them. */
 export const paperOf = (id: PaperId): Paper => papers[id];
