@@ -118,7 +118,15 @@ module.exports = {
     layer('workbook', ['^src/core/', '^src/text/'], 'domain ↔ Sheets resources'),
     layer(
       'app',
-      ['^src/core/', '^src/catalogue/', '^src/workbook/', '^src/text/', '^src/papers/', '^src/ooxml/', actionWords],
+      [
+        '^src/core/',
+        '^src/catalogue/',
+        '^src/workbook/',
+        '^src/text/',
+        '^src/papers/',
+        '^src/ooxml/',
+        actionWords,
+      ],
       'use cases',
     ),
     ...floors('app', appFloors),
@@ -246,7 +254,11 @@ module.exports = {
       },
     },
     layer('ooxml', [], 'documents of Office as data, whatever they are about'),
-    layer('papers', ['^src/core/', '^src/text/', '^src/ooxml/'], 'what papers say of a period, and how they look'),
+    layer(
+      'papers',
+      ['^src/core/', '^src/text/', '^src/ooxml/'],
+      'what papers say of a period, and how they look',
+    ),
     {
       name: 'no-circular',
       comment:

@@ -21,7 +21,14 @@ runCommand(help, { out: { type: 'string' } }, async (values) => {
   const out = values.out ?? join(root, 'out/demo');
   const started = performance.now();
   console.log(commandTexts.sample);
-  const outcome = await playExamples(root, out, (text) => { console.log(`… ${text}`); }, { papers: 'van-ban' });
+  const outcome = await playExamples(
+    root,
+    out,
+    (text) => {
+      console.log(`… ${text}`);
+    },
+    { papers: 'van-ban' },
+  );
   console.log(outcomeLines(outcome, out, (performance.now() - started) / 1000).join('\n'));
   const faults = readEvidenceMistakes(join(examplesFolder(root), 'evidence-mistakes.csv'));
   const counts = countFaults(faults, outcome.evidence?.result.findings ?? []);

@@ -35,7 +35,10 @@ runCommand(help, options, async ({ paper, unit, renew = false, workspace, out })
     const order: PapersOrder = { papers, renew, ...(unit !== undefined && { unit }) };
     const answer = host.run('writePapers', [order]) as Answer<PapersResult>;
     console[answer.ok ? 'log' : 'error'](answer.message);
-    if (answer.ok) copyPapers(host, out ?? join(root, 'out/demo/van-ban')).forEach((path) => { console.log(path); });
+    if (answer.ok)
+      copyPapers(host, out ?? join(root, 'out/demo/van-ban')).forEach((path) => {
+        console.log(path);
+      });
     return { ok: answer.ok };
   } finally {
     host.close();

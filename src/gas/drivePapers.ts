@@ -14,7 +14,7 @@ export const drivePapers: PaperFiles = {
   list: (controlId, folderId) =>
     callGoogle(() =>
       listAll(`${quoted(folderId)} in parents and mimeType = ${quoted(mimeType)} and trashed = false`, fields)
-        .filter((file) => propertiesOf(file)["control"] === controlId)
+        .filter((file) => propertiesOf(file)['control'] === controlId)
         .flatMap((file) => toPaper(file) ?? []),
     ),
   create: (controlId, parent, paper) =>
@@ -35,7 +35,9 @@ export const drivePapers: PaperFiles = {
   isAsListed: ({ id, md5 }) =>
     callGoogle(() => {
       try {
-        const file = again(() => driveFiles().get(id, { fields: `${fields},trashed`, supportsAllDrives: true }));
+        const file = again(() =>
+          driveFiles().get(id, { fields: `${fields},trashed`, supportsAllDrives: true }),
+        );
         const now = toPaper(file);
         return file.trashed !== true && now?.md5 === md5;
       } catch (error) {

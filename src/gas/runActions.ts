@@ -26,6 +26,9 @@ function run(action: AnyAction, passed: readonly unknown[]): Answer<unknown> {
   }
   const start = action.quiet ? attempt : guard;
   return start(() =>
-    action.run({ world: bind(), scans: driveScans, contents: driveContents, papers: drivePapers, ask, confirm }, ...passed),
+    action.run(
+      { world: bind(), scans: driveScans, contents: driveContents, papers: drivePapers, ask, confirm },
+      ...passed,
+    ),
   );
 }

@@ -41,7 +41,8 @@ export const paperTexts = {
   allUnits: 'Tất cả đơn vị',
   write: 'Soạn',
   renew: 'Soạn lại cả tệp đã sửa',
-  renewHow: '“Soạn lại” đưa số liệu mới vào cả tệp đã sửa, giữ những gì người sửa đã viết và nêu chỗ khác nhau.',
+  renewHow:
+    '“Soạn lại” đưa số liệu mới vào cả tệp đã sửa, giữ những gì người sửa đã viết và nêu chỗ khác nhau.',
   folder: 'Mở thư mục văn bản',
   results: 'Kết quả',
   state: (there: number, edited: number, all: number): string =>
@@ -49,7 +50,8 @@ export const paperTexts = {
       all === 0 ? 'chưa có đơn vị nào cần' : `${formatNumber(there + edited)}/${formatNumber(all)} đã soạn`,
       ...(edited > 0 ? [`${formatNumber(edited)} đã có người sửa`] : []),
     ].join(', '),
-  writing: (done: number, all: number): string => `Đang soạn văn bản, ${formatNumber(done)}/${formatNumber(all)}…`,
+  writing: (done: number, all: number): string =>
+    `Đang soạn văn bản, ${formatNumber(done)}/${formatNumber(all)}…`,
   left: (count: number): string => `Còn ${formatNumber(count)} văn bản: hãy chạy lại để làm tiếp.`,
   newBeside: (name: string): string => name.replace(/(\.docx)?$/, ' (bản mới).docx'),
   conflict: ({ kind, theirs, ours }: Conflict): string => {
@@ -75,7 +77,11 @@ export const paperTexts = {
   }: {
     readonly period: string;
     readonly url: string;
-    readonly papers: readonly { readonly name: string; readonly outcome: Outcome; readonly notes: readonly string[] }[];
+    readonly papers: readonly {
+      readonly name: string;
+      readonly outcome: Outcome;
+      readonly notes: readonly string[];
+    }[];
     readonly left: number;
   }): string => {
     const counted = (Object.keys(outcomeWords) as readonly Outcome[]).flatMap((outcome) => {
@@ -84,7 +90,9 @@ export const paperTexts = {
     });
     const notes = papers.flatMap(({ name, notes: each }) => each.map((note) => `${name}: ${note}`));
     return [
-      counted.length === 0 ? `Kỳ ${period} không có văn bản nào cần soạn.` : `Kỳ ${period}: ${counted.join('; ')}.`,
+      counted.length === 0
+        ? `Kỳ ${period} không có văn bản nào cần soạn.`
+        : `Kỳ ${period}: ${counted.join('; ')}.`,
       ...(left > 0 ? [paperTexts.left(left)] : []),
       ...(notes.length > 0 ? [listed(notes)] : []),
       `Thư mục: ${url}`,

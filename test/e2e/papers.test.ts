@@ -1,7 +1,7 @@
-import type { Answer, CompileResult } from '../../src/app/api/api';
+import type { Answer } from '../../src/app/api/api';
 import type { PapersOrder, PapersResult, PapersView } from '../../src/app/api/papersApi';
 import { readBase } from '../../src/ooxml/word/merge/readBase';
-import { formatNumber, formatPercent } from '../../src/text/format';
+import { formatNumber, formatPercent, ledgerWords } from '../../src/text/vi';
 import { HostKilled } from '../../scripts/host';
 import { edit, edited, marksIn, placesOf, shownText, treeOf } from '../support/papers/editPaper';
 import { shortPeriod, OPERATOR } from './evidenceOffice';
@@ -25,11 +25,15 @@ const all: PapersOrder['papers'] = [
   'petition',
 ];
 const write = (order: Partial<PapersOrder> = {}): PapersResult =>
-  done(office.host.run('writePapers', [{ papers: ['report'], renew: false, ...order }]) as Answer<PapersResult>);
+  done(
+    office.host.run('writePapers', [{ papers: ['report'], renew: false, ...order }]) as Answer<PapersResult>,
+  );
 
 /** The papers in Drive, by name. */
 const files = () =>
-  office.host.drive.list().filter(({ appProperties, trashed }) => appProperties['paper'] !== undefined && !trashed);
+  office.host.drive
+    .list()
+    .filter(({ appProperties, trashed }) => appProperties['paper'] !== undefined && !trashed);
 const report = () => {
   const [file] = files().filter(({ appProperties }) => appProperties['paper'] === 'report');
   if (!file) throw new Error('No report');
@@ -58,7 +62,11 @@ function enter(scanners: number): void {
 /** The office says of itself something else. */
 function describeOffice(key: string, text: string): void {
   const tab = 'Đơn vị tổng hợp';
-  office.type(office.controlId, `'${tab}'!${office.tab(office.controlId, tab).row('id', 'vh-tt').a1(key)}`, text);
+  office.type(
+    office.controlId,
+    `'${tab}'!${office.tab(office.controlId, tab).row('id', 'vh-tt').a1(key)}`,
+    text,
+  );
 }
 
 describe('papers of a period', () => {
@@ -123,7 +131,9 @@ describe('papers of a period', () => {
     editReport('opening', 'Thực hiện chỉ đạo của tỉnh, huyện báo cáo như sau:');
     const { outcome, notes } = write({ renew: true }).papers[0] ?? {};
     expect(outcome).toBe('merged');
-    expect(notes).toEqual([expect.stringMatching(/^Giữ “Thực hiện chỉ đạo.*”; theo số liệu mới là “Ủy ban nhân dân huyện Mẫu/)]);
+    expect(notes).toEqual([
+      expect.stringMatching(/^Giữ “Thực hiện chỉ đạo.*”; theo số liệu mới là “Ủy ban nhân dân huyện Mẫu/),
+    ]);
     const text = textOf(report().bytes);
     expect(text).toContain('Thực hiện chỉ đạo của tỉnh, huyện báo cáo như sau:');
     expect(text).toContain('HUYỆN MẪU');
@@ -190,7 +200,9 @@ describe('papers of a period', () => {
       const keys = files().map(({ appProperties }) => appProperties['paper']);
       expect([at, keys.length]).toEqual([at, new Set(keys).size]);
       expect(keys).toHaveLength(3);
-      const log = office.tab(office.controlId, 'Nhật ký').rows.filter((row) => row.value('action') === 'Soạn văn bản');
+      const log = office
+        .tab(office.controlId, 'Nhật ký')
+        .rows.filter((row) => row.value('action') === 'Soạn văn bản');
       expect(log.length).toBeLessThanOrEqual(2);
     }
   });
@@ -214,31 +226,67 @@ describe('papers of a period', () => {
     expect(papers.find(({ id }) => id === 'unitSheet')?.copies.length).toBeGreaterThan(5);
   });
 
-  test('every figure of the report is that of the summary', () => {
+  test('every figure of every paper is that of the summary, named so that Word takes it', () => {
     enter(9);
-    const { summary } = done(office.compile() as Answer<CompileResult>);
-    write();
-    const shown = new Map((readBase(report().bytes)?.figures ?? []).map(({ alias, text }) => [alias, text]));
-    expect(shown.size).toBeGreaterThan(100);
-    const { scales, groups, criteria } = summary.ledgers.self;
-    const expected = [
-      ...scales.map((line) => ['Thang điểm', line] as const),
-      ...groups.map((line) => ['Nhóm', line] as const),
-    ].flatMap(([of, { id, max, excluded, required, achieved, rate, converted }]) =>
-      (
-        [
-          ['điểm tối đa', formatNumber(max)],
-          ['điểm không đưa vào đánh giá', formatNumber(excluded.low)],
-          ['điểm tối đa cần thực hiện', formatNumber(required.high)],
-          ['điểm thực hiện', formatNumber(achieved.low)],
-          ['tỷ lệ thực hiện', formatPercent(rate.low)],
-          ['điểm quy đổi', formatNumber(converted.low)],
-        ] as const
-      ).map(([what, text]) => [`${of} ${id} · Đơn vị tự chấm · ${what}`, text] as const),
+    const { summary } = done(office.compile());
+    write({ papers: all });
+    const expected = new Map<string, string>();
+    const say = (of: string, ledger: string, what: string, text: string): void => {
+      expected.set([of, ledger, what].filter((part) => part !== '').join(' · '), text);
+    };
+    for (const ledger of ['self', 'appraised', 'province'] as const) {
+      const by = ledgerWords[ledger];
+      const { scales, groups, units, criteria } = summary.ledgers[ledger];
+      const lines = [
+        ...scales.map((line) => [`Thang ${line.name}`, line] as const),
+        ...groups.map((line) => [`Nhóm ${line.id}`, line] as const),
+        ...units.map((line) => [`Đơn vị ${line.name}`, line] as const),
+      ];
+      for (const [of, line] of lines) {
+        say(of, by, 'điểm tối đa', formatNumber(line.max));
+        say(of, by, 'điểm không đánh giá', formatNumber(line.excluded.low));
+        say(of, by, 'điểm cần thực hiện', formatNumber(line.required.high));
+        say(of, by, 'điểm thực hiện', formatNumber(line.achieved.low));
+        say(of, by, 'điểm có thể đạt', formatNumber(line.achieved.high));
+        say(of, by, 'tỷ lệ thực hiện', formatPercent(line.rate.low));
+        say(of, by, 'điểm quy đổi', formatNumber(line.converted.low));
+      }
+      for (const { id, max, excluded, score } of criteria) {
+        say(`Tiêu chí ${id}`, by, 'điểm tối đa', formatNumber(max));
+        say(`Tiêu chí ${id}`, by, 'điểm không đánh giá', formatNumber(excluded.low));
+        const isOpen = ledger !== 'self' && score.low !== score.high;
+        say(`Tiêu chí ${id}`, by, 'điểm', isOpen ? '–' : formatNumber(score.low));
+      }
+    }
+    for (const { name, position, rate, evidenceCoverage } of summary.communes) {
+      say(`Đơn vị ${name}`, 'Đơn vị tự chấm', 'hạng', formatNumber(position));
+      say(`Đơn vị ${name}`, 'Đơn vị tự chấm', 'tỷ lệ có thể đạt', formatPercent(rate.high));
+      say(`Đơn vị ${name}`, '', 'tỷ lệ có minh chứng', formatPercent(evidenceCoverage));
+    }
+    const open = summary.openPoints.reduce((sum, { points }) => sum + points, 0);
+    say('Toàn kỳ', '', 'điểm còn có thể lấy', formatNumber(open));
+
+    const shown = files().flatMap(
+      ({ id, name }) =>
+        readBase(new Uint8Array(office.host.drive.content(id)))?.figures.map((each) => ({ ...each, name })) ??
+        [],
     );
-    const points = criteria.map(
-      ({ id, score }) => [`Tiêu chí ${id} · Đơn vị tự chấm · điểm`, formatNumber(score.low)] as const,
+    const alike = new Map<string, string>();
+    for (const { alias, text, name } of shown) {
+      expect([name, alias, alias.length <= 64]).toEqual([name, alias, true]);
+      // All papers say the same of the same.
+      expect([name, alias, text]).toEqual([name, alias, alike.get(alias) ?? text]);
+      alike.set(alias, text);
+    }
+    // The rest are counts, and what units typed.
+    const typed = / · (số (?!liệu)[^·]+|dòng còn thiếu|có hay không)$/u;
+    const points = [...alike].filter(
+      ([alias]) => !typed.test(alias) && !/^Tiêu chí .* · số liệu$/u.test(alias),
     );
-    for (const [alias, text] of [...expected, ...points]) expect([alias, shown.get(alias)]).toEqual([alias, text]);
+    expect(points.length).toBeGreaterThan(100);
+    for (const [alias, text] of points) expect([alias, text]).toEqual([alias, expected.get(alias)]);
+    const report_ = new Set((readBase(report().bytes)?.figures ?? []).map(({ alias }) => alias));
+    for (const { id } of summary.ledgers.self.criteria)
+      expect(report_).toContain(`Tiêu chí ${id} · Đơn vị tự chấm · điểm`);
   });
 });

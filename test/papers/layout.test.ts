@@ -34,7 +34,10 @@ describe('papers laid out by LibreOffice Writer', () => {
   beforeAll(() => {
     const data = paperSample({ units: 60, criteria: 400 });
     const written = new Map(
-      Object.entries(wanted).map(([name, [id, unit]]) => [name, writeDocument(compose(paperOf(id), data, unit))]),
+      Object.entries(wanted).map(([name, [id, unit]]) => [
+        name,
+        writeDocument(compose(paperOf(id), data, unit)),
+      ]),
     );
     for (const [name, pdf] of convert(written, 'pdf')) papers.set(name, { pdf, pages: pagesOf(pdf) });
   }, 180_000);
@@ -49,13 +52,19 @@ describe('papers laid out by LibreOffice Writer', () => {
           true,
           true,
         ]);
-        expect([line.text, line.top >= edge - 1, line.bottom <= height - edge + 1]).toEqual([line.text, true, true]);
+        expect([line.text, line.top >= edge - 1, line.bottom <= height - edge + 1]).toEqual([
+          line.text,
+          true,
+          true,
+        ]);
       }
     }
   });
 
   test.each(names)('%s: in Times New Roman or its twin', (name) => {
-    const fonts = new Set(pagesOf2(name).flatMap(({ lines }) => lines.filter(isPlain).map(({ font }) => font)));
+    const fonts = new Set(
+      pagesOf2(name).flatMap(({ lines }) => lines.filter(isPlain).map(({ font }) => font)),
+    );
     expect([...fonts].filter((font) => !/^(LiberationSerif|TimesNewRoman)/.test(font))).toEqual([]);
   });
 
@@ -64,29 +73,36 @@ describe('papers laid out by LibreOffice Writer', () => {
     const country = lineOf(lines, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     const motto = lineOf(lines, 'Độc lập - Tự do - Hạnh phúc');
     expect([country.size, country.bold, motto.size, motto.bold]).toEqual([13, true, 14, true]);
-    const [issuer] = lines.filter((line) => Math.abs(line.top - country.top) < 0.5 && line.right < country.left);
+    const [issuer] = lines.filter(
+      (line) => Math.abs(line.top - country.top) < 0.5 && line.right < country.left,
+    );
     expect(issuer?.size).toBe(13);
     const names = lines.filter((line) => line.right < country.left && line.top < motto.bottom && line.bold);
     expect(names.length).toBeGreaterThan(0);
   });
 
-  test.each(names)('%s: a rule as long as the motto, and one of a third to a half under the issuer', (name) => {
-    const { lines } = first(name);
-    const rules = rulesOf(papers.get(name)?.pdf ?? new Uint8Array(), 1);
-    const motto = lineOf(lines, 'Độc lập - Tự do - Hạnh phúc');
-    const under = rules.filter(({ top, left: from }) => top > motto.bottom - 2 && top < motto.bottom + 3 && from > 95);
-    expect(under).toHaveLength(1);
-    const [rule = { left: 0, right: 0 }] = under;
-    expect(Math.abs(rule.right - rule.left - (motto.right - motto.left))).toBeLessThan(2);
-    const issuer = lines.filter(({ bold, right: to, top }) => bold && to < motto.left && top < 60);
-    const longest = Math.max(...issuer.map((line) => line.right - line.left));
-    const lowest = Math.max(...issuer.map(({ bottom }) => bottom));
-    const [below = { left: 0, right: 0 }] = rules.filter(
-      ({ top, right: to }) => top > lowest - 2 && top < lowest + 3 && to < 97,
-    );
-    expect((below.right - below.left) / longest).toBeGreaterThan(0.32);
-    expect((below.right - below.left) / longest).toBeLessThan(0.52);
-  });
+  test.each(names)(
+    '%s: a rule as long as the motto, and one of a third to a half under the issuer',
+    (name) => {
+      const { lines } = first(name);
+      const rules = rulesOf(papers.get(name)?.pdf ?? new Uint8Array(), 1);
+      const motto = lineOf(lines, 'Độc lập - Tự do - Hạnh phúc');
+      const under = rules.filter(
+        ({ top, left: from }) => top > motto.bottom - 2 && top < motto.bottom + 3 && from > 95,
+      );
+      expect(under).toHaveLength(1);
+      const [rule = { left: 0, right: 0 }] = under;
+      expect(Math.abs(rule.right - rule.left - (motto.right - motto.left))).toBeLessThan(2);
+      const issuer = lines.filter(({ bold, right: to, top }) => bold && to < motto.left && top < 60);
+      const longest = Math.max(...issuer.map((line) => line.right - line.left));
+      const lowest = Math.max(...issuer.map(({ bottom }) => bottom));
+      const [below = { left: 0, right: 0 }] = rules.filter(
+        ({ top, right: to }) => top > lowest - 2 && top < lowest + 3 && to < 97,
+      );
+      expect((below.right - below.left) / longest).toBeGreaterThan(0.32);
+      expect((below.right - below.left) / longest).toBeLessThan(0.52);
+    },
+  );
 
   test.each(names.filter((name) => !name.endsWith('Sheet')))(
     '%s: number upright at 13 and day italic at 14, on one line',
@@ -125,7 +141,9 @@ describe('papers laid out by LibreOffice Writer', () => {
       if (isFirst) expect(number?.text).toBeUndefined();
       else {
         expect([number?.text, number?.size, number?.bold]).toEqual([String(expected), 14, false]);
-        expect(Math.abs(((number?.left ?? 0) + (number?.right ?? 0)) / 2 - (left + width - right) / 2)).toBeLessThan(1);
+        expect(
+          Math.abs(((number?.left ?? 0) + (number?.right ?? 0)) / 2 - (left + width - right) / 2),
+        ).toBeLessThan(1);
       }
       expected += 1;
     }
@@ -154,23 +172,26 @@ describe('papers laid out by LibreOffice Writer', () => {
     }
   });
 
-  test.each(names)('%s: who signs, the room, the name and the recipients stay on one page, with text before them', (name) => {
-    const signs = /^(TM\. ỦY BAN NHÂN DÂN|TRƯỞNG PHÒNG|THỦ TRƯỞNG ĐƠN VỊ|CHỦ TRÌ)$/;
-    const found = pagesOf2(name).filter(({ lines }) => lines.some(({ text }) => signs.test(text)));
-    expect(found).toHaveLength(1);
-    const lines = found[0]?.lines ?? [];
-    const sign = lineOf(lines, signs);
-    expect([sign.size, sign.bold]).toEqual([14, true]);
-    expect(sign.left).toBeGreaterThan(105);
-    expect(textOf(lines).some(({ bottom, size }) => bottom <= sign.top + 1 && size >= 11)).toBe(true);
-    if (name.endsWith('Sheet') || name === 'minutes') return;
-    const signer = lineOf(lines, /^(Nguyễn Văn A|Lê Thị B)$/);
-    expect([signer.size, signer.bold, signer.top - sign.bottom > 20]).toEqual([14, true, true]);
-    const head = lineOf(lines, 'Nơi nhận:');
-    expect([head.size, head.bold, head.italic]).toEqual([12, true, true]);
-    const kept = lineOf(lines, '- Lưu: VT, VHTT, LTB.');
-    expect([kept.size, kept.bold]).toEqual([11, false]);
-  });
+  test.each(names)(
+    '%s: who signs, the room, the name and the recipients stay on one page, with text before them',
+    (name) => {
+      const signs = /^(TM\. ỦY BAN NHÂN DÂN|TRƯỞNG PHÒNG|THỦ TRƯỞNG ĐƠN VỊ|CHỦ TRÌ)$/;
+      const found = pagesOf2(name).filter(({ lines }) => lines.some(({ text }) => signs.test(text)));
+      expect(found).toHaveLength(1);
+      const lines = found[0]?.lines ?? [];
+      const sign = lineOf(lines, signs);
+      expect([sign.size, sign.bold]).toEqual([14, true]);
+      expect(sign.left).toBeGreaterThan(105);
+      expect(textOf(lines).some(({ bottom, size }) => bottom <= sign.top + 1 && size >= 11)).toBe(true);
+      if (name.endsWith('Sheet') || name === 'minutes') return;
+      const signer = lineOf(lines, /^(Nguyễn Văn A|Lê Thị B)$/);
+      expect([signer.size, signer.bold, signer.top - sign.bottom > 20]).toEqual([14, true, true]);
+      const head = lineOf(lines, 'Nơi nhận:');
+      expect([head.size, head.bold, head.italic]).toEqual([12, true, true]);
+      const kept = lineOf(lines, '- Lưu: VT, VHTT, LTB.');
+      expect([kept.size, kept.bold]).toEqual([11, false]);
+    },
+  );
 
   test('body text at 14, its first line 12.7 mm in, paragraphs at least 6 points apart', () => {
     const { lines } = first('report');
@@ -202,7 +223,8 @@ function first(name: string): PdfPage {
 
 function lineOf(lines: readonly Line[], text: string | RegExp): Line {
   const found = lines.find((line) => (typeof text === 'string' ? line.text === text : text.test(line.text)));
-  if (found === undefined) throw new Error(`No line ${String(text)} among ${lines.map((line) => line.text).join(' | ')}`);
+  if (found === undefined)
+    throw new Error(`No line ${String(text)} among ${lines.map((line) => line.text).join(' | ')}`);
   return found;
 }
 

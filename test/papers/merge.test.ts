@@ -66,7 +66,9 @@ describe('a paper that nobody touched', () => {
   });
 
   test('names each bookmark once, and numbers none twice', () => {
-    const marks = descendants(treeOf(merged(first).bytes), 'w:bookmarkStart').map(({ attributes }) => attributes);
+    const marks = descendants(treeOf(merged(first).bytes), 'w:bookmarkStart').map(
+      ({ attributes }) => attributes,
+    );
     const ids = marks.map((text) => /w:id="(\d+)"/.exec(text)?.[1]);
     const names = marks.map((text) => /w:name="(\w{1,40})"/.exec(text)?.[1]);
     expect(new Set(ids).size).toBe(ids.length);
@@ -80,7 +82,10 @@ describe('a paper that people edited', () => {
     let done = 0;
     fc.assert(
       fc.property(
-        fc.array(fc.record({ at: fc.nat(), kind: fc.constantFrom(...editKinds) }), { minLength: 4, maxLength: 9 }),
+        fc.array(fc.record({ at: fc.nat(), kind: fc.constantFrom(...editKinds) }), {
+          minLength: 4,
+          maxLength: 9,
+        }),
         (wanted) => {
           const words: string[] = [];
           const touched = new Set<string>();
@@ -131,7 +136,11 @@ describe('a paper that people edited', () => {
   test('tells where the program would now say something else', () => {
     const { conflicts, bytes } = merged(change('p1_missing', 'Hai xã báo cáo sau.'));
     expect(conflicts).toEqual([
-      { kind: 'rewritten', theirs: 'Hai xã báo cáo sau.', ours: expected.get('p1_missing')?.replace(/\s+/g, ' ') },
+      {
+        kind: 'rewritten',
+        theirs: 'Hai xã báo cáo sau.',
+        ours: expected.get('p1_missing')?.replace(/\s+/g, ' '),
+      },
     ]);
     expect(textsIn(bytes).get('p1_missing')).toBe('Hai xã báo cáo sau.');
   });

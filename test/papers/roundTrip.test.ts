@@ -11,7 +11,8 @@ import { convert, missingWriter } from '../support/papers/writer';
 const { describe } = needing(missingWriter);
 
 describe('a paper that LibreOffice Writer opened and saved', () => {
-  const write = (data: ReturnType<typeof paperSample>): Uint8Array => writeDocument(compose(paperOf('report'), data, ''));
+  const write = (data: ReturnType<typeof paperSample>): Uint8Array =>
+    writeDocument(compose(paperOf('report'), data, ''));
   const first = write(paperSample({ units: 7, criteria: 24 }));
   const second = write(paperSample({ units: 12, criteria: 30 }));
   let saved: Uint8Array;
@@ -58,7 +59,18 @@ describe('a paper that LibreOffice Writer opened and saved', () => {
 
   test('keeps its record as properties', () => {
     const custom = partText(unpack(saved)?.['docProps/custom.xml']);
-    for (const name of ['TypeName', 'CodeNumber', 'CodeNotation', 'IssuedDate', 'OrganName', 'Subject', 'PageAmount', 'SignerInfo', 'To', 'DueDate'])
+    for (const name of [
+      'TypeName',
+      'CodeNumber',
+      'CodeNotation',
+      'IssuedDate',
+      'OrganName',
+      'Subject',
+      'PageAmount',
+      'SignerInfo',
+      'To',
+      'DueDate',
+    ])
       expect(custom).toContain(`name="${name}"`);
     expect(custom).toContain('BC-UBND');
   });

@@ -39,7 +39,8 @@ export interface PapersOrder {
  * brought up to date with what they wrote; `beside`: a new one beside theirs, in which nothing can be found again;
  * `busy`: changed while it was read; `refused`: Google does not let it be written.
  */
-export type PaperOutcome = 'written' | 'updated' | 'same' | 'edited' | 'merged' | 'beside' | 'busy' | 'refused';
+export type PaperOutcome =
+  'written' | 'updated' | 'same' | 'edited' | 'merged' | 'beside' | 'busy' | 'refused';
 
 export interface WrittenPaper {
   readonly name: string;

@@ -20,7 +20,11 @@ export function stepFor(known: PaperFile | undefined, { base }: PaperContent, re
 export function layPaper(
   scope: Scope,
   folderId: string,
-  { step, known, content }: { readonly step: PaperStep; readonly known: PaperFile | undefined; readonly content: PaperContent },
+  {
+    step,
+    known,
+    content,
+  }: { readonly step: PaperStep; readonly known: PaperFile | undefined; readonly content: PaperContent },
 ): WrittenPaper {
   const tell = (file: PaperFile, outcome: PaperOutcome, notes: readonly string[] = []): WrittenPaper => ({
     name: file.name,
@@ -37,7 +41,8 @@ export function layPaper(
     return tell(papers.replace(known.id, { ...content, name: known.name }), 'updated');
   } catch (error) {
     // Locked, or gone since it was listed: all others go on.
-    if (isAppError(error) && (error.code === 'noAccess' || error.code === 'refused')) return tell(known, 'refused');
+    if (isAppError(error) && (error.code === 'noAccess' || error.code === 'refused'))
+      return tell(known, 'refused');
     throw error;
   }
 }

@@ -24,7 +24,9 @@ export function paperData(
     documents: linesOf(evidence.rows, evidence.corrections).flatMap(
       ({ row, correction }) => listed(toDocument(row, correction)) ?? [],
     ),
-    seals: new Map(raw.snapshots.flatMap(({ unit, seal }) => (seal === undefined ? [] : [[unit, seal] as const]))),
+    seals: new Map(
+      raw.snapshots.flatMap(({ unit, seal }) => (seal === undefined ? [] : [[unit, seal] as const])),
+    ),
     // No tab asks for them yet.
     difficulties: [],
   };

@@ -108,7 +108,13 @@ function journalOf(
   const wasOpen = known[known.length - 1]?.to === paperLog.begun;
   let isOpen = wasOpen;
   const note = (read: typeof control | undefined, to: string, details: string): void => {
-    noteInLog(world, read, { at: world.clock.now(), who: world.user, action, to, details: `${prefix}${details}` });
+    noteInLog(world, read, {
+      at: world.clock.now(),
+      who: world.user,
+      action,
+      to,
+      details: `${prefix}${details}`,
+    });
   };
   return {
     begin(papers) {

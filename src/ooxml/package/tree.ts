@@ -89,5 +89,7 @@ export const childrenNamed = ({ children }: XmlElement, name: string): readonly 
 /** The text of an element and all below it. */
 export const innerText = ({ children }: XmlElement): string =>
   children
-    .map((child) => (isElement(child) ? innerText(child) : /^<[!?](?!\[CDATA)/.test(child) ? '' : plainText(child)))
+    .map((child) =>
+      isElement(child) ? innerText(child) : /^<[!?](?!\[CDATA)/.test(child) ? '' : plainText(child),
+    )
     .join('');

@@ -9,4 +9,5 @@ export function unpack(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> 
   }
 }
 
-export const partText = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : strFromU8(bytes));
+export const partText = (bytes: Uint8Array | undefined): string =>
+  bytes === undefined ? '' : strFromU8(bytes);

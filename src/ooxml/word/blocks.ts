@@ -87,13 +87,7 @@ function sidesOf({ widths, left, right }: Sides, marks: Marks): string {
     'w:tbl',
     {},
     tableLook(widths, ''),
-    element(
-      'w:tr',
-      {},
-      '<w:trPr><w:cantSplit/></w:trPr>',
-      cell(left, widths[0]),
-      cell(right, widths[1]),
-    ),
+    element('w:tr', {}, '<w:trPr><w:cantSplit/></w:trPr>', cell(left, widths[0]), cell(right, widths[1])),
   );
 }
 

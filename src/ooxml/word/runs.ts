@@ -25,7 +25,9 @@ export function createMarks(): Marks {
 export function bookmark(marks: Marks, name: string, content: string): string {
   const id = marks.nextId();
   return (
-    element('w:bookmarkStart', { 'w:id': id, 'w:name': name }) + content + element('w:bookmarkEnd', { 'w:id': id })
+    element('w:bookmarkStart', { 'w:id': id, 'w:name': name }) +
+    content +
+    element('w:bookmarkEnd', { 'w:id': id })
   );
 }
 
@@ -50,9 +52,7 @@ function figure({ mark, alias, text }: Figure, marks: Marks): string {
 }
 
 const run = (text: string, look = ''): string =>
-  text === ''
-    ? ''
-    : element('w:r', {}, look, text.split('\n').map(textElement).join('<w:br/>'));
+  text === '' ? '' : element('w:r', {}, look, text.split('\n').map(textElement).join('<w:br/>'));
 
 const textElement = (line: string): string =>
   line === '' ? '' : `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`;

@@ -20,14 +20,26 @@ export function decisionsOf(data: PaperData, unit?: string): Decisions {
   return {
     accepted: rows.filter(({ row }) => row.appraisal.verdict === 'accepted').length,
     open: rows.filter(({ row }) => row.appraisal.verdict === undefined).length,
-    others: rows.filter(({ row: { appraisal } }) => appraisal.verdict !== undefined && appraisal.verdict !== 'accepted'),
+    others: rows.filter(
+      ({ row: { appraisal } }) => appraisal.verdict !== undefined && appraisal.verdict !== 'accepted',
+    ),
   };
 }
 
 /** The decisions that change something, each with its reason; one sentence where there are none. */
-export function decisionBlocks(data: PaperData, rows: readonly OwedRow[], withUnits: boolean): readonly Block[] {
+export function decisionBlocks(
+  data: PaperData,
+  rows: readonly OwedRow[],
+  withUnits: boolean,
+): readonly Block[] {
   if (rows.length === 0) {
-    return [paragraph('body', 'decisions_none', 'Không có dòng nào bị điều chỉnh, trả lại hoặc không được chấp nhận.')];
+    return [
+      paragraph(
+        'body',
+        'decisions_none',
+        'Không có dòng nào bị điều chỉnh, trả lại hoặc không được chấp nhận.',
+      ),
+    ];
   }
   const table: Table = {
     kind: 'table',
@@ -61,7 +73,14 @@ function decisionRow(data: PaperData, owed: OwedRow, withUnits: boolean): TableR
         : [
             `${verdictWords[verdict]}: `,
             figure(
-              { of: 'row', id: criterion.id, unit: row.unit, unitName: unitName(data, row.unit), ledger: 'appraised', column: 'figure' },
+              {
+                of: 'row',
+                id: criterion.id,
+                unit: row.unit,
+                unitName: unitName(data, row.unit),
+                ledger: 'appraised',
+                column: 'figure',
+              },
               criterion.measure.kind === 'ratio' ? formatPercent(corrected) : formatNumber(corrected),
             ),
           ],

@@ -17,7 +17,8 @@ export interface OwedRow {
 /** What a unit owes, in the order of the catalogue. */
 export function rowsOf(data: PaperData, unit?: string): readonly OwedRow[] {
   const byCriterion = new Map<string, Row[]>();
-  for (const row of data.rows) byCriterion.set(row.criterion, [...(byCriterion.get(row.criterion) ?? []), row]);
+  for (const row of data.rows)
+    byCriterion.set(row.criterion, [...(byCriterion.get(row.criterion) ?? []), row]);
   return data.rows.flatMap((row): readonly OwedRow[] => {
     const criterion = criterionOf(data, row.criterion);
     if (criterion === undefined || (unit !== undefined && row.unit !== unit)) return [];
@@ -42,10 +43,14 @@ export function typedFigure(data: PaperData, { row, criterion }: OwedRow): Inlin
   }
   if (measure.kind === 'ratio') {
     const { numerator, denominator } = entry;
-    if (numerator === undefined && denominator === undefined) return figure({ ...from, column: 'figure' }, '–');
+    if (numerator === undefined && denominator === undefined)
+      return figure({ ...from, column: 'figure' }, '–');
     const own = ownFigure(criterion, row);
     const parts = `${shown(numerator)}/${shown(denominator)}`;
-    return figure({ ...from, column: 'figure' }, own === undefined ? parts : `${parts} (${formatPercent(own)})`);
+    return figure(
+      { ...from, column: 'figure' },
+      own === undefined ? parts : `${parts} (${formatPercent(own)})`,
+    );
   }
   const unit = measure.kind === 'count' ? ` ${measure.unit}` : '';
   const text = entry.numerator === undefined ? '–' : `${formatNumber(entry.numerator)}${unit}`;

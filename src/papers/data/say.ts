@@ -1,4 +1,5 @@
 import type { Inline } from '../../ooxml/word/model';
+import type { PaperData } from './paperData';
 import { formatNumber } from '../../text/vi';
 
 /** `a, b và c`; with more than `most` the rest as a number. */
@@ -19,7 +20,10 @@ export const say = (parts: TemplateStringsArray, ...between: readonly Inline[]):
 
 /** A title within a sentence: without what closes it, and no longer than a line or two. */
 export function titleIn(title: string, most = 160): string {
-  const plain = title.replace(/\s+/g, ' ').trim().replace(/[.;:,]+$/, '');
+  const plain = title
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.;:,]+$/, '');
   if (plain.length <= most) return plain;
   return `${plain.slice(0, plain.lastIndexOf(' ', most - 1))}…`;
 }
@@ -29,3 +33,11 @@ export const ended = (text: string): string => {
   const plain = text.replace(/\s+/g, ' ').trim();
   return /[.!?…]$/.test(plain) ? plain : `${plain}.`;
 };
+
+/** The period within a sentence: `kỳ năm 2021 (…)`. */
+export const periodOf = ({ period }: Pick<PaperData, 'period'>): string => {
+  const name = /^\p{Lu}\p{Ll}/u.test(period.name) ? lowerFirst(period.name) : period.name;
+  return name.startsWith('kỳ ') ? name : `kỳ ${name}`;
+};
+
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);

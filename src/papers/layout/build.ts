@@ -11,9 +11,17 @@ export const paragraph = (
   kind: 'paragraph',
   id: safeId(id),
   style,
-  text: typeof text === 'string' ? [text] : text,
+  text: (typeof text === 'string' ? [text] : text).map((part) =>
+    typeof part === 'string' ? whole(part) : part,
+  ),
   ...(keepNext && { keepNext }),
 });
+
+/** Names that begin with one letter alone, and numbers of appendices, stay on one line: `A Lưới`, `Phụ lục I`. */
+const whole = (text: string): string =>
+  text
+    .replace(/(?<!\p{L})(\p{Lu}) (?=\p{Lu})/gu, '$1\u00a0')
+    .replace(/(?<=Phụ lục) (?=[IVX]+(?!\p{L}))/gu, '\u00a0');
 
 export const rule = (length: number, gap = 3): Rule => ({ kind: 'rule', length, gap });
 

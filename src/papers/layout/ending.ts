@@ -19,7 +19,11 @@ export function ending(signer: Signer, recipients: readonly string[]): readonly 
       left: [
         ...(recipients.length === 0 ? [] : [paragraph('recipientsHead', 'recipients', 'Nơi nhận:')]),
         ...recipients.map((name, at) =>
-          paragraph('recipient', `recipient_${String(at)}`, `- ${name}${at < recipients.length - 1 ? ';' : '.'}`),
+          paragraph(
+            'recipient',
+            `recipient_${String(at)}`,
+            `- ${name}${at < recipients.length - 1 ? ';' : '.'}`,
+          ),
         ),
       ],
       right: signature(signer, 'sign'),

@@ -47,7 +47,11 @@ export function headOf({ superior, issuer, notation, about, place, day }: Head):
         ...names.map((line, at) => paragraph('issuer', `head_issuer${String(at)}`, line)),
         ruleBelow(names, looks.issuer.size, leftWidth),
       ],
-      right: [paragraph('country', 'head_country', country), paragraph('motto', 'head_motto', motto), rule(mottoLength)],
+      right: [
+        paragraph('country', 'head_country', country),
+        paragraph('motto', 'head_motto', motto),
+        rule(mottoLength),
+      ],
     },
     {
       kind: 'sides',

@@ -44,7 +44,7 @@ export const minutes: Paper = {
             paragraph(
               'body',
               'counts',
-              say`Trong ${count('dong', data.rows.length)} dòng số liệu được giao: ${count('chap_nhan', accepted)} dòng được chấp nhận, ${count('dieu_chinh', others.length)} dòng bị điều chỉnh, trả lại hoặc không được chấp nhận, ${count('chua_tham_dinh', open)} dòng chưa thẩm định.`,
+              say`Trong ${count('rows', data.rows.length)} dòng số liệu được giao: ${count('accepted', accepted)} dòng được chấp nhận, ${count('changed', others.length)} dòng bị điều chỉnh, trả lại hoặc không được chấp nhận, ${count('undecided', open)} dòng chưa thẩm định.`,
             ),
             paragraph('item', 'p3', '3. Những dòng bị điều chỉnh, trả lại hoặc không được chấp nhận'),
             ...decisionBlocks(data, others, true),

@@ -1,7 +1,7 @@
 import type { Inline } from '../../ooxml/word/model';
-import { formatDay, formatNumber } from '../../text/vi';
+import { formatDay } from '../../text/vi';
 import { decisionBlocks, decisionsOf } from '../data/decisions';
-import { figure, scoreFigures } from '../data/figures';
+import { count, scoreFigures } from '../data/figures';
 import { owingUnits, unitName } from '../data/lookUp';
 import type { PaperData } from '../data/paperData';
 import { say } from '../data/say';
@@ -19,14 +19,16 @@ export const notice: Paper = {
   units: (data) =>
     owingUnits(data)
       .map(({ id }) => id)
-      .filter((id) => data.rows.some(({ unit, appraisal }) => unit === id && appraisal.verdict !== undefined)),
+      .filter((id) =>
+        data.rows.some(({ unit, appraisal }) => unit === id && appraisal.verdict !== undefined),
+      ),
   draft(data, unit) {
     const issuer = byOffice(data);
     const name = unitName(data, unit);
     const { others, accepted, open } = decisionsOf(data, unit);
     const subject = `Kết quả thẩm định số liệu chính quyền điện tử của ${name}\n${data.period.name}`;
     const notation = issuer.notation('TB');
-    const from = { of: 'unit', id: name } as const;
+    const whose = { id: unit, name };
     return {
       record: {
         typeName: 'Thông báo',
@@ -46,7 +48,7 @@ export const notice: Paper = {
             paragraph(
               'body',
               'counts',
-              say`${issuer.name} thông báo kết quả thẩm định: ${figure({ ...from, id: `${name}, chấp nhận`, column: 'count' }, formatNumber(accepted))} dòng được chấp nhận, ${figure({ ...from, id: `${name}, điều chỉnh hoặc trả lại`, column: 'count' }, formatNumber(others.length))} dòng bị điều chỉnh, trả lại hoặc không được chấp nhận, ${figure({ ...from, id: `${name}, chưa thẩm định`, column: 'count' }, formatNumber(open))} dòng chưa thẩm định.`,
+              say`${issuer.name} thông báo kết quả thẩm định: ${count('accepted', accepted, whose)} dòng được chấp nhận, ${count('changed', others.length, whose)} dòng bị điều chỉnh, trả lại hoặc không được chấp nhận, ${count('undecided', open, whose)} dòng chưa thẩm định.`,
             ),
             paragraph('body', 'points', pointsText(data, unit)),
             ...decisionBlocks(data, others, false),

@@ -3,7 +3,7 @@ import { formatNumber } from '../../text/vi';
 import { count, figure } from '../data/figures';
 import { criterionOf } from '../data/lookUp';
 import type { PaperData } from '../data/paperData';
-import { say, titleIn } from '../data/say';
+import { periodOf, say, titleIn } from '../data/say';
 import { bySuperior, copies } from '../issuers';
 import { column, paragraph, safeId } from '../layout/build';
 import { ending } from '../layout/ending';
@@ -17,7 +17,7 @@ export const petition: Paper = {
   hint: 'Công văn đề nghị xem xét lại các tiêu chí mà tỉnh công nhận thấp hơn kết quả thẩm định.',
   draft(data) {
     const issuer = bySuperior(data);
-    const about = `kiến nghị xem xét lại điểm chính quyền điện tử kỳ ${data.period.name}`;
+    const about = `kiến nghị xem xét lại điểm chính quyền điện tử ${periodOf(data)}`;
     const notation = issuer.notation(undefined);
     return {
       record: {
@@ -35,12 +35,7 @@ export const petition: Paper = {
             ...headOf({ ...issuer.head, notation, about }),
             ...addressees([data.office.addressee]),
             ...petitionBlocks(data),
-            paragraph(
-              'body',
-              'ask',
-              `${issuer.name} kính đề nghị ${data.office.addressee} xem xét./.`,
-              true,
-            ),
+            paragraph('body', 'ask', `${issuer.name} kính đề nghị ${data.office.addressee} xem xét./.`, true),
             ...ending(issuer.signer, copies(data, data.desk.recipients)),
           ],
         },
@@ -52,7 +47,13 @@ export const petition: Paper = {
 function petitionBlocks(data: PaperData): readonly Block[] {
   const { summary, province } = data;
   if (province.size === 0) {
-    return [paragraph('body', 'none', `Điểm công nhận của kỳ ${data.period.name} chưa được nhập, nên chưa có nội dung kiến nghị.`)];
+    return [
+      paragraph(
+        'body',
+        'none',
+        `Điểm công nhận của ${periodOf(data)} chưa được nhập, nên chưa có nội dung kiến nghị.`,
+      ),
+    ];
   }
   const lower = summary.differences.filter((difference) => (difference.province ?? 0) < -0.005);
   if (lower.length === 0) {
@@ -63,7 +64,7 @@ function petitionBlocks(data: PaperData): readonly Block[] {
     paragraph(
       'body',
       'who',
-      say`Qua đối chiếu kết quả công nhận kỳ ${data.period.name}, có ${count('tieu_chi_thap_hon', lower.length)} tiêu chí được công nhận thấp hơn kết quả thẩm định:`,
+      say`Qua đối chiếu kết quả công nhận ${periodOf(data)}, có ${count('lower', lower.length)} tiêu chí được công nhận thấp hơn kết quả thẩm định:`,
     ),
     {
       kind: 'table',
@@ -99,5 +100,7 @@ function petitionBlocks(data: PaperData): readonly Block[] {
 /** What speaks for the own figure: the documents that are there. */
 function evidenceOf(data: PaperData, id: string): string {
   const documents = data.documents.filter(({ criterion }) => criterion === id).length;
-  return documents === 0 ? 'Chưa có tài liệu kiểm chứng' : `Có ${formatNumber(documents)} tài liệu kiểm chứng kèm theo`;
+  return documents === 0
+    ? 'Chưa có tài liệu kiểm chứng'
+    : `Có ${formatNumber(documents)} tài liệu kiểm chứng kèm theo`;
 }

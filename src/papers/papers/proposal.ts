@@ -1,9 +1,9 @@
 import type { Block, Inline } from '../../ooxml/word/model';
-import { formatDay, formatNumber, openPointTexts } from '../../text/vi';
+import { describeTodo, formatDay, formatNumber } from '../../text/vi';
 import { count, figure, scoreFigures } from '../data/figures';
-import { mainLedger, owingUnits, unitName } from '../data/lookUp';
+import { criterionOf, mainLedger, owingUnits, unitName } from '../data/lookUp';
 import type { PaperData } from '../data/paperData';
-import { namesOf, say } from '../data/say';
+import { lowerFirst, namesOf, periodOf, say, titleIn } from '../data/say';
 import { byOffice, bySuperior, copies } from '../issuers';
 import { paragraph } from '../layout/build';
 import { ending } from '../layout/ending';
@@ -43,7 +43,7 @@ export const proposal: Paper = {
             paragraph(
               'body',
               'opening',
-              `${issuer.name} đã tổng hợp số liệu của các đơn vị và dự thảo Báo cáo kết quả tự đánh giá mức độ chính quyền điện tử kỳ ${data.period.name} gửi ${data.office.addressee}; hạn tổng hợp là hết ngày ${formatDay(data.period.compileDeadline)}. Nội dung chính:`,
+              `${issuer.name} đã tổng hợp số liệu của các đơn vị và dự thảo Báo cáo kết quả tự đánh giá mức độ chính quyền điện tử ${periodOf(data)} gửi ${data.office.addressee}; hạn tổng hợp là hết ngày ${formatDay(data.period.compileDeadline)}. Nội dung chính:`,
             ),
             paragraph('item', 'p1', '1. Kết quả'),
             ...resultTexts(data).map(({ id, text }) => paragraph('body', `p1_${id}`, text)),
@@ -85,14 +85,14 @@ function unitsText(data: PaperData): readonly Inline[] {
   const { onTime, late, missing } = punctuality(data);
   const all = owingUnits(data).length;
   return [
-    ...say`${count('dung_han', onTime.length)}/${count('don_vi', all)} đơn vị báo cáo đúng hạn. `,
+    ...say`${count('onTime', onTime.length)}/${count('units', all)} đơn vị báo cáo đúng hạn. `,
     late.length === 0 ? 'Không có đơn vị trễ hạn. ' : `Trễ hạn: ${namesOf(late.map(({ name }) => name))}. `,
     missing.length === 0 ? 'Không còn đơn vị chưa báo cáo.' : `Chưa báo cáo: ${namesOf(missing)}.`,
   ];
 }
 
-function openTexts({ summary, catalogue, office }: PaperData): readonly Block[] {
-  const { openPoints } = summary;
+function openTexts(data: PaperData): readonly Block[] {
+  const { openPoints } = data.summary;
   if (openPoints.length === 0) return [paragraph('body', 'p3_none', 'Không còn điểm nào có thể lấy thêm.')];
   const total = openPoints.reduce((sum, { points }) => sum + points, 0);
   return [
@@ -107,7 +107,7 @@ function openTexts({ summary, catalogue, office }: PaperData): readonly Block[] 
         paragraph(
           'body',
           `p3_${String(at)}`,
-          `- ${unitName({ catalogue }, point.unit)}: ${openPointTexts.step(point, office.shortName)}.`,
+          `- Tiêu chí ${point.criterion} (${titleIn(criterionOf(data, point.criterion)?.title ?? '', 80)}), ${unitName(data, point.unit)}, ${formatNumber(point.points)} điểm: ${lowerFirst(describeTodo(point, data.office.shortName))}.`,
         ),
       ),
   ];

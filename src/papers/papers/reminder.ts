@@ -1,9 +1,9 @@
 import type { Block, Table } from '../../ooxml/word/model';
 import { formatDay, formatNumber, rowStateWords } from '../../text/vi';
-import { figure } from '../data/figures';
+import { count, figure } from '../data/figures';
 import { owingUnits, unitName } from '../data/lookUp';
 import type { PaperData } from '../data/paperData';
-import { titleIn } from '../data/say';
+import { periodOf, titleIn } from '../data/say';
 import { isLeft, rowsOf } from '../data/rows';
 import { bySuperior, copies } from '../issuers';
 import { column, paragraph, safeId } from '../layout/build';
@@ -44,7 +44,7 @@ export const reminderToAll: Paper = {
 
 const whoText = (data: PaperData, count: number): string =>
   count === 0
-    ? `Đến nay tất cả các đơn vị đã báo cáo số liệu kỳ ${data.period.name}.`
+    ? `Đến nay tất cả các đơn vị đã báo cáo số liệu ${periodOf(data)}.`
     : `Đến nay còn ${formatNumber(count)} đơn vị chưa báo cáo, gồm:`;
 
 function unitTable(data: PaperData, units: readonly string[]): Table {
@@ -66,8 +66,8 @@ function unitTable(data: PaperData, units: readonly string[]): Table {
         cells: [
           [String(at + 1)],
           [name],
-          [figure({ of: 'unit', id: name, column: 'assigned' }, formatNumber(rows.length))],
-          [figure({ of: 'unit', id: name, column: 'left' }, formatNumber(rows.filter(isLeft).length))],
+          [count('rows', rows.length, { id: unit, name })],
+          [figure({ of: 'unit', id: unit, name, column: 'left' }, formatNumber(rows.filter(isLeft).length))],
         ],
       };
     }),
@@ -86,17 +86,11 @@ export const reminder: Paper = {
       data,
       [name],
       left.length === 0
-        ? [
-            paragraph(
-              'body',
-              'who',
-              `${name} đã nhập đủ số liệu được giao nhưng chưa nộp báo cáo.`,
-            ),
-          ]
+        ? [paragraph('body', 'who', `${name} đã nhập đủ số liệu được giao nhưng chưa nộp báo cáo.`)]
         : [
             paragraph('body', 'who', [
               `Đến nay ${name} chưa nộp báo cáo; còn `,
-              figure({ of: 'unit', id: name, column: 'left' }, formatNumber(left.length)),
+              figure({ of: 'unit', id: unit, name, column: 'left' }, formatNumber(left.length)),
               ' dòng số liệu chưa nhập hoặc chưa đúng:',
             ]),
             {
@@ -117,7 +111,7 @@ export const reminder: Paper = {
 function letter(data: PaperData, to: readonly string[], content: readonly Block[]): Draft {
   const issuer = bySuperior(data);
   const { office, period } = data;
-  const about = `đôn đốc báo cáo số liệu chính quyền điện tử kỳ ${period.name}`;
+  const about = `đôn đốc báo cáo số liệu chính quyền điện tử ${periodOf(data)}`;
   const notation = issuer.notation(undefined);
   return {
     record: {
@@ -138,7 +132,7 @@ function letter(data: PaperData, to: readonly string[], content: readonly Block[
           paragraph(
             'body',
             'task',
-            `${issuer.name} đã giao các cơ quan, đơn vị, địa phương báo cáo số liệu, tài liệu kiểm chứng mức độ chính quyền điện tử kỳ ${period.name} (số liệu từ ngày ${formatDay(period.from)} đến ngày ${formatDay(period.to)}), hạn báo cáo là hết ngày ${formatDay(period.unitDeadline)}.`,
+            `${issuer.name} đã giao các cơ quan, đơn vị, địa phương báo cáo số liệu, tài liệu kiểm chứng mức độ chính quyền điện tử ${periodOf(data)}${period.name.includes(formatDay(period.to)) ? '' : ` (số liệu từ ngày ${formatDay(period.from)} đến ngày ${formatDay(period.to)})`}, hạn báo cáo là hết ngày ${formatDay(period.unitDeadline)}.`,
           ),
           ...content,
           paragraph(

@@ -1,10 +1,10 @@
 import type { Unit } from '../../core/model';
-import { formatNumber } from '../../text/vi';
-import { figure } from '../data/figures';
+import { count } from '../data/figures';
 import { documentsText } from '../data/documents';
 import { owingUnits } from '../data/lookUp';
 import type { PaperData } from '../data/paperData';
 import { rowsOf, typedFigure } from '../data/rows';
+import { lowerFirst } from '../data/say';
 import { column, paragraph, safeId } from '../layout/build';
 import { ending, type Signer } from '../layout/ending';
 import { headOf, titleOf } from '../layout/head';
@@ -41,7 +41,7 @@ export const unitSheet: Paper = {
             ...titleOf('Phiếu tự đánh giá', subject),
             paragraph('body', 'count', [
               `${body.issuer} được giao `,
-              figure({ of: 'unit', id: unitId, column: 'assigned' }, formatNumber(rows.length)),
+              count('rows', rows.length, { id: unitId, name: unit?.name ?? unitId }),
               ' dòng số liệu, tự đánh giá như sau:',
             ]),
             {
@@ -76,7 +76,9 @@ export const unitSheet: Paper = {
 };
 
 const documentsOf = (data: PaperData, unit: string, criterion: string): string =>
-  documentsText(data.documents.filter((document) => document.unit === unit && document.criterion === criterion));
+  documentsText(
+    data.documents.filter((document) => document.unit === unit && document.criterion === criterion),
+  );
 
 function sealText(data: PaperData, unit: string): string {
   const seal = data.seals.get(unit);
@@ -106,6 +108,3 @@ function bodyOf(
     signer: { capacity: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: '' },
   };
 }
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
-

@@ -24,7 +24,7 @@ export function edited(bytes: Uint8Array, change: (tree: XmlElement) => void): U
   return zipSync({ ...unzipSync(bytes), [part]: strToU8(writeXml(tree)) });
 }
 
-export const paragraphsOf = (tree: XmlElement): readonly XmlElement[] => descendants(tree, 'w:p');
+const paragraphsOf = (tree: XmlElement): readonly XmlElement[] => descendants(tree, 'w:p');
 
 export const shownText = (element: XmlElement): string => descendants(element, 'w:t').map(innerText).join('');
 
@@ -39,7 +39,8 @@ const run = (text: string): XmlElement => {
   return made;
 };
 
-const isLook = (child: unknown): boolean => isElement(child as XmlElement) && (child as XmlElement).name === 'w:pPr';
+const isLook = (child: unknown): boolean =>
+  isElement(child as XmlElement) && (child as XmlElement).name === 'w:pPr';
 
 /** The marks in a paragraph, or in its row. */
 export const marksIn = (element: XmlElement): readonly string[] =>
@@ -67,7 +68,11 @@ export function placesOf(tree: XmlElement): readonly Place[] {
 }
 
 /** `words`: what the person writes. Whether something was done that can be looked for: words left, or a text taken away. */
-export function edit({ paragraph, parent, row }: Place, kind: EditKind, words: string): 'words' | 'gone' | 'look' {
+export function edit(
+  { paragraph, parent, row }: Place,
+  kind: EditKind,
+  words: string,
+): 'words' | 'gone' | 'look' {
   switch (kind) {
     case 'add':
       paragraph.children.push(run(words));
@@ -80,7 +85,9 @@ export function edit({ paragraph, parent, row }: Place, kind: EditKind, words: s
       return 'words';
     }
     case 'figure': {
-      const [shown] = descendants(paragraph, 'w:sdtContent').flatMap((control) => descendants(control, 'w:t'));
+      const [shown] = descendants(paragraph, 'w:sdtContent').flatMap((control) =>
+        descendants(control, 'w:t'),
+      );
       if (!shown) return edit({ paragraph, parent, ...(row && { row }) }, 'add', words);
       shown.children = [words];
       return 'words';
@@ -92,20 +99,29 @@ export function edit({ paragraph, parent, row }: Place, kind: EditKind, words: s
     }
     case 'split': {
       const last = paragraph.children.pop();
-      const added: XmlElement = { name: 'w:p', attributes: '', children: [run(words), ...(last === undefined ? [] : [last])] };
+      const added: XmlElement = {
+        name: 'w:p',
+        attributes: '',
+        children: [run(words), ...(last === undefined ? [] : [last])],
+      };
       parent.children.splice(parent.children.indexOf(paragraph) + 1, 0, added);
       return 'words';
     }
     case 'delete': {
       const [holder, element] = row ? [row.table, row.element] : [parent, paragraph];
       // A cell keeps a paragraph.
-      if (holder.name === 'w:tc') return edit({ paragraph, parent, ...(row && { row }) }, 'rewrite', words) && 'words';
+      if (holder.name === 'w:tc')
+        return edit({ paragraph, parent, ...(row && { row }) }, 'rewrite', words) && 'words';
       holder.children = holder.children.filter((child) => child !== element);
       return 'gone';
     }
     case 'embolden':
       for (const each of descendants(paragraph, 'w:r'))
-        each.children.unshift({ name: 'w:rPr', attributes: '', children: [{ name: 'w:b', attributes: '', children: [] }] });
+        each.children.unshift({
+          name: 'w:rPr',
+          attributes: '',
+          children: [{ name: 'w:b', attributes: '', children: [] }],
+        });
       return 'look';
   }
 }

@@ -56,6 +56,7 @@ export function pagesOf(pdf: Uint8Array): readonly PdfPage[] {
           .replace(/&gt;/g, '>')
           .replace(/&quot;/g, '"')
           .replace(/&amp;/g, '&')
+          .replace(/\u00a0/g, ' ')
           .trim(),
         left: toMillimetres(left),
         top: toMillimetres(top),

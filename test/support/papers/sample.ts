@@ -58,7 +58,9 @@ export function paperSample({ units: most, criteria: count }: SampleSize): Paper
     return criterion(`${group}.${String(1 + Math.floor(at / groups.length))}`, {
       title: at === 3 ? `Tiêu chí ${markup}` : at % 5 === 0 ? longTitle : `Tiêu chí thứ ${String(at)}`,
       ...kinds[at % kinds.length],
-      ...(at % 40 === 7 && { weight: { max: 1, scoring: { method: 'linear' }, excluded: 'Không phát sinh' } }),
+      ...(at % 40 === 7 && {
+        weight: { max: 1, scoring: { method: 'linear' }, excluded: 'Không phát sinh' },
+      }),
     });
   });
   const catalogue: Catalogue = catalogueOf({
@@ -66,9 +68,13 @@ export function paperSample({ units: most, criteria: count }: SampleSize): Paper
     groups,
     criteria,
     scales: ['readiness', 'results'].map((id) =>
-      scale(id, criteria.filter(({ group }) => groups.some((each) => each.id === group && each.scale === id)).length, {
-        name: id === 'readiness' ? 'Điều kiện sẵn sàng' : 'Kết quả đạt được',
-      }),
+      scale(
+        id,
+        criteria.filter(({ group }) => groups.some((each) => each.id === group && each.scale === id)).length,
+        {
+          name: id === 'readiness' ? 'Điều kiện sẵn sàng' : 'Kết quả đạt được',
+        },
+      ),
     ),
   });
   const rows = criteria.flatMap((each, at) =>

@@ -1,5 +1,12 @@
 import { escapeXml } from '../../package/xml';
-import { attribute, descendants, isElement, setAttribute, type XmlElement, type XmlNode } from '../../package/tree';
+import {
+  attribute,
+  descendants,
+  isElement,
+  setAttribute,
+  type XmlElement,
+  type XmlNode,
+} from '../../package/tree';
 
 /** The first piece shows the text, the others nothing. */
 export function setText(pieces: readonly XmlElement[], text: string): void {
@@ -26,8 +33,11 @@ export const cloned = (node: XmlNode): XmlNode =>
 export function renumberBookmarks(document: XmlElement, other: XmlElement): void {
   const isMark = ({ name }: XmlElement): boolean => name === 'w:bookmarkStart' || name === 'w:bookmarkEnd';
   const idOf = (element: XmlElement): number => Number(attribute(element, 'w:id') ?? 0) || 0;
-  const last = descendants(other).filter(isMark).reduce((most, mark) => Math.max(most, idOf(mark)), 0);
-  for (const mark of descendants(document).filter(isMark)) setAttribute(mark, 'w:id', String(last + 1 + idOf(mark)));
+  const last = descendants(other)
+    .filter(isMark)
+    .reduce((most, mark) => Math.max(most, idOf(mark)), 0);
+  for (const mark of descendants(document).filter(isMark))
+    setAttribute(mark, 'w:id', String(last + 1 + idOf(mark)));
 }
 
 export function remove(parent: XmlElement, element: XmlElement): void {

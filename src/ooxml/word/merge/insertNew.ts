@@ -38,7 +38,11 @@ export function insertNew(
       inserted += 1;
       return;
     }
-    conflicts.push({ kind: 'noPlace', theirs: '', ours: texts.map((text) => filled(text, next)).join(' | ') });
+    conflicts.push({
+      kind: 'noPlace',
+      theirs: '',
+      ours: texts.map((text) => filled(text, next)).join(' | '),
+    });
   });
   return { inserted, conflicts };
 }
@@ -75,7 +79,10 @@ function insertTable(
     if (place === undefined || then.scan.units.get(id)?.parent !== holder) continue;
     const at = holder ? holder.children.indexOf(table) : -1;
     const gap = holder?.children[at + 1];
-    insertBeside(place.parent, place.element, 'after', [cloned(table), ...(gap === undefined ? [] : [cloned(gap)])]);
+    insertBeside(place.parent, place.element, 'after', [
+      cloned(table),
+      ...(gap === undefined ? [] : [cloned(gap)]),
+    ]);
     return true;
   }
   return false;

@@ -24,7 +24,8 @@ export function mergeDocuments(current: Uint8Array, next: Uint8Array): Merged {
   const document = parts && parseXml(partText(parts[mainPart]));
   const nextBase = readBase(next);
   const nextDocument = parseXml(partText(unpack(next)?.[mainPart]));
-  if (nextBase === undefined || nextDocument === undefined) throw new Error('A new document without its texts');
+  if (nextBase === undefined || nextDocument === undefined)
+    throw new Error('A new document without its texts');
   const path = parts && basePart(parts);
   if (!parts || !base || !document || path === undefined || isUnmarked(document, base)) {
     return { outcome: 'unmarked', differences: differences(document, nextBase) };
@@ -60,8 +61,7 @@ function isUnmarked(document: XmlElement, base: Texts): boolean {
   const text = tidyText(paragraphTexts(document).join(' '));
   const lost = base.units.filter(
     ({ id, texts }) =>
-      !units.has(id) &&
-      texts.some((each) => each.length >= telling && text.includes(filled(each, base))),
+      !units.has(id) && texts.some((each) => each.length >= telling && text.includes(filled(each, base))),
   );
   return lost.length > units.size;
 }
@@ -78,4 +78,3 @@ function differences(document: XmlElement | undefined, next: Texts): readonly st
     texts.map((text) => filled(text, next)).filter((text) => text.length >= 2 && !said.has(text)),
   );
 }
-

@@ -6,7 +6,10 @@ import type { Texts, Unit } from '../units';
 /** The part of a package that carries the texts as they were written, whatever an editor called it. */
 export function basePart(parts: Readonly<Record<string, Uint8Array>>): string | undefined {
   return Object.keys(parts).find(
-    (path) => /^customXml\/[^/]+\.xml$/.test(path) && partText(parts[path]).includes(`"${baseSpace}"`) && /<base[\s>]/.test(partText(parts[path])),
+    (path) =>
+      /^customXml\/[^/]+\.xml$/.test(path) &&
+      partText(parts[path]).includes(`"${baseSpace}"`) &&
+      /<base[\s>]/.test(partText(parts[path])),
   );
 }
 

@@ -53,7 +53,11 @@ export function renew(now: Scanned, then: Scanned, { base, next }: Order): Renew
     } else if (!found || !theirs || found.texts.length !== target.texts.length) {
       counts.kept += 1;
       if (ours.join('\n') === before.join('\n') || isOwn(unit)) continue;
-      conflicts.push({ kind: theirs ? 'rewritten' : 'removed', theirs: theirs?.join(' | ') ?? '', ours: ours.join(' | ') });
+      conflicts.push({
+        kind: theirs ? 'rewritten' : 'removed',
+        theirs: theirs?.join(' | ') ?? '',
+        ours: ours.join(' | '),
+      });
     } else {
       found.texts.forEach((text, at) => {
         const [was = '', will = ''] = [unit.texts[at], target.texts[at]];
@@ -98,7 +102,9 @@ const textsByMark = ({ figures }: Texts): ReadonlyMap<string, string> =>
 /** A cell keeps a paragraph, and a table that has lost all its rows but the head goes with them. */
 function takeOut(document: XmlElement, { element, parent }: FoundUnit): void {
   if (parent.name === 'w:tc' && childrenNamed(parent, 'w:p').length === 1) {
-    element.children = element.children.filter((child) => typeof child === 'object' && child.name === 'w:pPr');
+    element.children = element.children.filter(
+      (child) => typeof child === 'object' && child.name === 'w:pPr',
+    );
     return;
   }
   remove(parent, element);

@@ -8,7 +8,8 @@ export function reorderRows({ scan }: Scanned, { base, next }: Order): void {
   const after = placesOf(next.units);
   const tables = new Map<XmlElement, FoundUnit[]>();
   for (const unit of scan.units.values()) {
-    if (unit.parent.name !== 'w:tbl' || !after.has(unit.id) || !unit.parent.children.includes(unit.element)) continue;
+    if (unit.parent.name !== 'w:tbl' || !after.has(unit.id) || !unit.parent.children.includes(unit.element))
+      continue;
     tables.set(unit.parent, [...(tables.get(unit.parent) ?? []), unit]);
   }
   for (const [table, units] of tables) {

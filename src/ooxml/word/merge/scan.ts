@@ -1,4 +1,11 @@
-import { attribute, childrenNamed, descendants, isElement, plainText, type XmlElement } from '../../package/tree';
+import {
+  attribute,
+  childrenNamed,
+  descendants,
+  isElement,
+  plainText,
+  type XmlElement,
+} from '../../package/tree';
 import { figureSigns, tidyText, type Texts } from '../units';
 
 /** A unit as it stands in a document now. */
@@ -24,6 +31,20 @@ export interface Scan {
   readonly figures: ReadonlyMap<string, FoundFigure>;
 }
 
+/** Titles that say more than one thing name no mark. */
+function marksByAlias({ figures }: Texts): ReadonlyMap<string, string> {
+  const found = new Map<string, Texts['figures'][number]>();
+  const unclear = new Set<string>();
+  for (const figure of figures) {
+    const known = found.get(figure.alias);
+    if (known === undefined) found.set(figure.alias, figure);
+    else if (known.text !== figure.text) unclear.add(figure.alias);
+  }
+  return new Map(
+    [...found].flatMap(([alias, { mark }]) => (unclear.has(alias) ? [] : [[alias, mark] as const])),
+  );
+}
+
 /**
  * Finds the units and figures of `base` in the tree of a document: by bookmarks, figures by the titles of their controls
  * where those are gone.
@@ -33,10 +54,13 @@ export function scan(document: XmlElement, base: Texts): Scan {
   const figures = new Map<string, FoundFigure>();
   const kinds = new Map(base.units.map(({ id, kind }) => [id, kind]));
   const marks = new Set(base.figures.map(({ mark }) => mark));
-  const byAlias = new Map<string, string>();
-  for (const { mark, alias } of base.figures) if (!byAlias.has(alias)) byAlias.set(alias, mark);
+  const byAlias = marksByAlias(base);
 
-  const visit = (element: XmlElement, parent: XmlElement, row: { row: XmlElement; table: XmlElement } | undefined): void => {
+  const visit = (
+    element: XmlElement,
+    parent: XmlElement,
+    row: { row: XmlElement; table: XmlElement } | undefined,
+  ): void => {
     const inside = element.name === 'w:tr' ? { row: element, table: parent } : row;
     if (element.name === 'w:p') {
       const read = readParagraph(element, marks, byAlias);
@@ -62,7 +86,11 @@ export function scan(document: XmlElement, base: Texts): Scan {
 }
 
 /** Several paragraphs that somebody made of one are read together. */
-function readPlace(place: XmlElement, marks: ReadonlySet<string>, byAlias: ReadonlyMap<string, string>): string {
+function readPlace(
+  place: XmlElement,
+  marks: ReadonlySet<string>,
+  byAlias: ReadonlyMap<string, string>,
+): string {
   const paragraphs = place.name === 'w:p' ? [place] : descendants(place, 'w:p');
   return paragraphs.map((paragraph) => readParagraph(paragraph, marks, byAlias).text).join('\n');
 }
@@ -126,10 +154,7 @@ function readParagraph(
         if (open.get(attribute(element, 'w:id') ?? '') === current?.mark && current?.by === 'bookmark') end();
         return;
       case 'w:t':
-        say(
-          element.children.map((child) => (isElement(child) ? '' : plainText(child))).join(''),
-          element,
-        );
+        say(element.children.map((child) => (isElement(child) ? '' : plainText(child))).join(''), element);
         return;
       case 'w:tab':
       case 'w:br':

@@ -60,7 +60,9 @@ function criterionTable(data: PaperData): Table {
   const { summary } = data;
   const ledger = mainLedger(data);
   const appraised = new Map(summary.ledgers.appraised.criteria.map((line) => [line.id, line]));
-  const reasons = new Map(summary.differences.map((difference) => [difference.criterion, difference.reasons]));
+  const reasons = new Map(
+    summary.differences.map((difference) => [difference.criterion, difference.reasons]),
+  );
   return {
     kind: 'table',
     headStyle: 'smallHead',

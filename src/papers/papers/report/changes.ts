@@ -31,15 +31,17 @@ export function changes(data: PaperData): readonly Block[] {
     const text = `${criterion.id} (${titleIn(criterion.title, 60)}) của ${unitName(data, row.unit)} từ ${shown(before)} ${now < before ? 'xuống' : 'lên'} ${shown(now)}`;
     return [{ text, by }];
   });
-  if (compared.length === 0) return [paragraph('body', 'p2_changes', 'Không có số liệu kỳ trước để so sánh.')];
+  if (compared.length === 0)
+    return [paragraph('body', 'p2_changes', 'Không có số liệu kỳ trước để so sánh.')];
   const up = compared.filter(({ by }) => by > least).sort((a, b) => b.by - a.by);
   const down = compared.filter(({ by }) => by < -least).sort((a, b) => a.by - b.by);
-  const named = (list: readonly Change[]): string => namesOf(list.slice(0, mostShown).map(({ text }) => text));
+  const named = (list: readonly Change[]): string =>
+    namesOf(list.slice(0, mostShown).map(({ text }) => text));
   return [
     paragraph(
       'body',
       'p2_changes',
-      say`So với kỳ trước, ${count('dong_tang', up.length)} dòng số liệu tăng, ${count('dong_giam', down.length)} dòng giảm, ${count('dong_giu', compared.length - up.length - down.length)} dòng không đổi.`,
+      say`So với kỳ trước, ${count('up', up.length)} dòng số liệu tăng, ${count('down', down.length)} dòng giảm, ${count('level', compared.length - up.length - down.length)} dòng không đổi.`,
     ),
     ...(up.length > 0 ? [paragraph('body', 'p2_up', `Tăng nhiều nhất: ${named(up)}.`)] : []),
     ...(down.length > 0 ? [paragraph('body', 'p2_down', `Giảm nhiều nhất: ${named(down)}.`)] : []),

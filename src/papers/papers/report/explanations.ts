@@ -30,13 +30,17 @@ export const explanations = (data: PaperData): readonly Block[] => [
 ];
 
 function withoutEvidence(data: PaperData): readonly Block[] {
-  const found = data.issues.filter(({ code, where }) => where.criterion !== undefined && lacking.includes(code));
+  const found = data.issues.filter(
+    ({ code, where }) => where.criterion !== undefined && lacking.includes(code),
+  );
   const byCriterion = groupBy(found, ({ where }) => where.criterion ?? '');
   const lines = data.catalogue.criteria.flatMap(({ id, title }) => {
     const issues = byCriterion.get(id);
     const [first] = issues ?? [];
     if (issues === undefined || first === undefined) return [];
-    const units = [...new Set(issues.flatMap(({ where }) => where.unit ?? []))].map((unit) => unitName(data, unit));
+    const units = [...new Set(issues.flatMap(({ where }) => where.unit ?? []))].map((unit) =>
+      unitName(data, unit),
+    );
     const why = ended(describeIssue(first, data.office).split(/(?<=[.!?])\s/u)[0] ?? '');
     const text =
       units.length > 1
@@ -72,5 +76,10 @@ function reasonOf(data: PaperData, id: string): string {
     .map(({ unit, entry }) => `${unitName(data, unit)}: ${entry.explanation ?? ''}`);
   if (given.length === 0) return 'Các đơn vị được giao đều không thuộc đối tượng áp dụng';
   const [first = ''] = given;
-  return given.length === 1 ? first : `${first} (và ${namesOf(given.slice(1).map((text) => text.split(':')[0] ?? ''), mostUnits)})`;
+  return given.length === 1
+    ? first
+    : `${first} (và ${namesOf(
+        given.slice(1).map((text) => text.split(':')[0] ?? ''),
+        mostUnits,
+      )})`;
 }

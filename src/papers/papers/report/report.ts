@@ -7,6 +7,7 @@ import { paragraph } from '../../layout/build';
 import { ending } from '../../layout/ending';
 import { addressees, headOf, titleOf } from '../../layout/head';
 import { portrait } from '../../layout/looks';
+import { periodOf } from '../../data/say';
 import { bySuperior, copies, openReference } from '../../issuers';
 import type { Paper } from '../../paper';
 
@@ -38,7 +39,7 @@ export const report: Paper = {
             paragraph(
               'body',
               'opening',
-              `${issuer.name} báo cáo kết quả tự đánh giá mức độ chính quyền điện tử kỳ ${period.name} như sau:`,
+              `${issuer.name} báo cáo kết quả tự đánh giá mức độ chính quyền điện tử ${periodOf(data)} như sau:`,
             ),
             ...rollout(data),
             ...results(data),
@@ -53,13 +54,16 @@ export const report: Paper = {
             paragraph(
               'body',
               'closing',
-              `Trên đây là báo cáo kết quả tự đánh giá mức độ chính quyền điện tử kỳ ${period.name} của ${issuer.name}./.`,
+              `Trên đây là báo cáo kết quả tự đánh giá mức độ chính quyền điện tử ${periodOf(data)} của ${issuer.name}./.`,
               true,
             ),
             ...ending(issuer.signer, copies(data, desk.recipients)),
           ],
         },
-        ...appendices(data, `(Kèm theo Báo cáo số ${openReference}/${notation} ngày ${openReference} của ${issuer.name})`),
+        ...appendices(
+          data,
+          `(Kèm theo Báo cáo số ${openReference}/${notation} ngày ${openReference} của ${issuer.name})`,
+        ),
       ],
     };
   },

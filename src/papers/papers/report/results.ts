@@ -95,7 +95,11 @@ function weakestText(groups: readonly LevelledScore[], ledger: MainLedger): read
     const { rate } = scoreFigures('group', group, ledger);
     return [`${at === 0 ? '' : '; '}${group.name} (${group.id}), `, rate];
   });
-  return ['Các nhóm có tỷ lệ thực hiện thấp nhất: ', ...parts, '. Kết quả từng nhóm, từng tiêu chí ở Phụ lục I và Phụ lục II.'];
+  return [
+    'Các nhóm có tỷ lệ thực hiện thấp nhất: ',
+    ...parts,
+    '. Kết quả từng nhóm, từng tiêu chí ở Phụ lục I và Phụ lục II.',
+  ];
 }
 
 const mostCommunes = 3;
@@ -109,10 +113,10 @@ function communeTexts({ summary: { communes } }: PaperData): readonly Block[] {
   const last = communes.slice(Math.max(mostCommunes, communes.length - mostCommunes));
   return [
     paragraph('body', 'p2_communes', [
-      ...say`Có ${count('xa_xep_hang', communes.length)} xã, thị trấn được xếp hạng. Tỷ lệ thực hiện cao nhất: ${rated(first)}`,
+      ...say`Có ${count('ranked', communes.length)} xã, thị trấn được xếp hạng. Tỷ lệ thực hiện cao nhất: ${rated(first)}`,
       last.length > 0 ? `; thấp nhất: ${rated(last)}. ` : '. ',
       ...(provisional > 0
-        ? say`Thứ hạng của ${count('xa_tam_tinh', provisional)} xã, thị trấn còn có thể thay đổi. `
+        ? say`Thứ hạng của ${count('provisional', provisional)} xã, thị trấn còn có thể thay đổi. `
         : []),
       'Thứ hạng từng xã, thị trấn ở Phụ lục III.',
     ]),
@@ -135,11 +139,11 @@ export const communeTable = ({ summary: { communes } }: PaperData): Table => ({
   rows: communes.map(({ id, name, position, rate, evidenceCoverage, provisional }) => ({
     id: safeId(`xa_${id}`),
     cells: [
-      [figure({ of: 'unit', id: name, ledger: 'self', column: 'rank' }, formatNumber(position))],
+      [figure({ of: 'unit', id, name, ledger: 'self', column: 'rank' }, formatNumber(position))],
       [name],
-      [figure({ of: 'unit', id: name, ledger: 'self', column: 'rate' }, formatPercent(rate.low))],
-      [figure({ of: 'unit', id: name, ledger: 'self', column: 'possible' }, formatPercent(rate.high))],
-      [figure({ of: 'unit', id: name, column: 'coverage' }, formatPercent(evidenceCoverage))],
+      [figure({ of: 'unit', id, name, ledger: 'self', column: 'rate' }, formatPercent(rate.low))],
+      [figure({ of: 'unit', id, name, ledger: 'self', column: 'possibleRate' }, formatPercent(rate.high))],
+      [figure({ of: 'unit', id, name, column: 'coverage' }, formatPercent(evidenceCoverage))],
       [provisional ? 'Tạm tính' : ''],
     ],
   })),

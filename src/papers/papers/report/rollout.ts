@@ -42,26 +42,29 @@ export function rollout(data: PaperData): readonly Block[] {
     paragraph(
       'body',
       'p1_task',
-      say`Số liệu được tính từ ngày ${formatDay(period.from)} đến ngày ${formatDay(period.to)}. Có ${count('don_vi', units.length)} đơn vị được giao ${count('dong', rows.length)} dòng số liệu của ${count('tieu_chi', catalogue.criteria.length)} tiêu chí; hạn các đơn vị báo cáo là hết ngày ${formatDay(period.unitDeadline)}, hạn tổng hợp là hết ngày ${formatDay(period.compileDeadline)}.`,
+      say`Số liệu được tính từ ngày ${formatDay(period.from)} đến ngày ${formatDay(period.to)}. Có ${count('units', units.length)} đơn vị được giao ${count('rows', rows.length)} dòng số liệu của ${count('criteria', catalogue.criteria.length)} tiêu chí; hạn các đơn vị báo cáo là hết ngày ${formatDay(period.unitDeadline)}, hạn tổng hợp là hết ngày ${formatDay(period.compileDeadline)}.`,
     ),
     paragraph('body', 'p1_on_time', onTimeText(onTime, units.length)),
     paragraph('body', 'p1_late', lateText(late)),
-    paragraph('body', 'p1_missing', missingText(missing)),
+    paragraph('body', 'p1_missing', missingText(missing, units.length)),
   ];
 }
 
 function onTimeText(onTime: readonly string[], all: number): readonly Inline[] {
   if (onTime.length === 0) return ['Chưa có đơn vị nào báo cáo đúng hạn.'];
-  if (onTime.length === all) return say`Cả ${count('dung_han', all)} đơn vị đều báo cáo đúng hạn.`;
-  return say`Có ${count('dung_han', onTime.length)} đơn vị báo cáo đúng hạn.`;
+  if (onTime.length === all) return say`Cả ${count('onTime', all)} đơn vị đều báo cáo đúng hạn.`;
+  return say`Có ${count('onTime', onTime.length)} đơn vị báo cáo đúng hạn.`;
 }
 
 const lateText = (late: readonly Late[]): readonly Inline[] =>
   late.length === 0
     ? ['Không có đơn vị báo cáo trễ hạn.']
-    : say`Có ${count('tre_han', late.length)} đơn vị báo cáo trễ hạn: ${namesOf(late.map(({ name, since }) => (since === '' ? name : `${name} (${formatMoment(since)})`)))}.`;
+    : say`Có ${count('late', late.length)} đơn vị báo cáo trễ hạn: ${namesOf(late.map(({ name, since }) => (since === '' ? name : `${name} (${formatMoment(since)})`)))}.`;
 
-const missingText = (missing: readonly string[]): readonly Inline[] =>
-  missing.length === 0
-    ? ['Không còn đơn vị chưa báo cáo.']
-    : say`Đến nay còn ${count('chua_bao_cao', missing.length)} đơn vị chưa báo cáo: ${namesOf(missing, 40)}.`;
+const missingText = (missing: readonly string[], all: number): readonly Inline[] => {
+  if (missing.length === 0) return ['Không còn đơn vị chưa báo cáo.'];
+  const names = namesOf(missing, 40);
+  return missing.length === all
+    ? say`Đến nay cả ${count('missing', all)} đơn vị chưa báo cáo, gồm ${names}.`
+    : say`Đến nay còn ${count('missing', missing.length)} đơn vị chưa báo cáo: ${names}.`;
+};

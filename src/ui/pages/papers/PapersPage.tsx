@@ -96,7 +96,9 @@ export function PapersPage(): JSX.Element {
 
 /** Every unit that one of the papers can be for. */
 function unitsOf({ papers }: PapersView): readonly (readonly [string, string])[] {
-  const units = new Map(papers.flatMap(({ copies }) => copies.map((copy) => [copy.unit, copy.name] as const)));
+  const units = new Map(
+    papers.flatMap(({ copies }) => copies.map((copy) => [copy.unit, copy.name] as const)),
+  );
   units.delete('');
   return [['', texts.allUnits], ...units];
 }

@@ -99,7 +99,11 @@ export function readDesk(sheet: Sheet): OfficeDesk {
   const lines = (key: DeskKey, between: RegExp): readonly string[] =>
     (row?.text(key) ?? '')
       .split(between)
-      .map((line) => tidy(line).replace(/^[-–•]\s*/, '').replace(/[;.]$/, ''))
+      .map((line) =>
+        tidy(line)
+          .replace(/^[-–•]\s*/, '')
+          .replace(/[;.]$/, ''),
+      )
       .filter((line) => line !== '');
   return {
     superiorSign: read('superiorSign'),
@@ -113,7 +117,10 @@ export function readDesk(sheet: Sheet): OfficeDesk {
 }
 
 /** The one row of the tab. */
-export const deskRow = (office: Office, { superiorCapacity, capacity, recipients, ...plain }: OfficeDesk) => ({
+export const deskRow = (
+  office: Office,
+  { superiorCapacity, capacity, recipients, ...plain }: OfficeDesk,
+) => ({
   ...office,
   ...plain,
   superiorCapacity: superiorCapacity.join('\n'),
