@@ -17,7 +17,7 @@ export const paragraph = (
   ...(keepNext && { keepNext }),
 });
 
-/** Names that begin with one letter alone, and numbers of appendices, stay on one line: `A Lưới`, `Phụ lục I`. */
+/** Names that begin with one letter alone, and numbers of appendices, stay on one line: `Ô Lâu`, `Phụ lục I`. */
 const whole = (text: string): string =>
   text
     .replace(/(?<!\p{L})(\p{Lu}) (?=\p{Lu})/gu, '$1\u00a0')
