@@ -4,7 +4,8 @@ import { paperOf, type PaperId } from '../../src/papers/list';
 import { needing } from '../support/needing';
 import { pagesOf, rulesOf, type Line, type PdfPage } from '../support/papers/pdfPages';
 import { paperSample } from '../support/papers/sample';
-import { convert, missingWriter } from '../support/papers/writer';
+import { withWriter } from '../../scripts/papers/withWriter';
+import { missingWriter } from '../support/papers/writer';
 
 const { describe } = needing(missingWriter);
 
@@ -39,7 +40,7 @@ describe('papers laid out by LibreOffice Writer', () => {
         writeDocument(compose(paperOf(id), data, unit)),
       ]),
     );
-    for (const [name, pdf] of convert(written, 'pdf')) papers.set(name, { pdf, pages: pagesOf(pdf) });
+    for (const [name, pdf] of withWriter(written, 'pdf')) papers.set(name, { pdf, pages: pagesOf(pdf) });
   }, 180_000);
 
   test.each(names)('%s: A4, and nothing outside the margins but the number of the page', (name) => {

@@ -6,7 +6,8 @@ import { paperOf } from '../../src/papers/list';
 import { needing } from '../support/needing';
 import { edit, edited, marksIn, placesOf, shownText, treeOf } from '../support/papers/editPaper';
 import { paperSample } from '../support/papers/sample';
-import { convert, missingWriter } from '../support/papers/writer';
+import { withWriter } from '../../scripts/papers/withWriter';
+import { missingWriter } from '../support/papers/writer';
 
 const { describe } = needing(missingWriter);
 
@@ -23,7 +24,7 @@ describe('a paper that LibreOffice Writer opened and saved', () => {
       const place = placesOf(tree).find(({ paragraph }) => marksIn(paragraph).includes('p1_missing'));
       if (place) edit(place, 'rewrite', 'Hai xã báo cáo sau do mất điện.');
     });
-    const back = convert(
+    const back = withWriter(
       new Map([
         ['plain', first],
         ['edited', own],
