@@ -78,6 +78,11 @@ export const actionWords = {
     done: (period: string, errors: number, warnings: number, url: string): string =>
       `Đã tổng hợp kỳ ${period}: ${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại (tab “Kiểm tra”). Địa chỉ: ${url}`,
   },
+  showPapers: {
+    role: 'operator',
+    title: 'Soạn văn bản…',
+    hint: 'Soạn báo cáo, phụ lục, phiếu trình, công văn đôn đốc, phiếu và thông báo từng đơn vị từ số liệu của kỳ.',
+  },
   showExplain: {
     role: 'operator',
     title: 'Giải thích điểm…',
@@ -182,6 +187,11 @@ export const actionWords = {
     role: 'called',
     title: 'Chia sẻ kỳ báo cáo',
     hint: 'Cho người của các đơn vị trong tab “Đơn vị” vào sổ báo cáo và thư mục minh chứng, không hỏi trước.',
+  },
+  writePapers: {
+    role: 'called',
+    title: 'Soạn văn bản',
+    hint: 'Soạn các văn bản của kỳ vào thư mục “Văn bản”, không hỏi trước.',
   },
   explain: {
     role: 'called',

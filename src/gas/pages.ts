@@ -13,11 +13,14 @@ import { createForm, createFromDraft, previewPeriod } from '../app/period/create
 import { reviewPermissions } from '../app/permissions/reviewPermissions';
 import { planShare, sharePeriod } from '../app/period/sharePeriod';
 import { openExplanation } from '../app/scores/openExplanation';
+import { planPapers, writePapers } from '../app/papers/writePapers';
 import { myWork } from '../app/unit/myWork';
 import { claimNotApplicable, submitReport } from '../app/unit/unitOrders';
 import { isInGrid } from '../app/world/isInGrid';
 import { appError } from '../core/appError';
 import { bind, bindAnywhere, originOf, seat } from './bind';
+import { driveContents } from './driveContents';
+import { drivePapers } from './drivePapers';
 import { driveEvidence } from './driveEvidence';
 import { tell } from './guard';
 import { scriptTriggers } from './scriptTriggers';
@@ -33,6 +36,8 @@ export function periodHere(period: string | undefined): {
   if (inPeriod) return { workbookId, here: true };
   return { workbookId: findPeriod(bind(), period).workbookId, here: false };
 }
+
+const paperWorld = () => ({ ...bind(), contents: driveContents, papers: drivePapers });
 
 const handlers: Handlers = {
   openMyWork: ({ period, unit }) => myWork(bindAnywhere(), { ...periodHere(period), unit }),
@@ -69,6 +74,8 @@ const handlers: Handlers = {
   applyUpdate: (order) => confirmUpdate(bind(), order),
   openSharing: ({ period }) => planShare(bind(), period),
   shareNow: ({ period, seen }) => sharePeriod(bind(), period, seen),
+  openPapers: ({ period }) => planPapers(paperWorld(), period),
+  writePapersNow: (order) => writePapers(paperWorld(), order),
   openCreatePeriod: () => createForm(bind()),
   previewPeriod: (draft) => previewPeriod(bind(), draft),
   createFromDraft: (draft) => createFromDraft(bind(), draft),

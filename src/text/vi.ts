@@ -17,6 +17,7 @@ export * from './home';
 export * from './imports';
 export * from './myWork';
 export * from './office';
+export * from './papers';
 export * from './periods';
 export * from './permissions';
 export * from './scale';

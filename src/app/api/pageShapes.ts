@@ -1,5 +1,7 @@
 import type { AppraisalCells, AppraiseOrder, PeriodDraft, UpdateOrder, Verdict } from './boardApi';
 import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQuery } from './pageApi';
+import { allPapers } from '../../papers/list';
+import type { PapersOrder } from './papersApi';
 import type { PageOrders } from './pageCalls';
 import type { ExplainQuery } from './scoreApi';
 import type { ShareOrder } from './sharingApi';
@@ -88,6 +90,13 @@ const aPeriodDraft = anObject<PeriodDraft>({
 
 const anUpdateOrder = anObject<UpdateOrder>({ period: anId, seen: aList(aText(50_000), 500) });
 
+const aPapersOrder = anObject<PapersOrder>({
+  period: optional(anId),
+  papers: aList(oneOf(allPapers), 100),
+  unit: optional(anId),
+  renew: aFlag,
+});
+
 const aShareOrder = anObject<ShareOrder>({ period: anId, seen: aList(aText(300), 2000) });
 
 /** How each call reads what it is told; the functions that pages call are these. */
@@ -106,6 +115,8 @@ export const pageShapes: { readonly [K in keyof PageOrders]: Shape<PageOrders[K]
   applyUpdate: anUpdateOrder,
   openSharing: aWorkQuery,
   shareNow: aShareOrder,
+  openPapers: aWorkQuery,
+  writePapersNow: aPapersOrder,
   openCreatePeriod: aWorkQuery,
   previewPeriod: aPeriodDraft,
   createFromDraft: aPeriodDraft,
