@@ -1,0 +1,12 @@
+import { actionIds } from '../../src/actions/words';
+import { pageShapes } from '../../src/app/api/pageShapes';
+import { handlers } from '../../src/gas/handlers';
+
+/** Every function that Google calls by its name, by who names it. */
+export const namedFunctions: Readonly<Record<string, readonly string[]>> = {
+  'the menu or a page, as an action': actionIds,
+  'a page': Object.keys(pageShapes),
+  'a trigger': Object.values(handlers),
+  'Google, when a workbook opens': ['onOpen', 'onInstall'],
+  'the card': ['onHomepage', 'refreshHome'],
+};
