@@ -25,12 +25,6 @@ export async function buildForGoogle(
   return folder;
 }
 
-/** The probes of the platform's behaviour, a script of their own with the manifest of the program. */
-export async function buildProbes(root: string, folder = join(root, 'out/probes')): Promise<string> {
-  await bundle(root, 'src/probes.ts', folder);
-  return folder;
-}
-
 /**
  * Writes one file whose top level asks for nothing, with one function declaration for each function of the entry's table,
  * since menus, triggers and pages find functions by name only.
@@ -71,19 +65,18 @@ function functionsOf(code: string): readonly string[] {
   return Array.isArray(names) ? names.map(String) : [];
 }
 
-const help = `npm run build [-- --map FILE | --probes]
+const help = `npm run build [-- --map FILE]
 
 Bundles src/entry.ts for Apps Script and every page of src/ui/ into dist/, with the manifest; \`npm run push\` hands it to clasp.
 
   --map FILE  also writes the source map, with which the stack trace of a bug can be read: the same sources give the same map
-  --probes    bundles src/probes.ts into out/probes/ instead: what asks the platform how it behaves
   --help      this text`;
 
 if (require.main === module) {
-  const options = { map: { type: 'string' }, probes: { type: 'boolean' } } as const;
-  runCommand(help, options, async ({ map, probes }) => {
+  const options = { map: { type: 'string' } } as const;
+  runCommand(help, options, async ({ map }) => {
     const root = join(__dirname, '..');
-    console.log(`Built ${await (probes ? buildProbes(root) : buildForGoogle(root, undefined, map))}`);
+    console.log(`Built ${await buildForGoogle(root, undefined, map)}`);
     return { ok: true };
   });
 }

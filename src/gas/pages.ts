@@ -20,6 +20,7 @@ import { appError } from '../core/appError';
 import { bind, bindAnywhere, originOf, seat } from './bind';
 import { driveEvidence } from './driveEvidence';
 import { tell } from './guard';
+import { selfTest } from './probing/selfTest';
 import { scriptTriggers } from './scriptTriggers';
 
 type Handlers = { readonly [K in keyof PageOrders]: (order: PageOrders[K]) => ReturnType<PageCalls[K]> };
@@ -72,6 +73,7 @@ const handlers: Handlers = {
   openCreatePeriod: () => createForm(bind()),
   previewPeriod: (draft) => previewPeriod(bind(), draft),
   createFromDraft: (draft) => createFromDraft(bind(), draft),
+  selfTest: ({ step }) => selfTest[step](),
 };
 
 /**

@@ -7,7 +7,7 @@ import { topLevelFunctions, usageOf } from '../usage';
 const where = 'dist/main.js';
 
 /** In bytes. A quarter of it is the catalogue; the bound is there to notice a library that creeps in. */
-export const mostBytes = 750_000;
+export const mostBytes = 800_000;
 
 const size: Check = {
   title: 'the size of the script',

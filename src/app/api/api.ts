@@ -19,6 +19,13 @@ export interface SeedResult {
   readonly units: number;
 }
 
+/** The version of the program, and the formats of the workbooks that it makes. */
+export interface AboutResult {
+  readonly version: string;
+  readonly control: number;
+  readonly period: number;
+}
+
 /** What bringing an older control workbook up changed. */
 export interface ControlUpdateResult {
   /** False where it lacked nothing. */

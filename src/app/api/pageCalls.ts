@@ -22,6 +22,7 @@ import type {
   WorkQuery,
 } from './pageApi';
 import type { ExplainQuery, ExplainView } from './scoreApi';
+import type { SelfTestOrder, SelfTestView } from './selfTestApi';
 import type { ShareOrder, ShareResult, ShareView } from './sharingApi';
 
 /** What pages call on the server: a function of `entry.ts` each, which answers `Answer` of what stands here. */
@@ -44,6 +45,7 @@ export interface PageCalls {
   openCreatePeriod(query: WorkQuery): CreateForm;
   previewPeriod(draft: PeriodDraft): CreatePreview;
   createFromDraft(draft: PeriodDraft): CreateResult;
+  selfTest(order: SelfTestOrder): SelfTestView;
   openExplanation(query: ExplainQuery): ExplainView;
 }
 

@@ -2,6 +2,7 @@ import type { AppraisalCells, AppraiseOrder, PeriodDraft, UpdateOrder, Verdict }
 import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQuery } from './pageApi';
 import type { PageOrders } from './pageCalls';
 import type { ExplainQuery } from './scoreApi';
+import type { SelfTestOrder } from './selfTestApi';
 import type { ShareOrder } from './sharingApi';
 import {
   aCellName,
@@ -88,6 +89,8 @@ const aPeriodDraft = anObject<PeriodDraft>({
 
 const anUpdateOrder = anObject<UpdateOrder>({ period: anId, seen: aList(aText(50_000), 500) });
 
+const aSelfTestOrder = anObject<SelfTestOrder>({ step: oneOf(['look', 'begin', 'finish']) });
+
 const aShareOrder = anObject<ShareOrder>({ period: anId, seen: aList(aText(300), 2000) });
 
 /** How each call reads what it is told; the functions that pages call are these. */
@@ -106,6 +109,7 @@ export const pageShapes: { readonly [K in keyof PageOrders]: Shape<PageOrders[K]
   applyUpdate: anUpdateOrder,
   openSharing: aWorkQuery,
   shareNow: aShareOrder,
+  selfTest: aSelfTestOrder,
   openCreatePeriod: aWorkQuery,
   previewPeriod: aPeriodDraft,
   createFromDraft: aPeriodDraft,
