@@ -185,8 +185,19 @@ module.exports = {
       name: 'entry-imports-gas',
       comment: 'the functions that Google calls are adapters and nothing else',
       severity: 'error',
-      from: { path: '^src/(entry|probes)\\.ts$' },
+      from: { path: '^src/(entry|unitEntry)\\.ts$' },
       to: { pathNot: '^src/gas/' },
+    },
+    {
+      name: 'units-script-is-lean',
+      comment: 'the script of the units has no right to Drive, keeps nothing and makes no triggers',
+      severity: 'error',
+      from: { path: '^src/(unitEntry\\.ts$|gas/units/)' },
+      to: {
+        path: '^src/gas/',
+        pathNot:
+          '^src/gas/(units/|here\\.ts$|guard\\.ts$|pageFunctions\\.ts$|cardFunctions\\.ts$|showPage\\.ts$)',
+      },
     },
     {
       name: 'probes-stand-apart',

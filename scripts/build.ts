@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { buildPages } from './buildPages';
+import { projects, type Project } from './projects';
 import { runCommand } from './runCommand';
 
 const globalName = 'SoDiemCQDT';
@@ -12,16 +13,25 @@ export const buildBundle = (root: string, folder = join(root, 'dist')): Promise<
   buildForGoogle(root, folder, join(folder, 'main.js.map'));
 
 /**
- * Bundles `src/entry.ts` for Apps Script, with the pages beside it.
+ * Bundles the office's script for Apps Script, with the pages beside it.
  * `map`: where to write the source map; its sources are named from the root.
  */
-export async function buildForGoogle(
+export const buildForGoogle = (
   root: string,
-  folder = join(root, 'dist'),
+  folder = join(root, projects.office.folder, 'dist'),
   map?: string,
-): Promise<string> {
-  await bundle(root, 'src/entry.ts', folder, map);
-  await buildPages(root, folder);
+): Promise<string> => buildProject(root, projects.office, folder, map);
+
+/** The script of the units. */
+export const buildForUnits = (
+  root: string,
+  folder = join(root, projects.units.folder, 'dist'),
+): Promise<string> => buildProject(root, projects.units, folder);
+
+async function buildProject(root: string, project: Project, folder: string, map?: string): Promise<string> {
+  await bundle(root, project.entry, folder, map);
+  writeFileSync(join(folder, 'appsscript.json'), readFileSync(join(root, project.folder, 'appsscript.json')));
+  await buildPages(root, folder, project.pages);
   return folder;
 }
 
@@ -54,7 +64,6 @@ async function bundle(root: string, entry: string, folder: string, map?: string)
   mkdirSync(folder, { recursive: true });
   if (map !== undefined) writeFileSync(map, outputs.get('.map') ?? '');
   writeFileSync(join(folder, 'main.js'), `${code}\n${stubs.join('\n')}\n`);
-  writeFileSync(join(folder, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
 }
 
 /** Evaluated with no service at hand: a bundle that touches one while loading fails the build. */
@@ -67,7 +76,8 @@ function functionsOf(code: string): readonly string[] {
 
 const help = `npm run build [-- --map FILE]
 
-Bundles src/entry.ts for Apps Script and every page of src/ui/ into dist/, with the manifest; \`npm run push\` hands it to clasp.
+Bundles src/entry.ts for Apps Script and every page of src/ui/ into dist/, with the manifest, and the script of the units,
+src/unitEntry.ts, into units/dist/; \`npm run push\` and \`npm run push:units\` hand them to clasp.
 
   --map FILE  also writes the source map, with which the stack trace of a bug can be read: the same sources give the same map
   --help      this text`;
@@ -77,6 +87,7 @@ if (require.main === module) {
   runCommand(help, options, async ({ map }) => {
     const root = join(__dirname, '..');
     console.log(`Built ${await buildForGoogle(root, undefined, map)}`);
+    console.log(`Built ${await buildForUnits(root)}`);
     return { ok: true };
   });
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { projects, type Project } from '../projects';
 
 /** All that a push would hand to Google, and what it needs here. */
 export interface Delivery {
@@ -8,6 +9,8 @@ export interface Delivery {
   readonly node: string;
   /** What `engines.node` of package.json asks for, as `>=20`. */
   readonly wantedNode: string;
+  /** Functions that something calls by name, by who names them. */
+  readonly named: Readonly<Record<string, readonly string[]>>;
   /** `.clasp.json` as it stands; nothing where there is none. */
   readonly clasp: string | undefined;
   /** `appsscript.json` of the built folder as it stands; nothing where there is none. */
@@ -38,23 +41,24 @@ export interface Check {
   readonly find: (delivery: Delivery) => readonly Problem[];
 }
 
-/** Reads the project in that folder, with what was built last. */
-export function readDelivery(root: string): Delivery {
+/** Reads one of the projects that are pushed, with what was built last. */
+export function readDelivery(root: string, { folder: project, named }: Project = projects.office): Delivery {
   const textOf = (path: string): string | undefined =>
     existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
-  const folder = join(root, 'dist');
+  const folder = join(root, project, 'dist');
   const built = existsSync(folder) ? readdirSync(folder).toSorted() : [];
   const pages = built.filter((name) => name.endsWith('.html'));
   const { engines } = JSON.parse(textOf('package.json') ?? '{}') as { engines?: { node?: string } };
   return {
     node: process.versions.node,
+    named,
     wantedNode: engines?.node ?? '',
-    clasp: textOf('.clasp.json'),
-    manifest: textOf('dist/appsscript.json'),
-    code: textOf('dist/main.js') ?? '',
-    pages: new Map(pages.map((name) => [name, textOf(`dist/${name}`) ?? ''])),
+    clasp: textOf(join(project, '.clasp.json')),
+    manifest: textOf(join(project, 'dist/appsscript.json')),
+    code: textOf(join(project, 'dist/main.js')) ?? '',
+    pages: new Map(pages.map((name) => [name, textOf(join(project, 'dist', name)) ?? ''])),
     built,
-    toPush: filesToPush(root),
+    toPush: filesToPush(join(root, project)),
   };
 }
 

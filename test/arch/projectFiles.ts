@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { namedFunctions } from '../../scripts/doctor/named';
+import { namedFunctions } from '../../scripts/calledByName';
 
 export const root = join(__dirname, '../..');
 

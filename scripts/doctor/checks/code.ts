@@ -1,7 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { transformSync } from 'esbuild';
 import type { Check } from '../delivery';
-import { namedFunctions } from '../named';
 import { topLevelFunctions, usageOf } from '../usage';
 
 const where = 'dist/main.js';
@@ -61,17 +60,15 @@ const loading: Check = {
 
 const functions: Check = {
   title: 'functions that are called by name',
-  find({ code }) {
+  find({ code, named }) {
     const present = topLevelFunctions(code);
-    const listed = Object.entries(namedFunctions).flatMap(([by, names]) =>
-      names.map((name) => ({ by, name })),
-    );
+    const listed = Object.entries(named).flatMap(([by, names]) => names.map((name) => ({ by, name })));
     return [...listed, ...usageOf(code).named]
       .filter(({ name }) => !present.includes(name))
       .map(({ by, name }) => ({
         where: `${where}, “${name}”`,
         what: `is named by ${by}, but is no function of the script`,
-        todo: 'add it to the table of src/entry.ts, or correct the name',
+        todo: 'add it to the table of the script’s entry in src/, or correct the name',
       }));
   },
 };
