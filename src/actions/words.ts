@@ -163,6 +163,16 @@ export const actionWords = {
     title: 'Sửa phân quyền',
     hint: 'Đặt lại các vùng bảo vệ cho đúng quy định; không đổi việc chia sẻ tệp.',
   },
+  takeOverWatch: {
+    role: 'admin',
+    title: 'Nhận chạy tự động',
+    hint: 'Bàn giao: từ nay kỳ báo cáo được kiểm tra tự động bằng tài khoản đang dùng, thay tài khoản trước.',
+  },
+  endAccess: {
+    role: 'admin',
+    title: 'Thu quyền sau kỳ…',
+    hint: 'Kỳ đã báo cáo hoặc đã lưu trữ: nêu ai của các đơn vị còn vào được sổ và thư mục, hỏi lại rồi mới thu.',
+  },
   showSelfTest: {
     role: 'admin',
     title: 'Tự kiểm tra trên Google',
