@@ -132,7 +132,7 @@ module.exports = {
     ...floors('app', appFloors),
     layer(
       'actions',
-      ['^src/app/', '^src/core/', '^src/text/', '^src/workbook/', '^src/papers/list\\.ts$'],
+      ['^src/app/', '^src/core/', '^src/text/', '^src/workbook/', '^src/papers/ids\\.ts$'],
       'what people start: a use case, what it asks and what it says',
     ),
     {
@@ -164,7 +164,7 @@ module.exports = {
     layer(
       'ui',
       [
-        '^src/app/api/(api|pageApi|boardApi|scoreApi|sharingApi|papersApi|pageCalls)\\.ts$',
+        '^src/app/api/(api|pageApi|boardApi|scoreApi|selfTestApi|sharingApi|papersApi|pageCalls)\\.ts$',
         '^src/core/model\\.ts$',
         '^src/text/',
         actionWords,
@@ -197,14 +197,25 @@ module.exports = {
       name: 'entry-imports-gas',
       comment: 'the functions that Google calls are adapters and nothing else',
       severity: 'error',
-      from: { path: '^src/(entry|probes)\\.ts$' },
+      from: { path: '^src/(entry|unitEntry)\\.ts$' },
       to: { pathNot: '^src/gas/' },
     },
     {
-      name: 'probes-stand-apart',
-      comment: 'they are built by themselves: what people use carries none of them',
+      name: 'units-script-is-lean',
+      comment: 'the script of the units has no right to Drive, keeps nothing and makes no triggers',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(gas/(probes|probing)/|probes\\.ts$)' },
+      from: { path: '^src/(unitEntry\\.ts$|gas/units/)' },
+      to: {
+        path: '^src/gas/',
+        pathNot:
+          '^src/gas/(units/|here\\.ts$|guard\\.ts$|pageFunctions\\.ts$|cardFunctions\\.ts$|showPage\\.ts$)',
+      },
+    },
+    {
+      name: 'probes-stand-apart',
+      comment: 'they are asked by the self-test alone: nothing that people work with leans on them',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(gas/(probes|probing)/|gas/pages\\.ts$|entry\\.ts$)' },
       to: { path: '^src/gas/(probes|probing)/' },
     },
     {

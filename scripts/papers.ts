@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Answer } from '../src/app/api/api';
 import type { PapersOrder, PapersResult } from '../src/app/api/papersApi';
-import { allPapers } from '../src/papers/list';
+import { allPapers } from '../src/papers/ids';
 import { copyPapers } from './papers/copyPapers';
 import { runCommand } from './runCommand';
 import { openForCommand } from './workspace/openWorkspace';

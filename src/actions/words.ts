@@ -168,6 +168,28 @@ export const actionWords = {
     title: 'Sửa phân quyền',
     hint: 'Đặt lại các vùng bảo vệ cho đúng quy định; không đổi việc chia sẻ tệp.',
   },
+  takeOverWatch: {
+    role: 'admin',
+    title: 'Nhận chạy tự động',
+    hint: 'Bàn giao: từ nay kỳ báo cáo được kiểm tra tự động bằng tài khoản đang dùng, thay tài khoản trước.',
+  },
+  endAccess: {
+    role: 'admin',
+    title: 'Thu quyền sau kỳ…',
+    hint: 'Kỳ đã báo cáo hoặc đã lưu trữ: nêu ai của các đơn vị còn vào được sổ và thư mục, hỏi lại rồi mới thu.',
+  },
+  showSelfTest: {
+    role: 'admin',
+    title: 'Tự kiểm tra trên Google',
+    hint: 'Thử trên một thư mục tạm xem Google có làm đúng như chương trình trông đợi không; không đụng đến sổ nào.',
+  },
+  about: {
+    role: 'admin',
+    title: 'Giới thiệu',
+    hint: 'Nêu tên, phiên bản của chương trình và mẫu sổ mà bản này dùng.',
+    done: (version: string, control: number, period: number): string =>
+      `Sổ điểm CQĐT, phiên bản ${version}.\nMẫu sổ điều hành: ${formatNumber(control)}; mẫu sổ báo cáo: ${formatNumber(period)}.\nKhi báo lỗi, xin ghi kèm hai dòng này.`,
+  },
   createPeriod: {
     role: 'called',
     title: 'Tạo kỳ báo cáo',

@@ -1,6 +1,6 @@
 import type { PapersOrder, PapersResult } from '../app/api/papersApi';
 import { writePapers as write } from '../app/papers/writePapers';
-import { allPapers } from '../papers/list';
+import { allPapers } from '../papers/ids';
 import { paperTexts } from '../text/vi';
 import type { Action } from './kit/action';
 

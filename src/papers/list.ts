@@ -1,3 +1,4 @@
+import type { PaperId } from './ids';
 import type { Paper } from './paper';
 import { minutes } from './papers/minutes';
 import { notice } from './papers/notice';
@@ -7,8 +8,7 @@ import { reminder, reminderToAll } from './papers/reminder';
 import { report } from './papers/report/report';
 import { unitSheet } from './papers/unitSheet';
 
-/** The one list of papers, in the order of the dialog. */
-export const papers = {
+const papers: Readonly<Record<PaperId, Paper>> = {
   report,
   proposal,
   reminderToAll,
@@ -17,11 +17,6 @@ export const papers = {
   notice,
   minutes,
   petition,
-} satisfies Readonly<Record<string, Paper>>;
+};
 
-export type PaperId = keyof typeof papers;
-
-export const allPapers = Object.keys(papers) as readonly PaperId[];
-
-/** The same for whoever asks for any of them. */
 export const paperOf = (id: PaperId): Paper => papers[id];

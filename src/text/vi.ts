@@ -13,6 +13,7 @@ export * from './explainRows';
 export * from './findings/findingWords';
 export * from './folders';
 export * from './format';
+export * from './handover';
 export * from './home';
 export * from './imports';
 export * from './myWork';

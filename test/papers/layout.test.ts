@@ -1,6 +1,7 @@
 import { writeDocument } from '../../src/ooxml/word/writeDocument';
 import { compose } from '../../src/papers/compose';
-import { paperOf, type PaperId } from '../../src/papers/list';
+import { type PaperId } from '../../src/papers/ids';
+import { paperOf } from '../../src/papers/list';
 import { needing } from '../support/needing';
 import { pagesOf, rulesOf, type Line, type PdfPage } from '../support/papers/pdfPages';
 import { paperSample } from '../support/papers/sample';

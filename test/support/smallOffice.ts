@@ -103,7 +103,7 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
         return files.get(periodId) ?? '';
       },
     },
-    sharing: { list: () => [], letIn: () => 'done' },
+    sharing: { list: () => [], letIn: () => 'done', shutOut: () => [] },
     triggers: {
       count: () => 0,
       list: () => [],

@@ -23,6 +23,7 @@ import type {
 } from './pageApi';
 import type { ExplainQuery, ExplainView } from './scoreApi';
 import type { PapersOrder, PapersResult, PapersView } from './papersApi';
+import type { SelfTestOrder, SelfTestView } from './selfTestApi';
 import type { ShareOrder, ShareResult, ShareView } from './sharingApi';
 
 /** What pages call on the server: a function of `entry.ts` each, which answers `Answer` of what stands here. */
@@ -47,6 +48,7 @@ export interface PageCalls {
   openCreatePeriod(query: WorkQuery): CreateForm;
   previewPeriod(draft: PeriodDraft): CreatePreview;
   createFromDraft(draft: PeriodDraft): CreateResult;
+  selfTest(order: SelfTestOrder): SelfTestView;
   openExplanation(query: ExplainQuery): ExplainView;
 }
 

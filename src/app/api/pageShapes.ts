@@ -1,9 +1,10 @@
 import type { AppraisalCells, AppraiseOrder, PeriodDraft, UpdateOrder, Verdict } from './boardApi';
 import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQuery } from './pageApi';
-import { allPapers } from '../../papers/list';
+import { allPapers } from '../../papers/ids';
 import type { PapersOrder } from './papersApi';
 import type { PageOrders } from './pageCalls';
 import type { ExplainQuery } from './scoreApi';
+import type { SelfTestOrder } from './selfTestApi';
 import type { ShareOrder } from './sharingApi';
 import {
   aCellName,
@@ -96,6 +97,7 @@ const aPapersOrder = anObject<PapersOrder>({
   unit: optional(anId),
   renew: aFlag,
 });
+const aSelfTestOrder = anObject<SelfTestOrder>({ step: oneOf(['look', 'begin', 'finish']) });
 
 const aShareOrder = anObject<ShareOrder>({ period: anId, seen: aList(aText(300), 2000) });
 
@@ -117,6 +119,7 @@ export const pageShapes: { readonly [K in keyof PageOrders]: Shape<PageOrders[K]
   shareNow: aShareOrder,
   openPapers: aWorkQuery,
   writePapersNow: aPapersOrder,
+  selfTest: aSelfTestOrder,
   openCreatePeriod: aWorkQuery,
   previewPeriod: aPeriodDraft,
   createFromDraft: aPeriodDraft,

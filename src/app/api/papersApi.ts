@@ -1,4 +1,4 @@
-import type { PaperId } from '../../papers/list';
+import type { PaperId } from '../../papers/ids';
 
 /** What the dialog "Soạn văn bản" shows. */
 export interface PapersView {

@@ -5,7 +5,8 @@ import { writeDocument } from '../../ooxml/word/writeDocument';
 import { compose } from '../../papers/compose';
 import type { PaperData } from '../../papers/data/paperData';
 import { unitName } from '../../papers/data/lookUp';
-import { paperOf, type PaperId } from '../../papers/list';
+import { type PaperId } from '../../papers/ids';
+import { paperOf } from '../../papers/list';
 import type { PaperContent } from '../world/ports';
 
 /** One paper to be written. `unit`: '' for one of the period. */

@@ -32,6 +32,11 @@ export interface Sharing {
    * the file takes no more addresses.
    */
   letIn(fileId: string, address: string): 'done' | 'unknown' | 'full';
+  /**
+   * Takes the rights that these people have on this very file or folder; one call to look, and one each. Returns those who
+   * are still in, since they were let in from above.
+   */
+  shutOut(fileId: string, addresses: readonly string[]): readonly string[];
 }
 
 export type { EvidenceFolder, FileFacts, FolderPlace, FoundFile };

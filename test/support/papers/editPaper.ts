@@ -24,8 +24,6 @@ export function edited(bytes: Uint8Array, change: (tree: XmlElement) => void): U
   return zipSync({ ...unzipSync(bytes), [part]: strToU8(writeXml(tree)) });
 }
 
-const paragraphsOf = (tree: XmlElement): readonly XmlElement[] => descendants(tree, 'w:p');
-
 export const shownText = (element: XmlElement): string => descendants(element, 'w:t').map(innerText).join('');
 
 /** What may be done to a paragraph; each leaves its own words, or takes something away. */
