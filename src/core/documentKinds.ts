@@ -2,7 +2,7 @@
  * The kinds of documents, one entry each: how people name them, what signs their numbers bear, and how they count as
  * evidence. A new kind is one entry here, and its word in `text/words.ts`, for which the compiler asks.
  */
-export interface DocumentKind {
+export interface DocumentKind extends PaperLayout {
   /**
    * How people name it in files, apart by ';', the usual name first; compared without marks and case. At each place of a
    * name the longest one counts.
@@ -36,6 +36,32 @@ export interface DocumentKind {
   readonly counted: boolean;
   /** Where one of these is asked for, it does as well. */
   readonly servesAs: readonly EvidenceKind[];
+  /** A unit makes its own: the signature of another body is odd. */
+  readonly ofUnit: boolean;
+  /** In names a number beside its word is the month that it is of, rather than its number. */
+  readonly calledByMonth: boolean;
+  /** Its number has many digits and no signs: 0001234. */
+  readonly longNumber: boolean;
+  /** Its number may bear the year and no signs ("12/2021"), and a figure behind its word may count things ("2 camera"). */
+  readonly ofThings: boolean;
+}
+
+/** Where things stand on the paper itself. */
+export interface PaperLayout {
+  /** As an invoice, in fields: number, day, seller; otherwise as Nghị định 30/2020/NĐ-CP has it. */
+  readonly form: 'paper' | 'invoice';
+  /** Its heading stands above its number, or it has none; otherwise below. */
+  readonly headingFirst: boolean;
+  /** Its day may stand in the text or at its end. */
+  readonly dayInText: boolean;
+  /** Of two parties, of which neither issued it. */
+  readonly mutual: boolean;
+  /** Its number may be as firms make them, a few lines below the heading. */
+  readonly firmsNumber: boolean;
+  /** Follows a contract: a number in its heading is of that, and minutes of inspection beside it belong to it. */
+  readonly ofContract: boolean;
+  /** Below its heading stands its subject, whatever that begins with. */
+  readonly subjectBelow: boolean;
 }
 
 export type EvidenceKind = keyof typeof documentKinds;
@@ -55,15 +81,30 @@ const paper = {
   purchase: false,
   counted: false,
   servesAs: [],
+  ofUnit: false,
+  calledByMonth: false,
+  longNumber: false,
+  ofThings: false,
+  form: 'paper',
+  headingFirst: false,
+  dayInText: false,
+  mutual: false,
+  firmsNumber: false,
+  ofContract: false,
+  subjectBelow: false,
 } as const;
+
+/** What two parties sign. */
+const deed = { ...paper, purchase: true, headingFirst: true, dayInText: true, firmsNumber: true } as const;
 
 /** What is kept up to date and told when the period is over. */
 const list = { ...paper, medium: 'either', signed: false, rhythm: 'all', madeAfterwards: true } as const;
 
 export const documentKinds = {
   contract: {
-    ...paper,
-    purchase: true,
+    ...deed,
+    mutual: true,
+    ofThings: true,
     numbered: true,
     words:
       'hợp đồng; hợp đồng kinh tế; hợp đồng mua bán; hợp đồng mua sắm; hợp đồng dịch vụ; hợp đồng thi công; ' +
@@ -74,8 +115,9 @@ export const documentKinds = {
     signs: 'HĐ HĐKT HĐMB HĐDV HĐTC HĐCC HĐLĐ HĐCCDV HĐTĐ PLHĐ',
   },
   acceptance: {
-    ...paper,
-    purchase: true,
+    ...deed,
+    mutual: true,
+    ofContract: true,
     words:
       'thanh lý hợp đồng; thanh lý; TL; TLHĐ; TL HĐ; BB TL; BBTL; BBTLHĐ; BBTL HĐ; biên bản thanh lý; biên bản TL; ' +
       'biên bản thanh lý hợp đồng; BB thanh lý; BB thanh lý hợp đồng; biên bản TLHĐ; nghiệm thu thanh lý; ' +
@@ -94,6 +136,10 @@ export const documentKinds = {
     madeAfterwards: true,
     purchase: true,
     numbered: true,
+    form: 'invoice',
+    headingFirst: true,
+    calledByMonth: true,
+    longNumber: true,
     words:
       'hoá đơn; hoá đơn đỏ; hoá đơn điện tử; hoá đơn GTGT; hoá đơn VAT; hđơn; h đơn; HĐ GTGT; HĐGTGT; HĐ VAT; HĐVAT; ' +
       'HĐ đỏ; HĐ cước; HĐ tiền; HĐ điện tử; HĐ bán hàng; HĐĐT; HĐ ĐT; GTGT; hoá đơn bán hàng; bản thể hiện hoá đơn',
@@ -101,8 +147,8 @@ export const documentKinds = {
     signs: '',
   },
   handover: {
-    ...paper,
-    purchase: true,
+    ...deed,
+    ofContract: true,
     words:
       'biên bản bàn giao; bàn giao; giao nhận; BBBG; BBGN; BB BG; BB GN; BB bàn giao; BB giao nhận; BB giao; ' +
       'biên bản BG; biên bản giao nhận; biên bản giao; phiếu giao nhận; phiếu bàn giao; phiếu giao hàng; giấy giao nhận; ' +
@@ -120,6 +166,7 @@ export const documentKinds = {
     medium: 'either',
     byNumber: true,
     numbered: true,
+    subjectBelow: true,
     words:
       'quyết định; QĐ; q định; công văn; CV; C văn; chỉ thị; thông báo; TB KL; TB kết luận; TB số; nghị quyết; NQ; ' +
       'quy chế; quy định; công điện; văn bản; VB số; VB chỉ đạo; VB triển khai; VB đề nghị; VB cử; VB về; thông tư; ' +
@@ -135,6 +182,7 @@ export const documentKinds = {
     signed: false,
     byNumber: true,
     numbered: true,
+    subjectBelow: true,
     servesAs: ['decision'],
     words: 'kế hoạch; KH; k hoạch; KHUDCNTT; đề án; quy hoạch; bản kế hoạch',
     headings: 'kế hoạch; đề án; quy hoạch',
@@ -143,6 +191,8 @@ export const documentKinds = {
   diploma: {
     ...paper,
     timeless: true,
+    headingFirst: true,
+    dayInText: true,
     words:
       'bằng tốt nghiệp; chứng chỉ; văn bằng; VBCC; VB CC; bằng đại học; bằng ĐH; bằng TN; bằng TNĐH; bằng cử nhân; ' +
       'bằng kỹ sư; bằng thạc sĩ; bằng ThS; bằng tiến sĩ; bằng cao đẳng; bằng CĐ; bằng trung cấp; bằng TC; bằng tin học; ' +
@@ -150,7 +200,7 @@ export const documentKinds = {
       'CC UDCNTT; CCTH; CC A tin học; CC B tin học; CC IC; CC MOS; CC tập huấn; CC bồi dưỡng; CCHỉ tin học; ' +
       'giấy chứng nhận hoàn thành; giấy chứng nhận tập huấn; giấy chứng nhận bồi dưỡng; giấy chứng nhận đào tạo; ' +
       'giấy chứng nhận tốt nghiệp; giấy chứng nhận tin học; giấy chứng nhận khoá; GCN hoàn thành; GCN tập huấn; ' +
-      'GCN bồi dưỡng; GCN đào tạo; GCN tốt nghiệp; GCN tin học; GCN khoá; GCN lớp; GCN TH; GCNTN; ' +
+      'GCN bồi dưỡng; GCN đào tạo; GCN tốt nghiệp; GCN học; giấy chứng nhận học; giấy chứng nhận lớp; chứng nhận học; GCN tin học; GCN khoá; GCN lớp; GCN TH; GCNTN; ' +
       'chứng nhận hoàn thành; chứng nhận tập huấn; chứng nhận bồi dưỡng; chứng nhận đào tạo; chứng nhận khoá',
     headings:
       'chứng chỉ; văn bằng; bằng tốt nghiệp; bằng cử nhân; bằng kỹ sư; bằng thạc sĩ; bằng tiến sĩ; ' +
@@ -161,6 +211,9 @@ export const documentKinds = {
     ...list,
     namedByMaking: true,
     numbered: true,
+    ofUnit: true,
+    calledByMonth: true,
+    subjectBelow: true,
     servesAs: ['dossierCodes'],
     words:
       'báo cáo; BC; B cáo; thống kê; bảng thống kê; biểu thống kê; TKê; tổng hợp số liệu; bảng tổng hợp; bảng TH; ' +
@@ -210,6 +263,19 @@ export const documentKinds = {
 } as const satisfies Readonly<
   Record<string, Omit<DocumentKind, 'servesAs'> & { readonly servesAs: readonly string[] }>
 >;
+
+/** What a paper is that readers know by something else than the words of its kind. */
+export const kindKnownBy = {
+  /** A number with no sign but that of who wrote it, and "V/v" without a heading: an official letter. */
+  letter: 'decision',
+  /** HĐ, which is short for both: its mark, a thing that is bought or a firm's number make it the first. */
+  agreement: 'contract',
+  bill: 'invoice',
+  /** A certificate of learning. */
+  learning: 'diploma',
+  /** An address on the web, where nothing else is asked for. */
+  address: 'url',
+} as const satisfies Readonly<Record<string, EvidenceKind>>;
 
 export const allKinds = Object.keys(documentKinds) as readonly EvidenceKind[];
 

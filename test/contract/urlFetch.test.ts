@@ -8,6 +8,14 @@ const source = `function main(id, headers, more) {
   const answer = UrlFetchApp.fetch(url, Object.assign(options, more));
   return [answer.getResponseCode(), answer.getResponseCode() < 300 ? answer.getContent() : JSON.parse(answer.getContentText()).error];
 }
+function facts(id, fields, headers) {
+  const token = ScriptApp.getOAuthToken();
+  const url = 'https://www.googleapis.com/drive/v3/files/' + id + '?fields=' + encodeURIComponent(fields) + '&supportsAllDrives=true';
+  const options = { headers: Object.assign({ Authorization: 'Bearer ' + token }, headers), muteHttpExceptions: true };
+  const answer = UrlFetchApp.fetch(url, options);
+  return [answer.getResponseCode(), JSON.parse(answer.getContentText())];
+}
+function service(id) { try { return Drive.Files.get(id).name; } catch (error) { return error.details.code; } }
 function other(url) { return UrlFetchApp.fetch(url, { muteHttpExceptions: true }).getResponseCode(); }`;
 
 const host = () => hostWith(source);
@@ -53,6 +61,18 @@ describe('the content of a file', () => {
       bytes('abcdef'),
     ]);
     expect(() => of.run('main', [id, { 'X-Goog-Drive-Resource-Keys': '0-abc' }])).toThrow('NotImplemented');
+  });
+
+  // https://developers.google.com/workspace/drive/api/guides/resource-keys
+  test('[documented] so does what Drive says of it, which only a request with that header is told', () => {
+    const of = host();
+    const id = upload(of, 'abcdef', OFFICER);
+    of.drive.shareByLink(id, 'reader', '0-abc');
+    const key = { 'X-Goog-Drive-Resource-Keys': `${id}/0-abc` };
+    expect(of.run('service', [id])).toBe(404);
+    expect(of.run('facts', [id, 'name,size'])).toMatchObject([404, { error: { code: 404 } }]);
+    expect(of.run('facts', [id, 'name,size', key])).toEqual([200, { name: 'a.pdf', size: '6' }]);
+    expect(of.run('service', [id], { as: OFFICER })).toBe('a.pdf');
   });
 
   test('[assumed A87] of a file that is not there, or not shared, is 404; a document of Google’s has none', () => {

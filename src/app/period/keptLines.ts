@@ -57,7 +57,7 @@ function readKept(
   const { id } = driveTarget(file) ?? {};
   if (id === undefined) return undefined;
   try {
-    return linesOfText(decodeUtf8(contents.read({ id, url: file }, 0, longest)), seal);
+    return linesOfText(decodeUtf8(contents.read({ id }, 0, longest)), seal);
   } catch (error) {
     if (isAppError(error)) return undefined;
     throw error;

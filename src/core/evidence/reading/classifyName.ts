@@ -1,9 +1,11 @@
+import { kindKnownBy } from '../../documentKinds';
 import type { EvidenceKind } from '../../model';
 import type { DocumentTraits } from '../model';
-import { versionWords } from '../vocabulary/nameWords';
+import { birthWords, versionWords } from '../vocabulary/nameWords';
 import { criterionAt, type CriterionCodes } from './criterionInName';
 import { invoiceInName } from './invoiceInName';
 import { listed, phraseAt, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
+import { isKindThat } from './paperLayout';
 import { ownTokens } from './ownTokens';
 import { plainNumber, saysNumber, type PlainNumber } from './plainNumber';
 import { readDates, type NamedDay } from './readDates';
@@ -66,11 +68,13 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
 
   const next = numbers.find((candidate) => isOwn(tokens, candidate, head, others));
   const number = plain?.documentNo !== undefined && next && next.from > plain.to ? undefined : next;
-  const kind = series ? 'invoice' : head && kindOf(tokens, mentions, worded, plain, number);
+  const kind = series ? kindKnownBy.bill : head && kindOf(tokens, mentions, worded, plain, number);
   const documentNo =
     series?.documentNo ?? number?.documentNo ?? (kind === undefined ? undefined : plain?.documentNo);
   const foreign = mentions.filter((mention) => mention !== head && mention.from !== number?.from);
-  const ownDays = isBare(tokens, days) ? [] : days.filter((day) => !follows(day, foreign));
+  const ownDays = isBare(tokens, days)
+    ? []
+    : days.filter((day) => !follows(day, foreign) && !isBehind(tokens, day.from, births));
   const documentDate = onlyOne(defined(ownDays.map(({ day }) => day)));
   const month = onlyMonth(months);
   const numbered = plain && (plain.documentNo !== undefined || plain.cut) ? [...numbers, plain] : numbers;
@@ -80,7 +84,9 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   ];
   const year =
     month?.year ??
-    (documentDate === undefined ? freeYear(tokens, [...apart, ...months, ...numbered], spoken) : undefined);
+    (documentDate === undefined ? freeYear(tokens, [...apart, ...months, ...numbered], spoken) : undefined) ??
+    // "tháng 01, 02, 03 năm 2021": of several months the year is still one.
+    (documentDate === undefined && isOfOneYear(months) ? onlyOne(yearsOf(months)) : undefined);
   return {
     ...(kind !== undefined && { kind }),
     ...(month && { [month.unit]: month.value }),
@@ -144,11 +150,11 @@ function contractOrInvoice(
   const number = plain?.documentNo;
   const marked = hasMarkedD(tokens[head.from]?.text ?? '');
   if (number === undefined) {
-    if (worded.length > 0) return 'invoice';
-    return marked && plain === undefined && namesThing(tokens, head) ? 'contract' : undefined;
+    if (worded.length > 0) return kindKnownBy.bill;
+    return marked && plain === undefined && namesThing(tokens, head) ? kindKnownBy.agreement : undefined;
   }
-  if (number.length >= 6) return 'invoice';
-  return marked && worded.length === 0 ? 'contract' : undefined;
+  if (number.length >= 6) return kindKnownBy.bill;
+  return marked && worded.length === 0 ? kindKnownBy.agreement : undefined;
 }
 
 /**
@@ -169,7 +175,9 @@ function isOwn(
   if (foreign || isForeign(tokens, number)) return false;
   if (head.kind === number.kind) return true;
   const between = tokens.slice(head.to, number.from);
-  return head.kind !== 'acceptance' && between.length <= 1 && between.every(saysNumber);
+  return (
+    !isKindThat(head.kind, ({ ofContract }) => ofContract) && between.length <= 1 && between.every(saysNumber)
+  );
 }
 
 /** A day right behind another document that is only spoken of is that one's. */
@@ -195,7 +203,20 @@ const yearsOf = (months: readonly NamedMonth[]): readonly number[] => {
   return years.length > 0 ? years : [0];
 };
 
+/** Said once, behind the last of them. */
+const isOfOneYear = (months: readonly NamedMonth[]): boolean =>
+  months.filter(({ year }) => year !== undefined).length === 1 &&
+  months[months.length - 1]?.year !== undefined;
+
 const versions = listed(versionWords).map(wordKeys);
+const births = listed(birthWords).map(wordKeys);
+
+/** Does one of these phrases end right before `at`? */
+const isBehind = (
+  tokens: readonly NameToken[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+): boolean => phrases.some((words) => words.length <= at && phraseAt(tokens, at - words.length, [words]) > 0);
 
 /** The one year that is spoken of; not that of a program, nor of a document that is only named. */
 function freeYear(
@@ -204,7 +225,7 @@ function freeYear(
   spoken: readonly Span[],
 ): number | undefined {
   const years = tokens.map((token, at) => {
-    const version = at > 0 && versions.some((words) => phraseAt(tokens, at - 1, [words]) > 0);
+    const version = isBehind(tokens, at, [...versions, ...births]);
     const ofOther = spoken.some(({ to }) => at >= to && at - to <= 1);
     // HUE-2021-00123: part of a number.
     const next = tokens[at + 1];

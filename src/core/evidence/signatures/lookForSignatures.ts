@@ -1,6 +1,6 @@
 import type { FileFacts } from '../model';
 import type { KnownSignature, SignatureReading, SignatureRecord } from './model';
-import { mayBeSigned, tailSize } from './pdf/mayBeSigned';
+import { isDamaged, mayBeSigned, tailSize } from './pdf/mayBeSigned';
 import { latin1 } from './bytes/bytes';
 import { readSignatures } from './readSignatures';
 
@@ -18,8 +18,9 @@ export function lookForSignatures(
 ): Pick<SignatureRecord, 'state' | 'signatures'> {
   const start = Math.max(0, size - tailSize);
   const tail = read(start, size);
-  const hint = mayBeSigned(latin1(tail));
-  if (hint === 'no') return { state: 'unsigned', signatures: [] };
+  const text = latin1(tail);
+  const hint = mayBeSigned(text);
+  if (hint === 'no') return { state: isDamaged(text, start === 0) ? 'damaged' : 'unsigned', signatures: [] };
   if (size > largestWhole) {
     if (hint === 'perhaps') return { state: 'unlooked', signatures: [] };
     return { state: 'unchecked', signatures: readSignatures(tail).map(withoutVerdict) };
