@@ -30,11 +30,13 @@ const cell = (column: string): string => at.rowCell('1.I', '1.I.5@a-ngo', column
 const lineOfPeriod = (column: string): string =>
   String(at.office.tab(at.office.controlId, 'Các kỳ').row('id', '2021').value(column) ?? '');
 const summary = (): string =>
-  at.office
-    .tab(at.workbookId, 'Tổng hợp')
-    .sheet.data?.flatMap(({ rowData = [] }) => rowData)
-    .flatMap(({ values = [] }) => values.map(({ formattedValue = '' }) => formattedValue))
-    .join('\n') ?? '';
+  JSON.stringify(
+    at.office
+      .tab(at.workbookId, 'Tổng hợp')
+      .sheet.data?.map(({ rowData }) =>
+        rowData?.map(({ values }) => values?.map((each) => each.userEnteredValue)),
+      ),
+  );
 const files = (): readonly { readonly id: string; readonly name: string }[] =>
   at.office.host.drive.list().filter(({ name }) => name.startsWith('Kết quả số'));
 const contentOf = (url: string): string => {
@@ -94,7 +96,12 @@ describe('concluding', () => {
     const seal = lineOfPeriod('resultSeal');
     const text = contentOf(lineOfPeriod('resultFile'));
     expect(createHash('sha256').update(text, 'utf8').digest('hex')).toBe(seal);
-    expect(JSON.parse(text)).toMatchObject({ kind: 'concluded', number: '1', by: OWNER, reason: 'Theo chỉ đạo' });
+    expect(JSON.parse(text)).toMatchObject({
+      kind: 'concluded',
+      number: '1',
+      by: OWNER,
+      reason: 'Theo chỉ đạo',
+    });
     expect(files()).toHaveLength(1);
     const [, action, , , to, details] = at.controlLog().at(-1) ?? [];
     expect([action, to]).toEqual(['Chốt kết quả', 'Đã tổng hợp']);
@@ -135,7 +142,7 @@ describe('what was concluded stands', () => {
 
   test('what the owner types later is a difference, named, and reporting it is refused', () => {
     const before = [lineOfPeriod('resultSeal'), contentOf(lineOfPeriod('resultFile')), printed()];
-    at.type(cell('verdict'), 'Bác', OWNER);
+    at.type(cell('verdict'), 'Không chấp nhận', OWNER);
     done(at.office.compile());
     expect(summary()).toMatch(/KHÁC kết quả đã chốt/u);
     expect(summary()).toMatch(/Tiêu chí: 1\.I\.5/u);
@@ -179,4 +186,12 @@ describe('what was concluded stands', () => {
 });
 
 const printed = (): string =>
-  JSON.stringify(at.tab('Kết quả đã chốt').rows.map((row) => ['key', 'selfLow', 'selfHigh', 'appraisedLow', 'appraisedHigh', 'remark'].map((key) => row.value(key))));
+  JSON.stringify(
+    at
+      .tab('Kết quả đã chốt')
+      .rows.map((row) =>
+        ['key', 'selfLow', 'selfHigh', 'appraisedLow', 'appraisedHigh', 'remark'].map((key) =>
+          row.value(key),
+        ),
+      ),
+  );
