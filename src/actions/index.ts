@@ -32,6 +32,7 @@ export * from './showPapers';
 export * from './showSelfTest';
 export * from './showSharePeriod';
 export * from './showUpdatePeriod';
+export * from './showWhatIf';
 export * from './takeOverWatch';
 export * from './updateControl';
 export * from './updatePeriod';

@@ -88,8 +88,13 @@ export const actionWords = {
     title: 'Giải thích điểm…',
     hint: 'Xem điểm của một tiêu chí hoặc một đơn vị được tính từ dòng nào, số liệu nào, theo quy tắc nào.',
   },
-  whatIf: {
+  showWhatIf: {
     role: 'operator',
+    title: 'Thử điểm…',
+    hint: 'Thử đổi vài số liệu hoặc thang điểm để xem điểm trước và sau; không ghi gì vào sổ.',
+  },
+  whatIf: {
+    role: 'called',
     title: 'Thử điểm',
     hint: 'Thử đổi vài số liệu hoặc thang điểm để xem điểm thay đổi thế nào; không ghi gì vào sổ.',
     question:

@@ -215,6 +215,22 @@ describe('the dialog of closing and concluding', () => {
   });
 });
 
+test('“Thử điểm” shows every scale before and after, and writes nothing', async () => {
+  const before = office.print(office.workbookId);
+  const page = await viewer.open('whatIf', { office, as: OWNER, width: 560 });
+  await page.getByText('Không tiêu chí nào thay đổi điểm.').waitFor();
+  await page.getByLabel('Điều muốn thử').fill('1.I.5 Xã A Ngo = Không');
+  await page.getByRole('button', { name: 'Tính thử' }).click();
+  await page.getByText('1 tiêu chí thay đổi').waitFor();
+  expect(await page.getByRole('row', { name: /^1\.I\.5/ }).count()).toBe(1);
+  expect([await overflows(page), await seriousFlaws(page)]).toEqual([false, []]);
+  await page.getByLabel('Điều muốn thử').fill('xx');
+  await page.getByRole('button', { name: 'Tính thử' }).click();
+  await page.getByText('xx').first().waitFor();
+  await settled(page);
+  expect([viewer.complaints, office.print(office.workbookId) === before]).toEqual([[], true]);
+});
+
 test('permissions that drifted are shown and put right', async () => {
   const { protectedRanges = [] } = office.tab(office.workbookId, '1.I').sheet;
   const [first] = protectedRanges;

@@ -22,7 +22,7 @@ import type {
   UploadOrder,
   WorkQuery,
 } from './pageApi';
-import type { ExplainQuery, ExplainView } from './scoreApi';
+import type { ExplainQuery, ExplainView, TrialQuery, TrialView } from './scoreApi';
 import type { PapersOrder, PapersResult, PapersView } from './papersApi';
 import type { SelfTestOrder, SelfTestView } from './selfTestApi';
 import type { ShareOrder, ShareResult, ShareView } from './sharingApi';
@@ -52,6 +52,7 @@ export interface PageCalls {
   openMove(query: MoveQuery): MoveView;
   moveNow(order: MoveAnswerOrder): { readonly message: string };
   selfTest(order: SelfTestOrder): SelfTestView;
+  tryPoints(query: TrialQuery): TrialView;
   openExplanation(query: ExplainQuery): ExplainView;
 }
 

@@ -4,7 +4,7 @@ import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQ
 import { allPapers } from '../../papers/ids';
 import type { PapersOrder } from './papersApi';
 import type { PageOrders } from './pageCalls';
-import type { ExplainQuery } from './scoreApi';
+import type { ExplainQuery, TrialQuery } from './scoreApi';
 import type { SelfTestOrder } from './selfTestApi';
 import type { ShareOrder } from './sharingApi';
 import {
@@ -144,5 +144,6 @@ export const pageShapes: { readonly [K in keyof PageOrders]: Shape<PageOrders[K]
   createFromDraft: aPeriodDraft,
   openMove: aMoveQuery,
   moveNow: aMove,
+  tryPoints: anObject<TrialQuery>({ period: optional(anId), changes: aText(longestReason) }),
   openExplanation: anExplainQuery,
 };

@@ -71,4 +71,6 @@ function wayOf({ reading }: ClosingLook, code: HindranceCode): MoveWay | null {
 export const moveAsSeen = (
   world: World,
   { period: periodId, move, reason, seen }: MoveAnswerOrder,
-): { readonly message: string } => ({ message: movedText(movePeriod(world, { move, periodId, reason, seen })) });
+): { readonly message: string } => ({
+  message: movedText(movePeriod(world, { move, periodId, reason, seen })),
+});
