@@ -135,7 +135,7 @@ export const resultTexts = {
     `KHÁC kết quả đã chốt (số ${formatNumber(number)}, ${at}) ở ${formatNumber(differences)} chỗ, nêu ở cuối tab`,
   restored: 'tab “Kết quả đã chốt” đã bị sửa và được ghi lại từ tệp',
   broken: 'tab “Kết quả đã chốt” đã bị sửa, và tệp kết quả không đọc được hoặc không khớp mã SHA-256',
-  band: 'IV. KHÁC VỚI KẾT QUẢ ĐÃ CHỐT',
+  band: 'V. KHÁC VỚI KẾT QUẢ ĐÃ CHỐT',
 };
 
 /** What a line says, in one cell. */

@@ -40,7 +40,9 @@ const summaryRows = (): readonly (readonly unknown[])[] =>
 
 const rowsAfter = (band: string): readonly (readonly unknown[])[] => {
   const rows = summaryRows();
-  return rows.slice(rows.findIndex(([first]) => first === band) + 2);
+  const own = rows.slice(rows.findIndex(([first]) => first === band) + 2);
+  const next = own.findIndex(([first]) => /^[IV]+\. /.test(String(first)));
+  return next < 0 ? own : own.slice(0, next);
 };
 
 interface Chart {

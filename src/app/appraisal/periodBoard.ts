@@ -4,7 +4,8 @@ import type { Day, ReportingPeriod } from '../../core/model';
 import type { PeriodState } from '../../core/periodState';
 import { isWaiting } from '../../core/rows/isWaiting';
 import { stateRows } from '../../core/rows/stateRows';
-import { criterionTitle, describeIssue, nextStepTexts } from '../../text/vi';
+import { punctuality, type Punctuality } from '../../core/summary/punctuality';
+import { criterionTitle, describeIssue, nextStepTexts, punctualityTexts } from '../../text/vi';
 import { sortIssues } from '../../workbook/show/listFindings';
 import { locator } from '../../workbook/period/locate';
 import { urlOf } from '../world/masks';
@@ -43,13 +44,15 @@ export function periodBoard(
 /** The same from a workbook that is read already. */
 export function boardOf(sight: Sight, { workbookId, here }: BoardPlace, today: Day): Board {
   const { period, state } = sight.card;
-  const units = boardUnits(sight);
+  const rates = punctuality(sight.summary, sight.settled.checked.submissions);
+  const units = boardUnits(sight, rates);
   const findings = boardFindings(sight);
   return {
     url: urlOf(workbookId),
     here,
     period: { id: period.id, name: period.name, state },
     unitDeadline: period.unitDeadline,
+    punctuality: [punctualityTexts.units(rates), punctualityTexts.rows(rates)],
     daysLeft: daysBetween(today, period.unitDeadline),
     next: nextStepOf(state, period, today, units),
     units,
@@ -59,7 +62,10 @@ export function boardOf(sight: Sight, { workbookId, here }: BoardPlace, today: D
   };
 }
 
-function boardUnits(sight: Sight): readonly BoardUnit[] {
+function boardUnits(sight: Sight, rates: Punctuality): readonly BoardUnit[] {
+  const handedIn = new Map(
+    rates.units.flatMap((unit) => (unit.since === undefined ? [] : [[unit.id, punctualityTexts.unit(unit)]])),
+  );
   const { reading, settled, summary } = sight;
   const issuesOf = groupBy(settled.checked.issues, ({ where }) => where.unit ?? '');
   const waiting = new Map<string, number>();
@@ -81,6 +87,7 @@ function boardUnits(sight: Sight): readonly BoardUnit[] {
       state,
       stateText,
       late,
+      handedIn: handedIn.get(id) ?? '',
     };
   });
 }

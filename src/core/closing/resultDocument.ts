@@ -47,7 +47,7 @@ export function resultDocument(
     lines,
     ledgers,
     communes: { by: communesBy, list: communes },
-    catalogue: { ...catalogue, units: catalogue.units.map(({ people: _, ...unit }) => unit) },
+    catalogue: { ...catalogue, units: catalogue.units.map((unit) => ({ ...unit, people: undefined })) },
     rows,
     figures,
     province: Object.fromEntries(province),

@@ -38,6 +38,9 @@ export function OverviewView({ board, task, reread }: OverviewProps): JSX.Elemen
         text={texts.count(submitted, asked.length)}
       />
       <Meter label={texts.entered} value={done} most={rows} text={texts.count(done, rows)} />
+      {board.punctuality.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p>{texts.waiting(waiting)}</p>
       <h2>{texts.nextTitle}</h2>
       <p class="banner">{next.text}</p>

@@ -1,30 +1,21 @@
 import type { Catalogue } from '../../../core/model';
 import type { FrozenDifference } from '../../../core/closing/frozenLines';
 import { gatherReasons } from '../../../core/summary/differences';
+import type { Punctuality } from '../../../core/summary/punctuality';
 import type { Known, ScaleLine, Summary } from '../../../core/summary/model';
 import {
-  describeDifference,
   describeFigure,
   describeReasons,
   formatNumber,
   ledgerWords,
-  resultTexts,
   summaryHeaders,
   summaryTexts,
 } from '../../../text/vi';
 import { points, type CellValue } from '../../grid/cells';
+import { differenceRows, punctualityRows } from './bandsBelow';
 import { remarks } from './remarks';
+import { textRow, type SummaryRow } from './summaryRow';
 import { chartRows, ledgerNames, summaryLayout, type SummaryLayout } from './summaryLayout';
-
-/** What a row is, which decides its look. */
-export type Look =
-  'title' | 'asOf' | 'hint' | 'band' | 'head' | 'ledger' | 'official' | 'group' | 'criterion' | 'blank';
-
-export interface SummaryRow {
-  readonly look: Look;
-  /** From column A on; all after the last are empty. */
-  readonly cells: readonly CellValue[];
-}
 
 /** When and from what the summary was made. */
 export interface Compilation {
@@ -33,6 +24,7 @@ export interface Compilation {
   readonly mark: string;
   /** Who confirmed the scale, in words. */
   readonly scale: string;
+  readonly punctuality: Punctuality;
   /** How it stands to what was concluded; absent where nothing was. */
   readonly result?: { readonly text: string; readonly differences: readonly FrozenDifference[] };
 }
@@ -53,24 +45,12 @@ export function summaryRows(
     textRow('band', summaryTexts.charts),
     ...Array.from({ length: chartRows }, () => textRow('blank')),
     ...criterionRows(summary, catalogue, layout),
-    ...differenceRows(compilation),
+    ...punctualityRows(compilation.punctuality),
+    ...differenceRows(compilation.result),
   ];
 }
 
-const textRow = (look: Look, ...cells: readonly CellValue[]): SummaryRow => ({ look, cells });
 const formula = (text: string): CellValue => ({ formula: `=${text}` });
-
-/** What is no longer as it was concluded: what it is, as it was, as it is; they are wider than any column. */
-function differenceRows({ result }: Compilation): readonly SummaryRow[] {
-  const rows = (result?.differences ?? [])
-    .map(describeDifference)
-    .flatMap(({ what, before, now }) => [
-      textRow('asOf', what),
-      textRow('hint', undefined, before),
-      textRow('hint', undefined, now),
-    ]);
-  return rows.length === 0 ? [] : [textRow('band', resultTexts.band), ...rows];
-}
 
 function head(summary: Summary, { at, mark, scale, result }: Compilation): readonly SummaryRow[] {
   const provisional = summary.ledgers.self.scales.some(({ rate }) => rate.low !== rate.high);

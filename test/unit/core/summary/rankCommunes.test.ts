@@ -294,7 +294,9 @@ describe('the ledger that the list follows', () => {
   test('is the appraised one once all are decided; what units claimed stands beside it', () => {
     const { communesBy, communes } = listed({ verdict: 'rejected' }, { verdict: 'corrected', figure: 1 });
     expect(communesBy).toBe('appraised');
-    expect(communes.map(({ id, rank, self, appraised }) => [id, rank?.low, appraised.rank?.low, self.rank?.low])).toEqual([
+    expect(
+      communes.map(({ id, rank, self, appraised }) => [id, rank?.low, appraised.rank?.low, self.rank?.low]),
+    ).toEqual([
       ['b', 1, 1, 2],
       ['a', 2, 2, 1],
     ]);
