@@ -150,6 +150,32 @@ describe('what was concluded stands', () => {
     expect([lineOfPeriod('resultSeal'), contentOf(lineOfPeriod('resultFile')), printed()]).toEqual(before);
   });
 
+  test('whatever the owner types, a file, its seal and the tab stay as they were', () => {
+    const held = (): readonly unknown[] => [
+      lineOfPeriod('resultSeal'),
+      contentOf(lineOfPeriod('resultFile')),
+      printed(),
+      files(),
+    ];
+    const before = held();
+    at.office.host.withoutTriggers(() => {
+      for (const [where, text] of [
+        [cell('yesNo'), 'Không'],
+        [cell('appraisedPoints'), '999'],
+        [cell('verdict'), 'Đồng ý'],
+        [cell('notApplicable'), 'Có'],
+        [at.lineCell('submit'), 'FALSE'],
+        [at.lineCell('extendedTo'), '31/12/2021'],
+      ] as const)
+        at.office.host.type(OWNER, at.workbookId, where, [[text]], { paste: true });
+    });
+    done(at.office.compile());
+    at.check();
+    expect(held()).toEqual(before);
+    expect(at.review()).toEqual([]);
+    expect(refusal(at.move('reportPeriod', '2021', 'x'))).toContain('khác kết quả đã chốt');
+  });
+
   test('a tab that somebody changed is put right from its file', () => {
     const before = printed();
     const [row] = at.tab('Kết quả đã chốt').rows.filter((each) => each.value('part') === 'Tiêu chí');
