@@ -15,12 +15,13 @@ export function playExamples(
   root: string,
   out: string,
   step: (text: string) => void = () => undefined,
-  bundle?: string,
+  { bundle, papers }: { readonly bundle?: string; readonly papers?: string } = {},
 ): Promise<PeriodOutcome> {
   const folder = examplesFolder(root);
   return runPeriod({
     root,
     ...(bundle !== undefined && { bundle }),
+    ...(papers !== undefined && { papers }),
     entries: join(folder, 'entries.csv'),
     figures: join(folder, 'figures.csv'),
     evidence: join(folder, 'evidence'),

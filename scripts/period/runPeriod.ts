@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, CompileResult, CreateResult, SeedResult } from '../../src/app/api/api';
+import type { PapersResult } from '../../src/app/api/papersApi';
 import { delivered } from '../../src/catalogue';
 import { office } from '../../src/catalogue/office';
 import { firstPeriod } from '../../src/catalogue/period';
@@ -15,6 +16,7 @@ import { printBug } from '../bugs/printBug';
 import { buildBundle } from '../build';
 import { estimateDuration, type Host } from '../host';
 import { openedHost } from '../workspace/openedHost';
+import { copyPapers } from '../papers/copyPapers';
 import { toXlsx } from '../host/export/toXlsx';
 import { readEvidenceFolder } from './enterEvidence';
 import { enterRows } from './enterRows';
@@ -49,6 +51,8 @@ export interface PeriodJob {
   /** Units whose links stand behind texts and in chips. */
   readonly behind?: readonly string[];
   readonly out: string;
+  /** A folder in `out` for the papers of the period; without it none are written. */
+  readonly papers?: string;
   readonly now: Date;
   /** Told before each step. */
   step(text: string): void;
@@ -58,6 +62,8 @@ export interface PeriodOutcome extends Made {
   readonly problems: readonly string[];
   readonly taken: { readonly entries: number; readonly figures: number };
   readonly files: readonly string[];
+  /** How many were written. */
+  readonly papers: number;
   readonly host: Host;
 }
 
@@ -72,6 +78,7 @@ export async function runPeriod({
   placed = [],
   behind = [],
   out,
+  papers,
   now,
   step,
 }: PeriodJob): Promise<PeriodOutcome> {
@@ -92,6 +99,7 @@ export async function runPeriod({
     ...(documents && { evidence: { folders: documents.folders, binned, placed, behind, operator } }),
   };
   const made = host.batch(() => play(host, inputs, step));
+  const written = papers === undefined ? [] : writePapers(host, join(out, papers), step);
   step(commandTexts.exporting);
   const files = await writeFiles(host, { ...made, out, now });
   host.close();
@@ -99,7 +107,8 @@ export async function runPeriod({
     ...made,
     problems: [...read.problems, ...readFigures.problems, ...(documents?.problems ?? [])],
     taken: { entries: read.rows.length, figures: readFigures.rows.length },
-    files: [...files, workspace],
+    files: [...files, ...(papers === undefined ? [] : [join(out, papers)]), workspace],
+    papers: written.length,
     host,
   };
 }
@@ -155,6 +164,13 @@ function play(host: Host, { rows, evidence }: Inputs, step: PeriodJob['step']): 
   const result = take(host.run('compile', [firstPeriod.id]) as Answer<CompileResult>);
   const costs = { create: createCost, compile: compile() };
   return { controlId, workbookId, result, costs, ...(linked && { evidence: linked }) };
+}
+
+/** All papers of the period, and copies of them in a folder. */
+function writePapers(host: Host, folder: string, step: PeriodJob['step']): readonly string[] {
+  step(commandTexts.papers);
+  take(host.batch(() => host.run('writePapers')) as Answer<PapersResult>);
+  return copyPapers(host, folder);
 }
 
 /** Officials write the accounts of the units into `Đơn vị`: an invented one for a unit that has none. */

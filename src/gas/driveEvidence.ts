@@ -167,7 +167,7 @@ function toPlace({
   unit,
   criterion,
 }: Readonly<Record<string, string | undefined>>): FolderPlace | undefined {
-  if (role === 'period' || role === 'evidence' || role === 'scratch') return { role };
+  if (role === 'period' || role === 'evidence' || role === 'scratch' || role === 'papers') return { role };
   if (role === 'unit' && unit !== undefined) return { role, unit };
   if (role === 'criterion' && unit !== undefined && criterion !== undefined) return { role, unit, criterion };
   return undefined;

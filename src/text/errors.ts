@@ -152,6 +152,10 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   uploadWrongType: (p) =>
     `Tệp “${text(p, 'name')}” ${fileTypePhrase(text(p, 'type'), text(p, 'name'))}, không phải tài liệu đọc được, nên không nhận làm minh chứng. Hãy tải lên tệp PDF, ảnh chụp, văn bản hoặc bảng tính.`,
   tooManyAddresses: (p) => sharingTexts.tooManyError(text(p, 'count'), text(p, 'most')),
+  nothingToWatch: (p) =>
+    `Kỳ “${text(p, 'period')}” ở trạng thái “${text(p, 'state')}”, không còn chạy tự động, nên không có gì để nhận.`,
+  accessStillNeeded: (p) =>
+    `Kỳ “${text(p, 'period')}” đang ở trạng thái “${text(p, 'state')}”: đơn vị còn cần vào sổ. Chỉ thu quyền sau khi đã báo cáo tỉnh hoặc đã lưu trữ kỳ. Chưa có gì thay đổi.`,
   periodNotOpen: (p) =>
     `Kỳ “${text(p, 'period')}” không ở trạng thái “${text(p, 'open')}” (hiện là “${text(p, 'state')}”), nên không thêm, bớt dòng nhập nữa. Không có gì bị thay đổi.`,
   protectionLocked: (p) =>

@@ -55,6 +55,8 @@ export const commandTexts = {
   compiling: 'Tổng hợp',
   evidence: (files: number, units: number): string =>
     `Minh chứng: ${formatNumber(files)} tệp của ${formatNumber(units)} đơn vị.`,
+  papers: 'Soạn văn bản',
+  papersWritten: (papers: number): string => `Đã soạn ${formatNumber(papers)} văn bản.`,
   exporting: 'Ghi tệp kết quả',
   done: (folder: string, seconds: number): string =>
     `Xong sau ${formatNumber(seconds, 1)} giây. Kết quả trong ${folder}:`,

@@ -2,6 +2,7 @@ import Ajv from 'ajv';
 import { calledByName, textOf } from './projectFiles';
 
 const manifest: unknown = JSON.parse(textOf('appsscript.json'));
+const ofUnits: unknown = JSON.parse(textOf('units/appsscript.json'));
 
 const text = { type: 'string', minLength: 1 };
 const trigger = {
@@ -74,10 +75,12 @@ const schema = {
   additionalProperties: false,
 };
 
-test('the manifest is as Google documents it', () => {
+test('the manifests are as Google documents them', () => {
   const ajv = new Ajv({ allErrors: true });
-  ajv.validate(schema, manifest);
-  expect(ajv.errors ?? []).toEqual([]);
+  for (const each of [manifest, ofUnits]) {
+    ajv.validate(schema, each);
+    expect(ajv.errors ?? []).toEqual([]);
+  }
   expect(ajv.validate(schema, { ...Object(manifest), addOns: { common: { name: 'x' } } })).toBe(false);
 });
 
@@ -103,4 +106,13 @@ test('each right that is asked for stands in the table of reasons, and no other'
   expect(manifest).toMatchObject({ oauthScopes: expect.any(Array) });
   const { oauthScopes } = manifest as { readonly oauthScopes: readonly string[] };
   expect(rows.map(([, scope]) => scope).toSorted()).toEqual(oauthScopes.toSorted());
+});
+
+test('the script of the units asks for what its sentence says, and for nothing that the office does not ask for', () => {
+  const { oauthScopes } = ofUnits as { readonly oauthScopes: readonly string[] };
+  const [, said = ''] = /The script of the units asks for (.*?) alone/s.exec(textOf('docs/scopes.md')) ?? [];
+  expect(
+    [...said.matchAll(/`([^`]+)`/g)].map(([, name = '']) => `https://www.googleapis.com/auth/${name}`),
+  ).toEqual(oauthScopes);
+  expect(manifest).toMatchObject({ oauthScopes: expect.arrayContaining([...oauthScopes]) });
 });

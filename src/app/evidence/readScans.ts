@@ -9,7 +9,7 @@ import { displayScan, scanKeys } from '../../workbook/tabs/evidence/scanColumns'
 import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import type { ReadScansResult } from '../api/evidenceApi';
 import { operatorsOf } from './gatherEvidence';
-import { findFolders, ensureScratchFolder } from './evidenceFolders';
+import { findFolders, ensureOfficeFolder } from './evidenceFolders';
 import { readIndex, writeFileColumns } from './fileColumns';
 import { minutesFor, readInTurn, readingFailed } from './readInTurn';
 import { findPeriod } from '../control/findPeriod';
@@ -35,7 +35,7 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
     const { units } = readUnits(findSheet(control, unitsTable));
     const operators = operatorsOf(world, control, units);
     const tree = findFolders(world, workbookId, { periodId: line.id, units, operators });
-    const folder = ensureScratchFolder(world, tree, line.id);
+    const folder = ensureOfficeFolder(world, tree, { periodId: line.id, role: 'scratch' });
     // What a run left that was cut short.
     world.scans.leftovers(world.controlId).forEach((id) => {
       discard(world, id);

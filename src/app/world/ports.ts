@@ -32,6 +32,11 @@ export interface Sharing {
    * the file takes no more addresses.
    */
   letIn(fileId: string, address: string): 'done' | 'unknown' | 'full';
+  /**
+   * Takes the rights that these people have on this very file or folder; one call to look, and one each. Returns those who
+   * are still in, since they were let in from above.
+   */
+  shutOut(fileId: string, addresses: readonly string[]): readonly string[];
 }
 
 export type { EvidenceFolder, FileFacts, FolderPlace, FoundFile };
@@ -104,6 +109,39 @@ export interface FileContents {
     from: number,
     to: number,
   ): Uint8Array;
+}
+
+/** One of the program's papers in Drive, with what it remembers of it there. */
+export interface PaperFile {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly size: number;
+  readonly md5: string;
+  /** Which paper it is: `report`, `unitSheet@a-ngo`; a second one of a paper is a copy that was made beside a first. */
+  readonly key: string;
+  /** Its content is what the program wrote last: nobody changed it since. */
+  readonly untouched: boolean;
+  /** Of the texts that were written, so that the same ones are not written again. */
+  readonly base: string;
+}
+
+export interface PaperContent extends Pick<PaperFile, 'name' | 'key' | 'base'> {
+  readonly bytes: Uint8Array;
+  /** What people wrote is in it as well. */
+  readonly mixed?: true;
+}
+
+/** Papers as .docx in the folder for them. A file that somebody is changing can't be told from any other. */
+export interface PaperFiles {
+  /** Those that are in the folder, oldest first; one call for a thousand. */
+  list(controlId: string, folderId: string): readonly PaperFile[];
+  /** Once, even where the answer got lost. */
+  create(controlId: string, folderId: string, paper: PaperContent): PaperFile;
+  /** Writes another content; the one before stays among Drive's versions of the file. An `AppError` refused where it is locked. */
+  replace(fileId: string, paper: PaperContent): PaperFile;
+  /** Whether the file still is as it was listed; one call. */
+  isAsListed(file: PaperFile): boolean;
 }
 
 interface NewFile {
@@ -187,6 +225,12 @@ export type UnattendedWorld = Omit<World, 'triggers'> & {
 /** What the reading of scans sees besides. */
 export interface ScanningWorld extends World {
   readonly scans: ScanTexts;
+}
+
+/** What the writing of papers sees besides. */
+export interface PaperWorld extends World {
+  readonly papers: PaperFiles;
+  readonly contents: FileContents;
 }
 
 /** What the reading of signatures sees besides. */
