@@ -1,8 +1,8 @@
+import { closingTexts } from '../text/vi';
 import type { ShownPage } from './kit/action';
-import { actionWords } from './words';
 
 export const showMovePeriod: ShownPage = {
   page: 'movePeriod',
-  title: actionWords.showMovePeriod.title,
+  title: closingTexts.title,
   as: 'dialog',
 };

@@ -86,7 +86,7 @@ const followsFrom: Readonly<Record<PeriodMove, (period: string) => string>> = {
 };
 
 export const closingTexts = {
-  title: actionWords.showMovePeriod.title,
+  title: 'Đóng, chốt, báo cáo, mở lại kỳ',
   step: (move: PeriodMove): string => periodMoveTitles[move],
   heading: (period: string): string => `Kỳ ${period}`,
   looking: 'Đang xem kỳ còn vướng gì…',
@@ -97,7 +97,7 @@ export const closingTexts = {
   onward: 'Bước tiếp theo…',
   nothing: '✔ Không còn gì vướng.',
   found: 'Còn vướng',
-  more: (rest: number): string => `… và ${formatNumber(rest)} chỗ khác`,
+  more: (rest: number): string => `… và ${formatNumber(rest)} mục khác`,
   reason: 'Lý do',
   reasonHint: 'Lý do được ghi vào “Nhật ký”; khi chốt hoặc báo cáo, được ghi cả vào kết quả.',
   confirm: (move: PeriodMove): string => `Đồng ý: ${periodMoveTitles[move]}`,

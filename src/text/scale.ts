@@ -160,7 +160,7 @@ const move = (before: string, after: string): string =>
 
 /** The words of the page "Thử điểm…". */
 export const trialTexts = {
-  title: actionWords.showWhatIf.title,
+  title: actionWords.whatIf.title,
   heading: (period: string): string => `Thử điểm kỳ ${period}`,
   trying: 'Đang tính thử…',
   only: 'Chỉ tính thử: sổ báo cáo không thay đổi.',

@@ -174,6 +174,7 @@ describe('what was concluded stands', () => {
     expect(held()).toEqual(before);
     expect(at.review()).toEqual([]);
     expect(refusal(at.move('reportPeriod', '2021', 'x'))).toContain('khác kết quả đã chốt');
+    at.byOperator('extendedTo', '');
   });
 
   test('a tab that somebody changed is put right from its file', () => {

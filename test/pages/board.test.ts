@@ -178,7 +178,7 @@ test('the next step is one click: closing opens the dialog that says what stands
   await settled(page);
   expect(office.host.ui.pages.at(-1)).toMatchObject({
     kind: 'modal',
-    title: actionWords.showMovePeriod.title,
+    title: 'Đóng, chốt, báo cáo, mở lại kỳ',
   });
   expect(await page.getByText('Trạng thái: Đang mở').count()).toBe(1);
 });
