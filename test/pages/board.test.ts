@@ -196,6 +196,10 @@ describe('the dialog of closing and concluding', () => {
     expect([await overflows(page), await seriousFlaws(page)]).toEqual([false, []]);
     await page.getByRole('button', { name: 'Đồng ý: Đóng kỳ' }).click();
     await page.getByText('Trạng thái hiện nay: Đã đóng.').waitFor();
+    await settled(page);
+    expect(await page.getByRole('button', { name: /^Đồng ý/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Bước tiếp theo…' }).click();
+    await page.getByRole('button', { name: 'Đồng ý: Chốt kết quả' }).waitFor();
   });
 
   test('asks for the reason, leads to what puts it right, and names the result', async () => {

@@ -232,6 +232,7 @@ describe('the dialogs', () => {
     await frame.getByRole('button', { name: 'Đồng ý: Đóng kỳ' }).click();
     await frame.getByText('Trạng thái hiện nay: Đã đóng.').waitFor();
     row('verdict', 'Chấp nhận');
+    await frame.getByRole('button', { name: 'Bước tiếp theo…' }).click();
     await frame.getByRole('button', { name: 'Chạy “Tổng hợp” ngay' }).click();
     await page.locator('dialog.message').getByText('Đã tổng hợp kỳ 2021').waitFor();
     await page.locator('dialog.message').getByRole('button', { name: 'Đã hiểu' }).click();

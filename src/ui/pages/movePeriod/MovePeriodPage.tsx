@@ -15,10 +15,13 @@ export function MovePeriodPage(): JSX.Element {
   const { run } = task;
   const [view, setView] = useState<MoveView>();
   const [reason, setReason] = useState('');
+  // The next step stands where this one was: a hurried second click must hit nothing.
+  const [isDone, setDone] = useState(false);
   const open = useCallback(
     (back: boolean, period?: string) =>
       void run(texts.looking, async () => {
         setView(await call('openMove', { back, period }));
+        setDone(false);
         return undefined;
       }),
     [run],
@@ -36,6 +39,7 @@ export function MovePeriodPage(): JSX.Element {
       const { id } = view.period;
       const { message } = await call('moveNow', { period: id, move: view.move, reason, seen: view.seen });
       setReason('');
+      setDone(true);
       setView(await call('openMove', { back: false, period: id }));
       return message;
     });
@@ -46,7 +50,7 @@ export function MovePeriodPage(): JSX.Element {
       <h1>{view ? texts.heading(view.period.id) : texts.title}</h1>
       {view && <p>{texts.state(periodStateWords[view.period.state])}</p>}
       {view?.move === null && <p>{texts.nowhere}</p>}
-      {view?.move && (
+      {view?.move && !isDone && (
         <section aria-labelledby="move">
           <h2 id="move">{texts.step(view.move)}</h2>
           <p>{texts.follows(view.move, view.period.id)}</p>
@@ -59,20 +63,19 @@ export function MovePeriodPage(): JSX.Element {
         </section>
       )}
       <Ending url={view?.url}>
-        {view?.move && (
+        {view?.move && !isDone && (
           <button type="button" class="main" disabled={busy || !mayMove} onClick={move}>
             {texts.confirm(view.move)}
           </button>
         )}
-        {view && (isBack || view.mayGoBack) && (
-          <button
-            type="button"
-            disabled={busy}
-            onClick={() => {
-              open(!isBack, view.period.id);
-            }}
-          >
-            {isBack ? texts.onward : texts.back}
+        {view?.move && (isBack || isDone) && (
+          <button type="button" disabled={busy} onClick={() => open(false, view.period.id)}>
+            {texts.onward}
+          </button>
+        )}
+        {view?.mayGoBack && !isBack && (
+          <button type="button" disabled={busy} onClick={() => open(true, view.period.id)}>
+            {texts.back}
           </button>
         )}
       </Ending>
@@ -148,9 +151,10 @@ interface ReasonProps {
 }
 
 const Reason = ({ reason, busy, setReason }: ReasonProps): JSX.Element => (
-  <label>
-    {texts.reason}
+  <>
+    <label for="reason">{texts.reason}</label>
     <textarea
+      id="reason"
       rows={3}
       maxLength={2000}
       value={reason}
@@ -160,8 +164,8 @@ const Reason = ({ reason, busy, setReason }: ReasonProps): JSX.Element => (
         setReason(currentTarget.value);
       }}
     />
-    <span id="reason-hint" class="quiet">
+    <p id="reason-hint" class="quiet">
       {texts.reasonHint}
-    </span>
-  </label>
+    </p>
+  </>
 );
