@@ -69,7 +69,8 @@ const coreFloors = [
   },
   {
     folders: ['evidence', 'closing', 'difficulties'],
-    comment: 'documents are held against claims, and results kept of them, that were read, checked and handed in',
+    comment:
+      'documents are held against claims, and results kept of them, that were read, checked and handed in',
   },
 ];
 
@@ -164,7 +165,7 @@ module.exports = {
     layer(
       'ui',
       [
-        '^src/app/api/(api|pageApi|boardApi|scoreApi|selfTestApi|sharingApi|papersApi|pageCalls)\\.ts$',
+        '^src/app/api/(api|pageApi|boardApi|closingApi|scoreApi|selfTestApi|sharingApi|papersApi|pageCalls)\\.ts$',
         '^src/core/model\\.ts$',
         '^src/text/',
         actionWords,

@@ -1,5 +1,5 @@
 import { dataMark } from '../../core/closing/dataMark';
-import { compareFrozen, frozenLines, type FrozenLine } from '../../core/closing/frozenLines';
+import { compareFrozen, type FrozenLine } from '../../core/closing/frozenLines';
 import {
   hindrancesOf,
   type ClosingFacts,
@@ -15,13 +15,13 @@ import { stateRows } from '../../core/rows/stateRows';
 import { isStanding } from '../../core/rows/submissionRecord';
 import { readExtension } from '../../core/submission/readExtension';
 import { unseenTicks } from '../../core/submission/unseenTicks';
-import { criterionTitle } from '../../text/vi';
 import { formatOf } from '../../workbook/grid/format';
 import { formats } from '../../workbook/tabs/list';
 import { readCompiled } from '../../workbook/tabs/periodCard/periodCardTab';
 import type { KeptResult } from '../../workbook/tabs/periods/periodsTab';
 import { linesMark, type ResultsReading } from '../../workbook/tabs/results/resultsTab';
 import { lookAtControl } from '../checking/controlLook';
+import { frozenOf } from '../checking/frozenOf';
 import { readTarget, settle, type Examination } from '../checking/examine';
 import type { FoundPeriod } from '../control/findPeriod';
 import { cardOf } from '../control/office';
@@ -51,15 +51,6 @@ export function lookAtClosing(world: World, found: FoundPeriod, move: PeriodMove
 
 /** A mark of what a person was shown, by which it is known again. */
 export const seenOf = (hindrances: readonly Hindrance[]): string => markOf(hindrances);
-
-export const frozenOf = ({
-  checked,
-  summary,
-}: Pick<Examination, 'checked' | 'summary'>): readonly FrozenLine[] =>
-  frozenLines(
-    summary,
-    new Map(checked.catalogue.criteria.map((criterion) => [criterion.id, criterionTitle(criterion)])),
-  );
 
 function factsOf(
   { clock }: World,

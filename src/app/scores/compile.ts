@@ -17,8 +17,8 @@ import { examine } from '../checking/examine';
 import { findingLines } from '../checking/findingLines';
 import { findPeriod } from '../control/findPeriod';
 import { cardOf } from '../control/office';
-import { frozenOf } from '../period/closingLook';
-import { standingTo } from '../period/keptLines';
+import { frozenOf } from '../checking/frozenOf';
+import { standingTo } from './keptLines';
 import { urlOf } from '../world/masks';
 import type { FileContents, World } from '../world/ports';
 

@@ -75,7 +75,11 @@ export interface CriterionLine {
 }
 
 export interface UnitLine extends LevelledScore {
-  readonly rows: RowCounts & { readonly withEvidence: number; readonly accepted: number; readonly decided: number };
+  readonly rows: RowCounts & {
+    readonly withEvidence: number;
+    readonly accepted: number;
+    readonly decided: number;
+  };
 }
 
 export interface Ledger {

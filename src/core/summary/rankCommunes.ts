@@ -101,10 +101,7 @@ const never = '9999';
  * one before it.
  */
 function pendingDecisions(
-  {
-  catalogue,
-  figures,
-}: Pick<PeriodData, 'catalogue' | 'figures'>,
+  { catalogue, figures }: Pick<PeriodData, 'catalogue' | 'figures'>,
   ledger: RowLedger,
 ): (rows: readonly ScoredRow[], rateAhead: number) => readonly PendingDecision[] {
   const figuresOf = figureLookup(catalogue, figures);

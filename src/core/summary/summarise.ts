@@ -27,7 +27,10 @@ export function summarise(data: PeriodData): Summary {
   const self = ofRows('self');
   const appraised = ofRows('appraised');
   // The province recognises criteria, not units.
-  const province = { ...ledgerOf('province', (criterion) => scoreByProvince(criterion, data.province)), units: [] };
+  const province = {
+    ...ledgerOf('province', (criterion) => scoreByProvince(criterion, data.province)),
+    units: [],
+  };
   const ranking = rankCommunes(data, { self: self.units, appraised: appraised.units }, rows);
   const lines = { self: self.criteria, appraised: appraised.criteria, province: province.criteria };
   return {
@@ -110,7 +113,12 @@ function scoreByProvince({ id, weight }: Criterion, province: PeriodData['provin
   return { score, max, excluded: nothing, flags: points === undefined ? ['missing'] : [] };
 }
 
-function criterionLine({ id }: Criterion, scored: CriterionScore, rows: RowCounts, known: Known): CriterionLine {
+function criterionLine(
+  { id }: Criterion,
+  scored: CriterionScore,
+  rows: RowCounts,
+  known: Known,
+): CriterionLine {
   const { figure, ...rest } = scored;
   return {
     id,

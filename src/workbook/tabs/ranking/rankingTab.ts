@@ -79,11 +79,7 @@ export function writeRanking(
   ];
 }
 
-const rankingRow = (
-  commune: CommuneRank,
-  by: Summary['communesBy'],
-  office: string,
-): TableRow<Key> => ({
+const rankingRow = (commune: CommuneRank, by: Summary['communesBy'], office: string): TableRow<Key> => ({
   position: commune.rank && commune.position,
   name: commune.name,
   converted: points(commune.converted.low),
