@@ -109,7 +109,7 @@ export const actionWords = {
   showMovePeriod: {
     role: 'operator',
     title: 'Đóng, chốt, báo cáo, mở lại kỳ…',
-    hint: 'Xem kỳ còn vướng gì, rồi làm bước tiếp theo: “Đóng kỳ”, “Chốt kết quả”, “Đã báo cáo tỉnh”, “Lưu trữ kỳ”; hoặc “Mở lại kỳ”.',
+    hint: 'Xem kỳ còn vướng gì, rồi đóng kỳ, chốt kết quả, ghi nhận đã báo cáo, lưu trữ hoặc mở lại kỳ.',
   },
   showCreatePeriod: {
     role: 'operator',

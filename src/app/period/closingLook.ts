@@ -18,7 +18,7 @@ import { unseenTicks } from '../../core/submission/unseenTicks';
 import { formatOf } from '../../workbook/grid/format';
 import { formats } from '../../workbook/tabs/list';
 import { readCompiled } from '../../workbook/tabs/periodCard/periodCardTab';
-import type { KeptResult } from '../../workbook/tabs/periods/periodsTab';
+import type { KeptResult } from '../../workbook/tabs/periods/keptResult';
 import { linesMark, type ResultsReading } from '../../workbook/tabs/results/resultsTab';
 import { lookAtControl } from '../checking/controlLook';
 import { frozenOf } from '../checking/frozenOf';

@@ -2,7 +2,7 @@ import { foldersByPlace } from '../../core/evidence/index/folders';
 import { resultDocument, type ResultOrder } from '../../core/closing/resultDocument';
 import { progressTexts, resultTexts } from '../../text/vi';
 import type { Request } from '../../workbook/grid/sheets';
-import type { KeptResult } from '../../workbook/tabs/periods/periodsTab';
+import type { KeptResult } from '../../workbook/tabs/periods/keptResult';
 import { linesMark, writeResults, type NamedResult } from '../../workbook/tabs/results/resultsTab';
 import { findFolders } from '../evidence/evidenceFolders';
 import type { FoundPeriod } from '../control/findPeriod';

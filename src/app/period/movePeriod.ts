@@ -12,7 +12,7 @@ import { describeHindrance, hindranceLine, periodMoveTitles, periodStateWords } 
 import { findSheet } from '../../workbook/grid/findSheet';
 import { logWriter, logTable, type LogLine } from '../../workbook/tabs/log/logTab';
 import { writePeriodCard, type PeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
-import { resultCells } from '../../workbook/tabs/periods/periodsTab';
+import { resultCells } from '../../workbook/tabs/periods/keptResult';
 import type { MoveResult } from '../api/api';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
 import { leave, planLeaving, say, type Leaving } from '../control/giveUp';

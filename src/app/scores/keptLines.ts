@@ -5,7 +5,7 @@ import { decodeUtf8 } from '../../core/evidence/signatures/bytes/decodeText';
 import { driveTarget } from '../../core/parse/driveLink';
 import { resultTexts } from '../../text/vi';
 import type { Request } from '../../workbook/grid/sheets';
-import type { KeptResult } from '../../workbook/tabs/periods/periodsTab';
+import type { KeptResult } from '../../workbook/tabs/periods/keptResult';
 import { linesMark, writeResults, type ResultsReading } from '../../workbook/tabs/results/resultsTab';
 import type { FileContents } from '../world/ports';
 

@@ -8,7 +8,8 @@ import { readTable, writeColumn } from '../../grid/readTable';
 import type { Request, Sheet, Spreadsheet } from '../../grid/sheets';
 import { createTable, defineColumns, type Table, type TableRow } from '../../grid/table';
 import { officeSince, readOfficeCells, type OfficeKey } from '../office/officeTab';
-import { periodRow, periodsTable, readPeriods, resultCells, type KeptResult } from '../periods/periodsTab';
+import { resultCells, type KeptResult } from '../periods/keptResult';
+import { periodRow, periodsTable, readPeriods } from '../periods/periodsTab';
 import { periodCardWords } from './words';
 
 type OfficeCopyKey = keyof typeof periodCardWords.headers;

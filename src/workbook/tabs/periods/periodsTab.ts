@@ -11,6 +11,7 @@ import type { Request, Sheet } from '../../grid/sheets';
 import { colors, numberFormats } from '../../grid/style';
 import { readTable, type ReadRow, type ReadTable } from '../../grid/readTable';
 import { defineColumns, type Table, type TableRow } from '../../grid/table';
+import { keptKeys, resultOf, type KeptKey, type KeptResult } from './keptResult';
 import { periodsWords } from './words';
 
 type Key = keyof typeof periodsWords.headers;
@@ -82,21 +83,6 @@ export interface PeriodLine {
   readState(): PeriodState;
 }
 
-/** A concluded result, and what was reported of it: where each is kept, and by what it is known to be unchanged. */
-export interface KeptResult {
-  /** 1 for the first. */
-  readonly number: number;
-  /** dd/MM/yyyy HH:mm. */
-  readonly at: string;
-  /** SHA-256 of the file, in hexadecimal. */
-  readonly seal: string;
-  /** The file's address. */
-  readonly file: string;
-  /** Of the lines of `Kết quả đã chốt`. */
-  readonly mark: string;
-  readonly reported?: { readonly at: string; readonly seal: string; readonly file: string };
-}
-
 export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
   const table = readTable(periodsTable, sheet);
   return table.rows
@@ -127,58 +113,8 @@ export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
     });
 }
 
-const keptKeys = [
-  'resultNumber',
-  'concludedAt',
-  'resultSeal',
-  'resultFile',
-  'reportedAt',
-  'reportSeal',
-  'reportFile',
-  'resultMark',
-] as const;
-
-type KeptKey = (typeof keptKeys)[number];
-
 const typedIn = <K extends Key>(row: ReadRow<Key>, keys: readonly K[]): Partial<Record<K, CellValue>> =>
   Object.fromEntries(keys.map((key) => [key, row.cell(key).typed])) as Partial<Record<K, CellValue>>;
-
-function resultOf(row: ReadRow<Key>): Pick<PeriodLine, 'result'> {
-  const number = Number(row.text('resultNumber'));
-  if (!Number.isInteger(number) || number < 1) return {};
-  const reportedAt = row.text('reportedAt');
-  return {
-    result: {
-      number,
-      at: row.text('concludedAt'),
-      seal: row.text('resultSeal'),
-      file: row.text('resultFile'),
-      mark: row.text('resultMark'),
-      ...(reportedAt !== '' && {
-        reported: { at: reportedAt, seal: row.text('reportSeal'), file: row.text('reportFile') },
-      }),
-    },
-  };
-}
-
-/** The cells in which a result is named. */
-export const resultCells = ({
-  number,
-  at,
-  seal,
-  file,
-  mark,
-  reported,
-}: KeptResult): Readonly<Record<KeptKey, CellValue>> => ({
-  resultNumber: number,
-  concludedAt: at,
-  resultSeal: seal,
-  resultFile: file,
-  resultMark: mark,
-  reportedAt: reported?.at,
-  reportSeal: reported?.seal,
-  reportFile: reported?.file,
-});
 
 const confirmationOf = (
   row: ReadRow<Key>,
