@@ -68,7 +68,7 @@ const coreFloors = [
     comment: 'what was handed in, or is tried, is a checked period with one thing more',
   },
   {
-    folders: ['evidence', 'closing', 'difficulties'],
+    folders: ['evidence', 'closing'],
     comment:
       'documents are held against claims, and results kept of them, that were read, checked and handed in',
   },

@@ -96,7 +96,6 @@ export const closingTexts = {
   back: 'Mở lại kỳ…',
   onward: 'Bước tiếp theo…',
   nothing: '✔ Không còn gì vướng.',
-  found: 'Còn vướng',
   more: (rest: number): string => `… và ${formatNumber(rest)} mục khác`,
   reason: 'Lý do',
   reasonHint: 'Lý do được ghi vào “Nhật ký”; khi chốt hoặc báo cáo, được ghi cả vào kết quả.',
