@@ -1,4 +1,4 @@
-import { sealLabel, sheetTitle } from '../../core/evidence/signedSheet';
+import { sealLabel, sheetTitle } from '../../core/evidence/vocabulary/sheetWords';
 import type { Unit } from '../../core/model';
 import { count } from '../data/figures';
 import { documentsText } from '../data/documents';
