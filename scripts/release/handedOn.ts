@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildForGoogle, buildForUnits } from '../build';
+import { writeDocument } from '../../src/ooxml/word/writeDocument';
+import { guideDocument } from '../guides/guideDocument';
 import { bundledPackages } from '../licences/bundledPackages';
 
 /** A file of a release: its place in the archive, and what it holds. */
@@ -22,7 +24,7 @@ export async function handedOn(root: string, scratch: string): Promise<readonly 
     ...inFolder(office, 'office'),
     ...inFolder(units, 'units'),
     ...inFolder(join(root, 'docs/brand'), 'brand'),
-    ...inFolder(join(root, 'docs/guide'), 'guide'),
+    ...guides(join(root, 'docs/guide')),
     ...papers.map((name): ReleasedFile => [name, readFileSync(join(root, name))]),
     ...pagesOfDocs.map((name): ReleasedFile => [`docs/${name}`, readFileSync(join(root, 'docs', name))]),
     textFile('THIRD-PARTY.txt', await licencesOf(root)),
@@ -33,9 +35,15 @@ export async function handedOn(root: string, scratch: string): Promise<readonly 
 
 const textFile = (path: string, text: string): ReleasedFile => [path, Buffer.from(text)];
 
-/** All files of a folder and of those within; none where it is not there. */
+/** The guides as documents for Word. */
+const guides = (folder: string): readonly ReleasedFile[] =>
+  readdirSync(folder).map((name) => [
+    `guide/${name.replace(/\.md$/, '.docx')}`,
+    Buffer.from(writeDocument(guideDocument(join(folder, name)))),
+  ]);
+
+/** All files of a folder and of those within. */
 function inFolder(folder: string, as: string): readonly ReleasedFile[] {
-  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry): ReleasedFile => {

@@ -37,7 +37,7 @@ export const pieces = (text: string): readonly string[] =>
     .filter((piece) => piece !== '');
 
 /** Before each link of a list, and between the last two: 1) · 2. · a) · - · • · và */
-const label = new RegExp(`^(?:[-–—+*•●▪◦✓➢→]|\\(?(?:\\d{1,3}|[a-zđ])[.):/]|${conjunction}|&)$`, 'i');
+const label = new RegExp(`^(?:[-–—+*•●▪◦✓➢→]|\\(?(?:\\d{1,3}|[a-z\\u0111])[.):/]|${conjunction}|&)$`, 'i');
 
 /** Brackets that belong to the address stay: …/wiki/A_(B). */
 function bare(piece: string): string {

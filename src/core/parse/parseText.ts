@@ -72,7 +72,7 @@ const crossedD = /[\u00d0\u00f0]/g;
 /** Without what it is called, and with its signs joined as they are printed. */
 function plainNumber(piece: string): string {
   const joined = plainly(piece)
-    .replace(crossedD, (letter) => (letter === '\u00d0' ? 'Đ' : 'đ'))
+    .replace(crossedD, (letter) => String.fromCodePoint(letter === '\u00d0' ? 0x110 : 0x111))
     .replace(/[.,;]+$/, '')
     .replace(/\s?([/\\-])\s?/g, (_, joint: string) => (joint === '-' ? '-' : '/'));
   const number = joined.replace(called, '');

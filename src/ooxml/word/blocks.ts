@@ -1,13 +1,14 @@
 import { element } from '../package/xml';
 import { pointTwips, twips } from './measures';
 import type { Block, Paragraph, Rule, Sides, Table, TableColumn, TableRow } from './model';
+import { pictureOf } from './pictures';
 import { bookmark, runsOf, type Marks } from './runs';
 
 /** Blocks as WordprocessingML. `width`: millimetres between the margins. */
 export const blocksOf = (blocks: readonly Block[], width: number, marks: Marks): string =>
   blocks
     .map((block, at) => {
-      const content = blockOf(block, width, marks);
+      const content = blockOf(block, width, marks, at);
       if (block.kind === 'table') return content + spacer(tableGap);
       // Word joins tables that follow each other, and wants a paragraph after the last one.
       const isTwice = block.kind === 'sides' && (blocks[at + 1]?.kind ?? 'sides') === 'sides';
@@ -18,7 +19,7 @@ export const blocksOf = (blocks: readonly Block[], width: number, marks: Marks):
 /** Points between a table and what follows it. */
 const tableGap = 6;
 
-function blockOf(block: Block, width: number, marks: Marks): string {
+function blockOf(block: Block, width: number, marks: Marks, at: number): string {
   switch (block.kind) {
     case 'paragraph':
       return paragraphOf(block, marks);
@@ -28,6 +29,8 @@ function blockOf(block: Block, width: number, marks: Marks): string {
       return sidesOf(block, marks);
     case 'table':
       return tableOf(block, width, marks);
+    case 'picture':
+      return pictureOf(block, at + 1);
   }
 }
 

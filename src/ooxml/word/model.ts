@@ -46,7 +46,20 @@ export interface Page {
   readonly number: { readonly size: number; readonly from: number };
 }
 
-export type Block = Paragraph | Rule | Table | Sides;
+export type Block = Paragraph | Rule | Table | Sides | Picture;
+
+/** A PNG, centred. */
+export interface Picture {
+  readonly kind: 'picture';
+  /** Letters and digits, unique. */
+  readonly id: string;
+  readonly png: Uint8Array;
+  /** Millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** What is to be seen, for those who can't. */
+  readonly alt: string;
+}
 
 export interface Paragraph {
   readonly kind: 'paragraph';

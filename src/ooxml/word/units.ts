@@ -42,6 +42,7 @@ const unitsOf = (blocks: readonly Block[], marks: Marks, figures: WrittenFigure[
   blocks.flatMap((block): readonly Unit[] => {
     switch (block.kind) {
       case 'rule':
+      case 'picture':
         return [];
       case 'sides':
         return [...unitsOf(block.left, marks, figures), ...unitsOf(block.right, marks, figures)];

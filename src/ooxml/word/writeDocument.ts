@@ -5,6 +5,7 @@ import { baseParts } from './base';
 import { blocksOf, spacer } from './blocks';
 import { halfPoints, twips } from './measures';
 import type { Page, Section, WordDocument } from './model';
+import { pictureParts } from './pictures';
 import { createMarks } from './runs';
 import { wordSpace } from './space';
 import { stylesXml } from './styles';
@@ -17,6 +18,7 @@ const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
  */
 export function writeDocument(document: WordDocument): Uint8Array {
   const base = baseParts(document);
+  const pictures = pictureParts(document);
   const properties = propertyParts(document.properties);
   const size = document.sections[0]?.page.number.size ?? 14;
   const related: readonly Relationship[] = [
@@ -24,6 +26,7 @@ export function writeDocument(document: WordDocument): Uint8Array {
     { id: 'rIdSettings', type: 'settings', target: 'settings.xml' },
     { id: 'rIdNumber', type: 'header', target: 'header1.xml' },
     base.related,
+    ...pictures.related,
   ];
   const parts: readonly Part[] = [
     { path: 'word/document.xml', type: `${types}document.main+xml`, content: documentXml(document), related },
@@ -35,6 +38,7 @@ export function writeDocument(document: WordDocument): Uint8Array {
     },
     { path: 'word/header1.xml', type: `${types}header+xml`, content: numberXml(size) },
     ...base.parts,
+    ...pictures.parts,
     ...properties.parts,
   ];
   return pack(parts, [

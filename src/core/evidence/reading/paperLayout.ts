@@ -1,10 +1,5 @@
-import {
-  allKinds,
-  kindOf,
-  type DocumentKind,
-  type EvidenceKind,
-  type PaperLayout,
-} from '../../documentKinds';
+import type { PaperLayout } from '../../documentKind';
+import { allKinds, kindOf, type DocumentKind, type EvidenceKind } from '../../documentKinds';
 import type { NamedKind } from '../vocabulary/kindWords';
 
 export const isEvidence = (kind: NamedKind | 'twofold'): kind is EvidenceKind =>
