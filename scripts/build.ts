@@ -4,6 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { buildPages } from './buildPages';
 import { projects, type Project } from './projects';
+import { quietDecoder } from './quietDecoder';
 import { runCommand } from './runCommand';
 
 const globalName = 'SoDiemCQDT';
@@ -54,6 +55,7 @@ async function bundle(root: string, entry: string, folder: string, map?: string)
     lineLimit: 160,
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [quietDecoder],
     // The project may be built where only its sources are.
     nodePaths: [join(__dirname, '../node_modules')],
   });

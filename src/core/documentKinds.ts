@@ -173,7 +173,8 @@ export const documentKinds = {
     ...list,
     words:
       'danh sách mã số hồ sơ; mã số hồ sơ; mã hồ sơ; mã HS; mã số HS; danh sách mã hồ sơ; DS mã số hồ sơ; ' +
-      'danh sách hồ sơ; DS hồ sơ; DS HS; DS mã hồ sơ; DS mã HS; DS mã số HS; danh sách mã số HS; danh sách mã HS; danh sách HS; bảng kê mã hồ sơ',
+      'danh sách hồ sơ; DS hồ sơ; DS HS; DS mã hồ sơ; DS mã HS; DS mã số HS; danh sách mã số HS; danh sách mã HS; danh sách HS; bảng kê mã hồ sơ; ' +
+      'thống kê mã hồ sơ; bảng thống kê mã hồ sơ; tổng hợp mã hồ sơ; bảng tổng hợp mã hồ sơ',
     headings: 'danh sách mã hồ sơ; danh sách mã số hồ sơ; danh sách hồ sơ',
     signs: '',
   },
@@ -183,7 +184,9 @@ export const documentKinds = {
     words:
       'danh sách phần mềm; DS phần mềm; DS PM; DSPM; danh mục phần mềm; danh mục các phần mềm; DM phần mềm; DMPM; ' +
       'các phần mềm; danh sách các phần mềm; DS các phần mềm; danh sách PM; bảng phần mềm; bảng kê phần mềm; ' +
-      'thống kê phần mềm; thống kê các phần mềm; tổng hợp phần mềm',
+      'thống kê phần mềm; thống kê các phần mềm; tổng hợp phần mềm; bảng thống kê phần mềm; bảng thống kê các phần mềm; ' +
+      'biểu thống kê phần mềm; bảng tổng hợp phần mềm; danh mục PM; DM PM; DS các PM; phần mềm đang sử dụng; ' +
+      'phần mềm đang dùng; PM đang sử dụng; PM đang dùng',
     headings: 'danh sách phần mềm; danh mục phần mềm',
     signs: '',
   },
@@ -196,7 +199,7 @@ export const documentKinds = {
       'danh sách tin bài; tin bài; DS tin bài; link tin bài; bài viết; danh sách bài viết; DS bài viết; link bài viết; ' +
       'danh sách tin; DS tin; DS bài; danh sách bài; link bài; bài đăng; DS bài đăng; danh sách bài đăng; ' +
       'đường dẫn tin bài; đường link tin bài; đường dẫn bài viết; thống kê tin bài; tổng hợp tin bài; các tin bài; ' +
-      'danh mục tin bài; bảng kê tin bài',
+      'danh mục tin bài; bảng kê tin bài; bảng thống kê tin bài; bảng tổng hợp tin bài',
     signs: '',
   },
 } as const satisfies Readonly<Record<string, KindTraits>>;

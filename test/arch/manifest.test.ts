@@ -23,6 +23,8 @@ const schema = {
     runtimeVersion: { enum: ['STABLE', 'V8', 'DEPRECATED_ES5'] },
     exceptionLogging: { enum: ['NONE', 'STACKDRIVER'] },
     oauthScopes: { type: 'array', items: { type: 'string', pattern: '^https://' }, uniqueItems: true },
+    // https://developers.google.com/apps-script/manifest/allowlist-url
+    urlFetchWhitelist: { type: 'array', items: { type: 'string', pattern: '^https://[^/]+/' } },
     dependencies: {
       type: 'object',
       properties: {
@@ -89,6 +91,10 @@ test('the add-on’s homepage is a function that is there to be called, for ever
   const named = [...textOf('appsscript.json').matchAll(/"(?:runFunction|onTriggerFunction)": "(\w+)"/g)];
   expect(named.length).toBeGreaterThan(0);
   for (const [, name] of named) expect(calledByName).toContain(name);
+});
+
+test('nothing is fetched but files of Drive', () => {
+  expect(manifest).toMatchObject({ urlFetchWhitelist: ['https://www.googleapis.com/drive/v3/files/'] });
 });
 
 test('each right that is asked for stands in the table of reasons, and no other', () => {

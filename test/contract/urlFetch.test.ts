@@ -1,4 +1,4 @@
-import { hostWith, OFFICER, OWNER } from './hostWith';
+import { bundleOf, hostWith, OFFICER, OWNER } from './hostWith';
 
 /** Fetches a file's content with these headers beside the token. */
 const source = `function main(id, headers, more) {
@@ -85,6 +85,41 @@ describe('the content of a file', () => {
   test('[assumed A88] is refused with a token that is not this person’s', () => {
     const of = host();
     expect(of.run('main', [upload(of), { Authorization: 'Bearer x' }])).toMatchObject([401, { code: 401 }]);
+  });
+});
+
+describe('an address that the manifest does not list', () => {
+  const drive = 'https://www.googleapis.com/drive/v3/files/';
+  const under = (manifest: object): Of =>
+    hostWith('', {
+      bundle: bundleOf({
+        'code.js': source,
+        'appsscript.json': JSON.stringify({
+          timeZone: 'UTC',
+          dependencies: {
+            enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+          },
+          ...manifest,
+        }),
+      }),
+    });
+  const read = (of: Of): unknown => of.run('main', [upload(of)]);
+  const refused = `Request to ${drive}`;
+
+  // https://developers.google.com/apps-script/manifest/allowlist-url
+  test('[documented] is out of reach where there is a list; without one all are', () => {
+    expect(read(under({ urlFetchWhitelist: [drive] }))).toEqual([200, bytes('abcdef')]);
+    expect(read(under({}))).toEqual([200, bytes('abcdef')]);
+    expect(() => read(under({ urlFetchWhitelist: ['https://oauth2.googleapis.com/'] }))).toThrow(refused);
+    expect(() => under({ urlFetchWhitelist: ['http://www.googleapis.com/'] })).toThrow(TypeError);
+    expect(() => under({ urlFetchWhitelist: ['https://www.googleapis.com'] })).toThrow(TypeError);
+  });
+
+  test('[reported grahamearley/FirestoreGoogleAppsScript#135] is refused by this text, and Google’s own are no exception', () => {
+    const addOns = { common: { name: 'x', logoUrl: 'https://example.com/x.png' } };
+    expect(() => read(under({ addOns }))).toThrow(
+      /^Request to https:\/\/www\.googleapis\.com\/drive\/v3\/files\/[\w-]+ failed because the URL has not been whitelisted in the script manifest\.$/,
+    );
   });
 });
 

@@ -9,6 +9,8 @@ import { tokenOf } from './token';
 
 export interface UrlFetchParts {
   readonly context: ServiceContext;
+  /** How addresses begin that the manifest allows; undefined: all. */
+  readonly allowed: readonly string[] | undefined;
   /** The bytes of a file, as the person who runs may read it; a `ServiceError` where Drive gives none. */
   content(fileId: string, resourceKeys: readonly string[]): Buffer;
   /** The same of what Drive says of the file. */
@@ -36,8 +38,14 @@ interface Answer {
  * UrlFetchApp.fetch, of a file in Drive and nothing else:
  * https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app
  */
-export function createUrlFetch({ context, content, metadata }: UrlFetchParts): { readonly service: Service } {
+export function createUrlFetch({ context, allowed, content, metadata }: UrlFetchParts): {
+  readonly service: Service;
+} {
   function fetch(url: string, options: Readonly<Record<string, unknown>>): HostObject {
+    if (allowed?.some((start) => url.startsWith(start)) === false)
+      throw new Error(
+        `Request to ${url.replace(/\?.*/, '')} failed because the URL has not been whitelisted in the script manifest.`,
+      );
     const [, fileId, fields] = FILE.exec(url) ?? [];
     if (fileId === undefined) throw new NotImplemented(`UrlFetchApp.fetch ${url}`);
     const unknown = Object.keys(options).find((key) => !['headers', 'muteHttpExceptions'].includes(key));

@@ -14,8 +14,9 @@ const numeric = new RegExp(
   `^${ahead}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?|,? ${year} )(\\d{4}|\\d{2})${time}$`,
   'i',
 );
+/** As it stands on the paper: "Bình An, ngày 05 tháng 02 năm 2021". */
 const spelled = new RegExp(
-  `^${ahead}(\\d{1,2})[ -](?:${month})[ .-]{0,2}(\\d{1,2})[ ,-]{1,2}(?:${year} )?(\\d{4})$`,
+  `^(?:[^\\d,;]{2,40}, ?(?=${day} ))?${ahead}(\\d{1,2})[ -](?:${month})[ .-]{0,2}(\\d{1,2})[ ,-]{1,2}(?:${year} )?(\\d{4})$`,
   'i',
 );
 

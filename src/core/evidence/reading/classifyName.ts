@@ -1,8 +1,8 @@
 import { kindKnownBy } from '../../documentKinds';
 import type { EvidenceKind } from '../../model';
 import type { DocumentTraits } from '../model';
-import { birthWords, versionWords } from '../vocabulary/nameWords';
-import { criterionAt, type CriterionCodes } from './criterionInName';
+import { birthWords, untilWords, versionWords } from '../vocabulary/nameWords';
+import { criterionAt, withoutCriterion, type CriterionCodes } from './criterionInName';
 import { invoiceInName } from './invoiceInName';
 import { listed, phraseAt, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
 import { isKindThat } from './paperLayout';
@@ -25,28 +25,8 @@ export function classifyName(name: string, codes?: CriterionCodes): NameReading 
   const all = ownTokens(name);
   const code = criterionAt(all, codes);
   const { criterion } = code ?? {};
-  return { ...(criterion !== undefined && { criterion }), ...traitsIn(without(all, code)) };
+  return { ...(criterion !== undefined && { criterion }), ...traitsIn(withoutCriterion(all, code)) };
 }
-
-/** What stands on both sides of the code, as two names in one; what follows it directly is no list. */
-function without(tokens: readonly NameToken[], code: NamedCriterion | undefined): readonly NameToken[] {
-  if (!code) return tokens;
-  const [next, ...behind] = restOfCode(tokens.slice(code.to));
-  const before = tokens.slice(0, code.from);
-  if (!next) return before;
-  return [...before, { ...next, gap: before.length > 0 ? ' ; ' : '' }, ...behind];
-}
-
-/** 1.I.5.1: a part below the criterion, which no set has. */
-const restOfCode = (tokens: readonly NameToken[]): readonly NameToken[] =>
-  tokens[0]?.digits === true &&
-  tokens[0].gap === '.' &&
-  tokens[0].text.length <= 2 &&
-  tokens[1]?.digits !== true
-    ? tokens.slice(1)
-    : tokens;
-
-type NamedCriterion = NonNullable<ReturnType<typeof criterionAt>>;
 
 function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   const series = invoiceInName(tokens);
@@ -64,7 +44,8 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   const others = mentions.filter((mention) => mention !== head);
   const taken = [...apart, ...worded, ...numbers];
   const plain = alone(tokens, plainNumber(tokens, head, taken, others), head, others);
-  const months = readMonths(tokens, [...apart, ...numbers, ...(plain ? [plain] : [])]);
+  const spans = readMonths(tokens, [...apart, ...numbers, ...(plain ? [plain] : [])]);
+  const months = spans.filter((month) => !isOfOther(tokens, month, head, others));
 
   const next = numbers.find((candidate) => isOwn(tokens, candidate, head, others));
   const number = plain?.documentNo !== undefined && next && next.from > plain.to ? undefined : next;
@@ -74,7 +55,7 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   const foreign = mentions.filter((mention) => mention !== head && mention.from !== number?.from);
   const ownDays = isBare(tokens, days)
     ? []
-    : days.filter((day) => !follows(day, foreign) && !isBehind(tokens, day.from, births));
+    : days.filter((day) => !follows(day, foreign) && !isBehind(tokens, day.from, [...births, ...untils]));
   const documentDate = onlyOne(defined(ownDays.map(({ day }) => day)));
   const month = onlyMonth(months);
   const numbered = plain && (plain.documentNo !== undefined || plain.cut) ? [...numbers, plain] : numbers;
@@ -84,7 +65,7 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   ];
   const year =
     month?.year ??
-    (documentDate === undefined ? freeYear(tokens, [...apart, ...months, ...numbered], spoken) : undefined) ??
+    (documentDate === undefined ? freeYear(tokens, [...apart, ...spans, ...numbered], spoken) : undefined) ??
     // "tháng 01, 02, 03 năm 2021": of several months the year is still one.
     (documentDate === undefined && isOfOneYear(months) ? onlyOne(yearsOf(months)) : undefined);
   return {
@@ -180,6 +161,17 @@ function isOwn(
   );
 }
 
+/** "Thanh lý HĐ 12-2020": as likely the number of that contract; beside what is called by its month it is one. */
+const isOfOther = (
+  tokens: readonly NameToken[],
+  { bare, from }: NamedMonth,
+  head: NamedKindAt | undefined,
+  others: readonly NamedKindAt[],
+): boolean =>
+  bare &&
+  !isKindThat(head?.kind, ({ calledByMonth }) => calledByMonth) &&
+  others.some(({ to }) => to <= from && from - to <= 1 && (to === from || saysNumber(tokens[to])));
+
 /** A day right behind another document that is only spoken of is that one's. */
 const follows = (day: NamedDay, others: readonly Span[]): boolean =>
   others.some(({ to }) => day.from >= to && day.from - to <= 3);
@@ -210,6 +202,7 @@ const isOfOneYear = (months: readonly NamedMonth[]): boolean =>
 
 const versions = listed(versionWords).map(wordKeys);
 const births = listed(birthWords).map(wordKeys);
+const untils = listed(untilWords).map(wordKeys);
 
 /** Does one of these phrases end right before `at`? */
 const isBehind = (

@@ -13,6 +13,7 @@ import {
 import { listed, phraseAt, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
 import { isKindThat } from './paperLayout';
 import type { NamedKindAt } from './readKinds';
+import { signMeaning } from './signs';
 
 export interface PlainNumber extends Span {
   /** Absent where it may as well be a month: `HĐ 03-2021`. */
@@ -115,8 +116,19 @@ function numberFrom(
   // Signs that the reader does not know follow: the number is not whole.
   const cut = tokens[to + 1];
   if (ofYear && cut && !cut.digits && /^[-_/]$/.test(cut.gap)) return { from: at, to: to + 1, cut: true };
-  const documentNo = `${token.text}${suffix}${ofYear ? `/${String(year)}` : ''}`;
+  const number = `${token.text}${suffix}`;
+  const signs = signsAround(tokens, at, to);
+  if (signs !== undefined && !ofYear) return { from: at, to: to + 1, documentNo: `${number}/${signs}` };
+  const documentNo = `${number}${ofYear ? `/${String(year)}` : ''}`;
   return { from: at, to: ofYear ? to + 1 : to, documentNo };
+}
+
+/** Of a number between its signs, `KH_62_UBND`: `KH-UBND`. */
+function signsAround(tokens: readonly NameToken[], at: number, to: number): string | undefined {
+  const [before, after] = [tokens[at - 1], tokens[to]];
+  if (!before || !after || !/^[-_ ]$/.test(after.gap)) return undefined;
+  const [kind, issuer] = [signMeaning(before.text), signMeaning(after.text)];
+  return kind?.role === 'kind' && issuer?.role === 'issuer' ? `${kind.sign}-${issuer.sign}` : undefined;
 }
 
 /** Before its day: BC 7 ngày 2-3-2021. */

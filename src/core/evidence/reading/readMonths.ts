@@ -99,7 +99,7 @@ function listed(tokens: readonly NameToken[], unit: NamedMonth['unit'], at: numb
   const token = tokens[at];
   if (!token) return undefined;
   const to = toKeys.includes(token.key);
-  if (!to && !/^ ?[,+&-] ?$/.test(token.gap)) return undefined;
+  if (!to && !/^ ?[,+&-] ?$|^\.$/.test(token.gap)) return undefined;
   const first = to ? at + 1 : at;
   const worded = [...monthKeys, ...quarterKeys].includes(tokens[first]?.key ?? '');
   const number = tokens[worded ? first + 1 : first];

@@ -59,6 +59,9 @@ export const versionWords =
 /** Before a day or a year: when somebody was born. */
 export const birthWords = 'SN; sinh; sinh năm; năm sinh; sinh ngày; ngày sinh';
 
+/** Before a day: an end of a stretch of time or a deadline, not the day of the document. */
+export const untilWords = 'từ; từ ngày; đến; đến ngày; tới; tới ngày; hết; hết ngày; trước; trước ngày; hạn';
+
 /** Names that a camera, scanner or chat gives by itself: their numbers tell when it was made, not what it is. */
 export const deviceNames =
   'img; image; imgs; dsc; dscn; dscf; pxl; scan; scans; scanned; doc; docs; document; photo; pic; picture; z; vid; video; ' +

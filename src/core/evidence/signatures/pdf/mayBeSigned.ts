@@ -17,8 +17,11 @@ export function mayBeSigned(tail: string): 'yes' | 'perhaps' | 'no' {
 }
 
 /** A reader looks for the head of a PDF in so many bytes (ISO 32000-1, implementation notes of Adobe). */
-const headSize = 1024;
+export const headSize = 1024;
 
-/** Is a file that calls itself a PDF none, or cut off? Its end names the table by which readers begin. */
-export const isDamaged = (tail: string, isWhole: boolean): boolean =>
-  !/%%EOF|startxref/.test(tail) || (isWhole && !tail.slice(0, headSize).includes('%PDF-'));
+/**
+ * Is a file that calls itself a PDF none, or cut off? Its end names the table by which readers begin.
+ * @param head its first `headSize` bytes, where they were read
+ */
+export const isDamaged = (tail: string, head: string | undefined): boolean =>
+  !/%%EOF|startxref/.test(tail) || head?.includes('%PDF-') === false;

@@ -1,3 +1,4 @@
+import { lookForSignatures } from '../../../../../src/core/evidence/signatures/lookForSignatures';
 import {
   isDamaged,
   mayBeSigned,
@@ -34,5 +35,12 @@ test.each([
   ['the end of a large file that was cut off', '\u0001\u0002\u0003', false, true],
   ['another file under this name', 'PK\u0003\u0004 %%EOF', true, true],
 ])('%s is damaged or not', (_, tail, isWhole, expected) => {
-  expect(isDamaged(tail, isWhole)).toBe(expected);
+  expect(isDamaged(tail, isWhole ? tail : undefined)).toBe(expected);
+});
+
+test('a signed file that lost its beginning, and its signature with it, is damaged rather than unsigned', () => {
+  const file = keptFile('RSA, as Adobe has it');
+  const rest = file.subarray(Buffer.from(file).lastIndexOf('/SigFlags'));
+  const { state, signatures } = lookForSignatures(rest.length, (from, to) => rest.subarray(from, to));
+  expect([state, signatures.length]).toEqual(['damaged', 0]);
 });
