@@ -88,7 +88,7 @@ const appFloors = [
   { folders: ['checking'], comment: 'a check looks at the permissions, too' },
   { folders: ['evidence'], comment: 'documents change what a check finds' },
   {
-    folders: ['period', 'scores', 'unit'],
+    folders: ['period', 'scores', 'unit', 'papers'],
     comment: 'a period is made with its folders; points and todos come from what was checked',
   },
   { folders: ['appraisal'], comment: 'what the office appraises is what units work on' },
@@ -116,11 +116,23 @@ module.exports = {
     layer('catalogue', ['^src/core/model\\.ts$'], 'typed data only'),
     layer('text', ['^src/core/', actionWords, tabWords], 'words know the types of what they speak of'),
     layer('workbook', ['^src/core/', '^src/text/'], 'domain ↔ Sheets resources'),
-    layer('app', ['^src/core/', '^src/catalogue/', '^src/workbook/', '^src/text/', actionWords], 'use cases'),
+    layer(
+      'app',
+      [
+        '^src/core/',
+        '^src/catalogue/',
+        '^src/workbook/',
+        '^src/text/',
+        '^src/papers/',
+        '^src/ooxml/',
+        actionWords,
+      ],
+      'use cases',
+    ),
     ...floors('app', appFloors),
     layer(
       'actions',
-      ['^src/app/', '^src/core/', '^src/text/', '^src/workbook/'],
+      ['^src/app/', '^src/core/', '^src/text/', '^src/workbook/', '^src/papers/ids\\.ts$'],
       'what people start: a use case, what it asks and what it says',
     ),
     {
@@ -152,7 +164,7 @@ module.exports = {
     layer(
       'ui',
       [
-        '^src/app/api/(api|pageApi|boardApi|scoreApi|sharingApi|pageCalls)\\.ts$',
+        '^src/app/api/(api|pageApi|boardApi|scoreApi|selfTestApi|sharingApi|papersApi|pageCalls)\\.ts$',
         '^src/core/model\\.ts$',
         '^src/text/',
         actionWords,
@@ -185,14 +197,25 @@ module.exports = {
       name: 'entry-imports-gas',
       comment: 'the functions that Google calls are adapters and nothing else',
       severity: 'error',
-      from: { path: '^src/(entry|probes)\\.ts$' },
+      from: { path: '^src/(entry|unitEntry)\\.ts$' },
       to: { pathNot: '^src/gas/' },
     },
     {
-      name: 'probes-stand-apart',
-      comment: 'they are built by themselves: what people use carries none of them',
+      name: 'units-script-is-lean',
+      comment: 'the script of the units has no right to Drive, keeps nothing and makes no triggers',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(gas/(probes|probing)/|probes\\.ts$)' },
+      from: { path: '^src/(unitEntry\\.ts$|gas/units/)' },
+      to: {
+        path: '^src/gas/',
+        pathNot:
+          '^src/gas/(units/|here\\.ts$|guard\\.ts$|pageFunctions\\.ts$|cardFunctions\\.ts$|showPage\\.ts$)',
+      },
+    },
+    {
+      name: 'probes-stand-apart',
+      comment: 'they are asked by the self-test alone: nothing that people work with leans on them',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(gas/(probes|probing)/|gas/pages\\.ts$|entry\\.ts$)' },
       to: { path: '^src/gas/(probes|probing)/' },
     },
     {
@@ -228,9 +251,25 @@ module.exports = {
       name: 'no-packages-in-src',
       comment: 'the bundle for Google stays lean',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/ui/' },
+      from: { path: '^src/', pathNot: '^src/(ui|ooxml)/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core', 'unknown', 'undetermined'] },
     },
+    {
+      name: 'ooxml-packages',
+      comment: 'zipping is done by a library; all else of a document is text of ours',
+      severity: 'error',
+      from: { path: '^src/ooxml/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'core', 'unknown', 'undetermined'],
+        pathNot: '^node_modules/fflate/',
+      },
+    },
+    layer('ooxml', [], 'documents of Office as data, whatever they are about'),
+    layer(
+      'papers',
+      ['^src/core/', '^src/text/', '^src/ooxml/'],
+      'what papers say of a period, and how they look',
+    ),
     {
       name: 'no-circular',
       comment:

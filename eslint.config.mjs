@@ -10,7 +10,17 @@ const pure = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', '**/*.cjs', '**/*.mjs', 'scripts/host/realm/'] },
+  {
+    ignores: [
+      '**/dist/',
+      'out/',
+      'node_modules/',
+      'coverage/',
+      '**/*.cjs',
+      '**/*.mjs',
+      'scripts/host/realm/',
+    ],
+  },
   ...tseslint.configs.strict,
   {
     languageOptions: {

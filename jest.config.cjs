@@ -10,5 +10,7 @@ module.exports = {
   // A machine that does other work as well is no failure.
   testTimeout: 300_000,
   testMatch: ['**/*.test.ts'],
+  // It is an ES module in its main form, which jest can't require.
+  moduleNameMapper: { '^marked$': '<rootDir>/node_modules/marked/lib/marked.umd.js' },
   transform: { '\\.[cm]?[jt]s$': '<rootDir>/scripts/jest-esbuild.cjs' },
 };

@@ -3,6 +3,8 @@ import { extname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { buildPages } from './buildPages';
+import { projects, type Project } from './projects';
+import { quietDecoder } from './quietDecoder';
 import { runCommand } from './runCommand';
 
 const globalName = 'SoDiemCQDT';
@@ -12,22 +14,25 @@ export const buildBundle = (root: string, folder = join(root, 'dist')): Promise<
   buildForGoogle(root, folder, join(folder, 'main.js.map'));
 
 /**
- * Bundles `src/entry.ts` for Apps Script, with the pages beside it.
+ * Bundles the office's script for Apps Script, with the pages beside it.
  * `map`: where to write the source map; its sources are named from the root.
  */
-export async function buildForGoogle(
+export const buildForGoogle = (
   root: string,
-  folder = join(root, 'dist'),
+  folder = join(root, projects.office.folder, 'dist'),
   map?: string,
-): Promise<string> {
-  await bundle(root, 'src/entry.ts', folder, map);
-  await buildPages(root, folder);
-  return folder;
-}
+): Promise<string> => buildProject(root, projects.office, folder, map);
 
-/** The probes of the platform's behaviour, a script of their own with the manifest of the program. */
-export async function buildProbes(root: string, folder = join(root, 'out/probes')): Promise<string> {
-  await bundle(root, 'src/probes.ts', folder);
+/** The script of the units. */
+export const buildForUnits = (
+  root: string,
+  folder = join(root, projects.units.folder, 'dist'),
+): Promise<string> => buildProject(root, projects.units, folder);
+
+async function buildProject(root: string, project: Project, folder: string, map?: string): Promise<string> {
+  await bundle(root, project.entry, folder, map);
+  writeFileSync(join(folder, 'appsscript.json'), readFileSync(join(root, project.folder, 'appsscript.json')));
+  await buildPages(root, folder, project.pages);
   return folder;
 }
 
@@ -50,6 +55,9 @@ async function bundle(root: string, entry: string, folder: string, map?: string)
     lineLimit: 160,
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [quietDecoder],
+    // The project may be built where only its sources are.
+    nodePaths: [join(__dirname, '../node_modules')],
   });
   const outputs = new Map(result.outputFiles.map(({ path, text }) => [extname(path), text]));
   const code = outputs.get('.js') ?? result.outputFiles[0]?.text ?? '';
@@ -60,7 +68,6 @@ async function bundle(root: string, entry: string, folder: string, map?: string)
   mkdirSync(folder, { recursive: true });
   if (map !== undefined) writeFileSync(map, outputs.get('.map') ?? '');
   writeFileSync(join(folder, 'main.js'), `${code}\n${stubs.join('\n')}\n`);
-  writeFileSync(join(folder, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
 }
 
 /** Evaluated with no service at hand: a bundle that touches one while loading fails the build. */
@@ -71,19 +78,20 @@ function functionsOf(code: string): readonly string[] {
   return Array.isArray(names) ? names.map(String) : [];
 }
 
-const help = `npm run build [-- --map FILE | --probes]
+const help = `npm run build [-- --map FILE]
 
-Bundles src/entry.ts for Apps Script and every page of src/ui/ into dist/, with the manifest; \`npm run push\` hands it to clasp.
+Bundles src/entry.ts for Apps Script and every page of src/ui/ into dist/, with the manifest, and the script of the units,
+src/unitEntry.ts, into units/dist/; \`npm run push\` and \`npm run push:units\` hand them to clasp.
 
   --map FILE  also writes the source map, with which the stack trace of a bug can be read: the same sources give the same map
-  --probes    bundles src/probes.ts into out/probes/ instead: what asks the platform how it behaves
   --help      this text`;
 
 if (require.main === module) {
-  const options = { map: { type: 'string' }, probes: { type: 'boolean' } } as const;
-  runCommand(help, options, async ({ map, probes }) => {
+  const options = { map: { type: 'string' } } as const;
+  runCommand(help, options, async ({ map }) => {
     const root = join(__dirname, '..');
-    console.log(`Built ${await (probes ? buildProbes(root) : buildForGoogle(root, undefined, map))}`);
+    console.log(`Built ${await buildForGoogle(root, undefined, map)}`);
+    console.log(`Built ${await buildForUnits(root)}`);
     return { ok: true };
   });
 }

@@ -4,13 +4,18 @@ import { build } from 'esbuild';
 
 /**
  * Builds each folder of `src/ui/pages/` into one `<folder>.html` that stands alone: script and style inline, nothing
- * asked of any host. Returns the names.
+ * asked of any host. Returns the names. `only`: these folders.
  */
-export async function buildPages(root: string, folder: string): Promise<readonly string[]> {
+export async function buildPages(
+  root: string,
+  folder: string,
+  only?: readonly string[],
+): Promise<readonly string[]> {
   const pages = join(root, 'src/ui/pages');
   const names = readdirSync(pages, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name) => only?.includes(name) ?? true);
   await Promise.all(
     names.map(async (name) => {
       const result = await build({

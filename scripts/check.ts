@@ -5,7 +5,7 @@ import { runCommand } from './runCommand';
 
 const help = `npm run check [-- --static]
 
-The one gate: types, lint, format, architecture and unused code, beside the tests. Tells each one's outcome and time, and
+The one gate: types, lint, format, architecture, unused code and licences, beside the tests. Tells each one's outcome and time, and
 what a failing one says.
 
   --static  without the tests
@@ -18,6 +18,7 @@ const statics: readonly Job[] = [
   { script: 'check:unused' },
   { script: 'check:format' },
   { script: 'check:architecture' },
+  { script: 'check:licences' },
 ];
 
 runCommand(help, { static: { type: 'boolean' } }, async (values) => {

@@ -10,7 +10,8 @@ import { runCommand } from './runCommand';
 const help = `npm run demo -- [--out DIR]
 
 Plays the sample data of examples/735-2021 through the built bundle in the local host: control and period workbook,
-entries and common figures of all units, documents, check, examination, compile. Writes the workbooks and the results.
+entries and common figures of all units, documents, check, examination, compile, papers. Writes the workbooks, the
+papers (van-ban) and the results.
 
   --out DIR  where to write (out/demo)
   --help     this text`;
@@ -20,9 +21,14 @@ runCommand(help, { out: { type: 'string' } }, async (values) => {
   const out = values.out ?? join(root, 'out/demo');
   const started = performance.now();
   console.log(commandTexts.sample);
-  const outcome = await playExamples(root, out, (text) => {
-    console.log(`… ${text}`);
-  });
+  const outcome = await playExamples(
+    root,
+    out,
+    (text) => {
+      console.log(`… ${text}`);
+    },
+    { papers: 'van-ban' },
+  );
   console.log(outcomeLines(outcome, out, (performance.now() - started) / 1000).join('\n'));
   const faults = readEvidenceMistakes(join(examplesFolder(root), 'evidence-mistakes.csv'));
   const counts = countFaults(faults, outcome.evidence?.result.findings ?? []);

@@ -12,14 +12,15 @@ import { openStudio } from './studio/openStudio';
 import { readDirectory } from './studio/people';
 import { screens, unit } from './studio/screenList';
 
-const help = `npm run screens
+const help = `npm run screens [-- --only NAME]
 
 Takes pictures of the studio over the sample data into docs/images/studio-*.png, with the Chromium
 that CHROMIUM names, one that is installed, or the one that came with the packages (Linux on x64).
 
-  --help  this text`;
+  --only NAME  this picture only, by the name of its file without studio-
+  --help       this text`;
 
-runCommand(help, {}, async () => {
+runCommand(help, { only: { type: 'string' } } as const, async ({ only }) => {
   const root = join(__dirname, '..');
   const search = findBrowser();
   if ('missing' in search) {
@@ -47,6 +48,7 @@ runCommand(help, {}, async () => {
   const browser = await launchBrowser();
   try {
     for (const { name, as, workbook, tab, width = 1366, height = 800, steps } of screens) {
+      if (only !== undefined && name !== only) continue;
       const page = await browser.newPage({ viewport: { width, height }, locale: 'vi-VN' });
       const query = new URLSearchParams({
         as: as === 'unit' ? person : operator,

@@ -2,6 +2,7 @@ import { homeFunctions } from './gas/homeCard';
 import { menuFunctions } from './gas/menu';
 import { pageFunctions } from './gas/pages';
 import { actionFunctions } from './gas/runActions';
+import { clockFunctions } from './gas/probing/clock';
 import { triggerFunctions } from './gas/triggers';
 
 /** The functions that Apps Script calls by name; the build turns each into a top-level function. */
@@ -9,6 +10,7 @@ export const functions = {
   ...actionFunctions,
   ...pageFunctions,
   ...triggerFunctions,
+  ...clockFunctions,
   ...homeFunctions,
   ...menuFunctions,
 };

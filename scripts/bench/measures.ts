@@ -32,3 +32,12 @@ export const counted = (what: string, value: number, bound: number): Measure => 
   line: `${value.toFixed(2).padStart(8)}     (bound ${String(bound)})  ${what}`,
   holds: value <= bound,
 });
+
+/** How many are read in a second; `milliseconds`: of one. */
+export const perSecond = (what: string, milliseconds: number, atLeast: number): Measure => {
+  const rate = 1000 / milliseconds;
+  return {
+    line: `${rate.toFixed(0).padStart(8)} /s  (at least ${String(atLeast)} /s)  ${what}`,
+    holds: rate >= atLeast,
+  };
+};

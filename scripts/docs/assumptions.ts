@@ -25,7 +25,8 @@ export function probingOf(root: string): Probing {
   const probes = files
     .sort()
     .map(
-      (file) => [/\bid: '(A\d+)'/.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '', file] as const,
+      (file) =>
+        [/\bid: '([ADPR]\d+)'/.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? '', file] as const,
     );
   return { probes, withoutProbe };
 }
@@ -43,6 +44,10 @@ function ofNotes(kept: string): readonly Assumption[] {
 
 const inOrder = (one: string, other: string): number => Number(one.slice(1)) - Number(other.slice(1));
 
+/** What the notes have numbered apart from assumptions: documented (D), recorded (R), reported (P). */
+const numberedIn = (kept: string): readonly string[] =>
+  [...kept.matchAll(/\*\*([DPR]\d+)\*\*/g)].flatMap(([, number = '']) => number);
+
 /**
  * All that is assumed, in the order of the numbers. Throws where a number is missing or stands twice, and where one has
  * neither a probe nor a reason why there is none, or both.
@@ -56,12 +61,16 @@ export function assumptionsOf(
     .filter(({ kind }) => kind === 'assumed')
     .map(({ file, source, title }) => ({ number: source, file, what: title }));
   const all = [...ofNotes(kept), ...tested].sort((a, b) => inOrder(a.number, b.number));
-  const problems = problemsOf(all, probing);
+  const problems = problemsOf(all, probing, numberedIn(kept));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return all;
 }
 
-function problemsOf(all: readonly Assumption[], probing: Probing): readonly string[] {
+function problemsOf(
+  all: readonly Assumption[],
+  probing: Probing,
+  others: readonly string[],
+): readonly string[] {
   const numbers = all.map(({ number }) => number);
   const probed = probing.probes.map(([number]) => number);
   const reasons = Object.keys(probing.withoutProbe);
@@ -74,8 +83,8 @@ function problemsOf(all: readonly Assumption[], probing: Probing): readonly stri
     ...twice(numbers).map((number) => `${number} stands twice`),
     ...twice([...probed, ...reasons]).map((number) => `${number} has two probes, or a probe and a reason`),
     ...[...probed, ...reasons]
-      .filter((number) => !numbers.includes(number))
-      .map((number) => `${number} has a probe or a reason, but is no assumption`),
+      .filter((number) => !numbers.includes(number) && !others.includes(number))
+      .map((number) => `${number} has a probe or a reason, but is not in the notes`),
     ...numbers
       .filter((number) => !probed.includes(number) && !reasons.includes(number))
       .map((number) => `${number} has neither a probe nor a reason why there is none`),

@@ -78,7 +78,8 @@ function exampleOf(code: IssueCode): Issue<IssueCode> {
 function casesOf(code: IssueCode): readonly Issue<IssueCode>[] {
   if (isOfSubmission(code)) return submissionFindings[code].flatMap(issuesOf);
   if (isOfEvidence(code)) return examineEvidence(ruleCases[code].wrong);
-  return interpret(findings[code].wrong, today).issues;
+  const { wrong, today: day = today } = findings[code];
+  return interpret(wrong, day).issues;
 }
 
 const isOfEvidence = (code: IssueCode): code is EvidenceIssueCode => code in ruleCases;

@@ -15,17 +15,19 @@ export function playExamples(
   root: string,
   out: string,
   step: (text: string) => void = () => undefined,
-  bundle?: string,
+  { bundle, papers }: { readonly bundle?: string; readonly papers?: string } = {},
 ): Promise<PeriodOutcome> {
   const folder = examplesFolder(root);
   return runPeriod({
     root,
     ...(bundle !== undefined && { bundle }),
+    ...(papers !== undefined && { papers }),
     entries: join(folder, 'entries.csv'),
     figures: join(folder, 'figures.csv'),
     evidence: join(folder, 'evidence'),
     binned: readEvidenceMistakes(join(folder, 'evidence-mistakes.csv')).filter(({ act }) => act === 'bin'),
     placed: sampleDocuments(),
+    behind: ['hong-van', 'phu-vinh'],
     out,
     now: exampleMoment,
     step,

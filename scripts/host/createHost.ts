@@ -61,6 +61,13 @@ export function createHost(options: HostOptions): Host {
     bound: parts.binding.get,
     look: (user, fileId, looking) =>
       executor.as(user.toLowerCase(), () => sheets.service.Spreadsheets.get(fileId, looking)),
+    edit: (user, fileId, requests) =>
+      saved(
+        () =>
+          void executor.as(user.toLowerCase(), () =>
+            sheets.service.Spreadsheets.batchUpdate({ requests }, fileId),
+          ),
+      ),
     run: (name, args = [], options = {}) => execute(name, args, options),
     runFromPage(name, args = [], { by, ...options } = {}) {
       if (name.endsWith('_')) throw new Error(`google.script.run can't see the private function ${name}`);

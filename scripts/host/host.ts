@@ -98,6 +98,11 @@ export interface Host {
     options?: TypeOptions,
   ): TypedEdit;
   /**
+   * A person changes a workbook in a way that typing can't, by that person's rights: sets a chip, or a link behind a text.
+   * `requests`: as `spreadsheets.batchUpdate` takes them; no call of the script, and none of the ledger's.
+   */
+  edit(user: User, fileId: string, requests: readonly object[]): void;
+  /**
    * What a person sees of a workbook, by that person's rights, as `spreadsheets.get` answers it: no call of the script,
    * and none of the ledger's. Throws where the person may not see it.
    */

@@ -105,7 +105,12 @@ export function createParts(options: HostOptions) {
       random,
       isAddOn: () => options.addOn === true && context.active() !== binding.get(),
     }).service,
-    UrlFetchApp: createUrlFetch({ context, content: drive.content }).service,
+    UrlFetchApp: createUrlFetch({
+      context,
+      allowed: manifest.fetched,
+      content: drive.content,
+      metadata: drive.metadata,
+    }).service,
     Utilities: createUtilities(context, random).service,
   };
   const offered = Object.entries(services).filter(

@@ -9,6 +9,10 @@ export interface PlacedDocument {
   readonly id?: string;
   /** A folder in the unit's, by which links know it. */
   readonly folder?: { readonly id: string; readonly name: string };
+  /** A page that says what it is, without it. */
+  readonly content?: Uint8Array;
+  /** What Drive is to recognise in the scan. */
+  readonly text?: string;
 }
 
 /** Puts documents into Drive as `person`; one that several rows link to lies where it was named first. */
@@ -18,11 +22,10 @@ export function placeDocuments(
   documents: readonly PlacedDocument[],
   folderOf: (unit: string) => string,
 ): void {
-  for (const { unit, name, id, folder } of documents) {
+  for (const { unit, name, id, folder, text, content = pageOf(unit, name, id ?? folder?.id) } of documents) {
     if (id !== undefined && drive.get(id)) continue;
     const top = folderOf(unit);
     if (folder && !drive.get(folder.id)) drive.folder(person, folder.name, top, folder.id);
-    const content = pdfOf([unit, name, id ?? folder?.id ?? ''].join(' '));
     const parent = folder?.id ?? top;
     drive.upload(person, {
       name,
@@ -30,6 +33,9 @@ export function placeDocuments(
       content,
       parent,
       ...(id !== undefined && { id }),
+      ...(text !== undefined && { text }),
     });
   }
 }
+
+const pageOf = (unit: string, name: string, id = ''): Uint8Array => pdfOf([unit, name, id].join(' '));

@@ -17,6 +17,8 @@ export interface EvidenceJob {
   /** What the links typed in rows lead to. */
   readonly placed: readonly PlacedDocument[];
   readonly folders: readonly UnitFolder[];
+  /** Units whose links stand behind texts and in chips. */
+  readonly behind: readonly string[];
   /** Thrown into the bin after the first linking, each by whoever put it there. */
   readonly binned: readonly EvidenceAct[];
 }
@@ -24,8 +26,8 @@ export interface EvidenceJob {
 export interface EvidenceOutcome {
   readonly files: number;
   readonly units: number;
-  /** What the examination said. */
-  readonly message: string;
+  /** What the reading of signatures and scans and the examination said. */
+  readonly messages: readonly string[];
   readonly result: ExamineResult;
 }
 
@@ -35,30 +37,52 @@ export const inventedPerson = (unit: string): string => `${unit}@don-vi.example`
 /** More than any number of links needs. */
 const mostRuns = 20;
 
-/** Each unit's person puts its files into its folder; they are linked until no link waits, and examined. */
-export function playEvidence(
-  host: Host,
-  { folders, binned, placed, operator }: EvidenceJob,
-): EvidenceOutcome {
+/**
+ * During the year: each unit's person puts its files into its folder, and the office places those that are signed; they are
+ * linked, signatures and scans are read. Called before entries are typed, whose links would otherwise be asked for.
+ */
+export function handIn(host: Host, job: EvidenceJob): Pick<EvidenceOutcome, 'files' | 'messages'> {
   let files = 0;
-  for (const { unit, path } of folders) {
+  for (const { unit, path } of job.folders) {
     const person = unit.people[0] ?? inventedPerson(unit.id);
     files += enterEvidence(host, person, path, folderOf(host, unit.id));
   }
-  placeDocuments(host, operator, placed, (unit) => folderOf(host, unit));
+  placeDocuments(host, job.operator, job.placed.filter(isEarly), (unit) => folderOf(host, unit));
+  linkAll(host);
+  const messages = ['readSignatures', 'readScans'].map((action) => take(host, action).message);
+  return { files, messages };
+}
+
+const isEarly = ({ content }: PlacedDocument): boolean => content !== undefined;
+
+/** What the links lead to lies in Drive; they are linked until none waits, some files go into the bin, all are examined. */
+export function playEvidence(
+  host: Host,
+  { folders, binned, placed, operator }: EvidenceJob,
+  early: Pick<EvidenceOutcome, 'files' | 'messages'>,
+): EvidenceOutcome {
+  const later = placed.filter((document) => !isEarly(document));
+  placeDocuments(host, operator, later, (unit) => folderOf(host, unit));
   linkAll(host);
   for (const { unit, file } of binned) binFile(host, unit, file);
-  const answer = host.run('examineEvidence', [firstPeriod.id]) as Answer<ExamineResult>;
+  const { message, result } = take<ExamineResult>(host, 'examineEvidence');
+  return {
+    files: early.files + placed.length,
+    units: folders.length,
+    messages: [...early.messages, message],
+    result,
+  };
+}
+
+function take<T>(host: Host, action: string): { readonly message: string; readonly result: T } {
+  const answer = host.run(action, [firstPeriod.id]) as Answer<T>;
   if (!answer.ok) throw new Error(answer.message);
-  const { message, result } = answer;
-  return { files: files + placed.length, units: folders.length, message, result };
+  return answer;
 }
 
 function linkAll(host: Host): void {
   for (let run = 1; run <= mostRuns; run++) {
-    const answer = host.run('linkEvidence', [firstPeriod.id]) as Answer<LinkResult>;
-    if (!answer.ok) throw new Error(answer.message);
-    if (answer.result.waiting === 0) return;
+    if (take<LinkResult>(host, 'linkEvidence').result.waiting === 0) return;
   }
   throw new Error(`Links still wait after ${String(mostRuns)} runs`);
 }

@@ -14,7 +14,7 @@ import type { PeriodOutcome } from './runPeriod';
 
 /** The result for a terminal: what was taken, the official table, the ranking, and where the files are. */
 export function outcomeLines(
-  { result, problems, taken, files, costs, evidence }: PeriodOutcome,
+  { result, problems, taken, files, papers, costs, evidence }: PeriodOutcome,
   out: string,
   seconds: number,
 ): readonly string[] {
@@ -26,7 +26,7 @@ export function outcomeLines(
     ...(problems.length > 0
       ? [importTexts.refused(problems.length), ...problems.map((line) => `  ${line}`)]
       : []),
-    ...(evidence ? [commandTexts.evidence(evidence.files, evidence.units), evidence.message] : []),
+    ...(evidence ? [commandTexts.evidence(evidence.files, evidence.units), ...evidence.messages] : []),
     '',
     commandTexts.scales,
     ...(['self', 'appraised', 'province'] as const).flatMap((ledger) =>
@@ -42,6 +42,7 @@ export function outcomeLines(
     ...openPointLines(summary),
     '',
     commandTexts.findings(count('error'), count('warning')),
+    ...(papers > 0 ? [commandTexts.papersWritten(papers)] : []),
     commandTexts.costs(costs.create, costs.compile),
     commandTexts.done(out, seconds),
     ...files.map((file) => `  ${file}`),

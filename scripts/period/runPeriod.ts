@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, CompileResult, CreateResult, SeedResult } from '../../src/app/api/api';
+import type { PapersResult } from '../../src/app/api/papersApi';
 import { delivered } from '../../src/catalogue';
 import { office } from '../../src/catalogue/office';
 import { firstPeriod } from '../../src/catalogue/period';
@@ -8,16 +9,20 @@ import { commandTexts } from '../../src/text/vi';
 import { cellName, quoteTab } from '../../src/workbook/grid/a1';
 import { findSheet } from '../../src/workbook/grid/findSheet';
 import { readTable } from '../../src/workbook/grid/readTable';
+import { periodsTable } from '../../src/workbook/tabs/periods/periodsTab';
 import { unitsTable } from '../../src/workbook/tabs/units/unitsTab';
 import { readPeriodWorkbook } from '../../src/workbook/period/periodWorkbook';
 import { printBug } from '../bugs/printBug';
 import { buildBundle } from '../build';
 import { estimateDuration, type Host } from '../host';
 import { openedHost } from '../workspace/openedHost';
+import { copyPapers } from '../papers/copyPapers';
 import { toXlsx } from '../host/export/toXlsx';
 import { readEvidenceFolder } from './enterEvidence';
 import { enterRows } from './enterRows';
+import { linkBehindTexts } from './linkBehindTexts';
 import {
+  handIn,
   inventedPerson,
   playEvidence,
   type EvidenceAct,
@@ -43,7 +48,11 @@ export interface PeriodJob {
   readonly binned?: readonly EvidenceAct[];
   /** What the links in the entries lead to, placed into the units' folders. */
   readonly placed?: readonly PlacedDocument[];
+  /** Units whose links stand behind texts and in chips. */
+  readonly behind?: readonly string[];
   readonly out: string;
+  /** A folder in `out` for the papers of the period; without it none are written. */
+  readonly papers?: string;
   readonly now: Date;
   /** Told before each step. */
   step(text: string): void;
@@ -53,6 +62,8 @@ export interface PeriodOutcome extends Made {
   readonly problems: readonly string[];
   readonly taken: { readonly entries: number; readonly figures: number };
   readonly files: readonly string[];
+  /** How many were written. */
+  readonly papers: number;
   readonly host: Host;
 }
 
@@ -65,7 +76,9 @@ export async function runPeriod({
   evidence,
   binned = [],
   placed = [],
+  behind = [],
   out,
+  papers,
   now,
   step,
 }: PeriodJob): Promise<PeriodOutcome> {
@@ -83,9 +96,10 @@ export async function runPeriod({
   const host = openedHost({ bundle, owner: operator, now, workspace, fresh: true, logged: printBug });
   const inputs = {
     rows: { entries: read.rows, figures: readFigures.rows },
-    ...(documents && { evidence: { folders: documents.folders, binned, placed, operator } }),
+    ...(documents && { evidence: { folders: documents.folders, binned, placed, behind, operator } }),
   };
   const made = host.batch(() => play(host, inputs, step));
+  const written = papers === undefined ? [] : writePapers(host, join(out, papers), step);
   step(commandTexts.exporting);
   const files = await writeFiles(host, { ...made, out, now });
   host.close();
@@ -93,7 +107,8 @@ export async function runPeriod({
     ...made,
     problems: [...read.problems, ...readFigures.problems, ...(documents?.problems ?? [])],
     taken: { entries: read.rows.length, figures: readFigures.rows.length },
-    files: [...files, workspace],
+    files: [...files, ...(papers === undefined ? [] : [join(out, papers)]), workspace],
+    papers: written.length,
     host,
   };
 }
@@ -122,22 +137,40 @@ function play(host: Host, { rows, evidence }: Inputs, step: PeriodJob['step']): 
   host.bind(controlId);
   step(commandTexts.seeding);
   take(host.run('seedControl') as Answer<SeedResult>);
-  if (evidence) enterPeople(host, controlId, evidence);
+  if (evidence) {
+    enterPeople(host, controlId, evidence);
+    letReadScans(host, controlId);
+  }
   step(commandTexts.creating);
   const create = costing(host);
   const { workbookId } = take(host.run('createPeriod', [firstPeriod.id]) as Answer<CreateResult>);
   const createCost = create();
+  if (evidence) step(commandTexts.handingIn);
+  const early = evidence && handIn(host, evidence);
   step(commandTexts.entering);
   const reading = readPeriodWorkbook(workbookOf(host, workbookId), { period: firstPeriod, office });
   // The compile catches up with what no trigger saw.
   host.withoutTriggers(() => enterRows(host, operator, workbookId, reading, rows));
   if (evidence) step(commandTexts.linking);
-  const linked = evidence && playEvidence(host, evidence);
+  if (evidence) {
+    const rowsBehind = { rows: rows.entries, units: evidence.behind };
+    host.withoutTriggers(() => {
+      linkBehindTexts(host, operator, workbookId, reading, rowsBehind);
+    });
+  }
+  const linked = evidence && early && playEvidence(host, evidence, early);
   step(commandTexts.compiling);
   const compile = costing(host);
   const result = take(host.run('compile', [firstPeriod.id]) as Answer<CompileResult>);
   const costs = { create: createCost, compile: compile() };
   return { controlId, workbookId, result, costs, ...(linked && { evidence: linked }) };
+}
+
+/** All papers of the period, and copies of them in a folder. */
+function writePapers(host: Host, folder: string, step: PeriodJob['step']): readonly string[] {
+  step(commandTexts.papers);
+  take(host.batch(() => host.run('writePapers')) as Answer<PapersResult>);
+  return copyPapers(host, folder);
 }
 
 /** Officials write the accounts of the units into `Đơn vị`: an invented one for a unit that has none. */
@@ -149,6 +182,15 @@ function enterPeople(host: Host, controlId: string, { folders }: EvidenceJob): v
     if (!unit || unit.people.length > 0) continue;
     const cell = `${quoteTab(table.title)}!${cellName(row.index, table.column('people'))}`;
     host.type(operator, controlId, cell, [[inventedPerson(unit.id)]]);
+  }
+}
+
+/** The office lets scans be read. */
+function letReadScans(host: Host, controlId: string): void {
+  const table = readTable(periodsTable, findSheet(workbookOf(host, controlId), periodsTable));
+  for (const { index } of table.rows.filter((row) => row.text('id') === firstPeriod.id)) {
+    const cell = `${quoteTab(table.title)}!${cellName(index, table.column('readScans'))}`;
+    host.type(operator, controlId, cell, [['Có']]);
   }
 }
 

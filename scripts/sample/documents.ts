@@ -6,6 +6,9 @@ import { driveTarget } from '../../src/core/parse/driveLink';
 import type { PlacedDocument } from '../period/placeDocuments';
 import { chosenEvidence } from './lines';
 import { entryLines } from './makeSample';
+import { pdfOf } from './pdf';
+import { scanText } from './scanTexts';
+import { signedName, signedReport } from './signedReports';
 
 /** As officers name their scans; of a page they make a picture. */
 function nameOfKind(kind: EvidenceKind): string {
@@ -37,24 +40,32 @@ export function sampleDocuments(): readonly PlacedDocument[] {
     const once = asked.filter(({ frequency }) => frequency === 'once');
     const folder = targets.find(({ kind }) => kind === 'folder');
     const files = targets.filter(({ kind }) => kind === 'file');
-    const papers = [...once, ...(folder ? [] : recurring)].flatMap(namesOf);
+    const papers = [...once, ...(folder ? [] : recurring)].flatMap(papersOf);
     const beside = mistaken ? [] : papers.slice(files.length);
-    const place = (name: string, given: Partial<PlacedDocument> = {}): PlacedDocument => ({
-      unit,
-      name: `${given.folder === undefined ? `${id} ` : ''}${name}.pdf`,
-      ...given,
-    });
+    const place = (paper: Paper, given: Partial<PlacedDocument> = {}): PlacedDocument => {
+      const name = `${given.folder === undefined ? `${id} ` : ''}${paper.name}.pdf`;
+      const content = name === signedName ? (signedReport(unit) ?? pdfOf(`${unit} ${name}`)) : undefined;
+      const text = paper.kind && scanText(paper.kind, { unit, criterion: id, time: paper.time });
+      return { unit, name, ...(content && { content }), ...(text !== undefined && { text }), ...given };
+    };
     return [
-      ...files.map((file, at) => place(papers[at] ?? 'Tài liệu kèm theo', { id: file.id })),
-      ...beside.map((name) => place(name)),
+      ...files.map((file, at) => place(papers[at] ?? { name: 'Tài liệu kèm theo' }, { id: file.id })),
+      ...beside.map((paper) => place(paper)),
       ...(folder
         ? recurring
-            .flatMap(namesOf)
-            .map((name) => place(name, { folder: { id: folder.id, name: `${id} – hằng tháng, hằng quý` } }))
+            .flatMap(papersOf)
+            .map((paper) => place(paper, { folder: { id: folder.id, name: `${id} – hằng tháng, hằng quý` } }))
         : []),
     ];
   });
 }
 
-const namesOf = ({ kind, frequency }: EvidenceRequirement): readonly string[] =>
-  times[frequency].map((time) => `${nameOfKind(kind)} ${time}`.trim());
+interface Paper {
+  readonly name: string;
+  readonly kind?: EvidenceKind;
+  /** Of which month or quarter: "T10-2020". */
+  readonly time?: string;
+}
+
+const papersOf = ({ kind, frequency }: EvidenceRequirement): readonly Paper[] =>
+  times[frequency].map((time) => ({ name: `${nameOfKind(kind)} ${time}`.trim(), kind, time }));

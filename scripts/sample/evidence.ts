@@ -1,6 +1,9 @@
 import { evidenceMistakeHeader, type EvidenceMistake } from '../period/evidenceMistakes';
 import { toCsv } from './csv';
+import { classifyName } from '../../src/core/evidence/reading/classifyName';
 import { pdfOf } from './pdf';
+import { scanText } from './scanTexts';
+import { signatureFaults } from './signedReports';
 
 /** A document in the folder of its unit: `<unit>/<path>`. */
 interface SampleDocument {
@@ -161,15 +164,34 @@ export const filedRows = (): ReadonlySet<string> =>
     ),
   );
 
+/** What most of them say, as their names tell; nothing of what is no scan, and of one unit's, whose scans are too bad. */
+function textOf(unit: string, path: string): string | undefined {
+  const { criterion, kind } = classifyName(path.replace('/', ' '));
+  const isScan = path.endsWith('.pdf') && unit !== unreadable;
+  return kind && isScan ? scanText(kind, { unit, criterion: criterion ?? '', time: path }) : undefined;
+}
+
+const unreadable = 'noi-vu';
+
 /** Path below `examples/735-2021` → content. */
 export function makeEvidence(): Readonly<Record<string, string | Uint8Array>> {
   const files = units.flatMap(({ unit, documents }) =>
-    documents.flatMap(({ path, words, empty, text }): readonly (readonly [string, string | Uint8Array])[] => [
-      [`evidence/${unit}/${path}`, empty === true ? new Uint8Array() : pdfOf(words ?? `${unit} ${path}`)],
-      ...(text === undefined ? [] : [[`evidence/${unit}/${path}.txt`, text] as const]),
-    ]),
+    documents.flatMap(
+      ({
+        path,
+        words,
+        empty,
+        text = textOf(unit, path),
+      }): readonly (readonly [string, string | Uint8Array])[] => [
+        [`evidence/${unit}/${path}`, empty === true ? new Uint8Array() : pdfOf(words ?? `${unit} ${path}`)],
+        ...(text === undefined ? [] : [[`evidence/${unit}/${path}.txt`, text] as const]),
+      ],
+    ),
   );
-  const mistakes = units.flatMap(({ unit, faults }) => faults.map((each) => ({ unit, ...each })));
+  const mistakes = [
+    ...units.flatMap(({ unit, faults }) => faults.map((each) => ({ unit, ...each }))),
+    ...signatureFaults,
+  ];
   return {
     ...Object.fromEntries(files),
     'evidence-mistakes.csv': toCsv(

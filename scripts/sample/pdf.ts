@@ -22,7 +22,8 @@ export function pdfOf(words: string): Uint8Array {
   return Buffer.from(file, 'latin1');
 }
 
-const plainLetters = (text: string): string =>
+/** Without marks: the fonts that every reader has know no others. */
+export const plainLetters = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

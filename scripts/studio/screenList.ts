@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { actionWords } from '../../src/actions/words';
+import { selfTestTexts } from '../../src/text/selfTest';
 import { studioPageTexts } from '../../src/text/studio';
 import { boardTexts, explainDialogTexts, queueTexts } from '../../src/text/vi';
 import type { Host } from '../host';
@@ -166,6 +167,17 @@ export const screens: readonly Screen[] = [
     workbook: 'control',
     async steps(page) {
       await openScreen(page, actionWords.showSharePeriod.title);
+    },
+  },
+  {
+    name: 'tu-kiem-tra',
+    as: 'operator',
+    workbook: 'control',
+    async steps(page) {
+      await openScreen(page, actionWords.showSelfTest.title);
+      const frame = page.frameLocator('iframe');
+      await frame.getByRole('button', { name: selfTestTexts.begin, exact: true }).click();
+      await frame.locator('table').waitFor();
     },
   },
   {

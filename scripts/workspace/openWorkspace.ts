@@ -24,18 +24,20 @@ async function openWorkspace(root: string, workspace: string, now: Date): Promis
   return host;
 }
 
+/** Without a workspace the one of the demo, on its day. */
+export const openForCommand = (root: string, workspace: string | undefined): Promise<Host> =>
+  workspace === undefined
+    ? openWorkspace(root, join(root, 'out/demo/workspace'), exampleMoment)
+    : openWorkspace(root, workspace, new Date());
+
 /** Runs one action in a workspace and says what it answered. */
 export async function answerFrom(
   root: string,
-  /** Without it the one of the demo, on its day. */
   workspace: string | undefined,
   action: string,
   args: readonly string[],
 ): Promise<{ readonly ok: boolean }> {
-  const host =
-    workspace === undefined
-      ? await openWorkspace(root, join(root, 'out/demo/workspace'), exampleMoment)
-      : await openWorkspace(root, workspace, new Date());
+  const host = await openForCommand(root, workspace);
   try {
     const answer = host.run(action, args) as Answer<unknown>;
     console[answer.ok ? 'log' : 'error'](answer.message);

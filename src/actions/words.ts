@@ -78,6 +78,11 @@ export const actionWords = {
     done: (period: string, errors: number, warnings: number, url: string): string =>
       `Đã tổng hợp kỳ ${period}: ${formatNumber(errors)} lỗi, ${formatNumber(warnings)} chỗ cần xem lại (tab “Kiểm tra”). Địa chỉ: ${url}`,
   },
+  showPapers: {
+    role: 'operator',
+    title: 'Soạn văn bản…',
+    hint: 'Soạn báo cáo, phụ lục, phiếu trình, công văn đôn đốc, phiếu và thông báo từng đơn vị từ số liệu của kỳ.',
+  },
   showExplain: {
     role: 'operator',
     title: 'Giải thích điểm…',
@@ -163,6 +168,28 @@ export const actionWords = {
     title: 'Sửa phân quyền',
     hint: 'Đặt lại các vùng bảo vệ cho đúng quy định; không đổi việc chia sẻ tệp.',
   },
+  takeOverWatch: {
+    role: 'admin',
+    title: 'Nhận chạy tự động',
+    hint: 'Bàn giao: từ nay kỳ báo cáo được kiểm tra tự động bằng tài khoản đang dùng, thay tài khoản trước.',
+  },
+  endAccess: {
+    role: 'admin',
+    title: 'Thu quyền sau kỳ…',
+    hint: 'Kỳ đã báo cáo hoặc đã lưu trữ: nêu ai của các đơn vị còn vào được sổ và thư mục, hỏi lại rồi mới thu.',
+  },
+  showSelfTest: {
+    role: 'admin',
+    title: 'Tự kiểm tra trên Google',
+    hint: 'Thử trên một thư mục tạm xem Google có làm đúng như chương trình trông đợi không; không đụng đến sổ nào.',
+  },
+  about: {
+    role: 'admin',
+    title: 'Giới thiệu',
+    hint: 'Nêu tên, phiên bản của chương trình và mẫu sổ mà bản này dùng.',
+    done: (version: string, control: number, period: number): string =>
+      `Sổ điểm CQĐT, phiên bản ${version}.\nMẫu sổ điều hành: ${formatNumber(control)}; mẫu sổ báo cáo: ${formatNumber(period)}.\nKhi báo lỗi, xin ghi kèm hai dòng này.`,
+  },
   createPeriod: {
     role: 'called',
     title: 'Tạo kỳ báo cáo',
@@ -182,6 +209,11 @@ export const actionWords = {
     role: 'called',
     title: 'Chia sẻ kỳ báo cáo',
     hint: 'Cho người của các đơn vị trong tab “Đơn vị” vào sổ báo cáo và thư mục minh chứng, không hỏi trước.',
+  },
+  writePapers: {
+    role: 'called',
+    title: 'Soạn văn bản',
+    hint: 'Soạn các văn bản của kỳ vào thư mục “Văn bản”, không hỏi trước.',
   },
   explain: {
     role: 'called',

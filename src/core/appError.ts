@@ -21,6 +21,10 @@ export type ErrorCode =
   | 'periodIdTwice'
   /** Google takes no more triggers of this account. */
   | 'tooManyPeriods'
+  /** A period whose workbook nobody enters into any more. */
+  | 'nothingToWatch'
+  /** Units may still enter something. */
+  | 'accessStillNeeded'
   | 'catalogueInvalid'
   | 'cellUnreadable'
   | 'weightMissing'

@@ -1,44 +1,8 @@
-/**
- * The kinds of documents, one entry each: how people name them, what signs their numbers bear, and how they count as
- * evidence. A new kind is one entry here, and its word in `text/words.ts`, for which the compiler asks.
- */
-export interface DocumentKind {
-  /**
-   * How people name it in files, apart by ';', the usual name first; compared without marks and case. At each place of a
-   * name the longest one counts.
-   */
-  readonly words: string;
-  /** How the paper itself begins, apart by ';'; the longest counts. */
-  readonly headings: string;
-  /** What stands behind its number: Nghị định 30/2020/NĐ-CP, Phụ lục III, and as offices write besides. */
-  readonly signs: string;
-  /** How it is handed in. The dispatch: "scan hợp đồng, hoá đơn …" go into Drive, an address or an article is on the web. */
-  readonly medium: 'scan' | 'page' | 'either';
-  /** Bears signature and stamp: what was made in Drive itself is no such paper. */
-  readonly signed: boolean;
-  /** An address on the web of which nothing else is known may be it. */
-  readonly online: boolean;
-  /** `each`: one paper for each month or quarter; `all`: one without a month may tell of all of them. */
-  readonly rhythm: 'each' | 'all';
-  /** Holds whenever it was made. */
-  readonly timeless: boolean;
-  /** Made when a period is over, until the office compiles. */
-  readonly madeAfterwards: boolean;
-  /** The month in its name may be the one in which it was written, rather than the one that it is about. */
-  readonly namedByMaking: boolean;
-  /** Its number in the row stands for it: it can be looked up. */
-  readonly byNumber: boolean;
-  /** People call it by its number alone: "QĐ 45". */
-  readonly numbered: boolean;
-  /** One of the papers of a purchase, which are often scanned into one file. */
-  readonly purchase: boolean;
-  /** How many there are is what is claimed: each is an address of its own. */
-  readonly counted: boolean;
-  /** Where one of these is asked for, it does as well. */
-  readonly servesAs: readonly EvidenceKind[];
-}
+import type { KindTraits } from './documentKind';
 
 export type EvidenceKind = keyof typeof documentKinds;
+
+export type DocumentKind = Omit<KindTraits, 'servesAs'> & { readonly servesAs: readonly EvidenceKind[] };
 
 /** A paper with signature and stamp, made once. */
 const paper = {
@@ -55,15 +19,31 @@ const paper = {
   purchase: false,
   counted: false,
   servesAs: [],
+  ofUnit: false,
+  calledByMonth: false,
+  longNumber: false,
+  ofThings: false,
+  form: 'paper',
+  headingFirst: false,
+  dayInText: false,
+  mutual: false,
+  firmsNumber: false,
+  ofContract: false,
+  subjectBelow: false,
 } as const;
+
+/** What two parties sign. */
+const deed = { ...paper, purchase: true, headingFirst: true, dayInText: true, firmsNumber: true } as const;
 
 /** What is kept up to date and told when the period is over. */
 const list = { ...paper, medium: 'either', signed: false, rhythm: 'all', madeAfterwards: true } as const;
 
+/** The kinds of documents, one entry each. */
 export const documentKinds = {
   contract: {
-    ...paper,
-    purchase: true,
+    ...deed,
+    mutual: true,
+    ofThings: true,
     numbered: true,
     words:
       'hợp đồng; hợp đồng kinh tế; hợp đồng mua bán; hợp đồng mua sắm; hợp đồng dịch vụ; hợp đồng thi công; ' +
@@ -74,8 +54,9 @@ export const documentKinds = {
     signs: 'HĐ HĐKT HĐMB HĐDV HĐTC HĐCC HĐLĐ HĐCCDV HĐTĐ PLHĐ',
   },
   acceptance: {
-    ...paper,
-    purchase: true,
+    ...deed,
+    mutual: true,
+    ofContract: true,
     words:
       'thanh lý hợp đồng; thanh lý; TL; TLHĐ; TL HĐ; BB TL; BBTL; BBTLHĐ; BBTL HĐ; biên bản thanh lý; biên bản TL; ' +
       'biên bản thanh lý hợp đồng; BB thanh lý; BB thanh lý hợp đồng; biên bản TLHĐ; nghiệm thu thanh lý; ' +
@@ -94,6 +75,10 @@ export const documentKinds = {
     madeAfterwards: true,
     purchase: true,
     numbered: true,
+    form: 'invoice',
+    headingFirst: true,
+    calledByMonth: true,
+    longNumber: true,
     words:
       'hoá đơn; hoá đơn đỏ; hoá đơn điện tử; hoá đơn GTGT; hoá đơn VAT; hđơn; h đơn; HĐ GTGT; HĐGTGT; HĐ VAT; HĐVAT; ' +
       'HĐ đỏ; HĐ cước; HĐ tiền; HĐ điện tử; HĐ bán hàng; HĐĐT; HĐ ĐT; GTGT; hoá đơn bán hàng; bản thể hiện hoá đơn',
@@ -101,8 +86,8 @@ export const documentKinds = {
     signs: '',
   },
   handover: {
-    ...paper,
-    purchase: true,
+    ...deed,
+    ofContract: true,
     words:
       'biên bản bàn giao; bàn giao; giao nhận; BBBG; BBGN; BB BG; BB GN; BB bàn giao; BB giao nhận; BB giao; ' +
       'biên bản BG; biên bản giao nhận; biên bản giao; phiếu giao nhận; phiếu bàn giao; phiếu giao hàng; giấy giao nhận; ' +
@@ -120,6 +105,7 @@ export const documentKinds = {
     medium: 'either',
     byNumber: true,
     numbered: true,
+    subjectBelow: true,
     words:
       'quyết định; QĐ; q định; công văn; CV; C văn; chỉ thị; thông báo; TB KL; TB kết luận; TB số; nghị quyết; NQ; ' +
       'quy chế; quy định; công điện; văn bản; VB số; VB chỉ đạo; VB triển khai; VB đề nghị; VB cử; VB về; thông tư; ' +
@@ -135,6 +121,7 @@ export const documentKinds = {
     signed: false,
     byNumber: true,
     numbered: true,
+    subjectBelow: true,
     servesAs: ['decision'],
     words: 'kế hoạch; KH; k hoạch; KHUDCNTT; đề án; quy hoạch; bản kế hoạch',
     headings: 'kế hoạch; đề án; quy hoạch',
@@ -143,6 +130,8 @@ export const documentKinds = {
   diploma: {
     ...paper,
     timeless: true,
+    headingFirst: true,
+    dayInText: true,
     words:
       'bằng tốt nghiệp; chứng chỉ; văn bằng; VBCC; VB CC; bằng đại học; bằng ĐH; bằng TN; bằng TNĐH; bằng cử nhân; ' +
       'bằng kỹ sư; bằng thạc sĩ; bằng ThS; bằng tiến sĩ; bằng cao đẳng; bằng CĐ; bằng trung cấp; bằng TC; bằng tin học; ' +
@@ -150,7 +139,7 @@ export const documentKinds = {
       'CC UDCNTT; CCTH; CC A tin học; CC B tin học; CC IC; CC MOS; CC tập huấn; CC bồi dưỡng; CCHỉ tin học; ' +
       'giấy chứng nhận hoàn thành; giấy chứng nhận tập huấn; giấy chứng nhận bồi dưỡng; giấy chứng nhận đào tạo; ' +
       'giấy chứng nhận tốt nghiệp; giấy chứng nhận tin học; giấy chứng nhận khoá; GCN hoàn thành; GCN tập huấn; ' +
-      'GCN bồi dưỡng; GCN đào tạo; GCN tốt nghiệp; GCN tin học; GCN khoá; GCN lớp; GCN TH; GCNTN; ' +
+      'GCN bồi dưỡng; GCN đào tạo; GCN tốt nghiệp; GCN học; giấy chứng nhận học; giấy chứng nhận lớp; chứng nhận học; GCN tin học; GCN khoá; GCN lớp; GCN TH; GCNTN; ' +
       'chứng nhận hoàn thành; chứng nhận tập huấn; chứng nhận bồi dưỡng; chứng nhận đào tạo; chứng nhận khoá',
     headings:
       'chứng chỉ; văn bằng; bằng tốt nghiệp; bằng cử nhân; bằng kỹ sư; bằng thạc sĩ; bằng tiến sĩ; ' +
@@ -161,6 +150,9 @@ export const documentKinds = {
     ...list,
     namedByMaking: true,
     numbered: true,
+    ofUnit: true,
+    calledByMonth: true,
+    subjectBelow: true,
     servesAs: ['dossierCodes'],
     words:
       'báo cáo; BC; B cáo; thống kê; bảng thống kê; biểu thống kê; TKê; tổng hợp số liệu; bảng tổng hợp; bảng TH; ' +
@@ -181,7 +173,8 @@ export const documentKinds = {
     ...list,
     words:
       'danh sách mã số hồ sơ; mã số hồ sơ; mã hồ sơ; mã HS; mã số HS; danh sách mã hồ sơ; DS mã số hồ sơ; ' +
-      'danh sách hồ sơ; DS hồ sơ; DS HS; DS mã hồ sơ; DS mã HS; DS mã số HS; danh sách mã số HS; danh sách mã HS; danh sách HS; bảng kê mã hồ sơ',
+      'danh sách hồ sơ; DS hồ sơ; DS HS; DS mã hồ sơ; DS mã HS; DS mã số HS; danh sách mã số HS; danh sách mã HS; danh sách HS; bảng kê mã hồ sơ; ' +
+      'thống kê mã hồ sơ; bảng thống kê mã hồ sơ; tổng hợp mã hồ sơ; bảng tổng hợp mã hồ sơ',
     headings: 'danh sách mã hồ sơ; danh sách mã số hồ sơ; danh sách hồ sơ',
     signs: '',
   },
@@ -191,7 +184,9 @@ export const documentKinds = {
     words:
       'danh sách phần mềm; DS phần mềm; DS PM; DSPM; danh mục phần mềm; danh mục các phần mềm; DM phần mềm; DMPM; ' +
       'các phần mềm; danh sách các phần mềm; DS các phần mềm; danh sách PM; bảng phần mềm; bảng kê phần mềm; ' +
-      'thống kê phần mềm; thống kê các phần mềm; tổng hợp phần mềm',
+      'thống kê phần mềm; thống kê các phần mềm; tổng hợp phần mềm; bảng thống kê phần mềm; bảng thống kê các phần mềm; ' +
+      'biểu thống kê phần mềm; bảng tổng hợp phần mềm; danh mục PM; DM PM; DS các PM; phần mềm đang sử dụng; ' +
+      'phần mềm đang dùng; PM đang sử dụng; PM đang dùng',
     headings: 'danh sách phần mềm; danh mục phần mềm',
     signs: '',
   },
@@ -204,12 +199,23 @@ export const documentKinds = {
       'danh sách tin bài; tin bài; DS tin bài; link tin bài; bài viết; danh sách bài viết; DS bài viết; link bài viết; ' +
       'danh sách tin; DS tin; DS bài; danh sách bài; link bài; bài đăng; DS bài đăng; danh sách bài đăng; ' +
       'đường dẫn tin bài; đường link tin bài; đường dẫn bài viết; thống kê tin bài; tổng hợp tin bài; các tin bài; ' +
-      'danh mục tin bài; bảng kê tin bài',
+      'danh mục tin bài; bảng kê tin bài; bảng thống kê tin bài; bảng tổng hợp tin bài',
     signs: '',
   },
-} as const satisfies Readonly<
-  Record<string, Omit<DocumentKind, 'servesAs'> & { readonly servesAs: readonly string[] }>
->;
+} as const satisfies Readonly<Record<string, KindTraits>>;
+
+/** What a paper is that readers know by something else than the words of its kind. */
+export const kindKnownBy = {
+  /** A number with no sign but that of who wrote it, and "V/v" without a heading: an official letter. */
+  letter: 'decision',
+  /** HĐ, which is short for both: its mark, a thing that is bought or a firm's number make it the first. */
+  agreement: 'contract',
+  bill: 'invoice',
+  /** A certificate of learning. */
+  learning: 'diploma',
+  /** An address on the web, where nothing else is asked for. */
+  address: 'url',
+} as const satisfies Readonly<Record<string, EvidenceKind>>;
 
 export const allKinds = Object.keys(documentKinds) as readonly EvidenceKind[];
 

@@ -38,6 +38,22 @@ export interface Office {
   readonly sign: string;
 }
 
+/** What its papers need besides; what is not known yet is '' and stands open in them. */
+export interface OfficeDesk {
+  /** Of its superior, in the number of a paper: `UBND` in `12/BC-UBND`. */
+  readonly superiorSign: string;
+  /** Who signs for the superior, a line each: `TM. ỦY BAN NHÂN DÂN`, `CHỦ TỊCH`. */
+  readonly superiorCapacity: readonly string[];
+  readonly superiorSigner: string;
+  /** Who signs for the office itself. */
+  readonly capacity: readonly string[];
+  readonly signer: string;
+  /** Nơi nhận, each as it stands there: `UBND tỉnh … (để b/c)`. */
+  readonly recipients: readonly string[];
+  /** Who drafts, in the last line of the recipients. */
+  readonly drafter: string;
+}
+
 /** What a unit typed for one criterion, as read; a field that could not be read is absent and has an `Issue`. */
 export interface Entry {
   readonly yesNo?: boolean;

@@ -4,20 +4,14 @@ import { driveEvidence } from './driveEvidence';
 import { drivePeriodFiles } from './drivePeriodFiles';
 import { driveSharing } from './driveSharing';
 import { scriptTriggers } from './scriptTriggers';
+import { bindReading, seat } from './here';
 import { scriptWatches } from './scriptWatches';
-import { sheetsWorkbooks } from './sheetsWorkbooks';
-import { refuseNewer } from '../app/world/refuseNewer';
-import { periodCardWords } from '../workbook/tabs/periodCard/words';
-
-const timeZone = 'Asia/Ho_Chi_Minh';
 
 /** How long an action waits for another one to end, in milliseconds. */
 const patience = 10_000;
 
 /** The same for a person's own: the largest file on a slow line. */
 const ownPatience = 60_000;
-
-const format = (pattern: string): string => Utilities.formatDate(new Date(), timeZone, pattern);
 
 function holding<T>(lock: GoogleAppsScript.Lock.Lock, milliseconds: number, work: () => T): T {
   if (!lock.tryLock(milliseconds)) throw appError('busy');
@@ -38,13 +32,8 @@ export const bindAnywhere = (): Pick<
   World,
   'user' | 'workbooks' | 'clock' | 'lock' | 'progress' | 'watches'
 > => ({
+  ...bindReading(),
   user: Session.getEffectiveUser().getEmail(),
-  workbooks: refuseNewer(sheetsWorkbooks),
-  clock: {
-    today: () => format('yyyy-MM-dd'),
-    now: () => format('dd/MM/yyyy HH:mm'),
-    moment: () => format("yyyy-MM-dd'T'HH:mm"),
-  },
   lock,
   watches: scriptWatches,
   progress: { say: () => undefined },
@@ -60,15 +49,6 @@ export const bindQuietly = (): World => ({
   sharing: driveSharing,
   triggers: scriptTriggers,
 });
-
-/** The workbook before the person: a period's is known by its own tab. */
-export function seat(): { readonly workbookId: string; readonly inPeriod: boolean } {
-  const active = SpreadsheetApp.getActiveSpreadsheet();
-  return {
-    workbookId: active.getId(),
-    inPeriod: active.getSheetByName(periodCardWords.title) !== null,
-  };
-}
 
 /** The world of an action that a person started in the control workbook, or in a period's as an add-on. */
 export function bind(): World {

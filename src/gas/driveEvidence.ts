@@ -11,6 +11,7 @@ import {
   quoted,
   toAccess,
 } from './drive';
+import { fetchFile } from './driveFetch';
 import { callGoogle, isNoAccess, service, statusOf } from './google';
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
@@ -18,7 +19,7 @@ type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 const folderType = 'application/vnd.google-apps.folder';
 const folderFields = `id,webViewLink,trashed,appProperties,permissions(${accessFields})`;
 const factFields =
-  'id,name,mimeType,size,md5Checksum,modifiedTime,lastModifyingUser(displayName,emailAddress),trashed,parents,webViewLink';
+  'id,name,mimeType,size,md5Checksum,modifiedTime,lastModifyingUser(displayName,emailAddress),trashed,parents,webViewLink,shortcutDetails(targetId,targetResourceKey)';
 
 /** The advanced service `Drive`: folders carry their place in private properties. */
 export const driveEvidence: EvidenceFiles = {
@@ -66,12 +67,10 @@ export const driveEvidence: EvidenceFiles = {
         lost,
       };
     }),
-  find: (id) =>
+  find: (id, resourceKey) =>
     callGoogle(() => {
       try {
-        const options = { fields: factFields, supportsAllDrives: true };
-        const file = again(() => driveFiles().get(id, options));
-        return { state: 'found', file: toFacts(file) };
+        return { state: 'found', file: toFacts(again(() => fileOf(id, resourceKey))) };
       } catch (error) {
         if (isNoAccess(error)) return { state: 'noAccess', id };
         throw error;
@@ -96,6 +95,13 @@ export const driveEvidence: EvidenceFiles = {
       return toFacts(createFile(file, factFields));
     }),
 };
+
+const fileOf = (id: string, resourceKey: string | undefined): File =>
+  resourceKey === undefined
+    ? driveFiles().get(id, { fields: factFields, supportsAllDrives: true })
+    : (JSON.parse(
+        fetchFile(id, `fields=${encodeURIComponent(factFields)}`, resourceKey).answer.getContentText(),
+      ) as File);
 
 interface Listed {
   readonly files: readonly File[];
@@ -161,7 +167,7 @@ function toPlace({
   unit,
   criterion,
 }: Readonly<Record<string, string | undefined>>): FolderPlace | undefined {
-  if (role === 'period' || role === 'evidence' || role === 'scratch') return { role };
+  if (role === 'period' || role === 'evidence' || role === 'scratch' || role === 'papers') return { role };
   if (role === 'unit' && unit !== undefined) return { role, unit };
   if (role === 'criterion' && unit !== undefined && criterion !== undefined) return { role, unit, criterion };
   return undefined;
@@ -171,6 +177,7 @@ function toPlace({
 function toFacts(file: File): FileFacts {
   const { mimeType = '', size, md5Checksum, modifiedTime = '', lastModifyingUser } = file;
   const modifiedBy = lastModifyingUser?.emailAddress ?? lastModifyingUser?.displayName;
+  const { targetId: target, targetResourceKey: targetKey } = file.shortcutDetails ?? {};
   const isOwn = mimeType.startsWith('application/vnd.google-apps.');
   return {
     id: service(file.id, 'Drive.Files'),
@@ -183,5 +190,8 @@ function toFacts(file: File): FileFacts {
     trashed: file.trashed ?? false,
     parents: file.parents ?? [],
     url: file.webViewLink ?? '',
+    ...(target !== undefined && {
+      shortcut: { id: target, ...(targetKey !== undefined && { resourceKey: targetKey }) },
+    }),
   };
 }

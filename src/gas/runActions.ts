@@ -4,6 +4,7 @@ import type { Answer } from '../app/api/api';
 import { ask, confirm } from './ask';
 import { bind } from './bind';
 import { driveContents } from './driveContents';
+import { drivePapers } from './drivePapers';
 import { driveScans } from './driveScans';
 import { attempt, guard, tell } from './guard';
 import { showPage } from './showPage';
@@ -25,6 +26,9 @@ function run(action: AnyAction, passed: readonly unknown[]): Answer<unknown> {
   }
   const start = action.quiet ? attempt : guard;
   return start(() =>
-    action.run({ world: bind(), scans: driveScans, contents: driveContents, ask, confirm }, ...passed),
+    action.run(
+      { world: bind(), scans: driveScans, contents: driveContents, papers: drivePapers, ask, confirm },
+      ...passed,
+    ),
   );
 }

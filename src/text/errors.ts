@@ -1,3 +1,4 @@
+import { fileTypePhrase } from './fileTypes';
 import type { AppError, ErrorCode } from '../core/appError';
 import type { Params } from '../core/model';
 import { formatDay, formatNumber } from './format';
@@ -149,8 +150,12 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   uploadTooLarge: (p) =>
     `Tệp “${text(p, 'name')}” nặng ${number(p, 'megabytes')} MB, quá mức ${number(p, 'most')} MB. Hãy tải thẳng vào thư mục minh chứng của đơn vị trên Drive, tên tệp bắt đầu bằng mã tiêu chí.`,
   uploadWrongType: (p) =>
-    `Tệp “${text(p, 'name')}” không phải tài liệu đọc được (${text(p, 'type') || 'không rõ loại'}), nên không nhận làm minh chứng. Hãy tải lên tệp PDF, ảnh chụp, văn bản hoặc bảng tính.`,
+    `Tệp “${text(p, 'name')}” ${fileTypePhrase(text(p, 'type'), text(p, 'name'))}, không phải tài liệu đọc được, nên không nhận làm minh chứng. Hãy tải lên tệp PDF, ảnh chụp, văn bản hoặc bảng tính.`,
   tooManyAddresses: (p) => sharingTexts.tooManyError(text(p, 'count'), text(p, 'most')),
+  nothingToWatch: (p) =>
+    `Kỳ “${text(p, 'period')}” ở trạng thái “${text(p, 'state')}”, không còn chạy tự động, nên không có gì để nhận.`,
+  accessStillNeeded: (p) =>
+    `Kỳ “${text(p, 'period')}” đang ở trạng thái “${text(p, 'state')}”: đơn vị còn cần vào sổ. Chỉ thu quyền sau khi đã báo cáo tỉnh hoặc đã lưu trữ kỳ. Chưa có gì thay đổi.`,
   periodNotOpen: (p) =>
     `Kỳ “${text(p, 'period')}” không ở trạng thái “${text(p, 'open')}” (hiện là “${text(p, 'state')}”), nên không thêm, bớt dòng nhập nữa. Không có gì bị thay đổi.`,
   protectionLocked: (p) =>

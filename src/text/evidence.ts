@@ -29,6 +29,7 @@ export const evidenceOriginWords: Readonly<Record<EvidenceOrigin, string>> = {
   folder: 'Thư mục',
   name: 'Tên tệp',
   link: 'Liên kết trong dòng',
+  shortcut: 'Lối tắt',
 };
 
 export type DocumentPeriod = `m${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}` | `q${1 | 2 | 3 | 4}`;
@@ -52,30 +53,6 @@ export const documentPeriodWords: Readonly<Record<DocumentPeriod, string>> = {
   q3: 'Quý 3',
   q4: 'Quý 4',
 };
-
-const typeWords: readonly (readonly [start: string, word: string])[] = [
-  ['application/pdf', 'PDF'],
-  ['image/', 'Ảnh'],
-  ['application/vnd.google-apps.shortcut', 'Lối tắt'],
-  ['application/vnd.google-apps.folder', 'Thư mục'],
-  ['application/vnd.google-apps.document', 'Google Tài liệu'],
-  ['application/vnd.google-apps.spreadsheet', 'Google Trang tính'],
-  ['application/vnd.google-apps.', 'Google khác'],
-  ['application/msword', 'Word'],
-  ['application/vnd.openxmlformats-officedocument.wordprocessingml', 'Word'],
-  ['application/vnd.ms-excel', 'Excel'],
-  ['application/vnd.openxmlformats-officedocument.spreadsheetml', 'Excel'],
-  ['application/zip', 'Tệp nén'],
-  ['application/x-rar', 'Tệp nén'],
-  ['application/vnd.rar', 'Tệp nén'],
-  ['video/', 'Video'],
-  ['audio/', 'Âm thanh'],
-  ['text/', 'Văn bản thường'],
-];
-
-/** What a file is, in a word; its MIME type where there is none. */
-export const fileTypeText = (mimeType: string): string =>
-  typeWords.find(([start]) => mimeType.startsWith(start))?.[1] ?? mimeType;
 
 /** One document in the column “Minh chứng đã liên kết”: its name, and how it stands if that is not as it should be. */
 export const linkedText = (name: string, state: DocumentState): string =>
@@ -139,12 +116,27 @@ export interface ScansRead {
   readonly failed: number;
   /** For the next run. */
   readonly left: number;
+  /** How long that takes; absent where this run was too short to tell. */
+  readonly minutesLeft?: number;
   /** Google let this run convert no more. */
   readonly stopped: boolean;
 }
 
+/** “, cần chừng 25 phút nữa”: at the pace so far, the waiting between runs not counted. */
+export const timeLeft = (minutes: number | undefined): string =>
+  minutes === undefined ? '' : `, cần chừng ${formatNumber(minutes)} phút nữa`;
+
 /** What “Đọc bản quét” did. */
-export const scansSummary = ({ period, url, read, nothing, failed, left, stopped }: ScansRead): string =>
+export const scansSummary = ({
+  period,
+  url,
+  read,
+  nothing,
+  failed,
+  left,
+  minutesLeft,
+  stopped,
+}: ScansRead): string =>
   [
     read + nothing + failed === 0 && left === 0
       ? `Mọi bản quét của kỳ ${period} đã được đọc từ trước. Địa chỉ: ${url}`
@@ -159,7 +151,7 @@ export const scansSummary = ({ period, url, read, nothing, failed, left, stopped
     ),
     ...when(
       left > 0,
-      `Còn ${formatNumber(left)} bản quét chưa đọc: hãy chạy lại “${actionWords.readScans.title}”, chương trình làm tiếp từ chỗ dừng.`,
+      `Còn ${formatNumber(left)} bản quét chưa đọc${timeLeft(minutesLeft)}: hãy chạy lại “${actionWords.readScans.title}”, chương trình làm tiếp từ chỗ dừng.`,
     ),
   ].join('\n');
 

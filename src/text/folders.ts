@@ -5,6 +5,7 @@ export const folderNames = {
   period: (id: string): string => `CQĐT ${id}`,
   evidence: evidenceWords.title,
   scratch: 'Bản nháp khi đọc bản quét',
+  papers: 'Văn bản',
   criterion: (id: string, title: string): string => `${id} – ${title}`,
 };
 

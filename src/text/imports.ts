@@ -50,10 +50,13 @@ export const commandTexts = {
   seeding: 'Lập sổ điều hành',
   creating: 'Tạo sổ báo cáo của kỳ',
   entering: 'Nhập số liệu của các đơn vị',
-  linking: 'Đưa minh chứng vào thư mục của các đơn vị và liên kết',
+  handingIn: 'Đưa minh chứng vào thư mục của các đơn vị, đọc chữ ký số và bản quét',
+  linking: 'Liên kết và rà soát minh chứng',
   compiling: 'Tổng hợp',
   evidence: (files: number, units: number): string =>
     `Minh chứng: ${formatNumber(files)} tệp của ${formatNumber(units)} đơn vị.`,
+  papers: 'Soạn văn bản',
+  papersWritten: (papers: number): string => `Đã soạn ${formatNumber(papers)} văn bản.`,
   exporting: 'Ghi tệp kết quả',
   done: (folder: string, seconds: number): string =>
     `Xong sau ${formatNumber(seconds, 1)} giây. Kết quả trong ${folder}:`,
@@ -69,7 +72,7 @@ export const commandTexts = {
     `Không có sổ nào ở ${folder}. Hãy chạy npm run demo trước, hoặc chỉ đúng thư mục bằng --workspace.`,
   planted: (found: number, planted: number): string =>
     `Lỗi gài sẵn trong dữ liệu mẫu: tìm thấy ${formatNumber(found)}/${formatNumber(planted)}.`,
-  faults: 'KHÁM MINH CHỨNG: số lỗi tìm thấy / số lỗi gài sẵn',
+  faults: 'RÀ SOÁT MINH CHỨNG: số lỗi tìm thấy / số lỗi gài sẵn',
   consequences: (others: number): string =>
     `và ${formatNumber(others)} chỗ là hệ quả của các lỗi gài sẵn ở dòng đó`,
   notFound: (what: string): string => `  chưa tìm thấy: ${what}`,

@@ -33,7 +33,14 @@ export const myWorkTexts = {
   unclaim: 'Bỏ “Không áp dụng”',
   claiming: 'Đang ghi vào dòng…',
 
+  ownCells: 'Nhập và nộp minh chứng',
+  ownCellsText:
+    'Bấm vào tên từng việc ở trên để tới đúng ô rồi nhập trong sổ. Tệp minh chứng thì kéo thả vào thư mục của đơn vị trên Drive.',
+  folderCell: 'Tới ô có địa chỉ thư mục của đơn vị',
+
   submitTitle: 'Gửi số liệu',
+  submitCell: 'Tới ô “Nộp” của đơn vị để đánh dấu',
+  withdrawCell: 'Tới ô “Nộp” của đơn vị để bỏ đánh dấu',
   submit: 'Gửi số liệu (đánh dấu Nộp)',
   withdraw: 'Bỏ đánh dấu Nộp',
   submitting: 'Đang ghi dấu Nộp…',

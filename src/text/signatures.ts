@@ -1,3 +1,4 @@
+import { timeLeft } from './evidence';
 import type {
   KnownSignature,
   SignatureRecord,
@@ -14,6 +15,7 @@ export const signatureStateWords: Readonly<Record<SignatureRecord['state'], stri
   unsigned: '— Không có chữ ký số',
   unchecked: '○ Có chữ ký, nội dung chưa kiểm (tệp lớn hơn 10 MB)',
   unlooked: '○ Tệp lớn hơn 10 MB, chưa xem được có chữ ký hay không',
+  damaged: '✖ Tệp PDF hỏng hoặc bị cắt cụt',
   failed: '✖ Google không cho đọc nội dung tệp',
 };
 
@@ -82,6 +84,16 @@ function signatureText(
   return parts.join('; ');
 }
 
+/** What is wrong with one signature is said of the file. */
+function signedText(signatures: SignatureRecord['signatures']): string {
+  const states = signatures.map(({ verdict }) => verdict?.state);
+  if (states.some((state) => state === 'changed' || state === 'broken'))
+    return '✖ Có chữ ký số, không khớp với tệp';
+  if (states.some((state) => state === 'coversPart' || state === 'unverifiable'))
+    return '⚠ Có chữ ký số, cần xem lại';
+  return signatureStateWords.signed;
+}
+
 /** All of a cell: how it stands, and a line for each signature. */
 export function signaturesText(
   { state, signatures }: SignatureRecord,
@@ -90,7 +102,7 @@ export function signaturesText(
   const lines = signatures.map((signature) => `• ${signatureText(signature, moment)}`);
   const isVerified = signatures.some(({ verdict }) => verdict !== undefined);
   return [
-    signatureStateWords[state],
+    state === 'signed' ? signedText(signatures) : signatureStateWords[state],
     ...lines,
     ...(isVerified ? ['(Chưa kiểm nơi cấp chứng thư và việc thu hồi.)'] : []),
   ].join('\n');
@@ -103,25 +115,29 @@ export interface SignaturesRead {
   readonly signed: number;
   readonly unsigned: number;
   readonly unchecked: number;
+  /** That are no whole PDFs. */
+  readonly damaged: number;
   readonly failed: number;
   /** For the next run. */
   readonly left: number;
+  /** How long that takes; absent where this run was too short to tell. */
+  readonly minutesLeft?: number;
   /** Google gave this run no more. */
   readonly stopped: boolean;
 }
 
 /** What “Đọc chữ ký số” did. */
 export function signaturesSummary(result: SignaturesRead): string {
-  const { period, url, signed, unsigned, unchecked, failed, left, stopped } = result;
-  const read = signed + unsigned + unchecked + failed;
+  const { period, url, signed, unsigned, unchecked, damaged, failed, left, minutesLeft, stopped } = result;
+  const read = signed + unsigned + unchecked + damaged + failed;
   return [
     read === 0 && left === 0
       ? `Mọi tệp PDF của kỳ ${period} đã được xem chữ ký từ trước. Địa chỉ: ${url}`
-      : `Đã xem ${formatNumber(read)} tệp PDF của kỳ ${period}: ${formatNumber(signed)} có chữ ký số, ${formatNumber(unsigned)} không có, ${formatNumber(unchecked)} quá lớn nên chưa kiểm, ${formatNumber(failed)} Google không cho đọc (cột “Chữ ký số” của tab “Minh chứng”). Địa chỉ: ${url}`,
+      : `Đã xem ${formatNumber(read)} tệp PDF của kỳ ${period}: ${formatNumber(signed)} có chữ ký số, ${formatNumber(unsigned)} không có, ${formatNumber(unchecked)} quá lớn nên chưa kiểm, ${formatNumber(damaged)} hỏng, ${formatNumber(failed)} Google không cho đọc (cột “Chữ ký số” của tab “Minh chứng”). Địa chỉ: ${url}`,
     ...(stopped ? ['Google tạm dừng việc đọc tệp. Hãy chạy lại sau; phần đã đọc được giữ lại.'] : []),
     ...(left > 0
       ? [
-          `Còn ${formatNumber(left)} tệp chưa xem: hãy chạy lại “${actionWords.readSignatures.title}”, chương trình làm tiếp từ chỗ dừng.`,
+          `Còn ${formatNumber(left)} tệp chưa xem${timeLeft(minutesLeft)}: hãy chạy lại “${actionWords.readSignatures.title}”, chương trình làm tiếp từ chỗ dừng.`,
         ]
       : []),
   ].join('\n');

@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { transformSync } from 'esbuild';
-import ts from 'typescript';
 import { buildForGoogle } from '../../scripts/build';
+import { topLevelFunctions } from '../../scripts/doctor/usage';
 import { calledByName, root, textOf } from './projectFiles';
 
 /** What a script finds in Google's runtime, and what of Node it must not look for. */
@@ -50,10 +49,7 @@ describe('what is handed to Google', () => {
   });
 
   test('has a top-level function for all that is called by name, as menus, pages and triggers need, and no other', () => {
-    const { statements } = ts.createSourceFile('main.js', code, ts.ScriptTarget.ES2022, true);
-    const functions = statements.flatMap((each) =>
-      ts.isFunctionDeclaration(each) && each.name ? [each.name.text] : [],
-    );
+    const functions = topLevelFunctions(code);
     expect(functions).toContain('createPeriod');
     // Sorted, not as sets: a name that two tables share would hide one of its functions.
     expect(functions.toSorted()).toEqual(calledByName.toSorted());
@@ -75,15 +71,5 @@ describe('what is handed to Google', () => {
     expect(asked).toEqual([]);
     runInContext('try { onOpen(); } catch (error) {}', context);
     expect(asked).toEqual(['SpreadsheetApp']);
-  });
-
-  test('uses no syntax newer than ES2019', () => {
-    const minified = (target: string): string => transformSync(code, { target, minifySyntax: false }).code;
-    expect(minified('es2019')).toBe(minified('esnext'));
-  });
-
-  // A quarter of it is the catalogue; the bound is there to notice a library that creeps in.
-  test('is small', () => {
-    expect(statSync(join(folder, 'main.js')).size).toBeLessThan(750_000);
   });
 });

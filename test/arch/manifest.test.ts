@@ -2,6 +2,7 @@ import Ajv from 'ajv';
 import { calledByName, textOf } from './projectFiles';
 
 const manifest: unknown = JSON.parse(textOf('appsscript.json'));
+const ofUnits: unknown = JSON.parse(textOf('units/appsscript.json'));
 
 const text = { type: 'string', minLength: 1 };
 const trigger = {
@@ -22,6 +23,8 @@ const schema = {
     runtimeVersion: { enum: ['STABLE', 'V8', 'DEPRECATED_ES5'] },
     exceptionLogging: { enum: ['NONE', 'STACKDRIVER'] },
     oauthScopes: { type: 'array', items: { type: 'string', pattern: '^https://' }, uniqueItems: true },
+    // https://developers.google.com/apps-script/manifest/allowlist-url
+    urlFetchWhitelist: { type: 'array', items: { type: 'string', pattern: '^https://[^/]+/' } },
     dependencies: {
       type: 'object',
       properties: {
@@ -72,10 +75,12 @@ const schema = {
   additionalProperties: false,
 };
 
-test('the manifest is as Google documents it', () => {
+test('the manifests are as Google documents them', () => {
   const ajv = new Ajv({ allErrors: true });
-  ajv.validate(schema, manifest);
-  expect(ajv.errors ?? []).toEqual([]);
+  for (const each of [manifest, ofUnits]) {
+    ajv.validate(schema, each);
+    expect(ajv.errors ?? []).toEqual([]);
+  }
   expect(ajv.validate(schema, { ...Object(manifest), addOns: { common: { name: 'x' } } })).toBe(false);
 });
 
@@ -88,6 +93,10 @@ test('the add-on’s homepage is a function that is there to be called, for ever
   for (const [, name] of named) expect(calledByName).toContain(name);
 });
 
+test('nothing is fetched but files of Drive', () => {
+  expect(manifest).toMatchObject({ urlFetchWhitelist: ['https://www.googleapis.com/drive/v3/files/'] });
+});
+
 test('each right that is asked for stands in the table of reasons, and no other', () => {
   const rows = [...textOf('docs/scopes.md').matchAll(/^\| `(https:[^`]+)` +\|([^|]+)\|([^|]+)\|$/gm)];
   for (const [, , use = '', why = ''] of rows) {
@@ -97,4 +106,13 @@ test('each right that is asked for stands in the table of reasons, and no other'
   expect(manifest).toMatchObject({ oauthScopes: expect.any(Array) });
   const { oauthScopes } = manifest as { readonly oauthScopes: readonly string[] };
   expect(rows.map(([, scope]) => scope).toSorted()).toEqual(oauthScopes.toSorted());
+});
+
+test('the script of the units asks for what its sentence says, and for nothing that the office does not ask for', () => {
+  const { oauthScopes } = ofUnits as { readonly oauthScopes: readonly string[] };
+  const [, said = ''] = /The script of the units asks for (.*?) alone/s.exec(textOf('docs/scopes.md')) ?? [];
+  expect(
+    [...said.matchAll(/`([^`]+)`/g)].map(([, name = '']) => `https://www.googleapis.com/auth/${name}`),
+  ).toEqual(oauthScopes);
+  expect(manifest).toMatchObject({ oauthScopes: expect.arrayContaining([...oauthScopes]) });
 });

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionIds } from '../../src/actions/words';
-import { pageShapes } from '../../src/app/api/pageShapes';
-import { handlers } from '../../src/gas/handlers';
+import { namedFunctions } from '../../scripts/calledByName';
 
 export const root = join(__dirname, '../..');
 
@@ -21,14 +19,14 @@ export function projectFiles(): readonly string[] {
   return under('');
 }
 
-/** Throws at a line of `.gitignore` that is more than the name of a folder. */
+/** Throws at a line of `.gitignore` that is more than a name. */
 function ignoredNames(): readonly string[] {
   const lines = textOf('.gitignore').split('\n');
   return lines
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
-      const name = /^([\w.-]+)\/$/.exec(line)?.[1];
-      if (name === undefined) throw new Error(`.gitignore: “${line}” is more than the name of a folder`);
+      const name = /^([\w.-]+)\/?$/.exec(line)?.[1];
+      if (name === undefined) throw new Error(`.gitignore: “${line}” is more than a name`);
       return name;
     });
 }
@@ -36,12 +34,4 @@ function ignoredNames(): readonly string[] {
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** Every function that Google calls by its name: actions, what pages call, triggers, and what the manifest and a card name. */
-export const calledByName: readonly string[] = [
-  ...actionIds,
-  ...Object.keys(pageShapes),
-  ...Object.values(handlers),
-  'onOpen',
-  'onInstall',
-  'onHomepage',
-  'refreshHome',
-];
+export const calledByName: readonly string[] = Object.values(namedFunctions).flat();

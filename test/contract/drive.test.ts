@@ -360,3 +360,20 @@ describe('a shared drive', () => {
     expect(host.drive.get(file)).toBeUndefined();
   });
 });
+
+describe('shortcuts', () => {
+  // https://developers.google.com/workspace/drive/api/guides/shortcuts
+  test('[documented] are files of their own that name what they point to, whatever becomes of that', () => {
+    const host = hostWith(
+      script(`return Files.get(a, { fields: 'mimeType,shortcutDetails(targetId,targetMimeType)' })`),
+    );
+    const target = host.drive.upload(OFFICER, { name: 'QĐ.pdf', mimeType: 'application/pdf', content: 'x' });
+    host.drive.share(target, OWNER, 'reader');
+    const id = host.drive.shortcut(OWNER, 'QĐ', target);
+    const details = { targetId: target, targetMimeType: 'application/pdf' };
+    const told = { mimeType: 'application/vnd.google-apps.shortcut', shortcutDetails: details };
+    expect(host.run('main', [id])).toEqual(told);
+    host.drive.remove(OFFICER, target);
+    expect(host.run('main', [id])).toEqual(told);
+  });
+});

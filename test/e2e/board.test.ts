@@ -255,9 +255,9 @@ describe('evidence from a page', () => {
     ['a.html', 'text/html'],
   ])('what is no document (%s, %s) is refused, and nothing is put into Drive', (name, mimeType) => {
     const before = office.host.drive.list().length;
-    expect(refusal(office.call(A_NGO, 'uploadFile', { ...order, name, mimeType }))).toContain(
-      `Tệp “${name}” không phải tài liệu đọc được (${mimeType})`,
-    );
+    const said = refusal(office.call(A_NGO, 'uploadFile', { ...order, name, mimeType }));
+    expect(said).toContain(`Tệp “${name}” `);
+    expect(said).toContain('không phải tài liệu đọc được');
     expect(office.host.drive.list()).toHaveLength(before);
   });
 

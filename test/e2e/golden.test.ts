@@ -15,7 +15,7 @@ const out = mkdtempSync(join(tmpdir(), 'so-diem-'));
 let outcome: PeriodOutcome;
 
 beforeAll(async () => {
-  outcome = await playExamples(root, out, undefined, builtBundle());
+  outcome = await playExamples(root, out, undefined, { bundle: builtBundle() });
 });
 
 afterAll(() => {

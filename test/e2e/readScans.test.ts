@@ -279,9 +279,13 @@ test('a run stops in time, at the quota of the day, and the next one goes on', (
   });
   done(link(office));
   const first = read();
-  const { read: before, left, stopped } = done(first);
+  const { read: before, left, minutesLeft, stopped } = done(first);
   expect([before + left, stopped]).toEqual([all, before === 250]);
-  expect(first.message).toContain(`Còn ${String(left)} bản quét chưa đọc`);
+  expect(first.message).toContain(
+    `Còn ${String(left)} bản quét chưa đọc, cần chừng ${String(minutesLeft)} phút nữa`,
+  );
+  // Four minutes were spent on those that are done.
+  expect(Math.abs(Number(minutesLeft) - (left * 4) / before)).toBeLessThan(2);
   let total = before;
   for (let run = 0; run < 20 && total < all; run++) {
     office.host.clock.advance(24 * 3600_000);

@@ -49,8 +49,15 @@ describe('reading signatures', () => {
 
   test('says who signed, for whom, when, and whether the file was changed since', () => {
     const answer = read();
-    expect(done(answer)).toMatchObject({ signed: 4, unsigned: 2, unchecked: 0, failed: 0, left: 0 });
-    expect(answer.message).toContain('Đã xem 6 tệp PDF của kỳ 2021: 4 có chữ ký số, 2 không có');
+    expect(done(answer)).toMatchObject({
+      signed: 4,
+      unsigned: 1,
+      unchecked: 0,
+      damaged: 1,
+      failed: 0,
+      left: 0,
+    });
+    expect(answer.message).toContain('Đã xem 6 tệp PDF của kỳ 2021: 4 có chữ ký số, 1 không có');
     expect(shown('1.I.15 ký.pdf').split('\n')).toEqual([
       '✔ Có chữ ký số',
       expect.stringMatching(
@@ -61,10 +68,12 @@ describe('reading signatures', () => {
     expect(shown('1.I.15 ký hai lần.pdf')).toMatch(
       /UBND xã Tân An.*phần ghi thêm đã được ký sau đó\n• Nguyễn Văn Mẫu, Văn phòng, UBND xã Tân An/,
     );
-    expect(shown('1.I.15 sửa.pdf')).toContain('NỘI DUNG ĐÃ THAY ĐỔI sau khi ký');
-    expect(shown('1.I.15 cụt.pdf')).toContain('chưa kiểm được: tệp bị cắt cụt');
+    expect(shown('1.I.15 sửa.pdf')).toMatch(
+      /^✖ Có chữ ký số, không khớp với tệp\n.*NỘI DUNG ĐÃ THAY ĐỔI sau khi ký/,
+    );
+    expect(shown('1.I.15 cụt.pdf')).toMatch(/^⚠ Có chữ ký số, cần xem lại\n.*chưa kiểm được: tệp bị cắt cụt/);
     expect(shown('1.I.15 không ký.pdf')).toBe('— Không có chữ ký số');
-    expect(shown('1.I.15 hỏng.pdf')).toBe('— Không có chữ ký số');
+    expect(shown('1.I.15 hỏng.pdf')).toBe('✖ Tệp PDF hỏng hoặc bị cắt cụt');
     expect(shown('1.I.15 ảnh.jpg')).toBe('');
   });
 
@@ -79,6 +88,8 @@ describe('reading signatures', () => {
     expect(told.map(({ message }) => message)).toEqual([
       expect.stringContaining('Tệp “1.I.15 sửa.pdf” không còn khớp với chữ ký số của UBND xã Tân An'),
     ]);
+    const damaged = examined.findings.filter(({ code }) => code === 'fileDamaged');
+    expect(damaged.map(({ params }) => params['name']).sort()).toEqual(['1.I.15 cụt.pdf', '1.I.15 hỏng.pdf']);
     expect(document('1.I.15 sửa.pdf').value('finding')).toContain('không còn khớp với chữ ký số');
     const row = office.tab(workbookId, '1.I').row('key', '1.I.15@a-ngo');
     office.type(workbookId, `'1.I'!${row.a1('explanation')}`, 'Đã triển khai');
@@ -169,7 +180,8 @@ test('a file outside the folders that was shared by a link is read with the key 
   });
   office.host.drive.shareByLink(id, 'reader', '0-khoa');
   const row = office.tab(workbookId, '1.I').row('key', '1.I.15@a-ngo');
-  office.type(workbookId, `'1.I'!${row.a1('evidence')}`, `https://drive.google.com/file/d/${id}/view`);
+  const address = `https://drive.google.com/file/d/${id}/view?resourcekey=0-khoa`;
+  office.type(workbookId, `'1.I'!${row.a1('evidence')}`, address);
   done(link(office));
   expect(done(read())).toMatchObject({ signed: 1, failed: 0 });
   expect(shown('ngoài.pdf')).toContain('UBND xã Tân An');

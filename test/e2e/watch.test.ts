@@ -313,6 +313,27 @@ describe('a period that is given up', () => {
 });
 
 describe('a colleague', () => {
+  test('takes over while the first one still goes: at once, said in the log, with what is left to do by hand', () => {
+    begin();
+    pass(HOUR);
+    const taken = done(run('takeOverWatch', [], COLLEAGUE));
+    expect(taken).toEqual({ period: '2021', from: OWNER, wasMine: false, owner: OWNER });
+    expect(office.host.ui.alerts.at(-1)?.text).toContain(`Sổ báo cáo vẫn thuộc sở hữu của ${OWNER}`);
+    expect(handlers(COLLEAGUE)).toEqual(one);
+    const said = office
+      .tab(office.controlId, 'Nhật ký')
+      .rows.filter((row) => row.value('action') === 'Nhận chạy tự động')
+      .map((row) => [row.value('who'), row.value('details')]);
+    expect(said).toEqual([[COLLEAGUE, `nhận chạy tự động kỳ 2021 thay ${OWNER}`]]);
+    // The first one's triggers go when its clock begins a day.
+    pass(DAY);
+    expect([handlers(), handlers(COLLEAGUE)]).toEqual([[], one]);
+    expect(board('2021', OWNER).watch.state).toContain(`bằng tài khoản ${COLLEAGUE}`);
+    // Once more nothing changes, and nothing is said.
+    expect(done(run('takeOverWatch', [], COLLEAGUE))).toMatchObject({ from: null, wasMine: true });
+    expect(handlers(COLLEAGUE)).toEqual(one);
+  });
+
   test('installs no second set while the first one goes, and takes over where it does not', () => {
     begin();
     pass(HOUR);

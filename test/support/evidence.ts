@@ -77,6 +77,7 @@ export const web = (address: string, traits: DocumentTraits = {}): EvidenceDocum
 export const contextOf = (change: Partial<EvidenceContext>): EvidenceContext => ({
   catalogue: catalogueOf({ units: [unit('vp', 'Văn phòng'), unit('noi-vu', 'Phòng Nội vụ')] }),
   period,
+  today: '2021-10-15',
   rows: [],
   documents: [],
   folders: new Map([

@@ -6,7 +6,7 @@ import { seedControl } from '../../src/workbook/control/controlWorkbook';
 import type { Request, Sheet, Spreadsheet } from '../../src/workbook/grid/sheets';
 import { createHost, type Host } from '../../scripts/host';
 import type { SheetsService } from '../../scripts/host/sheets';
-import { office as compiling, period } from './smallPeriod';
+import { desk, office as compiling, period } from './smallPeriod';
 
 export const OPERATOR = 'vhtt@example.vn';
 
@@ -49,7 +49,7 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
         { fields: check.length > 0 ? checkedCells : 'spreadsheetId' },
       ).updatedSpreadsheet ?? {},
     );
-  write(controlId, seedControl({}, { catalogue, periods: [period], office: compiling }, 0));
+  write(controlId, seedControl({}, { catalogue, periods: [period], office: compiling, desk }, 0));
 
   const files = new Map<string, string>();
   let state: Spreadsheet | undefined;
@@ -103,7 +103,7 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
         return files.get(periodId) ?? '';
       },
     },
-    sharing: { list: () => [], letIn: () => 'done' },
+    sharing: { list: () => [], letIn: () => 'done', shutOut: () => [] },
     triggers: {
       count: () => 0,
       list: () => [],

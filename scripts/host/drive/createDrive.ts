@@ -5,10 +5,10 @@ import { service } from '../define';
 import type { Random } from '../random';
 import type { ServiceContext, Stored } from '../serviceContext';
 import type { MailHost } from '../mail/createMail';
-import { createFiles } from './createFiles';
+import { answered, createFiles } from './createFiles';
 import { createPermissions } from './createPermissions';
 import type { DriveParts, DriveWorkbooks } from './driveParts';
-import { fileFor } from './driveParts';
+import { fileFor, requireKey } from './driveParts';
 import { createFileStore, notFound } from './fileStore';
 import type { PeopleDrive } from './peopleDrive';
 import { createPeopleDrive } from './peopleDrive';
@@ -19,6 +19,8 @@ export interface DriveHost extends Stored {
   readonly service: Service;
   /** The bytes of a file, as the person who runs may read it, with the resource keys that were sent along. */
   content(fileId: string, keys: readonly string[]): Buffer;
+  /** The same of what Drive says of the file. */
+  metadata(fileId: string, fields: string, keys: readonly string[]): unknown;
   readonly files: Files & { name(fileId: string): string };
   /** What people do in Drive themselves. */
   readonly people: PeopleDrive;
@@ -32,6 +34,8 @@ export interface DriveOptions {
   /** Bytes; without end if not given. */
   readonly storage?: number | undefined;
 }
+
+const everywhere = { supportsAllDrives: true };
 
 /** The advanced service Drive v3, and the register of files that all other services ask. */
 export function createDrive({ context, random, mail, workbooks, storage }: DriveOptions): DriveHost {
@@ -63,13 +67,12 @@ export function createDrive({ context, random, mail, workbooks, storage }: Drive
 
   return {
     service: service({ Files: createFiles(parts), Permissions: createPermissions(parts) }),
+    metadata(fileId, fields, keys) {
+      const args = { ...everywhere, fields };
+      return answered(parts, requireKey(parts, fileFor(parts, fileId, 'reader', args), keys), args);
+    },
     content(fileId, keys) {
-      const file = fileFor(parts, fileId, 'reader', { supportsAllDrives: true });
-      const { content, resourceKey } = file;
-      const { user } = context.run();
-      const isNamed = store.permissions(file).some(({ emailAddress }) => emailAddress === user);
-      if (resourceKey !== undefined && !isNamed && !keys.includes(`${fileId}/${resourceKey}`))
-        throw notFound(fileId);
+      const { content } = requireKey(parts, fileFor(parts, fileId, 'reader', everywhere), keys);
       if (content === undefined)
         throw new ServiceError('Only files with binary content can be directly downloaded.', 403);
       return Buffer.from(content, 'base64');

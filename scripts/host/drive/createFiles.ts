@@ -13,6 +13,7 @@ import {
   fileFor,
   masked,
   renameWorkbook,
+  requireKey,
   textOf,
 } from './driveParts';
 import { CREATE_FIELDS, UNWRITABLE, UPDATE_FIELDS, changed, mergedProperties } from './fileFields';
@@ -29,12 +30,15 @@ export const DEFAULT_FIELDS = { kind: true, id: true, name: true, mimeType: true
 const COPY_ARGS = { ...SHARED_DRIVE_FLAGS, ocrLanguage: text };
 const UPDATE_ARGS = { ...SHARED_DRIVE_FLAGS, addParents: text, removeParents: text };
 
+/** A file as the person who runs sees it, with the fields that were asked for. */
+export const answered = ({ context, store }: DriveParts, file: StoredFile, args: Arguments): unknown =>
+  masked(fileResource(file, store, context.run().user), args, FILE, DEFAULT_FIELDS);
+
 /** Drive.Files: https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
 export function createFiles(parts: DriveParts): Service {
   const { context, store } = parts;
   const now = () => context.clock.now().getTime();
-  const answer = (file: StoredFile, args: Arguments): unknown =>
-    masked(fileResource(file, store, context.run().user), args, FILE, DEFAULT_FIELDS);
+  const answer = (file: StoredFile, args: Arguments): unknown => answered(parts, file, args);
 
   function folderFor(fileId: string, args: Arguments): StoredFile {
     const folder = fileFor(parts, fileId, 'writer', args);
@@ -123,7 +127,7 @@ export function createFiles(parts: DriveParts): Service {
   function copy(resource: unknown, fileId: string, optionalArgs: unknown): unknown {
     const args = checked(optionalArgs, COPY_ARGS, 'Drive.Files.copy');
     const given = checked(resource, CREATE_FIELDS, 'Drive.Files.copy resource', UNWRITABLE);
-    const source = fileFor(parts, fileId, 'reader', args);
+    const source = requireKey(parts, fileFor(parts, fileId, 'reader', args), []);
     const mimeType = given['mimeType'] ?? source.mimeType;
     if (mimeType !== DOCUMENT && !(mimeType === SPREADSHEET && source.mimeType === SPREADSHEET))
       throw new NotImplemented('Drive.Files.copy of what is no workbook, without a conversion');
@@ -173,7 +177,7 @@ export function createFiles(parts: DriveParts): Service {
     get: method([text, optional(record)], (fileId, optionalArgs) => {
       if (optionalArgs?.['alt'] !== undefined) throw new NotImplemented('Drive.Files.get alt');
       const args = checked(optionalArgs, SHARED_DRIVE_FLAGS, 'Drive.Files.get');
-      return answer(fileFor(parts, fileId, 'reader', args), args);
+      return answer(requireKey(parts, fileFor(parts, fileId, 'reader', args), []), args);
     }),
     list: method([optional(record)], (optionalArgs) => listFiles(parts, optionalArgs)),
     update: overloads(

@@ -84,6 +84,22 @@ export function fileFor(
   return file;
 }
 
+/**
+ * A file with a resource key is not there for who knows of it only by its link, unless the key is sent along.
+ * https://developers.google.com/workspace/drive/api/guides/resource-keys
+ */
+export function requireKey(
+  { store, context }: DriveParts,
+  file: StoredFile,
+  keys: readonly string[],
+): StoredFile {
+  const { id, resourceKey, owner } = file;
+  const { user } = context.run();
+  const isNamed = owner === user || store.permissions(file).some(({ emailAddress }) => emailAddress === user);
+  if (resourceKey !== undefined && !isNamed && !keys.includes(`${id}/${resourceKey}`)) throw notFound(id);
+  return file;
+}
+
 export function masked(answer: unknown, args: Arguments, known: FieldTree, byDefault: FieldTree): unknown {
   const { fields } = args;
   return applyFieldMask(

@@ -51,6 +51,7 @@ export const FILE: FieldTree = {
   webViewLink: true,
   capabilities: CAPABILITIES,
   driveId: true,
+  shortcutDetails: { targetId: true, targetMimeType: true, targetResourceKey: true },
 };
 
 /** Fields that Google has besides. https://developers.google.com/workspace/drive/api/reference/rest/v3/files */
@@ -58,7 +59,7 @@ export const UNSUPPORTED: readonly string[] = (
   'contentHints copyRequiresWriterPermission exportLinks folderColorRgb fullFileExtension ' +
   'hasAugmentedPermissions hasThumbnail headRevisionId iconLink imageMediaMetadata isAppAuthorized labelInfo ' +
   'linkShareMetadata modifiedByMe modifiedByMeTime originalFilename properties quotaBytesUsed resourceKey ' +
-  'sha1Checksum sharedWithMeTime sharingUser shortcutDetails starred teamDriveId thumbnailLink thumbnailVersion ' +
+  'sha1Checksum sharedWithMeTime sharingUser starred teamDriveId thumbnailLink thumbnailVersion ' +
   'trashedTime trashingUser version videoMediaMetadata viewedByMe viewedByMeTime viewersCanCopyContent ' +
   'webContentLink writersCanShare photoLink domain allowFileDiscovery expirationTime deleted pendingOwner view ' +
   'permissionDetails inheritedPermissionsDisabled canMoveItemWithinDrive canChangeCopyRequiresWriterPermission ' +

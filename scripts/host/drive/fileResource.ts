@@ -75,6 +75,7 @@ export function fileResource(
     trashed: store.binned(file),
     explicitlyTrashed: file.trashed,
     ...contentFields(file),
+    ...shortcutDetails(file, store),
     ...(Object.keys(file.appProperties).length === 0 ? {} : { appProperties: file.appProperties }),
     ...restrictions(file),
     shared: permissions.length > 1,
@@ -94,6 +95,14 @@ export function fileResource(
       canTrash: owns,
     },
   };
+}
+
+/** https://developers.google.com/workspace/drive/api/guides/shortcuts */
+function shortcutDetails({ shortcut }: StoredFile, store: FileStore): object {
+  const key = store.find(shortcut?.targetId ?? '')?.resourceKey;
+  return shortcut === undefined
+    ? {}
+    : { shortcutDetails: { ...shortcut, ...(key !== undefined && { targetResourceKey: key }) } };
 }
 
 function restrictions({ restriction }: StoredFile): object {

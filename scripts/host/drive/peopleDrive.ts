@@ -6,7 +6,7 @@ import type { FileStore } from './fileStore';
 import { atLeast, forbidden, notFound } from './fileStore';
 import { permissionId } from './permissionId';
 import type { DriveRole, FileRole, StoredFile, StoredPermission } from './storedFile';
-import { FOLDER, SPREADSHEET, onFile } from './storedFile';
+import { FOLDER, SHORTCUT, SPREADSHEET, onFile } from './storedFile';
 
 export interface Upload {
   readonly name: string;
@@ -25,6 +25,8 @@ export interface PeopleDrive {
   upload(user: User, upload: Upload): string;
   folder(user: User, name: string, parent?: string, id?: string): string;
   spreadsheet(user: User, title: string, parent?: string): string;
+  /** A pointer to a file or folder; what becomes of that is not its business. */
+  shortcut(user: User, name: string, targetId: string, parent?: string): string;
   /**
    * A shared drive, whose managers may do all, and whose content managers all but delete for ever. Returns the id of its
    * root folder, which is the drive's.
@@ -104,6 +106,13 @@ export function createPeopleDrive(
       }).id,
     folder: (user, name, parent, id) =>
       store.create(user, { ...named(id), name, mimeType: FOLDER, ...into(user, parent) }).id,
+    shortcut: (user, name, targetId, parent) =>
+      store.create(user, {
+        name,
+        mimeType: SHORTCUT,
+        shortcut: { targetId, targetMimeType: known(targetId).mimeType },
+        ...into(user, parent),
+      }).id,
     spreadsheet(user, title, parent) {
       const { id } = store.create(user, { name: title, mimeType: SPREADSHEET, ...into(user, parent) });
       workbooks.createEmpty(id, title);

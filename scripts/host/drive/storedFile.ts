@@ -48,6 +48,8 @@ export interface StoredFile {
   readonly restriction?: string;
   /** Without it only those who were let in by name get the content. */
   readonly resourceKey?: string;
+  /** What a shortcut points to; the type as it was when it was made. */
+  readonly shortcut?: { readonly targetId: string; readonly targetMimeType: string };
   /** Base64; absent for folders and Google's own formats. */
   readonly content?: string;
   /** What a Google document says; of a scan, what Drive would recognise in it. */
@@ -55,6 +57,7 @@ export interface StoredFile {
 }
 
 export const FOLDER = 'application/vnd.google-apps.folder';
+export const SHORTCUT = 'application/vnd.google-apps.shortcut';
 export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 export const DOCUMENT = 'application/vnd.google-apps.document';
 export const isGoogleType = (mimeType: string): boolean =>
@@ -64,7 +67,7 @@ export const isRole = (value: unknown): value is DriveRole => ROLES.some((role) 
 
 export function isStoredFile(value: unknown): value is StoredFile {
   if (!isRecord(value)) return false;
-  const { parent, permissions, appProperties, trashed } = value;
+  const { parent, permissions, appProperties, trashed, shortcut } = value;
   const texts = ['id', 'name', 'mimeType', 'owner', 'modifiedBy'].every(
     (key) => typeof value[key] === 'string',
   );
@@ -77,6 +80,7 @@ export function isStoredFile(value: unknown): value is StoredFile {
     texts &&
     times &&
     extras &&
+    (shortcut === undefined || textMap(shortcut)) &&
     placed &&
     typeof trashed === 'boolean' &&
     textMap(appProperties) &&

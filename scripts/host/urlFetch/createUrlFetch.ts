@@ -9,13 +9,20 @@ import { tokenOf } from './token';
 
 export interface UrlFetchParts {
   readonly context: ServiceContext;
+  /** How addresses begin that the manifest allows; undefined: all. */
+  readonly allowed: readonly string[] | undefined;
   /** The bytes of a file, as the person who runs may read it; a `ServiceError` where Drive gives none. */
   content(fileId: string, resourceKeys: readonly string[]): Buffer;
+  /** The same of what Drive says of the file. */
+  metadata(fileId: string, fields: string, resourceKeys: readonly string[]): unknown;
 }
 
-/** The one address that is answered: https://developers.google.com/workspace/drive/api/guides/manage-downloads */
-const MEDIA =
-  /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?alt=media&supportsAllDrives=true$/;
+/**
+ * The one address that is answered, for a file's content or for fields of it:
+ * https://developers.google.com/workspace/drive/api/guides/manage-downloads
+ */
+const FILE =
+  /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([\w-]+)\?(?:alt=media|fields=([\w%.~!*'()-]+))&supportsAllDrives=true$/;
 
 /** `id/key`, several with commas: https://developers.google.com/workspace/drive/api/guides/resource-keys */
 const RESOURCE_KEYS = /^[\w-]+\/[\w-]+(?:,[\w-]+\/[\w-]+)*$/;
@@ -28,26 +35,41 @@ interface Answer {
 }
 
 /**
- * UrlFetchApp.fetch, of the content of a file in Drive and nothing else:
+ * UrlFetchApp.fetch, of a file in Drive and nothing else:
  * https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app
  */
-export function createUrlFetch({ context, content }: UrlFetchParts): { readonly service: Service } {
+export function createUrlFetch({ context, allowed, content, metadata }: UrlFetchParts): {
+  readonly service: Service;
+} {
   function fetch(url: string, options: Readonly<Record<string, unknown>>): HostObject {
-    const fileId = MEDIA.exec(url)?.[1];
+    if (allowed?.some((start) => url.startsWith(start)) === false)
+      throw new Error(
+        `Request to ${url.replace(/\?.*/, '')} failed because the URL has not been whitelisted in the script manifest.`,
+      );
+    const [, fileId, fields] = FILE.exec(url) ?? [];
     if (fileId === undefined) throw new NotImplemented(`UrlFetchApp.fetch ${url}`);
     const unknown = Object.keys(options).find((key) => !['headers', 'muteHttpExceptions'].includes(key));
     if (unknown !== undefined) throw new NotImplemented(`UrlFetchApp.fetch ${unknown}`);
     // Otherwise Google throws an error whose text is all there is to tell by.
     if (options['muteHttpExceptions'] !== true)
       throw new NotImplemented('UrlFetchApp.fetch without muteHttpExceptions');
-    return response(answer(fileId, headersIn(options['headers'])));
+    return response(answer(fileId, fields, headersIn(options['headers'])));
   }
 
-  function answer(fileId: string, headers: Readonly<Record<string, string>>): Answer {
+  function answer(
+    fileId: string,
+    fields: string | undefined,
+    headers: Readonly<Record<string, string>>,
+  ): Answer {
     if (headers['Authorization'] !== `Bearer ${tokenOf(context.run().user)}`)
       return failure(401, 'Request had invalid authentication credentials.', 'authError');
     try {
-      const body = content(fileId, headers['X-Goog-Drive-Resource-Keys']?.split(',') ?? []);
+      const keys = headers['X-Goog-Drive-Resource-Keys']?.split(',') ?? [];
+      if (fields !== undefined) {
+        const facts = metadata(fileId, decodeURIComponent(fields), keys);
+        return { code: 200, body: Buffer.from(JSON.stringify(facts)) };
+      }
+      const body = content(fileId, keys);
       const range = headers['Range'];
       if (range === undefined) return { code: 200, body };
       const part = readRange(range, body.length);

@@ -1,10 +1,11 @@
-import type { FileContents, ScanTexts, World } from '../../app/world/ports';
+import type { FileContents, PaperFiles, ScanTexts, World } from '../../app/world/ports';
 
 /** All that an action has at hand. */
 export interface Scene {
   readonly world: World;
   readonly scans: ScanTexts;
   readonly contents: FileContents;
+  readonly papers: PaperFiles;
   /** One line from the person who started it; an `AppError` cancelled where they closed the question. */
   ask(question: string): string;
   /** Goes on after a yes only; an `AppError` cancelled otherwise. */

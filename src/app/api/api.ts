@@ -19,6 +19,31 @@ export interface SeedResult {
   readonly units: number;
 }
 
+/** Who keeps a period running by itself from now on. */
+export interface TakeOverResult {
+  readonly period: string;
+  /** Who did so before; null where nobody is remembered, or where it was this account. */
+  readonly from: string | null;
+  readonly wasMine: boolean;
+  /** Who owns the workbook, where that is another account. */
+  readonly owner: string | null;
+}
+
+/** Whose rights in workbook and folders of a period were taken away. */
+export interface EndAccessResult {
+  readonly period: string;
+  readonly taken: readonly string[];
+  /** Where Google refused, a line each. */
+  readonly left: readonly string[];
+}
+
+/** The version of the program, and the formats of the workbooks that it makes. */
+export interface AboutResult {
+  readonly version: string;
+  readonly control: number;
+  readonly period: number;
+}
+
 /** What bringing an older control workbook up changed. */
 export interface ControlUpdateResult {
   /** False where it lacked nothing. */

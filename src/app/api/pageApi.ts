@@ -41,6 +41,8 @@ export interface MyWork {
   readonly url: string;
   /** The workbook before the person is this period's: a click can select a cell; elsewhere it opens a link. */
   readonly here: boolean;
+  /** The page may write for the person; otherwise it leads to the cells. */
+  readonly acts: boolean;
   /** What texts call the office that compiles. */
   readonly office: string;
   readonly period: PeriodRef;
@@ -83,6 +85,8 @@ export interface UnitProgress {
 }
 
 export interface SubmissionView extends CellPlace {
+  /** The cell with the address of the unit's folder for evidence. */
+  readonly folder: CellPlace;
   /** What stands in the cell "Nộp", for writing it only where it still does. */
   readonly tick: CellValue;
   readonly ticked: boolean;

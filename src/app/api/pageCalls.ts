@@ -22,6 +22,8 @@ import type {
   WorkQuery,
 } from './pageApi';
 import type { ExplainQuery, ExplainView } from './scoreApi';
+import type { PapersOrder, PapersResult, PapersView } from './papersApi';
+import type { SelfTestOrder, SelfTestView } from './selfTestApi';
 import type { ShareOrder, ShareResult, ShareView } from './sharingApi';
 
 /** What pages call on the server: a function of `entry.ts` each, which answers `Answer` of what stands here. */
@@ -41,9 +43,12 @@ export interface PageCalls {
   applyUpdate(order: UpdateOrder): UpdateView;
   openSharing(query: WorkQuery): ShareView;
   shareNow(order: ShareOrder): ShareResult;
+  openPapers(query: WorkQuery): PapersView;
+  writePapersNow(order: PapersOrder): PapersResult;
   openCreatePeriod(query: WorkQuery): CreateForm;
   previewPeriod(draft: PeriodDraft): CreatePreview;
   createFromDraft(draft: PeriodDraft): CreateResult;
+  selfTest(order: SelfTestOrder): SelfTestView;
   openExplanation(query: ExplainQuery): ExplainView;
 }
 

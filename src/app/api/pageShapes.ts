@@ -1,7 +1,10 @@
 import type { AppraisalCells, AppraiseOrder, PeriodDraft, UpdateOrder, Verdict } from './boardApi';
 import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQuery } from './pageApi';
+import { allPapers } from '../../papers/ids';
+import type { PapersOrder } from './papersApi';
 import type { PageOrders } from './pageCalls';
 import type { ExplainQuery } from './scoreApi';
+import type { SelfTestOrder } from './selfTestApi';
 import type { ShareOrder } from './sharingApi';
 import {
   aCellName,
@@ -88,6 +91,14 @@ const aPeriodDraft = anObject<PeriodDraft>({
 
 const anUpdateOrder = anObject<UpdateOrder>({ period: anId, seen: aList(aText(50_000), 500) });
 
+const aPapersOrder = anObject<PapersOrder>({
+  period: optional(anId),
+  papers: aList(oneOf(allPapers), 100),
+  unit: optional(anId),
+  renew: aFlag,
+});
+const aSelfTestOrder = anObject<SelfTestOrder>({ step: oneOf(['look', 'begin', 'finish']) });
+
 const aShareOrder = anObject<ShareOrder>({ period: anId, seen: aList(aText(300), 2000) });
 
 /** How each call reads what it is told; the functions that pages call are these. */
@@ -106,6 +117,9 @@ export const pageShapes: { readonly [K in keyof PageOrders]: Shape<PageOrders[K]
   applyUpdate: anUpdateOrder,
   openSharing: aWorkQuery,
   shareNow: aShareOrder,
+  openPapers: aWorkQuery,
+  writePapersNow: aPapersOrder,
+  selfTest: aSelfTestOrder,
   openCreatePeriod: aWorkQuery,
   previewPeriod: aPeriodDraft,
   createFromDraft: aPeriodDraft,

@@ -41,7 +41,7 @@ export function homeCard(
   const office = sight.card.office.shortName;
   return sight.caller === 'operator'
     ? operatorCard(boardOf(sight, place, today), office)
-    : unitCard(workOf(sight, place, today));
+    : unitCard(workOf(sight, { ...place, acts: false }, today));
 }
 
 /** As the sidebar "Việc của tôi". */

@@ -81,10 +81,14 @@ export function submissionOf(
   const { record = firstRecord, hint } = line ?? {};
   const tick = raw?.tick ?? {};
   const late = isLate(record);
-  return {
+  const at = (column: 'submit' | 'folder') => ({
     sheetId: table.sheetId,
     tab: table.title,
-    cell: cellName(headRows + ids.indexOf(unit), table.column('submit')),
+    cell: cellName(headRows + ids.indexOf(unit), table.column(column)),
+  });
+  return {
+    ...at('submit'),
+    folder: at('folder'),
     tick: contentOf(tick),
     ticked: saysYes(tick),
     state: record.state,

@@ -1,5 +1,5 @@
 import { delivered } from '../../catalogue';
-import { office } from '../../catalogue/office';
+import { desk, office } from '../../catalogue/office';
 import { firstPeriod } from '../../catalogue/period';
 import { appError } from '../../core/appError';
 import { progressTexts } from '../../text/vi';
@@ -22,7 +22,7 @@ export function seedControl({ controlId, workbooks, lock, progress }: World): Se
     const present = titlesOf(workbook).filter((title) => ours.includes(title));
     if (present.length > 0 && written) return;
     if (present.length > 0) throw appError('controlAlreadySeeded', { tabs: present.join(', ') });
-    const seed = { catalogue: delivered, periods: [firstPeriod], office };
+    const seed = { catalogue: delivered, periods: [firstPeriod], office, desk };
     written = true;
     workbooks.write(controlId, seedRequests(workbook, seed, emptySheetId(workbook)));
   };

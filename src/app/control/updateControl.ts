@@ -10,6 +10,7 @@ import { controlOfficeWords } from '../../workbook/update/officeWords';
 import type { ControlUpdateResult } from '../api/api';
 import type { World } from '../world/ports';
 import { officeOf } from './office';
+import { desk } from '../../catalogue/office';
 import { readControl } from './readControl';
 import { untilAnswered } from '../world/untilStill';
 
@@ -27,7 +28,7 @@ export function updateControl(world: World): ControlUpdateResult {
     const log = logWriter(findSheet(control, logTable));
     // Whoever compiles stays so: where a newer workbook lost its tab, nobody else is put in its place.
     const office = officeOf(control);
-    const seed = { catalogue: delivered, periods: [firstPeriod], office };
+    const seed = { catalogue: delivered, periods: [firstPeriod], office, desk };
     const { parts, ...format } = bringControlUp(control, seed);
     const words = controlOfficeWords(control, office.shortName);
     const { from, to } = format;

@@ -43,19 +43,20 @@ function tooMany({ periods }: Situation, installed: Situation['installed']): Err
 /**
  * The office looks at a period by an action of its own: from now on it is watched, by this account unless another does so
  * already. Nothing is installed twice. What may be given up makes room where there is none; then an `AppError`
- * tooManyPeriods, or nothing where the action is about something else.
+ * tooManyPeriods, or nothing where the action is about something else. `takeOver`: by this account, whoever did so before;
+ * the clock of that one removes its own triggers when it next begins a day.
  */
 export function watchPeriod(
   world: World,
   { id: period, workbookId, state }: MadePeriod,
-  { orElse }: { readonly orElse: 'refuse' | 'nothing' },
+  { orElse, takeOver = false }: { readonly orElse: 'refuse' | 'nothing'; readonly takeOver?: boolean },
 ): void {
   if (!isWatchedState(state)) return;
   const { triggers, watches, user, clock } = world;
   const situation = situationOf(world, []);
   const watch = watchOf(situation, workbookId);
   const looked = clock.today();
-  if (watch && isWatchedByAnother(situation, workbookId)) {
+  if (watch && !takeOver && isWatchedByAnother(situation, workbookId)) {
     if (watch.looked !== looked) watches.put({ ...watch, looked });
     return;
   }

@@ -149,16 +149,19 @@ export function ensureCriterionFolder(
   return known ?? makeFolder(scope, { periodId, place, name, ...parentOf(parent) });
 }
 
-/** Where scans are turned into text: beside the units' folders, open to the office only. */
-export function ensureScratchFolder(
+/**
+ * A folder beside the units' evidence, open to the office only: where scans are turned into text, or where papers lie. Made
+ * when it is first needed.
+ */
+export function ensureOfficeFolder(
   scope: Scope,
   { byPlace }: Pick<EvidenceTree, 'byPlace'>,
-  periodId: string,
+  { periodId, role }: { readonly periodId: string; readonly role: 'scratch' | 'papers' },
 ): EvidenceFolder {
-  const place = { role: 'scratch' } as const;
+  const place: FolderPlace = { role };
   const parent = byPlace.get(placeKey({ role: 'period' }))?.id;
   const known = byPlace.get(placeKey(place)) ?? lookBelow(scope, periodId, parent).get(placeKey(place));
-  return known ?? makeFolder(scope, { periodId, place, name: folderNames.scratch, ...parentOf(parent) });
+  return known ?? makeFolder(scope, { periodId, place, name: folderNames[role], ...parentOf(parent) });
 }
 
 /** The search does not know at once of a folder that was just made; the one that it lies in does. */

@@ -1,5 +1,6 @@
 import type { EvidenceIssueCode } from '../../core/findings/findings';
-import { documentedRows, openFiles, standingOf } from '../../core/evidence/index/indexLines';
+import { absentPapers } from '../../core/evidence/examination/absentPapers';
+import { documentedRows, documentsOf, openFiles, standingOf } from '../../core/evidence/index/indexLines';
 import type { Issue } from '../../core/model';
 import type { CheckedPeriod } from '../../core/validation/interpret';
 import { isOfFiles } from '../../core/findings/issue';
@@ -61,6 +62,7 @@ export function lookAtEvidence<T extends object>(
       ...reading.raw,
       documented: documentedRows(documents),
       filesOf: openFiles(documents),
+      absentPapers: absentPapers(reading.raw.catalogue, reading.raw.period, () => documentsOf(lines)),
     });
     const { summary } = examination;
     const known = examination.checked.issues.filter(isFileIssue);

@@ -27,7 +27,16 @@ export function examineEvidence(world: World, periodId?: string): ExamineResult 
       const documents = documentsOf(lines);
       const submittedAt = submissionTimes(checked);
       return {
-        examined: examine({ catalogue, period, rows, documents, folders, submittedAt, previous }),
+        examined: examine({
+          catalogue,
+          period,
+          today: world.clock.today(),
+          rows,
+          documents,
+          folders,
+          submittedAt,
+          previous,
+        }),
         tell: (after) => {
           const findings = findingLines(reading, after).filter(isOfFiles);
           return { findings, units: countByUnit(findings, catalogue.units) };

@@ -16,6 +16,8 @@ import type { World } from '../world/ports';
 const mostAsked = 300;
 const mostAskedAgain = 50;
 
+type Ask = (fileId: string, again: boolean, resourceKey?: string) => FoundFile | undefined;
+
 /** What Drive says of a period's evidence in one run. */
 export interface GatheredEvidence {
   readonly tree: EvidenceTree;
@@ -26,7 +28,7 @@ export interface GatheredEvidence {
   readonly peopleOf: (unit: string) => readonly string[];
   readonly folderUrl: (unit: string) => string | undefined;
   /** One file by itself; undefined where this run has asked often enough. */
-  readonly ask: (fileId: string, again: boolean) => FoundFile | undefined;
+  readonly ask: Ask;
 }
 
 /** Makes the folders that are missing and lists what lies in all of them: few calls. The control workbook has been read. */
@@ -84,20 +86,26 @@ function listEvidence(
 
 const minuteIn = (moment: string): number => Number(moment.slice(-2));
 
-/** Each file is asked for once a run, and only so many. */
-function asking({ evidence, progress }: World): (fileId: string, again: boolean) => FoundFile | undefined {
+/** Each file is asked for once a run, and only so many. A shortcut is worth what it points to: another call. */
+function asking({ evidence, progress }: World): Ask {
   const answers = new Map<string, FoundFile>();
   let first = 0;
   let repeated = 0;
-  return (fileId, again) => {
+  const ask: Ask = (fileId, again, resourceKey) => {
     const known = answers.get(fileId);
     if (known) return known;
     if (again ? repeated >= mostAskedAgain : first >= mostAsked) return undefined;
     if (again) repeated++;
     else first++;
     if ((first + repeated) % 20 === 1) progress.say(progressTexts.askingFiles(first + repeated));
-    const answer = evidence.find(fileId);
+    const answer = evidence.find(fileId, resourceKey);
     answers.set(fileId, answer);
-    return answer;
+    const shortcut = answer.state === 'found' ? answer.file.shortcut : undefined;
+    const target = shortcut && ask(shortcut.id, again, shortcut.resourceKey);
+    if (answer.state !== 'found' || !target || target.state === 'found') return answer;
+    const gone: FoundFile = { ...target, id: fileId, name: answer.file.name };
+    answers.set(fileId, gone);
+    return gone;
   };
+  return ask;
 }

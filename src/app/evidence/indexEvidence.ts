@@ -5,6 +5,7 @@ import { linesAfter, type IndexLine } from '../../core/evidence/index/indexLines
 import { documentKey, type IndexRow } from '../../core/evidence/index/indexRow';
 import { reconcile, type Reconciled } from '../../core/evidence/index/reconcile';
 import { spotsIn } from '../../core/evidence/index/spots';
+import type { EvidenceOrigin } from '../../core/evidence/model';
 import { traitsOf } from '../../core/evidence/traits';
 import type { Day } from '../../core/model';
 import { driveTarget } from '../../core/parse/driveLink';
@@ -74,7 +75,7 @@ export function indexEvidence(
   const isListed = new Set(listed.map(({ id }) => id));
   /** A known file lies in its folder, as Drive says of the file, and the list of the folder had it not. */
   const hidden = lines.flatMap(({ row: { target, origin, state, facts } }) =>
-    target.kind === 'file' && origin !== 'link' && state === 'present' && !isListed.has(target.id)
+    target.kind === 'file' && isOfFolder(origin) && state === 'present' && !isListed.has(target.id)
       ? (facts?.parents ?? []).filter((id) => spotOf(id) && !listing.unsettled.includes(id))
       : [],
   );
@@ -98,6 +99,8 @@ export function indexEvidence(
     return { unit: names.get(unit) ?? unit, folder, url: program?.url ?? item?.url ?? '' };
   }
 }
+
+const isOfFolder = (origin: EvidenceOrigin): boolean => origin === 'folder' || origin === 'name';
 
 /** With its row, since the unit must share the file, or mend the link there. */
 function unreachedLinks(

@@ -29,7 +29,7 @@ export function readInTurn<File, Reading extends object>(
   { clock, progress }: Pick<World, 'clock' | 'progress'>,
   files: readonly File[],
   { started, writtenAtOnce, say, read, write }: Turn<File, Reading>,
-): { readonly done: readonly Reading[]; readonly stopped: boolean } {
+): { readonly done: readonly Reading[]; readonly stopped: boolean; readonly minutes: number } {
   const done: Reading[] = [];
   let pending: Reading[] = [];
   let failures = 0;
@@ -49,8 +49,12 @@ export function readInTurn<File, Reading extends object>(
     if (pending.length >= writtenAtOnce) writePending();
   }
   writePending();
-  return { done, stopped };
+  return { done, stopped, minutes: minutesBetween(started, clock.moment()) };
 }
+
+/** How many minutes the rest takes at this pace; undefined where the run was too short to tell. */
+export const minutesFor = (left: number, done: number, minutes: number): number | undefined =>
+  left > 0 && done > 0 && minutes > 0 ? Math.ceil((left * minutes) / done) : undefined;
 
 /** What a failure of Google says of a file: that it can't be read, or why it was not. Throws what is no failure of Google's. */
 export function readingFailed(error: unknown): Unread | 'failed' {

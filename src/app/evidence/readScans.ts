@@ -9,9 +9,9 @@ import { displayScan, scanKeys } from '../../workbook/tabs/evidence/scanColumns'
 import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import type { ReadScansResult } from '../api/evidenceApi';
 import { operatorsOf } from './gatherEvidence';
-import { findFolders, ensureScratchFolder } from './evidenceFolders';
+import { findFolders, ensureOfficeFolder } from './evidenceFolders';
 import { readIndex, writeFileColumns } from './fileColumns';
-import { readInTurn, readingFailed } from './readInTurn';
+import { minutesFor, readInTurn, readingFailed } from './readInTurn';
 import { findPeriod } from '../control/findPeriod';
 import { urlOf } from '../world/masks';
 import type { ScanningWorld, World } from '../world/ports';
@@ -35,13 +35,13 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
     const { units } = readUnits(findSheet(control, unitsTable));
     const operators = operatorsOf(world, control, units);
     const tree = findFolders(world, workbookId, { periodId: line.id, units, operators });
-    const folder = ensureScratchFolder(world, tree, line.id);
+    const folder = ensureOfficeFolder(world, tree, { periodId: line.id, role: 'scratch' });
     // What a run left that was cut short.
     world.scans.leftovers(world.controlId).forEach((id) => {
       discard(world, id);
     });
     const waiting = waitingScans(readIndex(world, workbookId));
-    const { done, stopped } = readInTurn(world, waiting, {
+    const { done, stopped, minutes } = readInTurn(world, waiting, {
       started,
       writtenAtOnce: 20,
       say: (nth) => progressTexts.readingScans(nth, waiting.length),
@@ -50,6 +50,8 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
         writeReadings(world, workbookId, readings);
       },
     });
+    const left = waiting.length - done.length;
+    const minutesLeft = minutesFor(left, done.length, minutes);
     const count = (state: ScanReading['state']): number =>
       done.filter(({ scan }) => scan.state === state).length;
     return {
@@ -59,7 +61,8 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
       read: count('read'),
       nothing: count('nothing'),
       failed: count('failed'),
-      left: waiting.length - done.length,
+      left,
+      ...(minutesLeft !== undefined && { minutesLeft }),
       stopped,
     };
   });

@@ -1,6 +1,7 @@
 import type { IndexRow } from '../../core/evidence/index/indexRow';
 import { lookForSignatures, signatureMark } from '../../core/evidence/signatures/lookForSignatures';
 import type { SignatureRecord } from '../../core/evidence/signatures/model';
+import { driveTarget } from '../../core/parse/driveLink';
 import { progressTexts } from '../../text/vi';
 import { displaySignature, signatureKeys } from '../../workbook/tabs/evidence/signatureColumns';
 import type { EvidenceReading } from '../../workbook/tabs/evidence/evidenceRows';
@@ -9,7 +10,7 @@ import { findPeriod } from '../control/findPeriod';
 import { urlOf } from '../world/masks';
 import type { FileContents, FileFacts, SigningWorld, World } from '../world/ports';
 import { readIndex, writeFileColumns } from './fileColumns';
-import { readInTurn, readingFailed } from './readInTurn';
+import { minutesFor, readInTurn, readingFailed } from './readInTurn';
 
 /** So many files are looked at in a run, whatever time is left: each is a call, and an account has 20,000 a day. */
 const mostFiles = 500;
@@ -24,7 +25,7 @@ export function readSignatures(world: SigningWorld, periodId?: string): ReadSign
     const { line, workbookId } = findPeriod(world, periodId);
     const started = world.clock.moment();
     const waiting = waitingFiles(readIndex(world, workbookId));
-    const { done, stopped } = readInTurn(world, waiting.slice(0, mostFiles), {
+    const { done, stopped, minutes } = readInTurn(world, waiting.slice(0, mostFiles), {
       started,
       writtenAtOnce: 50,
       say: (nth) => progressTexts.readingSignatures(nth, waiting.length),
@@ -33,6 +34,8 @@ export function readSignatures(world: SigningWorld, periodId?: string): ReadSign
         writeRecords(world, workbookId, records);
       },
     });
+    const left = waiting.length - done.length;
+    const minutesLeft = minutesFor(left, done.length, minutes);
     const count = (...states: readonly SignatureRecord['state'][]): number =>
       done.filter(({ state }) => states.includes(state)).length;
     return {
@@ -42,8 +45,10 @@ export function readSignatures(world: SigningWorld, periodId?: string): ReadSign
       signed: count('signed'),
       unsigned: count('unsigned'),
       unchecked: count('unchecked', 'unlooked'),
+      damaged: count('damaged'),
       failed: count('failed'),
-      left: waiting.length - done.length,
+      left,
+      ...(minutesLeft !== undefined && { minutesLeft }),
       stopped,
     };
   });
@@ -70,7 +75,8 @@ const markOf = ({ state, facts }: IndexRow): string | undefined =>
 
 function readOne(contents: FileContents, { file, mark }: WaitingFile): SignatureRecord | 'quota' | 'later' {
   try {
-    return { ...lookForSignatures(file.size ?? 0, (from, to) => contents.read(file, from, to)), mark };
+    const place = { id: file.id, resourceKey: driveTarget(file.url)?.resourceKey };
+    return { ...lookForSignatures(file.size ?? 0, (from, to) => contents.read(place, from, to)), mark };
   } catch (error) {
     const failure = readingFailed(error);
     return failure === 'failed' ? { state: 'failed', signatures: [], mark } : failure;

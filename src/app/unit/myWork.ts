@@ -15,6 +15,8 @@ interface MyWorkOrder {
   readonly workbookId: string;
   readonly here: boolean;
   readonly unit?: string | undefined;
+  /** Whether the page may write for the person, or only lead to the cells. */
+  readonly acts: boolean;
 }
 
 /** "Việc của tôi": what one unit has done, and what is left, the most points first. */
@@ -22,7 +24,11 @@ export const myWork = (world: Pick<World, 'workbooks' | 'clock'>, order: MyWorkO
   workOf(lookAtPeriod(world, order.workbookId), order, world.clock.today());
 
 /** The same from a workbook that is read already. */
-export function workOf(sight: Sight, { workbookId, here, unit: asked }: MyWorkOrder, today: Day): MyWork {
+export function workOf(
+  sight: Sight,
+  { workbookId, here, unit: asked, acts }: MyWorkOrder,
+  today: Day,
+): MyWork {
   const { card, reading, caller, mine } = sight;
   const { id, name } = card.period;
   const units = reading.submissions.units.map((unit): UnitRef => ({ id: unit.id, name: unit.name }));
@@ -39,6 +45,7 @@ export function workOf(sight: Sight, { workbookId, here, unit: asked }: MyWorkOr
     standing: standingOf(seen, card),
     url: urlOf(workbookId),
     here,
+    acts,
     today,
     mine: units.filter((each) => mine.has(each.id)),
     units,

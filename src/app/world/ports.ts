@@ -32,6 +32,11 @@ export interface Sharing {
    * the file takes no more addresses.
    */
   letIn(fileId: string, address: string): 'done' | 'unknown' | 'full';
+  /**
+   * Takes the rights that these people have on this very file or folder; one call to look, and one each. Returns those who
+   * are still in, since they were let in from above.
+   */
+  shutOut(fileId: string, addresses: readonly string[]): readonly string[];
 }
 
 export type { EvidenceFolder, FileFacts, FolderPlace, FoundFile };
@@ -72,8 +77,8 @@ export interface EvidenceFiles {
   list(folderIds: readonly string[]): InFolders<FileFacts>;
   /** The same, only what lies where. */
   glance(folderIds: readonly string[]): InFolders<Pick<FileFacts, 'id' | 'parents'>>;
-  /** One call; gone and not shared are told alike, as `noAccess`. An `AppError` quota where Google answers nothing. */
-  find(fileId: string): FoundFile;
+  /** One call; `resourceKey`: as the link holds it. Gone and not shared are told alike, as `noAccess`. An `AppError` quota where Google answers nothing. */
+  find(fileId: string, resourceKey?: string): FoundFile;
   /** The file that was uploaded under this id before, wherever it lies now, unless it is in the bin; one call or two. */
   findUpload(upload: Pick<NewFile, 'controlId' | 'uploadId' | 'folderId'>): FileFacts | undefined;
   upload(file: NewFile): FileFacts;
@@ -96,10 +101,47 @@ export interface ScanTexts {
 /** What files hold. `AppError`s: noAccess, refused, quota where Google gives nothing more for now. */
 export interface FileContents {
   /**
-   * The bytes from one place up to another; fewer where the file ends before. One call. `url`: as Drive gives it, with the
-   * key of what was shared by a link.
+   * The bytes from one place up to another; fewer where the file ends before. One call. `resourceKey`: of what was shared
+   * by a link.
    */
-  read(file: Pick<FileFacts, 'id' | 'url'>, from: number, to: number): Uint8Array;
+  read(
+    file: { readonly id: string; readonly resourceKey?: string | undefined },
+    from: number,
+    to: number,
+  ): Uint8Array;
+}
+
+/** One of the program's papers in Drive, with what it remembers of it there. */
+export interface PaperFile {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly size: number;
+  readonly md5: string;
+  /** Which paper it is: `report`, `unitSheet@a-ngo`; a second one of a paper is a copy that was made beside a first. */
+  readonly key: string;
+  /** Its content is what the program wrote last: nobody changed it since. */
+  readonly untouched: boolean;
+  /** Of the texts that were written, so that the same ones are not written again. */
+  readonly base: string;
+}
+
+export interface PaperContent extends Pick<PaperFile, 'name' | 'key' | 'base'> {
+  readonly bytes: Uint8Array;
+  /** What people wrote is in it as well. */
+  readonly mixed?: true;
+}
+
+/** Papers as .docx in the folder for them. A file that somebody is changing can't be told from any other. */
+export interface PaperFiles {
+  /** Those that are in the folder, oldest first; one call for a thousand. */
+  list(controlId: string, folderId: string): readonly PaperFile[];
+  /** Once, even where the answer got lost. */
+  create(controlId: string, folderId: string, paper: PaperContent): PaperFile;
+  /** Writes another content; the one before stays among Drive's versions of the file. An `AppError` refused where it is locked. */
+  replace(fileId: string, paper: PaperContent): PaperFile;
+  /** Whether the file still is as it was listed; one call. */
+  isAsListed(file: PaperFile): boolean;
 }
 
 interface NewFile {
@@ -183,6 +225,12 @@ export type UnattendedWorld = Omit<World, 'triggers'> & {
 /** What the reading of scans sees besides. */
 export interface ScanningWorld extends World {
   readonly scans: ScanTexts;
+}
+
+/** What the writing of papers sees besides. */
+export interface PaperWorld extends World {
+  readonly papers: PaperFiles;
+  readonly contents: FileContents;
 }
 
 /** What the reading of signatures sees besides. */

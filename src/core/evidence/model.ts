@@ -17,6 +17,13 @@ export interface FileFacts {
   /** Ids of the folders it lies in. */
   readonly parents: readonly string[];
   readonly url: string;
+  /** A shortcut: only points to this file or folder elsewhere. */
+  readonly shortcut?: ShortcutTarget;
+}
+
+export interface ShortcutTarget {
+  readonly id: string;
+  readonly resourceKey?: string;
 }
 
 /** How a link that was asked for turned out: the file, or why there is none. */
@@ -45,8 +52,11 @@ export interface DocumentTraits {
   readonly subject?: string;
 }
 
-/** By what a document was found to belong to a unit's criterion. */
-export type EvidenceOrigin = 'folder' | 'name' | 'link';
+/**
+ * By what a document was found to belong to a unit's criterion. `shortcut`: in the unit's folder lies only a pointer to
+ * a file elsewhere.
+ */
+export type EvidenceOrigin = 'folder' | 'name' | 'link' | 'shortcut';
 
 /** One document of one criterion of one unit: a row of the tab `Minh chứng`. */
 export interface EvidenceDocument {

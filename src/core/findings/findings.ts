@@ -56,6 +56,8 @@ export const findings = {
     valueMissing: warning,
     evidenceMissing: warning,
     evidenceIncomplete: warning,
+    /** While the period runs; when it is over, those who look at the files tell it. */
+    papersDue: warning,
     fewerLinksThanClaimed: warning,
     linkAgainstPolicy: warning,
     linkUnreadable: oddity,
@@ -87,6 +89,7 @@ export const findings = {
     fileTrashed: fileError,
     fileNoAccess: fileError,
     fileEmpty: fileError,
+    fileDamaged: fileError,
     wrongType: fileError,
     fileTooLarge: fileWarning,
     shortcut: fileWarning,

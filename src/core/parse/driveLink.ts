@@ -2,6 +2,8 @@
 export interface DriveTarget {
   readonly kind: 'file' | 'folder';
   readonly id: string;
+  /** What the link of a file shared before September 2021 holds besides: without it nobody else can open the file. */
+  readonly resourceKey?: string;
 }
 
 /** Hosts of Drive and its editors, also with www. before them as people type it. */
@@ -14,9 +16,9 @@ const filePath = /(?:^|\/)d\/([\w-]{8,})/;
 const idParameter = /[?&#](?:id|srcid|docid)=([\w-]{8,})/i;
 /** Pages that only lead on: the address is in a parameter. */
 const leading =
-  /^https?:\/\/(?:(?:www\.)?google\.com(?:\.vn)?\/url|docs\.google\.com\/(?:viewer(?:ng\/viewer)?|gview))\?(?:[^#]*&)?(?:q|url|u)=([^&#]+)/i;
+  /^https?:\/\/(?:(?:www\.)?google\.com(?:\.vn)?\/url|docs\.google\.com\/(?:viewer(?:ng\/viewer)?|gview)|accounts\.google\.com\/[^?#]*)\?(?:[^#]*&)?(?:q|url|u|continue)=([^&#]+)/i;
 
-/** The address that a search result, a mail or a viewer leads on to; any other as it is. */
+/** The address that a search result, a mail, a viewer or a page to sign in leads on to; any other as it is. */
 export function addressOf(address: string): string {
   const inner = leading.exec(address)?.[1];
   if (inner === undefined) return address;
@@ -35,7 +37,14 @@ export function addressOf(address: string): string {
  */
 export function driveTarget(address: string): DriveTarget | undefined {
   const path = google.exec(addressOf(address))?.[1];
-  if (path === undefined) return undefined;
+  const named = path === undefined ? undefined : namedIn(path);
+  const key = resourceKey.exec(path ?? '')?.[1];
+  return named && key !== undefined ? { ...named, resourceKey: key } : named;
+}
+
+const resourceKey = /[?&]resourcekey=([\w-]+)/i;
+
+function namedIn(path: string): DriveTarget | undefined {
   const folder = folderPath.exec(path)?.[1];
   if (folder !== undefined) return { kind: 'folder', id: folder };
   const parameter = idParameter.exec(path)?.[1];

@@ -1,4 +1,5 @@
 import { addressOf, driveTarget } from './driveLink';
+import { conjunction } from './vocabulary';
 
 /** Where a link leads: into Drive (a file, or a folder or list that holds many documents), or to a page on the web. */
 export interface Link {
@@ -18,18 +19,25 @@ const driveHost = /^(?:www\.)?(?:drive|docs)\.google\.com$/;
 
 /** Two addresses that touch; but one in a parameter of another is part of it. */
 const touching = /(?<=[^\s=/&?;,|<>"'“‘«([{])(?=https?:\/\/)/gi;
-const wrappers = /^[<("'“‘[{«]+|[>)"'”’\]}».,]+$/g;
+/** A slash, too, parts an address of Drive from the next; those of archives go on with one. */
+const slashed = /https?:\/\/(?:drive|docs)\.google\.com\/[^\s?#]*\/(?=https?:\/\/)/gi;
+const wrappers = /^[<("'“‘[{«]+|[>)"'”’\]}».,\\]+$/g;
 
 /**
  * The pieces of an evidence cell: several links stand apart by spaces, line breaks, ';', '|', or ',' before the next;
- * without the brackets and quotation marks around them.
+ * without the brackets and quotation marks around them, and the numbers and dots of a list before them.
  */
 export const pieces = (text: string): readonly string[] =>
   text
     .replace(touching, ' ')
+    .replace(slashed, '$& ')
     .split(/[\s;|]+|,(?=\s|https?:|$)/i)
+    .filter((piece, at, all) => !(label.test(piece) && /^\W{0,2}https?:/i.test(all[at + 1] ?? '')))
     .map(bare)
     .filter((piece) => piece !== '');
+
+/** Before each link of a list, and between the last two: 1) · 2. · a) · - · • · và */
+const label = new RegExp(`^(?:[-–—+*•●▪◦✓➢→]|\\(?(?:\\d{1,3}|[a-z\\u0111])[.):/]|${conjunction}|&)$`, 'i');
 
 /** Brackets that belong to the address stay: …/wiki/A_(B). */
 function bare(piece: string): string {
@@ -37,7 +45,7 @@ function bare(piece: string): string {
   if (!/^https?:/i.test(start)) return piece;
   const opened = start.split('(').length;
   const closed = start.split(')').length;
-  return closed <= opened ? start.replace(/[>"'”’\]}».,]+$/, '') : start.replace(wrappers, '');
+  return closed <= opened ? start.replace(/[>"'”’\]}».,\\]+$/, '') : start.replace(wrappers, '');
 }
 
 /** Longer than browsers and servers take: nobody can open it. */

@@ -3,19 +3,20 @@ import type { Day } from '../model';
 import { empty, flawed, isBlank, plainly, tidy, valueOf, type RawCell, type Reading } from './rawCell';
 import { dateWords } from './vocabulary';
 
-const { day, month, year } = dateWords;
-const ahead = `(?:${day} ?:? ?)?`;
+const { weekday, day, month, year } = dateWords;
+const ahead = `(?:(?:${weekday}),? )?(?:${day} ?:? ?)?`;
 /** As Excel and programs write it behind the day. */
 const time = '(?:[ ,]+\\d{1,2}[:h]\\d{2}(?::\\d{2})?(?: ?(?:SA|CH|AM|PM))?)?';
 const iso = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${time}$`, 'i');
 /** An instant in UTC, whose day in Viet Nam may be the next. */
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/;
 const numeric = new RegExp(
-  `^${ahead}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})${time}$`,
+  `^${ahead}(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?|,? ${year} )(\\d{4}|\\d{2})${time}$`,
   'i',
 );
+/** As it stands on the paper: "Bình An, ngày 05 tháng 02 năm 2021". */
 const spelled = new RegExp(
-  `^${ahead}(\\d{1,2})[ -](?:${month})[ .-]{0,2}(\\d{1,2})[ ,-]{1,2}(?:${year} )?(\\d{4})$`,
+  `^(?:[^\\d,;]{2,40}, ?(?=${day} ))?${ahead}(\\d{1,2})[ -](?:${month})[ .-]{0,2}(\\d{1,2})[ ,-]{1,2}(?:${year} )?(\\d{4})$`,
   'i',
 );
 

@@ -66,9 +66,13 @@ export const documentNumbers = (text: string): readonly string[] =>
     .map((piece) => plainNumber(tidy(piece)))
     .filter((piece) => piece !== '');
 
+/** Letters of Icelandic that look like Đ: old fonts and scanners have them. */
+const crossedD = /[\u00d0\u00f0]/g;
+
 /** Without what it is called, and with its signs joined as they are printed. */
 function plainNumber(piece: string): string {
   const joined = plainly(piece)
+    .replace(crossedD, (letter) => String.fromCodePoint(letter === '\u00d0' ? 0x110 : 0x111))
     .replace(/[.,;]+$/, '')
     .replace(/\s?([/\\-])\s?/g, (_, joint: string) => (joint === '-' ? '-' : '/'));
   const number = joined.replace(called, '');

@@ -67,6 +67,7 @@ export const plainly = (text: string): string =>
         text
           .normalize('NFKC')
           .replace(/[\u2010-\u2015\u2212\u2043\ufe58\ufe63]/g, '-')
+          .replace(/[\u2044\u2215\u29f8]/g, '/')
           .replace(/\ufe0f/g, ''),
       );
 

@@ -77,7 +77,12 @@ export const officePrefix = 'Phòng';
 
 /** Before a document number and before a date. */
 export const numberPrefix = 'số';
-export const dateWords = { day: 'ngày', month: 'tháng|thg|th', year: 'năm' };
+export const dateWords = {
+  weekday: 'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật',
+  day: 'ngày',
+  month: 'tháng|thg|th',
+  year: 'năm',
+};
 /** Around an answer, out of politeness. */
 export const politeWords = { before: 'dạ', after: 'ạ' };
 /** A document is called by them before its number, beside the words for its kind. */

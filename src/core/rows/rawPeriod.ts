@@ -1,5 +1,5 @@
 import type { EvidenceIssueCode, WorkbookCode } from '../findings/findings';
-import type { Appraisal, Catalogue, Issue, Office, ReportingPeriod } from '../model';
+import type { Appraisal, Catalogue, Day, EvidenceKind, Issue, Office, ReportingPeriod } from '../model';
 import type { EntryCells } from '../parse/parseEntry';
 import type { RawCell } from '../parse/rawCell';
 import type { Assignment } from '../keys';
@@ -30,10 +30,21 @@ export interface RawPeriod {
   readonly documented?: ReadonlySet<string>;
   /** A unit's files of evidence that can be opened, as the index has them. */
   readonly filesOf?: (unit: string) => readonly IndexedFile[];
+  /** Of what a row is asked for month by month or quarter by quarter: what is over and not in the index. */
+  readonly absentPapers?: (row: Assignment, today: Day) => AbsentPapers | undefined;
   /** What the last look at the files found: it stands until the next one. */
   readonly examined?: readonly Issue<EvidenceIssueCode>[];
   /** What the control workbook says; absent where it was not looked at. */
   readonly facts?: PeriodFacts;
+}
+
+export interface AbsentPapers {
+  readonly kind: EvidenceKind;
+  readonly frequency: 'monthly' | 'quarterly';
+  /** `yyyy-MM`, `yyyy-Q1`. */
+  readonly absent: readonly string[];
+  /** How many months or quarters of the period are over. */
+  readonly total: number;
 }
 
 /** What a check wants to know of the control workbook; what is absent is not judged. */

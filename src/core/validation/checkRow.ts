@@ -26,6 +26,7 @@ export function checkRow(
     defaultNotApplicable,
     coveredByOther: reporting.has(criterion.id),
     documented,
+    absentPapers: () => draft.absentPapers(today),
     missingFigures,
     period,
     today,

@@ -1,9 +1,9 @@
-import type { Criterion, Entry, Unit } from '../model';
+import type { Criterion, Day, Entry, Unit } from '../model';
 import { readLinks, type Link } from '../parse/links';
 import { parseEntry, type ParsedEntry } from '../parse/parseEntry';
 import { rowKey } from '../keys';
 import { figuresOf, isAsked } from '../catalogue/assign';
-import type { RawAppraisal, RawPeriod, RawRow } from '../rows/rawPeriod';
+import type { AbsentPapers, RawAppraisal, RawPeriod, RawRow } from '../rows/rawPeriod';
 import type { FigureValues } from './figureValues';
 import { hasTyped } from './hasTyped';
 
@@ -21,6 +21,7 @@ export interface DraftRow {
   readonly missingFigures: readonly string[];
   readonly defaultNotApplicable: boolean;
   readonly documented: boolean;
+  absentPapers(today: Day): AbsentPapers | undefined;
 }
 
 /** Every row that was created, in the order in which it was; a row of a criterion or unit that is gone is left out. */
@@ -51,6 +52,7 @@ export function draftRows(raw: RawPeriod, values: FigureValues): readonly DraftR
         .map(values.nameOf),
       defaultNotApplicable: !isAsked(criterion.appliesTo, unit.kind) && !hasTyped(criterion, row.cells),
       documented: raw.documented?.has(key) === true,
+      absentPapers: (today) => raw.absentPapers?.(assignment, today),
     };
   });
 }

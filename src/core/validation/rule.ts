@@ -13,7 +13,7 @@ import type {
 import type { Link } from '../parse/links';
 import type { EntryCells, EntryFlaw } from '../parse/parseEntry';
 import type { Flaw } from '../parse/rawCell';
-import type { RawAppraisal } from '../rows/rawPeriod';
+import type { AbsentPapers, RawAppraisal } from '../rows/rawPeriod';
 
 /** What a rule found: the column to fix, and the values that its words need. */
 export interface Finding {
@@ -33,6 +33,8 @@ export interface RowContext {
   readonly defaultNotApplicable: boolean;
   /** Documents were found for it, in the unit's folder or by a link. */
   readonly documented: boolean;
+  /** Of what is asked for month by month or quarter by quarter: what is over and not in the index. */
+  absentPapers(): AbsentPapers | undefined;
   /** Another lead of the same joint document has reported it. */
   readonly coveredByOther: boolean;
   /** Names of the common figures that this row needs and that nobody entered. */

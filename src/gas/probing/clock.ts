@@ -1,7 +1,5 @@
+import { probeHandlers as names } from '../handlers';
 import { note, noted } from './notes';
-
-/** The functions that triggers of probes call. The last one is never due. */
-const names = { once: 'probeClock', again: 'probeClockAgain', never: 'probeNever' } as const;
 
 const minute = 60_000;
 
@@ -46,6 +44,7 @@ export function activeWorkbook(): string {
   return active === null ? 'none' : active.getId();
 }
 
+/** Of the table of functions that Google calls by name. */
 export const clockFunctions = {
   [names.once]: () => {
     note('active', activeWorkbook());

@@ -1,7 +1,7 @@
-/** What one run of the probes leaves for another: script properties, apart from those of the program. */
+/** What one run of the probes leaves for another of the same person, apart from what the program remembers. */
 const prefix = 'probes.';
 
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getScriptProperties();
+const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getUserProperties();
 
 export function note(key: string, value: string): void {
   properties().setProperty(prefix + key, value);
@@ -10,5 +10,6 @@ export function note(key: string, value: string): void {
 export const noted = (key: string): string | null => properties().getProperty(prefix + key);
 
 export function forgetNotes(): void {
-  for (const key of properties().getKeys()) if (key.startsWith(prefix)) properties().deleteProperty(key);
+  const store = properties();
+  for (const key of store.getKeys()) if (key.startsWith(prefix)) store.deleteProperty(key);
 }

@@ -1,7 +1,9 @@
 import type { CodeOf } from '../../core/findings/findings';
 import type { EvidenceKind, Params } from '../../core/model';
+import { fileTypePhrase } from '../fileTypes';
 import { formatDay, formatNumber, shorten } from '../format';
 import { evidenceKindWords } from '../words';
+import { time, times } from './params';
 import type { WordsOf } from './wordsOf';
 
 const text = (params: Params, key: string): string => String(params[key] ?? '');
@@ -24,14 +26,6 @@ const kindWord = (code: string): string => (isKind(code) ? evidenceKindWords[cod
 const kinds = (params: Params, key = 'kinds'): string =>
   text(params, key).split(',').map(kindWord).join(' + ');
 
-/** `2020-10` → 10/2020; `2021-Q1` → quý I/2021. */
-const time = (key: string): string => {
-  const [year = '', part = ''] = key.split('-');
-  return part.startsWith('Q') ? `${romans[Number(part.slice(1)) - 1] ?? part}/${year}` : `${part}/${year}`;
-};
-const romans = ['I', 'II', 'III', 'IV'];
-const times = (params: Params, key: string): string => text(params, key).split(',').map(time).join(', ');
-
 const alternatives = (params: Params): string => {
   const others = text(params, 'alternatives')
     .split('|')
@@ -42,10 +36,6 @@ const alternatives = (params: Params): string => {
 
 const unknownFiles = (params: Params): string =>
   Number(params['unknown']) > 0 ? ` (còn ${number(params, 'unknown')} tệp chưa rõ loại)` : '';
-
-const typeWords: Readonly<Record<string, string>> = {
-  'application/vnd.google-apps.folder': 'là một thư mục',
-};
 
 /** On the documents of a period. */
 export const evidenceWords: WordsOf<CodeOf<'evidence'>> = {
@@ -83,12 +73,15 @@ export const evidenceWords: WordsOf<CodeOf<'evidence'>> = {
     title: 'Tệp rỗng',
     text: (p) => `Tệp “${name(p)}” rỗng (0 byte), có thể do tải lên bị ngắt. Hãy tải lại tệp.`,
   },
+  fileDamaged: {
+    title: 'Tệp PDF hỏng',
+    text: (p) =>
+      `Tệp “${name(p)}” hỏng hoặc bị cắt cụt, có thể do tải lên bị ngắt. Hãy mở thử tệp gốc rồi tải lại.`,
+  },
   wrongType: {
     title: 'Loại tệp không dùng được',
-    text: (p) => {
-      const word = typeWords[text(p, 'type')] ?? `thuộc loại ${text(p, 'type') || 'không rõ'}`;
-      return `“${name(p)}” ${word}, không dùng làm minh chứng được. Hãy thay bằng bản quét PDF hoặc ảnh chụp.`;
-    },
+    text: (p) =>
+      `“${name(p)}” ${fileTypePhrase(text(p, 'type'), text(p, 'name'))}, không dùng làm minh chứng được. Hãy thay bằng bản quét PDF hoặc ảnh chụp.`,
   },
   fileTooLarge: {
     title: 'Tệp quá nặng',
@@ -98,7 +91,7 @@ export const evidenceWords: WordsOf<CodeOf<'evidence'>> = {
   shortcut: {
     title: 'Lối tắt thay cho tệp',
     text: (p) =>
-      `“${name(p)}” chỉ là lối tắt đến một tệp ở nơi khác. Hãy đưa chính tệp đó vào thư mục của tiêu chí.`,
+      `“${name(p)}” chỉ có lối tắt trong thư mục, bản thân tệp ở nơi khác, người khác có thể sửa hoặc xóa. Hãy đưa chính tệp đó vào thư mục của tiêu chí.`,
   },
   googleFile: {
     title: 'Tài liệu soạn trên Drive thay cho bản quét',

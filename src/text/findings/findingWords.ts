@@ -28,5 +28,9 @@ export const describeIssue = (
 ): string => findingWords[code].text(params, office);
 
 /** Several rows of one unit and tab, in one line of the list. */
-export const rowsMissingText = (rows: number): string =>
-  `Còn ${formatNumber(rows)} dòng chưa có số liệu. Hãy nhập số liệu, hoặc ghi lý do ở cột Giải trình, hoặc đánh dấu Không áp dụng.`;
+export const togetherTexts = {
+  valueMissing: (rows: number): string =>
+    `Còn ${formatNumber(rows)} dòng chưa có số liệu. Hãy nhập số liệu, hoặc ghi lý do ở cột Giải trình, hoặc đánh dấu Không áp dụng.`,
+  papersDue: (rows: number): string =>
+    `Còn ${formatNumber(rows)} dòng chưa thấy tài liệu của những tháng, quý đã qua (xem cột Cần sửa của từng dòng). Hãy đưa dần vào thư mục của tiêu chí, ghi tháng, quý vào tên tệp; nếu đơn vị không có thì trả lời Không hoặc đánh dấu Không áp dụng.`,
+} as const;

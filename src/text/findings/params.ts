@@ -26,6 +26,19 @@ export const otherCell = (p: Params): string =>
 
 export const capital = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 
+/** `2020-10` → 10/2020; `2021-Q1` → quý I/2021. */
+export const time = (key: string): string => {
+  const [year = '', part = ''] = key.split('-');
+  return part.startsWith('Q') ? `${romans[Number(part.slice(1)) - 1] ?? part}/${year}` : `${part}/${year}`;
+};
+const romans = ['I', 'II', 'III', 'IV'];
+/** A list that findings carry as `2020-10,2020-11`. */
+export const times = (params: Params, key: string): string =>
+  String(params[key] ?? '')
+    .split(',')
+    .map(time)
+    .join(', ');
+
 const mostNamed = 20;
 
 /** A list that the findings carry as `a; b; c`. */

@@ -1,6 +1,6 @@
 import type { CodeOf } from '../../core/findings/findings';
 import { evidenceKindWords, frequencyWords } from '../words';
-import { day, number, text, word } from './params';
+import { day, number, text, times, word } from './params';
 import type { WordsOf } from './wordsOf';
 
 /** On one row of an entry tab. */
@@ -103,6 +103,14 @@ export const rowWords: WordsOf<CodeOf<'row'>> = {
     title: 'Minh chứng định kỳ chưa đủ',
     text: (p) =>
       `Cần ${word(evidenceKindWords, p, 'kind')} ${word(frequencyWords, p, 'frequency')}: đến nay phải có ${number(p, 'due')}, ở đây mới có ${number(p, 'there')}. Hãy bổ sung cho đủ, hoặc dán liên kết thư mục hay tệp danh sách trên Drive.`,
+  },
+  papersDue: {
+    title: 'Tài liệu của tháng, quý đã qua',
+    text: (p) => {
+      const [one, example] =
+        text(p, 'frequency') === 'monthly' ? ['tháng', 'hoá đơn T3-2021'] : ['quý', 'quý I-2021'];
+      return `Chưa thấy ${word(evidenceKindWords, p, 'kind')} của ${one} đã qua: ${times(p, 'absent')} (mới có ${number(p, 'present')}/${number(p, 'total')} ${one}). Hãy đưa dần vào thư mục của tiêu chí, ghi ${one} vào tên tệp (ví dụ “${example}”), hoặc dán liên kết; nếu đơn vị không có thì trả lời Không hoặc đánh dấu Không áp dụng.`;
+    },
   },
   fewerLinksThanClaimed: {
     title: 'Ít liên kết hơn số tin, bài báo cáo',

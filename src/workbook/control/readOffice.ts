@@ -1,9 +1,9 @@
 import { appError } from '../../core/appError';
-import type { Office } from '../../core/model';
+import type { Office, OfficeDesk } from '../../core/model';
 import { findSheet } from '../grid/findSheet';
 import { formatOf } from '../grid/format';
 import type { Spreadsheet } from '../grid/sheets';
-import { officeIdCell, officeSince, officeTable, readOfficeTab } from '../tabs/office/officeTab';
+import { officeIdCell, officeSince, officeTable, readDesk, readOfficeTab } from '../tabs/office/officeTab';
 
 const officeSheet = (control: Spreadsheet): ReturnType<typeof findSheet> => findSheet(control, officeTable);
 
@@ -25,3 +25,6 @@ export function officeCell(control: Spreadsheet): string {
   const sheet = officeSheet(control);
   return sheet.absent ? '' : officeIdCell(sheet);
 }
+
+/** What the papers of the office need besides; what an older workbook has no cells for is ''. */
+export const readOfficeDesk = (control: Spreadsheet): OfficeDesk => readDesk(officeSheet(control));

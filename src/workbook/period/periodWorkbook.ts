@@ -1,5 +1,6 @@
 import { appError } from '../../core/appError';
-import { documentedRows, openFiles } from '../../core/evidence/index/indexLines';
+import { absentPapers } from '../../core/evidence/examination/absentPapers';
+import { documentedRows, documentsOf, linesOf, openFiles } from '../../core/evidence/index/indexLines';
 import type { Catalogue } from '../../core/model';
 import { rowKey, type Assignment } from '../../core/keys';
 import type { RawPeriod } from '../../core/rows/rawPeriod';
@@ -74,6 +75,9 @@ export function readPeriodWorkbook(
     snapshots: snapshots.snapshots,
     documented: documentedRows(evidence.standings),
     filesOf: openFiles(evidence.standings),
+    absentPapers: absentPapers(catalogue, period, () =>
+      documentsOf(linesOf(evidence.rows, evidence.corrections)),
+    ),
     examined: findings.examined,
   };
   const format = formatOf(workbook);

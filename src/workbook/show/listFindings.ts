@@ -2,7 +2,7 @@ import { groupBy } from '../../core/groupBy';
 import type { Issue, Office } from '../../core/model';
 import type { CheckedPeriod } from '../../core/validation/interpret';
 import type { IssueCode } from '../../core/findings/findings';
-import { describeIssue, findingsBanner, rowsMissingText, severityWords } from '../../text/vi';
+import { describeIssue, findingsBanner, togetherTexts, severityWords } from '../../text/vi';
 import { writeIssue } from '../tabs/findings/issueMemory';
 import { linkTo } from '../grid/linkTo';
 import { locator } from '../period/locate';
@@ -71,25 +71,28 @@ interface ListedIssue {
   readonly about?: string;
 }
 
-/** A unit that has entered nothing would fill the list: its missing rows of one group share a line. */
+/** A unit that has handed in nothing would fill the list: what is missing in its rows of one group shares a line. */
 function gatherMissing(issues: readonly Issue<IssueCode>[], office: Office): readonly ListedIssue[] {
-  const groupOf = ({ where: { criterion = '', unit = '' } }: Issue): string =>
-    [unit, criterion.slice(0, criterion.lastIndexOf('.'))].join('|');
+  const groupOf = ({ code, where: { criterion = '', unit = '' } }: Issue): string =>
+    [unit, criterion.slice(0, criterion.lastIndexOf('.')), code].join('|');
   const missing = groupBy(
-    issues.filter(({ code }) => code === 'valueMissing'),
+    issues.filter(({ code }) => code in togetherTexts),
     groupOf,
   );
   return issues.flatMap((issue): readonly ListedIssue[] => {
     const message = describeIssue(issue, office);
-    if (issue.code !== 'valueMissing') return [{ issue, message, key: keyOf(issue) }];
+    const { code } = issue;
+    if (!isTold(code)) return [{ issue, message, key: keyOf(issue) }];
     const together = missing.get(groupOf(issue)) ?? [];
     if (together[0] !== issue) return [];
-    const key = `${groupOf(issue)}|${issue.code}`;
+    const key = groupOf(issue);
     if (together.length === 1) return [{ issue, message, key }];
     const about = together.map(({ where }) => where.criterion).join('; ');
-    return [{ issue, about, key, message: rowsMissingText(together.length) }];
+    return [{ issue, about, key, message: togetherTexts[code](together.length) }];
   });
 }
+
+const isTold = (code: IssueCode): code is keyof typeof togetherTexts => code in togetherTexts;
 
 const keyOf = ({
   code,

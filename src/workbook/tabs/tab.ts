@@ -1,5 +1,5 @@
 import type { Assignment } from '../../core/keys';
-import type { Catalogue, CriterionGroup, Office, ReportingPeriod, Unit } from '../../core/model';
+import type { Catalogue, CriterionGroup, Office, OfficeDesk, ReportingPeriod, Unit } from '../../core/model';
 import type { View } from '../grid/filterViews';
 import type { Request } from '../grid/sheets';
 import type { Table, TableRow, TabPlace } from '../grid/table';
@@ -47,6 +47,7 @@ export interface ControlSeed {
   readonly periods: readonly ReportingPeriod[];
   /** Who compiles and appraises. */
   readonly office: Office;
+  readonly desk: OfficeDesk;
 }
 
 export interface ControlPart extends Placed {

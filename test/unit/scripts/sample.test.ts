@@ -1,8 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { classifyName } from '../../../src/core/evidence/reading/classifyName';
+import { parseHeader } from '../../../src/core/evidence/reading/parseHeader';
+import { readSignatures } from '../../../src/core/evidence/signatures/readSignatures';
+import { nameKey } from '../../../src/core/names';
 import { parseTyped } from '../../../scripts/host/sheets/values/parseTyped';
 import { unitResolver } from '../../../scripts/period/resolveUnit';
+import { sampleDocuments } from '../../../scripts/sample/documents';
+import { signedCriterion, signedReports, signedReport } from '../../../scripts/sample/signedReports';
 import { filedRows, makeEvidence } from '../../../scripts/sample/evidence';
 import { makeSample } from '../../../scripts/sample/makeSample';
 import { delivered } from '../../../src/catalogue';
@@ -271,6 +277,7 @@ describe('the documents of the sample', () => {
   const documents = makeEvidence();
   const paths = Object.keys(documents).filter((path) => path.startsWith('evidence/'));
   const planted: Line[] = parse(String(documents['evidence-mistakes.csv']), { columns: true });
+  const placed = sampleDocuments();
 
   test('are what the generator makes, and nothing else', () => {
     for (const [path, content] of Object.entries(documents)) {
@@ -291,8 +298,48 @@ describe('the documents of the sample', () => {
     for (const { unit = '', file = '' } of planted) {
       expect([
         file,
-        paths.some((path) => path.startsWith(`evidence/${unit}/`) && path.endsWith(file)),
+        paths.some((path) => path.startsWith(`evidence/${unit}/`) && path.endsWith(file)) ||
+          placed.some((document) => document.unit === unit && document.name === file),
       ]).toEqual([file, true]);
     }
+  });
+
+  test('are scans of which most say what they are, as their names do', () => {
+    const texts = [
+      ...placed.map(({ name, text }) => [name, text] as const),
+      ...paths
+        .filter((path) => path.endsWith('.pdf'))
+        .map(
+          (path) => [path.slice(path.lastIndexOf('/') + 1), documents[`${path}.txt`]?.toString()] as const,
+        ),
+    ];
+    const read = texts.filter(([, text]) => text !== undefined);
+    expect(read.length / texts.length).toBeGreaterThan(0.8);
+    const other = read.filter(([name, text]) => {
+      const [named, said] = [classifyName(name), parseHeader(text ?? '')];
+      return (
+        said.kind === undefined || said.documentNo === undefined || (named.kind ?? said.kind) !== said.kind
+      );
+    });
+    // A report has a number on it, whatever is claimed of its kind by its name.
+    expect(other.length / read.length).toBeLessThan(0.05);
+  });
+
+  test('are signed where the criterion asks for it, each by its commune unless it is a planted fault', () => {
+    const reports = placed.filter(({ name }) => name.startsWith(signedCriterion));
+    expect(reports.filter(({ content }) => content === undefined)).toEqual([]);
+    const verdicts = signedReports().map(({ unit, signedBy, then }) => {
+      const [signature, ...more] = readSignatures(Uint8Array.from(signedReport(unit) ?? []));
+      expect([unit, more]).toEqual([unit, []]);
+      expect(nameKey(signature?.signer?.commonName ?? '')).toBe(nameKey(`UBND ${signedBy}`));
+      expect(signature?.signedAt?.instant).toMatch(/^2021-10-/);
+      return [then, signature?.verdict.state];
+    });
+    const states = { left: ['valid'], changed: ['changed', 'broken'], addedTo: ['coversPart'] } as const;
+    for (const [then, state] of verdicts)
+      expect([
+        then,
+        (states[then as keyof typeof states] as readonly string[]).includes(String(state)),
+      ]).toEqual([then, true]);
   });
 });

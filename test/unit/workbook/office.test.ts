@@ -16,7 +16,7 @@ import {
 import { readUnits } from '../../../src/workbook/tabs/units/unitsTab';
 import { describeError } from '../../../src/text/vi';
 import { isAppError } from '../../../src/core/appError';
-import { catalogueOf, office, period, unit } from '../../support/smallPeriod';
+import { catalogueOf, desk, office, period, unit } from '../../support/smallPeriod';
 import { applied, newWorkbook } from './sheetsCore';
 
 const other: Office = {
@@ -30,7 +30,7 @@ const other: Office = {
 };
 
 const control = (compiling: Office = other): Spreadsheet =>
-  applied(seedControl({}, { catalogue: delivered, periods: [period], office: compiling }, 0), readMask);
+  applied(seedControl({}, { catalogue: delivered, periods: [period], office: compiling, desk }, 0), readMask);
 
 const withSheet = (workbook: Spreadsheet, title: string, change: (sheet: Sheet) => Sheet): Spreadsheet => ({
   ...workbook,
@@ -93,7 +93,7 @@ describe('the control workbook', () => {
 
   test('has its words written anew for another office, but not what somebody wrote, and only once', () => {
     const workbook = newWorkbook();
-    workbook.write(seedControl({}, { catalogue: delivered, periods: [period], office }, 0));
+    workbook.write(seedControl({}, { catalogue: delivered, periods: [period], office, desk }, 0));
     expect(controlOfficeWords(workbook.read(readMask), office.shortName)).toEqual([]);
     workbook.write([
       {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { delivered } from '../../../src/catalogue';
-import { office } from '../../../src/catalogue/office';
+import { desk, office } from '../../../src/catalogue/office';
 import { firstPeriod } from '../../../src/catalogue/period';
 import type { Catalogue, ReportingPeriod } from '../../../src/core/model';
 import { readControlCatalogue, seedControl } from '../../../src/workbook/control/controlWorkbook';
@@ -12,7 +12,7 @@ import { applied } from './sheetsCore';
 import { propertyRuns } from '../../support/propertyRuns';
 
 const seeded = (catalogue: Catalogue, periods: readonly ReportingPeriod[] = []): Spreadsheet =>
-  applied(seedControl({}, { catalogue, periods, office }, 0));
+  applied(seedControl({}, { catalogue, periods, office, desk }, 0));
 
 describe('what is written into a control workbook comes back', () => {
   test('exactly, for the delivered catalogue', () => {

@@ -1,7 +1,8 @@
 import { kindOf } from '../../documentKinds';
-import type { Criterion, Entry, EvidenceKind, EvidenceRequirement, ReportingPeriod } from '../../model';
+import type { Criterion, Day, Entry, EvidenceKind, EvidenceRequirement, ReportingPeriod } from '../../model';
 import type { EvidenceDocument } from '../model';
-import { periodMonths, periodQuarters, quarterOf, type TimeKey } from './periodMonths';
+import type { AbsentPapers } from '../../rows/rawPeriod';
+import { isOver, periodMonths, periodQuarters, quarterOf, type TimeKey } from './periodMonths';
 
 /** What a claim has as proof, held against the alternative that it comes nearest to. */
 export interface Coverage {
@@ -19,7 +20,7 @@ export interface Gap {
   readonly kind: EvidenceKind;
   readonly frequency: 'monthly' | 'quarterly';
   readonly absent: readonly TimeKey[];
-  readonly total: number;
+  readonly wanted: readonly TimeKey[];
   /** Documents of the kind that do not say of what time they are. */
   readonly undated: readonly EvidenceDocument[];
 }
@@ -29,6 +30,8 @@ export interface Claim {
   readonly entry: Entry;
   readonly documents: readonly EvidenceDocument[];
   readonly period: Pick<ReportingPeriod, 'from' | 'to'>;
+  /** The period is not over: what is asked for month by month falls due bit by bit (`absentSoFar`), and lacks nothing yet. */
+  readonly running: boolean;
 }
 
 /** The kinds that a criterion asks for, each once. */
@@ -38,7 +41,9 @@ export const kindsAsked = ({ evidence }: Pick<Criterion, 'evidence'>): readonly 
 
 export function coverageOf(claim: Claim): Coverage {
   const unknown = claim.documents.filter(isUnknown).length;
-  const alternatives = claim.criterion.evidence.map((alternative) => against(alternative, claim));
+  const alternatives = claim.criterion.evidence.map((alternative) =>
+    against(claim.running ? alternative.filter(({ frequency }) => frequency === 'once') : alternative, claim),
+  );
   const complete = alternatives.find(({ missing, gaps }) => missing.length === 0 && gaps.length === 0);
   // Of equals the first: the dispatch names it first.
   const [nearest] = [...alternatives].sort((a, b) => b.present - a.present);
@@ -78,7 +83,10 @@ const serves = (kind: EvidenceKind, { source, traits }: EvidenceDocument): boole
   // What stands on the web proves itself where an address is asked for.
   (source.kind === 'web' && traits.kind === undefined && kindOf(kind).online);
 
-function gapOf({ kind, frequency }: EvidenceRequirement, claim: Claim): Gap | undefined {
+function gapOf(
+  { kind, frequency }: EvidenceRequirement,
+  claim: Pick<Claim, 'criterion' | 'documents' | 'period'>,
+): Gap | undefined {
   if (frequency === 'once') return undefined;
   const anything = kindsAsked(claim.criterion).length === 1;
   const documents = claim.documents.filter(
@@ -92,7 +100,30 @@ function gapOf({ kind, frequency }: EvidenceRequirement, claim: Claim): Gap | un
   const wanted = frequency === 'monthly' ? months : periodQuarters(claim.period);
   const coveredQuarters = new Set(Array.from(covered, quarterOf));
   const absent = wanted.filter((key) => !(frequency === 'monthly' ? covered : coveredQuarters).has(key));
-  return { kind, frequency, absent, total: wanted.length, undated };
+  return { kind, frequency, absent, wanted, undated };
+}
+
+/**
+ * Of what a criterion asks for month by month or quarter by quarter: of which that are over nothing is there. Undefined
+ * where nothing is lacking so far, whatever the files are that nobody has named. Of alternatives the nearest counts.
+ */
+export function absentSoFar(
+  claim: Pick<Claim, 'criterion' | 'documents' | 'period'>,
+  today: Day,
+): AbsentPapers | undefined {
+  const unknown = claim.documents.filter(isUnknown).length;
+  const alternatives = claim.criterion.evidence.map((alternative) =>
+    alternative.flatMap((requirement): readonly AbsentPapers[] => {
+      const gap = gapOf(requirement, claim);
+      const absent = gap?.absent.filter((key) => isOver(key, today)) ?? [];
+      if (!gap || absent.length <= gap.undated.length + unknown) return [];
+      const { kind, frequency } = gap;
+      return [{ kind, frequency, absent, total: gap.wanted.filter((key) => isOver(key, today)).length }];
+    }),
+  );
+  if (alternatives.some((absent) => absent.length === 0)) return undefined;
+  const [nearest] = alternatives.flat().sort((a, b) => a.absent.length - b.absent.length);
+  return nearest;
 }
 
 /**

@@ -21,7 +21,7 @@ export function examineEvidence(context: EvidenceContext): readonly Issue<Eviden
 }
 
 function arrange(context: EvidenceContext): Examined {
-  const { catalogue, period, rows, documents } = context;
+  const { catalogue, period, today, rows, documents } = context;
   const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion]));
   const names = new Map(catalogue.units.map(({ id, name }) => [id, name]));
   const owed = new Set(rows.map(rowKey));
@@ -36,7 +36,13 @@ function arrange(context: EvidenceContext): Examined {
     if (!criterion || criterion.evidence.length === 0) return [];
     if (entry.notApplicable === true || !claimsSomething(criterion, entry)) return [];
     const key = rowKey({ unit, criterion: id });
-    const coverage = coverageOf({ criterion, entry, documents: ofRow.get(key) ?? [], period });
+    const coverage = coverageOf({
+      criterion,
+      entry,
+      documents: ofRow.get(key) ?? [],
+      period,
+      running: today <= period.to,
+    });
     coverages.set(key, coverage);
     return [{ unit, criterion: id, coverage }];
   });

@@ -1,5 +1,5 @@
 import { dayOfSerial, serialOfDay, validDay } from '../../day';
-import type { ReportingPeriod } from '../../model';
+import type { Day, ReportingPeriod } from '../../model';
 
 /** A month as `yyyy-MM`, a quarter as `yyyy-Q1`. */
 export type TimeKey = string;
@@ -22,6 +22,13 @@ export function periodMonths({ from, to }: Pick<ReportingPeriod, 'from' | 'to'>)
     if (covered * 2 > end - start + 1) months.push(key);
     if (end >= last) return months;
   }
+}
+
+/** Is a month or quarter over, on the morning of `today`? */
+export function isOver(key: TimeKey, today: Day): boolean {
+  const [year = 0, part = 0] = key.split(/-Q?/).map(Number);
+  const last = key.includes('Q') ? part * 3 : part;
+  return Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) > year * 12 + last;
 }
 
 export const quarterOf = (month: TimeKey): TimeKey =>

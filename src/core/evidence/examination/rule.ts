@@ -1,5 +1,5 @@
 import type { EvidenceIssueCode } from '../../findings/findings';
-import type { Catalogue, Criterion, Params, Place, ReportingPeriod, Row } from '../../model';
+import type { Catalogue, Criterion, Day, Params, Place, ReportingPeriod, Row } from '../../model';
 import type { EvidenceDocument, FileFacts } from '../model';
 import type { Coverage } from './coverage';
 
@@ -7,6 +7,7 @@ import type { Coverage } from './coverage';
 export interface EvidenceContext {
   readonly catalogue: Pick<Catalogue, 'criteria' | 'units'>;
   readonly period: ReportingPeriod;
+  readonly today: Day;
   /** As interpreted, one a criterion and unit. */
   readonly rows: readonly Row[];
   readonly documents: readonly EvidenceDocument[];

@@ -12,7 +12,7 @@ export const timesMissing = <Code extends EvidenceIssueCode>(
     claims.flatMap(({ unit, criterion, coverage: { gaps, unknown } }) =>
       gaps
         .filter((gap) => gap.frequency === frequency && gap.absent.length > gap.undated.length + unknown)
-        .map(({ kind, absent, total }) => ({
+        .map(({ kind, absent, wanted: { length: total } }) => ({
           where: placeOf({ unit, criterion }),
           params: { kind, absent: absent.join(','), present: total - absent.length, total },
         })),

@@ -1,9 +1,9 @@
-import { kindOf } from '../../documentKinds';
+import { kindKnownBy, kindOf } from '../../documentKinds';
 import type { Criterion, EvidenceKind } from '../../model';
 import { driveTarget } from '../../parse/driveLink';
 import type { EvidenceFolder } from './folders';
 import { documentKey, type EvidenceTarget } from './indexRow';
-import type { DocumentTraits, EvidenceOrigin, FileFacts } from '../model';
+import type { DocumentTraits, EvidenceOrigin, FileFacts, ShortcutTarget } from '../model';
 import { spotsIn } from './spots';
 import { mergeTraits, traitsOf, type Classify } from '../traits';
 
@@ -22,6 +22,10 @@ export interface Candidate {
   readonly origin: EvidenceOrigin;
   /** Absent for a web address, and for a file that lies in none of the folders. */
   readonly facts?: FileFacts;
+  /** What is shown of it until Drive says more: its shortcut, in its place. */
+  readonly inPlace?: FileFacts;
+  /** To be sent along when Drive is asked for it. */
+  readonly resourceKey?: string;
   readonly traits: DocumentTraits;
 }
 
@@ -64,16 +68,20 @@ export function collectDocuments(collecting: Collecting): readonly Candidate[] {
     const { unit, above } = spot;
     const told = classify(facts.name);
     const traits = mergeTraits(traitsOf(told), spot.traits);
-    const common = { unit, target: { kind: 'file', id: facts.id }, facts, traits } as const;
+    const { shortcut } = facts;
+    // What lies in a folder of the unit's own was taken with its files.
+    if (shortcut && spotOf(shortcut.id)?.unit === unit) continue;
+    const common = { unit, traits, ...(shortcut ? pointedTo(facts, shortcut, byId) : ownFile(facts)) };
     const byName = policies.has(told.criterion ?? '') ? told.criterion : undefined;
     const criterion = spot.criterion ?? byName;
     if (criterion !== undefined) {
-      add({ ...common, criterion, origin: spot.criterion === undefined ? 'name' : 'folder' });
+      const origin = spot.criterion === undefined ? 'name' : 'folder';
+      add({ ...common, criterion, origin: shortcut ? 'shortcut' : origin });
       continue;
     }
     const linked = [facts.id, ...above].flatMap((id) => linksTo.get(`${unit}@${id}`) ?? []);
-    if (linked.length === 0) add({ ...common, origin: 'folder' });
-    for (const each of linked) add({ ...common, criterion: each, origin: 'link' });
+    if (linked.length === 0) add({ ...common, origin: shortcut ? 'shortcut' : 'folder' });
+    for (const each of linked) add({ ...common, criterion: each, origin: shortcut ? 'shortcut' : 'link' });
   }
 
   for (const { unit, criterion, address } of links) {
@@ -88,14 +96,40 @@ export function collectDocuments(collecting: Collecting): readonly Candidate[] {
     const facts = byId.get(target.id);
     const traits = facts ? traitsOf(classify(facts.name)) : {};
     const file = { kind: 'file', id: target.id } as const;
-    add({ unit, criterion, target: file, origin: 'link', traits, ...(facts && { facts }) });
+    const { resourceKey } = target;
+    const keyed = resourceKey === undefined ? {} : { resourceKey };
+    add({ unit, criterion, target: file, origin: 'link', traits, ...keyed, ...(facts && { facts }) });
   }
   return [...found.values()];
 }
 
+type Sought = Pick<Candidate, 'target' | 'facts' | 'inPlace' | 'resourceKey'>;
+
+const ownFile = (facts: FileFacts): Sought => ({ target: { kind: 'file', id: facts.id }, facts });
+
+/** The file that a shortcut points to, as it is known by what lies in the folders, or as it has to be asked for. */
+function pointedTo(
+  file: FileFacts,
+  { id, resourceKey }: ShortcutTarget,
+  byId: ReadonlyMap<string, FileFacts>,
+): Sought {
+  const known = byId.get(id);
+  return {
+    target: { kind: 'file', id },
+    ...(known ? { facts: known } : { inPlace: { ...withoutShortcut(file), id } }),
+    ...(resourceKey !== undefined && { resourceKey }),
+  };
+}
+
+function withoutShortcut(file: FileFacts): FileFacts {
+  const { shortcut, ...facts } = file;
+  return shortcut === undefined ? file : facts;
+}
+
 /** What an address is for, by what its criterion asks. */
 const webKind = (policy: Criterion['evidence']): EvidenceKind =>
-  policy.flatMap((all) => all.map(({ kind }) => kind)).find((kind) => kindOf(kind).online) ?? 'url';
+  policy.flatMap((all) => all.map(({ kind }) => kind)).find((kind) => kindOf(kind).online) ??
+  kindKnownBy.address;
 
 function pushTo(map: Map<string, string[]>, key: string, value: string): void {
   const list = map.get(key);

@@ -6,6 +6,8 @@ export type FolderPlace =
   | { readonly role: 'evidence' }
   /** Where scans are turned into text; empty between runs. */
   | { readonly role: 'scratch' }
+  /** Where the papers of the period are laid. */
+  | { readonly role: 'papers' }
   | { readonly role: 'unit'; readonly unit: string }
   | { readonly role: 'criterion'; readonly unit: string; readonly criterion: string };
 
@@ -26,6 +28,7 @@ export const placeKey = (place: FolderPlace): string => {
     case 'period':
     case 'evidence':
     case 'scratch':
+    case 'papers':
       return place.role;
     case 'unit':
       return `@${place.unit}`;

@@ -6,7 +6,7 @@ import { mergeTraits, traitsOf } from '../traits';
 
 /**
  * How a document stands. `left`: a file that is no longer in the unit's folder; `unlinked`: a link that is no longer
- * typed. These two stay listed and count no more.
+ * typed, or a shortcut that is no longer there. These two stay listed and count no more.
  */
 export type DocumentState =
   'present' | 'trashed' | 'deleted' | 'noAccess' | 'notAsked' | 'web' | 'left' | 'unlinked';

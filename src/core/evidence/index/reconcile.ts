@@ -1,5 +1,6 @@
 import type { Day } from '../../model';
 import type { Candidate } from './collect';
+import { mergeTraits } from '../traits';
 import { documentKey, fileOfUnit, type DocumentState, type IndexRow } from './indexRow';
 import type { DocumentTraits, FileFacts, FoundFile } from '../model';
 
@@ -16,7 +17,7 @@ export interface Reconciling {
   /** Asks again, once a day, for files outside the folders that could be opened before. */
   readonly lookAgain: boolean;
   /** Asks Drive for one file, or once more for one that was refused; undefined where this run has asked often enough. */
-  ask(fileId: string, again: boolean): FoundFile | undefined;
+  ask(fileId: string, again: boolean, resourceKey?: string): FoundFile | undefined;
   /** What the name of a file tells, where it was not known before. */
   traitsOf(fileName: string): DocumentTraits;
 }
@@ -55,7 +56,7 @@ export function reconcile(reconciling: Reconciling): Reconciled {
 function filesWithoutLine(waiting: ReadonlyMap<string, Candidate>): Map<string, Candidate> {
   const files = new Map<string, Candidate>();
   for (const candidate of waiting.values()) {
-    if (candidate.facts && candidate.origin !== 'link') files.set(fileOfUnit(candidate), candidate);
+    if (candidate.facts && !isPointer(candidate)) files.set(fileOfUnit(candidate), candidate);
   }
   return files;
 }
@@ -66,11 +67,8 @@ function take<T>(map: Map<string, T>, key: string): T | undefined {
   return value;
 }
 
-function update(
-  reconciling: Reconciling,
-  row: IndexRow | undefined,
-  { unit, criterion, target, origin, facts, traits }: Candidate,
-): IndexRow {
+function update(reconciling: Reconciling, row: IndexRow | undefined, candidate: Candidate): IndexRow {
+  const { unit, criterion, target, origin, facts, traits } = candidate;
   const common = {
     unit,
     ...(criterion !== undefined && { criterion }),
@@ -86,7 +84,7 @@ function update(
   if (target.kind === 'web') return { ...common, state: 'web', traits };
   if (facts)
     return { ...common, state: facts.trashed ? 'trashed' : 'present', facts, traits, ...readOf(facts) };
-  const standing = outside(reconciling, row, target.id);
+  const standing = outside(reconciling, row, target.id, candidate);
   return { ...common, ...standing, ...readOf(standing.facts) };
 }
 
@@ -97,22 +95,24 @@ function outside(
   { ask, today, traitsOf, lookAgain }: Reconciling,
   row: IndexRow | undefined,
   id: string,
+  { traits: told, inPlace, resourceKey }: Candidate,
 ): Standing {
+  const named = (name: string): DocumentTraits => mergeTraits(told, traitsOf(name));
   // Read anew from the name: what the tab shows may be what the office took over from the scan.
   const before: Standing = row
-    ? { ...standing(row), traits: row.facts ? traitsOf(row.facts.name) : {} }
-    : { state: 'notAsked', traits: {} };
+    ? { ...standing(row), traits: row.facts ? named(row.facts.name) : told }
+    : { state: 'notAsked', traits: told, ...(inPlace && { facts: inPlace }) };
   const wasRefused = before.state === 'noAccess' || before.state === 'deleted';
   const isOpen = before.state === 'present' || before.state === 'trashed';
   const wasAsked = before.askedOn !== undefined;
   const isFresh = before.askedOn === today;
   if ((isOpen && wasAsked && (isFresh || !lookAgain)) || (wasRefused && isFresh)) return before;
-  const found = ask(id, wasRefused);
+  const found = ask(id, wasRefused, resourceKey);
   if (!found) return wasRefused || (isOpen && wasAsked) ? before : { ...before, state: 'notAsked' };
   if (found.state !== 'found') return { ...before, state: found.state, askedOn: today };
   const { file } = found;
   const state = file.trashed ? 'trashed' : 'present';
-  return { state, facts: file, traits: traitsOf(file.name), askedOn: today };
+  return { state, facts: file, traits: named(file.name), askedOn: today };
 }
 
 const standing = ({ state, facts, traits, askedOn }: IndexRow): Standing => ({
@@ -121,6 +121,10 @@ const standing = ({ state, facts, traits, askedOn }: IndexRow): Standing => ({
   ...(facts && { facts }),
   ...(askedOn !== undefined && { askedOn }),
 });
+
+/** The file itself may lie anywhere. */
+const isPointer = ({ origin }: Pick<IndexRow, 'origin'>): boolean =>
+  origin === 'link' || origin === 'shortcut';
 
 /** States that nothing found can change: the file has gone, and was asked for when it went. */
 const settled: readonly DocumentState[] = ['deleted', 'left', 'unlinked'];
@@ -132,7 +136,7 @@ function miss(
   listed: ReadonlySet<string>,
 ): IndexRow {
   if (unread.has(row.unit) || settled.includes(row.state)) return row;
-  if (row.origin === 'link') return { ...row, state: 'unlinked' };
+  if (isPointer(row)) return { ...row, state: 'unlinked' };
   if (row.state === 'trashed' && row.askedOn === today) return row;
   const found = ask(fileIdOf(row), false);
   if (!found) return { ...row, state: 'notAsked' };

@@ -1,9 +1,11 @@
+import { kindKnownBy } from '../../documentKinds';
 import type { EvidenceKind } from '../../model';
 import type { DocumentTraits } from '../model';
-import { versionWords } from '../vocabulary/nameWords';
-import { criterionAt, type CriterionCodes } from './criterionInName';
+import { birthWords, untilWords, versionWords } from '../vocabulary/nameWords';
+import { criterionAt, withoutCriterion, type CriterionCodes } from './criterionInName';
 import { invoiceInName } from './invoiceInName';
 import { listed, phraseAt, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
+import { isKindThat } from './paperLayout';
 import { ownTokens } from './ownTokens';
 import { plainNumber, saysNumber, type PlainNumber } from './plainNumber';
 import { readDates, type NamedDay } from './readDates';
@@ -23,28 +25,8 @@ export function classifyName(name: string, codes?: CriterionCodes): NameReading 
   const all = ownTokens(name);
   const code = criterionAt(all, codes);
   const { criterion } = code ?? {};
-  return { ...(criterion !== undefined && { criterion }), ...traitsIn(without(all, code)) };
+  return { ...(criterion !== undefined && { criterion }), ...traitsIn(withoutCriterion(all, code)) };
 }
-
-/** What stands on both sides of the code, as two names in one; what follows it directly is no list. */
-function without(tokens: readonly NameToken[], code: NamedCriterion | undefined): readonly NameToken[] {
-  if (!code) return tokens;
-  const [next, ...behind] = restOfCode(tokens.slice(code.to));
-  const before = tokens.slice(0, code.from);
-  if (!next) return before;
-  return [...before, { ...next, gap: before.length > 0 ? ' ; ' : '' }, ...behind];
-}
-
-/** 1.I.5.1: a part below the criterion, which no set has. */
-const restOfCode = (tokens: readonly NameToken[]): readonly NameToken[] =>
-  tokens[0]?.digits === true &&
-  tokens[0].gap === '.' &&
-  tokens[0].text.length <= 2 &&
-  tokens[1]?.digits !== true
-    ? tokens.slice(1)
-    : tokens;
-
-type NamedCriterion = NonNullable<ReturnType<typeof criterionAt>>;
 
 function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   const series = invoiceInName(tokens);
@@ -62,15 +44,18 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   const others = mentions.filter((mention) => mention !== head);
   const taken = [...apart, ...worded, ...numbers];
   const plain = alone(tokens, plainNumber(tokens, head, taken, others), head, others);
-  const months = readMonths(tokens, [...apart, ...numbers, ...(plain ? [plain] : [])]);
+  const spans = readMonths(tokens, [...apart, ...numbers, ...(plain ? [plain] : [])]);
+  const months = spans.filter((month) => !isOfOther(tokens, month, head, others));
 
   const next = numbers.find((candidate) => isOwn(tokens, candidate, head, others));
   const number = plain?.documentNo !== undefined && next && next.from > plain.to ? undefined : next;
-  const kind = series ? 'invoice' : head && kindOf(tokens, mentions, worded, plain, number);
+  const kind = series ? kindKnownBy.bill : head && kindOf(tokens, mentions, worded, plain, number);
   const documentNo =
     series?.documentNo ?? number?.documentNo ?? (kind === undefined ? undefined : plain?.documentNo);
   const foreign = mentions.filter((mention) => mention !== head && mention.from !== number?.from);
-  const ownDays = isBare(tokens, days) ? [] : days.filter((day) => !follows(day, foreign));
+  const ownDays = isBare(tokens, days)
+    ? []
+    : days.filter((day) => !follows(day, foreign) && !isBehind(tokens, day.from, [...births, ...untils]));
   const documentDate = onlyOne(defined(ownDays.map(({ day }) => day)));
   const month = onlyMonth(months);
   const numbered = plain && (plain.documentNo !== undefined || plain.cut) ? [...numbers, plain] : numbers;
@@ -80,7 +65,9 @@ function traitsIn(tokens: readonly NameToken[]): DocumentTraits {
   ];
   const year =
     month?.year ??
-    (documentDate === undefined ? freeYear(tokens, [...apart, ...months, ...numbered], spoken) : undefined);
+    (documentDate === undefined ? freeYear(tokens, [...apart, ...spans, ...numbered], spoken) : undefined) ??
+    // "tháng 01, 02, 03 năm 2021": of several months the year is still one.
+    (documentDate === undefined && isOfOneYear(months) ? onlyOne(yearsOf(months)) : undefined);
   return {
     ...(kind !== undefined && { kind }),
     ...(month && { [month.unit]: month.value }),
@@ -144,11 +131,11 @@ function contractOrInvoice(
   const number = plain?.documentNo;
   const marked = hasMarkedD(tokens[head.from]?.text ?? '');
   if (number === undefined) {
-    if (worded.length > 0) return 'invoice';
-    return marked && plain === undefined && namesThing(tokens, head) ? 'contract' : undefined;
+    if (worded.length > 0) return kindKnownBy.bill;
+    return marked && plain === undefined && namesThing(tokens, head) ? kindKnownBy.agreement : undefined;
   }
-  if (number.length >= 6) return 'invoice';
-  return marked && worded.length === 0 ? 'contract' : undefined;
+  if (number.length >= 6) return kindKnownBy.bill;
+  return marked && worded.length === 0 ? kindKnownBy.agreement : undefined;
 }
 
 /**
@@ -169,8 +156,21 @@ function isOwn(
   if (foreign || isForeign(tokens, number)) return false;
   if (head.kind === number.kind) return true;
   const between = tokens.slice(head.to, number.from);
-  return head.kind !== 'acceptance' && between.length <= 1 && between.every(saysNumber);
+  return (
+    !isKindThat(head.kind, ({ ofContract }) => ofContract) && between.length <= 1 && between.every(saysNumber)
+  );
 }
+
+/** "Thanh lý HĐ 12-2020": as likely the number of that contract; beside what is called by its month it is one. */
+const isOfOther = (
+  tokens: readonly NameToken[],
+  { bare, from }: NamedMonth,
+  head: NamedKindAt | undefined,
+  others: readonly NamedKindAt[],
+): boolean =>
+  bare &&
+  !isKindThat(head?.kind, ({ calledByMonth }) => calledByMonth) &&
+  others.some(({ to }) => to <= from && from - to <= 1 && (to === from || saysNumber(tokens[to])));
 
 /** A day right behind another document that is only spoken of is that one's. */
 const follows = (day: NamedDay, others: readonly Span[]): boolean =>
@@ -195,7 +195,21 @@ const yearsOf = (months: readonly NamedMonth[]): readonly number[] => {
   return years.length > 0 ? years : [0];
 };
 
+/** Said once, behind the last of them. */
+const isOfOneYear = (months: readonly NamedMonth[]): boolean =>
+  months.filter(({ year }) => year !== undefined).length === 1 &&
+  months[months.length - 1]?.year !== undefined;
+
 const versions = listed(versionWords).map(wordKeys);
+const births = listed(birthWords).map(wordKeys);
+const untils = listed(untilWords).map(wordKeys);
+
+/** Does one of these phrases end right before `at`? */
+const isBehind = (
+  tokens: readonly NameToken[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+): boolean => phrases.some((words) => words.length <= at && phraseAt(tokens, at - words.length, [words]) > 0);
 
 /** The one year that is spoken of; not that of a program, nor of a document that is only named. */
 function freeYear(
@@ -204,7 +218,7 @@ function freeYear(
   spoken: readonly Span[],
 ): number | undefined {
   const years = tokens.map((token, at) => {
-    const version = at > 0 && versions.some((words) => phraseAt(tokens, at - 1, [words]) > 0);
+    const version = isBehind(tokens, at, [...versions, ...births]);
     const ofOther = spoken.some(({ to }) => at >= to && at - to <= 1);
     // HUE-2021-00123: part of a number.
     const next = tokens[at + 1];

@@ -130,6 +130,24 @@ function anyCode(tokens: readonly NameToken[], at: number): Code | undefined {
   };
 }
 
+/** What stands on both sides of a criterion's code, as two names in one; what follows it directly is no list. */
+export function withoutCriterion(tokens: readonly NameToken[], code: Span | undefined): readonly NameToken[] {
+  if (!code) return tokens;
+  const [next, ...behind] = restOfCode(tokens.slice(code.to));
+  const before = tokens.slice(0, code.from);
+  if (!next) return before;
+  return [...before, { ...next, gap: before.length > 0 ? ' ; ' : '' }, ...behind];
+}
+
+/** 1.I.5.1: a part below the criterion, which no set has. */
+const restOfCode = (tokens: readonly NameToken[]): readonly NameToken[] =>
+  tokens[0]?.digits === true &&
+  tokens[0].gap === '.' &&
+  tokens[0].text.length <= 2 &&
+  tokens[1]?.digits !== true
+    ? tokens.slice(1)
+    : tokens;
+
 /** The criterion that a text begins with, in whatever spelling; whether there is one is for the caller to say. */
 export const criterionInName = (name: string): string | undefined =>
   criterionAt(nameTokens(name.normalize('NFKC')), undefined)?.criterion;

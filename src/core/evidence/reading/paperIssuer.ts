@@ -6,11 +6,13 @@ import {
   headWords,
   placeWords,
 } from '../vocabulary/issuerWords';
+import { draftWord } from '../vocabulary/paperWords';
 import { foldText } from './foldText';
 import { hangs } from './paperBody';
 import { isShouted, lettersOf, lineOf, looseKey, startsWithWord, type PaperLine } from './paperLines';
 import { isBareOffice, isName } from './paperName';
 
+const draft = lettersOf(looseKey(draftWord));
 const heads = headWords.map(looseKey);
 const places = placeWords.map(looseKey);
 const generic = officePrefixes.map(foldText);
@@ -58,22 +60,24 @@ const nameOf = ({ lines }: Name): string => lines.map(({ text }) => text).join('
 
 function namesIn(lines: readonly PaperLine[]): readonly Name[] {
   const names: Name[] = [];
-  let [isOpen, isBehindStamp, stamp] = [false, false, 'none' as Name['stamp']];
+  // The name that the next line may go on with; -1 behind anything else.
+  let open = -1;
+  let [isBehindStamp, stamp] = [false, 'none' as Name['stamp']];
   for (const line of lines) {
     if (line.name) {
-      const last = names[names.length - 1];
+      const last = names[open];
       // "VĂN PHÒNG" / the name of who received it, or the rest: nobody can tell.
-      const isCut = isOpen && last !== undefined && isUnfinished(last);
+      const isCut = last !== undefined && isUnfinished(last);
       if (isCut) names.forEach((name, index) => (names[index] = { ...name, stamp: 'across' }));
       names.push({ lines: [withoutHead(line.name)], stamp: isCut ? 'across' : 'above' });
     }
-    if (line.stamp)
-      [isOpen, isBehindStamp, stamp] = [false, true, line.stamp === 'received' ? 'below' : 'none'];
-    if (line.text === '') continue;
+    if (line.stamp) [open, isBehindStamp, stamp] = [-1, true, line.stamp === 'received' ? 'below' : 'none'];
+    if (line.text === '' || lettersOf(line.loose) === draft) continue;
     const own = withoutHead(line);
     const at = names.findIndex(
       (name, index) =>
-        index >= names.length - (isOpen ? 1 : 2) && goesOn(name, own, isOpen, index === names.length - 1),
+        (open < 0 ? index >= names.length - 2 : index === open) &&
+        goesOn(name, own, open >= 0, index === names.length - 1),
     );
     const before = names[at];
     const last = names[names.length - 1];
@@ -82,14 +86,19 @@ function namesIn(lines: readonly PaperLine[]): readonly Name[] {
     else if (last && isBehindStamp && isShouted(own.text))
       names.forEach((name, index) => (names[index] = { ...name, stamp: 'across' }));
     isBehindStamp = false;
-    isOpen = isName(own) || before !== undefined || (isOpen && isShouted(own.text));
+    if (before) open = at;
+    else if (isName(own)) open = names.length - 1;
+    else if (!isShouted(own.text)) open = -1;
   }
   return names;
 }
 
 const isUnfinished = ({ lines }: Name): boolean => {
   const last = lines[lines.length - 1];
-  return last !== undefined && (hangs(last) || (lines.length === 1 && isBareOffice(last)));
+  return (
+    last !== undefined &&
+    (hangs(last) || places.includes(last.loose) || (lines.length === 1 && isBareOffice(last)))
+  );
 };
 
 /** `isOpen`: nothing else stood between, no stamp either. */

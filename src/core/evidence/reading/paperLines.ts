@@ -32,6 +32,9 @@ const longestLine = 300;
 /** Dirt and ornaments before a line. */
 const specks = /^[\s*_~`'•·.,:;«»“”-]+/;
 
+/** "-----o0o-----" below the motto. */
+const ornament = /^o{2,4}[^a-z\d]*$/;
+
 /** Lines, their columns one after the other; rules and dirt are empty lines. */
 export function paperLines(text: string): readonly PaperLine[] {
   const lines = composed(text.slice(0, mostSigns))
@@ -39,7 +42,7 @@ export function paperLines(text: string): readonly PaperLine[] {
     .slice(0, mostLines)
     .flatMap(columnsOf)
     .map((column) => lineOf(column))
-    .map((line) => (/[\p{L}\d]/u.test(line.text) ? line : empty));
+    .map((line) => (/[\p{L}\d]/u.test(line.text) && !ornament.test(line.loose) ? line : empty));
   return isDoubled(lines)
     ? lines.filter(({ text: own }, at) => own !== '' || lines[at - 1]?.text === '')
     : lines;

@@ -1,6 +1,8 @@
+import { kindKnownBy } from '../../documentKinds';
 import type { NamedKind } from '../vocabulary/kindWords';
 import { lawWords, numberedWords } from '../vocabulary/paperWords';
 import { isDateLine } from './paperDate';
+import { layoutOf } from './paperLayout';
 import { paperHeadings } from './paperHeadings';
 import { beginsSmall, digitsOf, lineOf, wordsPattern, type PaperLine } from './paperLines';
 import { signsOf, type PaperSigns } from './paperSigns';
@@ -26,7 +28,7 @@ const plainLabel = new RegExp(`^${so}\\s?[:;.,]{0,2}\\s?`);
 /** "Số hợp đồng:" */
 const namedLabel = new RegExp(`^${so}\\s(?:${numberedWords.map(wordsPattern).join('|')})\\s?[:;.]{1,2}\\s?`);
 /** "Nghị quyết số:", "Hợp đồng kinh tế số:" */
-const kindLabels = [...paperHeadings, ['decision', lawWords] as const].map(([kind, words]) => ({
+const kindLabels = [...paperHeadings, [kindKnownBy.letter, lawWords] as const].map(([kind, words]) => ({
   kind,
   pattern: new RegExp(`^(?:${words.map(wordsPattern).join('|')})(?:\\s[a-z]{1,8}){0,3}?\\s${so}\\s?[:;]\\s?`),
 }));
@@ -56,7 +58,9 @@ export function paperNumber(line: PaperLine): PaperNumber | undefined {
     const number =
       found &&
       (numberAfter(line, found[0].length) ??
-        (kind === 'contract' ? freeNumber(line, found[0].length) : undefined));
+        (layoutOf(kind).mutual && !layoutOf(kind).ofContract
+          ? freeNumber(line, found[0].length)
+          : undefined));
     if (number) return { ...number, of: kind };
   }
   return undefined;

@@ -2,6 +2,7 @@ import { authorityWords } from '../vocabulary/issuerWords';
 import { aboutWords, goingOnWords, subjectWords } from '../vocabulary/paperWords';
 import { hangs } from './paperBody';
 import { isDateLine } from './paperDate';
+import { layoutOf } from './paperLayout';
 import {
   beginsSmall,
   isShouted,
@@ -46,7 +47,7 @@ export function titledSubject(
   );
   if (first < 0 && rest.text === '') return undefined;
   const following = first < 0 ? [] : below.slice(first);
-  if (kind === 'decision' || kind === 'plan' || kind === 'report') {
+  if (layoutOf(kind).subjectBelow) {
     const rests = rest.text === '' || paperNumber(rest) ? [] : [rest];
     return gather([...rests, ...following]);
   }

@@ -1,3 +1,4 @@
+import { kindKnownBy } from '../../documentKinds';
 import type { NamedKind } from '../vocabulary/kindWords';
 import {
   certificateWord,
@@ -10,6 +11,7 @@ import {
 import { hangs } from './paperBody';
 import { paperHeadings } from './paperHeadings';
 import { isDateLine } from './paperDate';
+import { layoutOf } from './paperLayout';
 import {
   beginsSmall,
   empty,
@@ -41,21 +43,11 @@ const headings: readonly Heading[] = paperHeadings
   .flatMap(([kind, words]) => words.map((word) => ({ kind, letters: lettersOf(looseKey(word)) })))
   .sort((a, b) => b.letters.length - a.letters.length);
 
-/** These stand above the number (contracts, minutes) or have none; the others stand below it. */
-const aboveNumber: readonly NamedKind[] = [
-  'contract',
-  'acceptance',
-  'handover',
-  'invoice',
-  'diploma',
-  'other',
-];
-
 /** The heading that names the kind; `numberAt` is the line of the number. */
 export function paperTitle(lines: readonly PaperLine[], numberAt: number): PaperTitle | undefined {
   for (let at = 0; at < lines.length; at++) {
     const title = titleAt(lines, at);
-    if (title && (at >= numberAt || aboveNumber.includes(title.kind))) return resolve(title, lines);
+    if (title && (at >= numberAt || layoutOf(title.kind).headingFirst)) return resolve(title, lines);
   }
   return undefined;
 }
@@ -155,7 +147,7 @@ function resolve(title: PaperTitle, lines: readonly PaperLine[]): PaperTitle {
       .join(' '),
   );
   return about.startsWith(certificate) && learning.some((word) => about.includes(word))
-    ? { ...title, kind: 'diploma' }
+    ? { ...title, kind: kindKnownBy.learning }
     : title;
 }
 

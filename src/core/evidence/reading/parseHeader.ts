@@ -1,3 +1,4 @@
+import { kindKnownBy, kindOf } from '../../documentKinds';
 import type { EvidenceKind } from '../../model';
 import type { NamedKind } from '../vocabulary/kindWords';
 import { authorityWords, issuerWords } from '../vocabulary/issuerWords';
@@ -8,6 +9,7 @@ import { nameTokens } from './nameTokens';
 import { bodyAt } from './paperBody';
 import { apartDates, isDateLine, paperDate } from './paperDate';
 import { paperIssuer } from './paperIssuer';
+import { layoutOf } from './paperLayout';
 import {
   beginsSmall,
   empty,
@@ -50,11 +52,13 @@ export function parseHeader(text: string): HeaderReading {
   );
   const numberAt = positionOf(head, (line, at) => isOwnNumber(line, lineAbove(head, at)));
   const title = paperTitle(head, numberAt === head.length ? 0 : numberAt);
-  if (title?.kind === 'invoice') return { kind: 'invoice', ...invoicePaper(lines, title.at) };
+  const layout = title && layoutOf(title.kind);
+  if (title && layout?.form === 'invoice')
+    return { ...evidenceKind(title.kind), ...invoicePaper(lines, title.at) };
   const number = numberOf(head, numberAt, title);
-  const kind = kindOf(head, number, title);
+  const kind = kindOfPaper(head, number, title);
   const isStamped = lines.some(({ stamp }) => stamp !== undefined);
-  const date = paperDate(title && agreed.includes(title.kind) ? lines : head, !isStamped);
+  const date = paperDate(layout?.dayInText === true ? lines : head, !isStamped);
   const subject = title ? titledSubject(head, title) : letterSubject(head);
   const issuer = issuerOf(head, numberAt, title, { sign: number?.issuer, place: date?.place });
   return {
@@ -64,9 +68,14 @@ export function parseHeader(text: string): HeaderReading {
     ...(date !== undefined && date.day === undefined && { year: date.year }),
     ...(subject !== undefined && { subject }),
     ...(issuer !== undefined && { issuer }),
-    ...(kind === 'report' && subject !== undefined && timeOf(subject)),
+    ...(kind && kindOf(kind).rhythm === 'all' && subject !== undefined && timeOf(subject)),
   };
 }
+
+const evidenceKind = (named: NamedKind): { readonly kind?: EvidenceKind } => {
+  const kind = asEvidence(named);
+  return kind ? { kind } : {};
+};
 
 /** Lines of one column each, without what was stamped on the paper later and what is on every one. */
 const prepared = (text: string): readonly PaperLine[] =>
@@ -100,14 +109,7 @@ function withoutEnclosed(lines: readonly PaperLine[]): readonly PaperLine[] {
   return kept;
 }
 
-/** Papers that bear their day in the text or at its end. */
-const agreed: readonly NamedKind[] = ['contract', 'acceptance', 'handover', 'diploma', 'other'];
-/** Papers of two parties, of which neither issued them. */
-const mutual: readonly NamedKind[] = ['contract', 'acceptance'];
-/** Their numbers are as firms make them, a few lines below the heading. */
-const firms: readonly NamedKind[] = ['contract', 'acceptance', 'handover', 'other'];
-/** A number in their heading is of the contract that they belong to. */
-const ofContract: readonly NamedKind[] = ['acceptance', 'handover', 'other'];
+/** A number as firms make them stands in so many lines. */
 const mostBelowTitle = 6;
 
 /** In the middle of a sentence it is the number of another paper. */
@@ -128,22 +130,22 @@ function numberOf(
   if (!title) return own;
   const heading = head[title.at + title.lines - 1] ?? empty;
   // "BIÊN BẢN THANH LÝ HỢP ĐỒNG SỐ …": the number of the contract.
-  const behind = ofContract.includes(title.kind) ? undefined : numberBehindTitle(heading);
+  const behind = layoutOf(title.kind).ofContract ? undefined : numberBehindTitle(heading);
   if (behind) return behind;
-  const free = firms.includes(title.kind)
+  const free = layoutOf(title.kind).firmsNumber
     ? head.slice(title.at + 1, title.at + mostBelowTitle).map(contractNumber)
     : [];
   return free.find((number) => number !== undefined) ?? (isOther ? undefined : own);
 }
 
 /** The heading tells; a document without one is a letter, or of the kind in its sign. */
-function kindOf(
+function kindOfPaper(
   head: readonly PaperLine[],
   number: PaperNumber | undefined,
   title: PaperTitle | undefined,
 ): EvidenceKind | undefined {
   if (isDraft(head)) return undefined;
-  return asEvidence(title?.kind ?? number?.kind ?? (head.some(isAbout) ? 'decision' : undefined));
+  return asEvidence(title?.kind ?? number?.kind ?? (head.some(isAbout) ? kindKnownBy.letter : undefined));
 }
 
 function issuerOf(
@@ -152,7 +154,7 @@ function issuerOf(
   title: PaperTitle | undefined,
   hints: Parameters<typeof paperIssuer>[1],
 ): string | undefined {
-  if (title && mutual.includes(title.kind)) return undefined;
+  if (title && layoutOf(title.kind).mutual) return undefined;
   const end = Math.min(numberAt, title?.at ?? head.length, positionOf(head, isAbout));
   return end === head.length
     ? undefined

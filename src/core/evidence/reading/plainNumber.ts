@@ -1,4 +1,3 @@
-import { allKinds, kindOf } from '../../documentKinds';
 import {
   afterNumberWords,
   annexWords,
@@ -12,7 +11,9 @@ import {
   yearWord,
 } from '../vocabulary/nameWords';
 import { listed, phraseAt, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
+import { isKindThat } from './paperLayout';
 import type { NamedKindAt } from './readKinds';
+import { signMeaning } from './signs';
 
 export interface PlainNumber extends Span {
   /** Absent where it may as well be a month: `HĐ 03-2021`. */
@@ -36,7 +37,7 @@ const otherwise = listed(noNumberWords).map(wordKeys);
 export const saysNumber = (token: NameToken | undefined): boolean => numberKeys.includes(token?.key ?? '');
 
 const isNumbered = (kind: NamedKindAt['kind']): boolean =>
-  kind === 'twofold' || allKinds.some((each) => each === kind && kindOf(each).numbered);
+  kind === 'twofold' || isKindThat(kind, ({ numbered }) => numbered);
 /** The number of an invoice has 7 or 8 digits (Thông tư 39/2014/TT-BTC, 78/2021/TT-BTC); some are cut to 6. */
 const invoiceDigits = 6;
 
@@ -95,8 +96,7 @@ function numberFrom(
     token.text.length <= 2 &&
     /^[-._]$/.test(next?.gap ?? '') &&
     year !== undefined;
-  // A report or an invoice is more often called by its month than by its number.
-  if (perhapsMonth && (head.kind === 'report' || head.kind === 'invoice')) return undefined;
+  if (perhapsMonth && isKindThat(head.kind, ({ calledByMonth }) => calledByMonth)) return undefined;
   if (perhapsMonth) return { from: at, to: to + 1 };
   // Two numbers, or a stretch of them.
   if (next?.digits === true && /^ ?[-,;+&–] ?$/.test(next.gap) && year === undefined && !within(to, taken))
@@ -112,12 +112,23 @@ function numberFrom(
     countsSomething(tokens, to, head, told)
   )
     return undefined;
-  const ofYear = told && year !== undefined && /^[-_/.]$/.test(next?.gap ?? '') && head.kind === 'contract';
+  const ofYear = told && year !== undefined && /^[-_/.]$/.test(next?.gap ?? '') && isOfThings(head);
   // Signs that the reader does not know follow: the number is not whole.
   const cut = tokens[to + 1];
   if (ofYear && cut && !cut.digits && /^[-_/]$/.test(cut.gap)) return { from: at, to: to + 1, cut: true };
-  const documentNo = `${token.text}${suffix}${ofYear ? `/${String(year)}` : ''}`;
+  const number = `${token.text}${suffix}`;
+  const signs = signsAround(tokens, at, to);
+  if (signs !== undefined && !ofYear) return { from: at, to: to + 1, documentNo: `${number}/${signs}` };
+  const documentNo = `${number}${ofYear ? `/${String(year)}` : ''}`;
   return { from: at, to: ofYear ? to + 1 : to, documentNo };
+}
+
+/** Of a number between its signs, `KH_62_UBND`: `KH-UBND`. */
+function signsAround(tokens: readonly NameToken[], at: number, to: number): string | undefined {
+  const [before, after] = [tokens[at - 1], tokens[to]];
+  if (!before || !after || !/^[-_ ]$/.test(after.gap)) return undefined;
+  const [kind, issuer] = [signMeaning(before.text), signMeaning(after.text)];
+  return kind?.role === 'kind' && issuer?.role === 'issuer' ? `${kind.sign}-${issuer.sign}` : undefined;
 }
 
 /** Before its day: BC 7 ngày 2-3-2021. */
@@ -131,16 +142,18 @@ function fits(
   before: NameToken | undefined,
 ): boolean {
   const digits = token.text.length;
+  const isLong = isKindThat(kind, ({ longNumber }) => longNumber);
   // 202108: of August.
   const month = digits === invoiceDigits && !told && /^20[1-4]\d(?:0[1-9]|1[0-2])$/.test(token.text);
-  if (digits >= invoiceDigits)
-    return !month && digits <= 8 && (kind === 'invoice' || kind === 'twofold' || told);
+  if (digits >= invoiceDigits) return !month && digits <= 8 && (isLong || kind === 'twofold' || told);
   if (told) return true;
   if (yearOf(token) !== undefined) return false;
-  if (kind === 'invoice') return digits >= 4 || (digits === 3 && token.text.startsWith('0'));
+  if (isLong) return digits >= 4 || (digits === 3 && token.text.startsWith('0'));
   // The second of several copies, a part: KH_2, BC 3.
   const glued = token.gap === '' && before?.digits === false;
-  return digits > 1 || (token.gap === ' ' && kind !== 'report') || (glued && kind !== 'report');
+  return (
+    digits > 1 || ((token.gap === ' ' || glued) && !isKindThat(kind, ({ calledByMonth }) => calledByMonth))
+  );
 }
 
 /** 12 tháng, 5 năm, 12 cán bộ; but `45 ngày 02-3-2021` and `45 năm 2021` are the number before its day. */
@@ -161,8 +174,10 @@ function countsSomething(
   }
   const few = tokens[to - 1]?.text.length === 1 ? [...counted, ...countedFew] : counted;
   if (timeKeys.includes(next.key) || (isWord(next) && phraseAt(tokens, to, few) > 0)) return true;
-  const countable = head.kind === 'contract' || head.kind === 'twofold';
+  const countable = isOfThings(head) || head.kind === 'twofold';
   return countable && isWord(next) && !afterKeys.includes(next.key);
 }
+
+const isOfThings = ({ kind }: NamedKindAt): boolean => isKindThat(kind, ({ ofThings }) => ofThings);
 
 const isWord = ({ gap }: NameToken): boolean => / ?[ .] ?|^$/.test(gap);

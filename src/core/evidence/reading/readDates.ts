@@ -72,6 +72,8 @@ function spelledOut(tokens: readonly NameToken[], at: number): NamedDay | undefi
   const [date, word, month, third, fourth] = tokens.slice(at, at + 5);
   if (!date || !word || !month || !monthKeys.includes(word.key)) return undefined;
   if (![word, month].every(({ gap }) => /^[ .]{0,2}$/.test(gap))) return undefined;
+  // 15, 16 tháng 3: two days, or one of another list.
+  if (/^ ?[,+&] ?$/.test(date.gap) && smallNumber(tokens[at - 1], 31) !== undefined) return undefined;
   return third?.key === yearKey
     ? span(at, 5, dayOf(date, month, fourth))
     : span(at, 4, dayOf(date, month, third));

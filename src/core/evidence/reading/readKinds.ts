@@ -1,4 +1,4 @@
-import { allKinds, kindOf as factsOf } from '../../documentKinds';
+import { allKinds, kindKnownBy, kindOf as factsOf } from '../../documentKinds';
 import {
   chargedFirst,
   chargedWords,
@@ -10,6 +10,7 @@ import {
   type NamedKind,
 } from '../vocabulary/kindWords';
 import { listed, matchWords, phraseAt, within, wordKeys, type NameToken, type Span } from './nameTokens';
+import { isKindThat } from './paperLayout';
 
 /** `twofold`: HĐ or HD, a contract or an invoice. */
 export interface NamedKindAt extends Span {
@@ -47,7 +48,7 @@ for (const [kind, words] of Object.entries(furtherWords) as [keyof typeof furthe
   });
 }
 learn('twofold', contractOrInvoice);
-for (const words of listed(contractAfter)) learn('contract', `${contractOrInvoice} ${words}`);
+for (const words of listed(contractAfter)) learn(kindKnownBy.agreement, `${contractOrInvoice} ${words}`);
 phrases.forEach((known) => known.sort((a, b) => b.words.length - a.words.length));
 
 /** The words for kinds of documents in a name, from left to right. */
@@ -97,8 +98,8 @@ function withoutInspections(
 ): readonly NamedKindAt[] {
   return kinds.filter(({ kind, to }, index) => {
     const next = kinds[index + 1];
-    const gives = next?.kind === 'acceptance' || next?.kind === 'handover';
-    return kind !== 'inspection' || !gives || to + phraseAt(tokens, to, joins) !== next.from;
+    const gives = isKindThat(next?.kind, ({ ofContract }) => ofContract);
+    return kind !== 'inspection' || !gives || to + phraseAt(tokens, to, joins) !== next?.from;
   });
 }
 
@@ -141,12 +142,9 @@ export function namesSeveral(tokens: readonly NameToken[], mentions: readonly Na
       ? /[+&,;]/.test(tokens[second.from]?.gap ?? '')
       : phraseAt(tokens, first.to, joins) === between;
   if (joined) return true;
-  const genitive = second.kind === 'contract' || second.kind === 'twofold';
+  const genitive = second.kind === kindKnownBy.agreement || second.kind === 'twofold';
   return between === 0 && !genitive && [first, second].every(({ kind }) => isPurchase(kind));
 }
 
 const isPurchase = (kind: NamedKindAt['kind']): boolean =>
-  kind === 'twofold' || (isEvidence(kind) && factsOf(kind).purchase);
-
-const isEvidence = (kind: NamedKindAt['kind']): kind is (typeof allKinds)[number] =>
-  (allKinds as readonly string[]).includes(kind);
+  kind === 'twofold' || isKindThat(kind, ({ purchase }) => purchase);

@@ -1,5 +1,6 @@
 import {
   monthNumbers,
+  monthsBehindTen,
   monthWords,
   numberWords,
   quarterWords,
@@ -23,9 +24,10 @@ const quarterKeys = quarterWords.flatMap(wordKeys);
 const numberKeys = [...numberWords, weekWord].flatMap(wordKeys);
 const toKeys = [...toWords, ...joinWords].flatMap(wordKeys);
 const [yearKey] = wordKeys(yearWord);
-const spelled = new Map(
-  Object.entries(monthNumbers).map(([word, month]) => [wordKeys(word)[0] ?? '', month]),
-);
+const byKey = (numbers: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(numbers).map(([word, month]) => [wordKeys(word)[0] ?? '', month]));
+const spelled = byKey(monthNumbers);
+const teens = byKey(monthsBehindTen);
 const romans: readonly string[] = ['i', 'ii', 'iii', 'iv'];
 const close = /^[-._/ ]{0,2}$/;
 
@@ -64,12 +66,19 @@ function worded(tokens: readonly NameToken[], at: number): readonly NamedMonth[]
   if (counted && word.gap.trim() === '' && word.key.length > 1) return [];
   const value = valueOf(unit, next);
   if (value === undefined) return [];
-  const months = [withYear(tokens, { unit, value, from: at, to: at + 2 })];
+  // "tháng mười hai"
+  const more =
+    unit === 'month' && value === 10 && !next.digits && behind?.gap === ' '
+      ? teens.get(behind.key)
+      : undefined;
+  const months = [
+    withYear(tokens, { unit, value: more ?? value, from: at, to: at + (more === undefined ? 2 : 3) }),
+  ];
   for (;;) {
     const last = months[months.length - 1];
-    const more = last && listed(tokens, unit, last.to);
-    if (!more) return months;
-    months.push(withYear(tokens, more));
+    const further = last && listed(tokens, unit, last.to);
+    if (!further) return months;
+    months.push(withYear(tokens, further));
   }
 }
 
@@ -90,7 +99,7 @@ function listed(tokens: readonly NameToken[], unit: NamedMonth['unit'], at: numb
   const token = tokens[at];
   if (!token) return undefined;
   const to = toKeys.includes(token.key);
-  if (!to && !/^ ?[,+&-] ?$/.test(token.gap)) return undefined;
+  if (!to && !/^ ?[,+&-] ?$|^\.$/.test(token.gap)) return undefined;
   const first = to ? at + 1 : at;
   const worded = [...monthKeys, ...quarterKeys].includes(tokens[first]?.key ?? '');
   const number = tokens[worded ? first + 1 : first];
@@ -129,6 +138,9 @@ function bare(tokens: readonly NameToken[], at: number, taken: readonly Span[]):
   const [before, after] = [tokens[at - 1], tokens[at + 2]];
   if (before?.digits === true && first.gap === second.gap) return [];
   if (after?.digits === true && after.gap === second.gap) return [];
+  // 01-03.2021: a stretch of months.
+  if (smallNumber(before, 12) !== undefined && /^ ?[-–] ?$/.test(first.gap) && second.gap !== first.gap)
+    return [];
   const year = yearOf(second) ?? yearOf(first);
   const value = smallNumber(yearOf(second) === undefined ? second : first, 12);
   return year === undefined || value === undefined

@@ -1,6 +1,8 @@
 import { kindsThat } from '../../documentKinds';
 import type { NamedKind } from '../vocabulary/kindWords';
-import { within, yearOf, type NameToken, type Span } from './nameTokens';
+import { letterSign } from '../vocabulary/signs';
+import { criterionWords } from '../vocabulary/nameWords';
+import { listed, within, wordKeys, yearOf, type NameToken, type Span } from './nameTokens';
 import { splitSigns, signMeaning, unknownSign, type SignMeaning } from './signs';
 
 export interface NamedNumber extends Span {
@@ -12,6 +14,7 @@ export interface NamedNumber extends Span {
 
 const joint = /^[-_/.]$| ?[-_] ?/;
 const mostSigns = 6;
+const criterionKeys = listed(criterionWords).map((words) => wordKeys(words).join(' '));
 
 /** Numbers with their signs: `12-UBND-VX`, `1784_QĐ-UBND`, `09-2015-QĐ-TTg`, `05 2021 HĐ-KT`, `15-NQ-HU`. */
 export function readNumbers(tokens: readonly NameToken[], taken: readonly Span[]): readonly NamedNumber[] {
@@ -27,7 +30,7 @@ export function readNumbers(tokens: readonly NameToken[], taken: readonly Span[]
 
 function numberAt(tokens: readonly NameToken[], at: number): NamedNumber | undefined {
   const first = tokens[at];
-  if (!first?.digits || first.text.length > 5) return undefined;
+  if (!first?.digits || first.text.length > 5 || isOfList(tokens, at)) return undefined;
   let next = at + 1;
   const letter = tokens[next];
   const suffix = letter?.gap === '' && /^[a-d]$/.test(letter.key) ? letter.text.toLowerCase() : '';
@@ -53,6 +56,10 @@ function numberAt(tokens: readonly NameToken[], at: number): NamedNumber | undef
   return { documentNo, from: at, to, ...(kind !== undefined && { kind }) };
 }
 
+/** MC01-QĐ: the first paper of a list. */
+const isOfList = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at]?.gap === '' && criterionKeys.includes(tokens[at - 1]?.key ?? '');
+
 /**
  * A number that only happens to stand before signs. One sign alone may follow the number of a list (`3-BC`), a year
  * (`2021_HĐ`) or a count; a short number at the start, apart from what follows, is that of a list (`1. QĐ-UBND`).
@@ -72,9 +79,16 @@ function isLoose(
     if (named) return gap !== '-' || first?.gap !== ' ';
     return digits < 3 || yearOf(first) !== undefined || signs[0]?.role === 'party' || !/^[-_/]$/.test(gap);
   }
+  if (gap === '_' && isNamedOtherwise(tokens[at - 1], signs)) return true;
   if (digits > 2 || at > 0) return gap === ' ' && joined === ' ' && digits < 2;
   return /[)]|\. | - /.test(gap) || (gap === '.' && joined !== '.') || (gap === ' ' && joined === ' ');
 }
+
+/** KH_62_UBND_CCHC: the sign of its kind is not among those of a letter. */
+const isNamedOtherwise = (before: NameToken | undefined, [first]: readonly SignMeaning[]): boolean => {
+  const named = signMeaning(before?.text ?? '');
+  return named?.role === 'kind' && named.sign !== letterSign && first?.role === 'issuer';
+};
 
 const isOfPurchase = (sign: SignMeaning | undefined): boolean =>
   sign?.role === 'kind' &&

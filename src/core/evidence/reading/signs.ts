@@ -1,4 +1,4 @@
-import { allKinds, kindOf } from '../../documentKinds';
+import { allKinds, kindKnownBy, kindOf } from '../../documentKinds';
 import type { EvidenceKind } from '../../model';
 import type { NamedKind } from '../vocabulary/kindWords';
 import {
@@ -31,7 +31,7 @@ const learn = (kind: NamedKind, signs: string): void => {
     if (sign !== '') add({ sign, role: 'kind', kind });
   }
 };
-for (const sign of issuerSigns) add({ sign, role: 'issuer', kind: 'decision' });
+for (const sign of issuerSigns) add({ sign, role: 'issuer', kind: kindKnownBy.letter });
 for (const sign of partySigns) add({ sign, role: 'party' });
 for (const kind of allKinds) learn(kind, kindOf(kind).signs);
 learn('other', otherSigns);
@@ -46,7 +46,7 @@ export function signMeaning(written: string): SignMeaning | undefined {
     known.find(({ sign }) => sign.toUpperCase() === written.toUpperCase()) ?? known[known.length - 1];
   if (key !== twofold || !meaning) return meaning;
   return hasMarkedD(written)
-    ? { sign: contractSign, role: 'kind', kind: 'contract' }
+    ? { sign: contractSign, role: 'kind', kind: kindKnownBy.agreement }
     : { sign: written.toUpperCase(), role: 'kind' };
 }
 
@@ -80,7 +80,7 @@ export function unknownSign(written: string, shouted: boolean): SignMeaning | un
   const isWord = (syllable.test(key) && !withoutY.test(key)) || foreignWord.test(key);
   const capital = written === written.toUpperCase();
   return (capital && !shouted) || !isWord
-    ? { sign: written.toUpperCase(), role: 'issuer', kind: 'decision' }
+    ? { sign: written.toUpperCase(), role: 'issuer', kind: kindKnownBy.letter }
     : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../model';
 import type { KnownSignature, SignatureReading, SignatureRecord } from './model';
-import { mayBeSigned, tailSize } from './pdf/mayBeSigned';
+import { headSize, isDamaged, mayBeSigned, tailSize } from './pdf/mayBeSigned';
 import { latin1 } from './bytes/bytes';
 import { readSignatures } from './readSignatures';
 
@@ -18,14 +18,18 @@ export function lookForSignatures(
 ): Pick<SignatureRecord, 'state' | 'signatures'> {
   const start = Math.max(0, size - tailSize);
   const tail = read(start, size);
-  const hint = mayBeSigned(latin1(tail));
-  if (hint === 'no') return { state: 'unsigned', signatures: [] };
+  const text = latin1(tail);
+  const hint = mayBeSigned(text);
+  const none = (whole?: Uint8Array): 'damaged' | 'unsigned' =>
+    isDamaged(text, whole && latin1(whole.subarray(0, headSize))) ? 'damaged' : 'unsigned';
+  if (hint === 'no') return { state: none(start === 0 ? tail : undefined), signatures: [] };
   if (size > largestWhole) {
     if (hint === 'perhaps') return { state: 'unlooked', signatures: [] };
     return { state: 'unchecked', signatures: readSignatures(tail).map(withoutVerdict) };
   }
-  const signatures = readSignatures(start === 0 ? tail : read(0, size)).map(known);
-  return { state: signatures.length > 0 ? 'signed' : 'unsigned', signatures };
+  const whole = start === 0 ? tail : read(0, size);
+  const signatures = readSignatures(whole).map(known);
+  return { state: signatures.length > 0 ? 'signed' : none(whole), signatures };
 }
 
 const known = (reading: SignatureReading): KnownSignature => ({

@@ -90,10 +90,11 @@ export interface KnownSignature extends Pick<SignatureReading, 'kind' | 'digest'
 
 /**
  * What is known of a file's signatures. `signed`: they were verified; `unsigned`: it has none; `unchecked`: it has some, and is
- * too large to be verified; `unlooked`: too large to see whether it has any; `failed`: Drive does not give its content.
+ * too large to be verified; `unlooked`: too large to see whether it has any; `damaged`: no whole PDF; `failed`: Drive does not give its
+ * content.
  */
 export interface SignatureRecord {
-  readonly state: 'signed' | 'unsigned' | 'unchecked' | 'unlooked' | 'failed';
+  readonly state: 'signed' | 'unsigned' | 'unchecked' | 'unlooked' | 'damaged' | 'failed';
   readonly signatures: readonly KnownSignature[];
   /** Of the content that was read: another one has to be read anew. */
   readonly mark: string;

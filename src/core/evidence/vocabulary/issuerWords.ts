@@ -65,6 +65,17 @@ export const issuerWords = [
   'BCĐ',
   'BQL',
   'kiểm toán',
+  'BHXH',
+  'KBNN',
+  'NHNN',
+  'NHCSXH',
+  'CTCP',
+  'HTX',
+  'LĐLĐ',
+  'TAND',
+  'VKSND',
+  'MTTQ',
+  'UBMTTQ',
 ];
 
 /** Without their marks these look like an authority (sở, ban, bộ, tổ, quỹ, trường …). */

@@ -13,8 +13,8 @@ export type NamedKind = EvidenceKind | 'other' | 'inspection' | 'skip';
 
 export const furtherWords: Readonly<Record<Exclude<NamedKind, EvidenceKind>, string>> = {
   other:
-    'biên bản; BB; BB họp; biên bản họp; tờ trình; TTr; T trình; giấy mời; thư mời; GM; dự thảo; bản nháp; nháp; DT QĐ; ' +
-    'DT KH; DT BC; DT báo cáo; DT kế hoạch; DT quyết định; phụ lục; danh sách; DS; danh mục; giấy chứng nhận; GCN; giấy đề nghị; đề nghị thanh toán; =đơn; ' +
+    'biên bản; BB; BB họp; biên bản họp; tờ trình; tờ khai; TTr; T trình; giấy mời; thư mời; GM; dự thảo; bản nháp; nháp; DT QĐ; ' +
+    'DT KH; DT BC; DT báo cáo; DT kế hoạch; DT quyết định; phụ lục; PL; danh sách; DS; danh mục; giấy chứng nhận; GCN; giấy đề nghị; đề nghị thanh toán; =đơn; ' +
     'đơn đề nghị; đơn xin; báo giá; bảng báo giá; uỷ nhiệm chi; UNC; phiếu chi; phiếu thu; phiếu trình; phiếu xuất kho; ' +
     'phiếu nhập kho; phiếu khảo sát; phiếu bảo hành; giấy bảo hành; giấy rút dự toán; giấy giới thiệu; giấy uỷ quyền; ' +
     'giấy khen; chứng từ; dự toán; hướng dẫn sử dụng; HDSD; tài liệu; =ảnh; hình ảnh; ảnh chụp; =hình chụp; video; clip; ' +

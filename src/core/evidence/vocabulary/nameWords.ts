@@ -8,13 +8,18 @@ export const weekWord = 'tuần';
 export const toWords = ['đến', 'tới'];
 /** Months written out behind the word itself; not those that may be another word ("năm", "tư"). */
 export const monthNumbers: Readonly<Record<string, number>> = {
+  giêng: 1,
+  hai: 2,
   ba: 3,
   sáu: 6,
   bảy: 7,
   tám: 8,
   chín: 9,
   mười: 10,
+  chạp: 12,
 };
+/** Behind "mười". */
+export const monthsBehindTen: Readonly<Record<string, number>> = { một: 11, hai: 12 };
 
 /** After a number: it counts months or years, and is no number of a document. */
 export const timeWords = ['tháng', 'quý', 'năm', 'tuần', 'ngày'];
@@ -47,10 +52,15 @@ export const annexWords = ['phụ', 'PL'];
 /** Before "số", it is no number of a document: "chuyển đổi số 2021", "trường tiểu học số 2". */
 export const noNumberWords =
   'đổi; ký; kỹ thuật; trình; học; tổ; thôn; bản; nhà; trạm; phiên; kỳ; hoá; xã hội; kinh tế; cấp; dữ liệu; biểu; mẫu; lục; ' +
-  'khoá; lớp; đợt; máy; điện thoại; một; tài khoản; mã; hạ tầng; công dân';
+  'khoá; lớp; thầu; đợt; máy; điện thoại; một; tài khoản; mã; hạ tầng; công dân';
 /** Before a year: it is the year of a program or a standard. */
 export const versionWords =
   'office; windows; win; word; excel; ISO; 9001; server; TCVN; phiên bản; SQL; outlook';
+/** Before a day or a year: when somebody was born. */
+export const birthWords = 'SN; sinh; sinh năm; năm sinh; sinh ngày; ngày sinh';
+
+/** Before a day: an end of a stretch of time or a deadline, not the day of the document. */
+export const untilWords = 'từ; từ ngày; đến; đến ngày; tới; tới ngày; hết; hết ngày; trước; trước ngày; hạn';
 
 /** Names that a camera, scanner or chat gives by itself: their numbers tell when it was made, not what it is. */
 export const deviceNames =

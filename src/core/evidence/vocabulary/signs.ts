@@ -1,6 +1,9 @@
 /** Signs of documents that prove nothing here; those of the kinds stand in `core/documentKinds.ts`. */
 export const otherSigns = 'TTr GM BB CTr PA DA BBNT GGT PC PT TM ĐT GĐN';
 
+/** How an official letter is called; its number has no sign of a kind. */
+export const letterSign = 'CV';
+
 /** Signs of those who write: a number with none but these is an official letter (công văn). */
 export const issuerSigns = [
   'UBND',

@@ -3,9 +3,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { MyWork, UnitWork } from '../../../app/api/pageApi';
 import { myWorkTexts as texts } from '../../../text/myWork';
 import { deadlineText, rateText, screenTexts } from '../../../text/screens';
+import { GoToCell } from '../../kit/GoToCell';
 import { Meter, Screen } from '../../kit/Screen';
 import { call } from '../../kit/server';
-import { useTask } from '../../kit/useTask';
+import { useTask, type Task } from '../../kit/useTask';
 import { doneRows, type Filter } from './model';
 import { SubmitBox } from './SubmitBox';
 import { showTodos, TodoList } from './TodoList';
@@ -57,7 +58,8 @@ export function MyWorkPage(): JSX.Element {
                 onUpload={setCriterion}
                 reread={(done) => read(unit.id, done)}
               />
-              {unit.mayEdit && (
+              {unit.mayEdit && !work.acts && <OwnCells work={work} unit={unit} task={task} />}
+              {unit.mayEdit && work.acts && (
                 <UploadBox
                   key={`${unit.id}-upload`}
                   {...{ work, unit, task, criterion }}
@@ -66,9 +68,8 @@ export function MyWorkPage(): JSX.Element {
               )}
               {unit.mayEdit && (
                 <SubmitBox
-                  period={work.period.id}
+                  work={work}
                   unit={unit}
-                  office={work.office}
                   task={task}
                   onSeeBlockers={() => {
                     setFilter('blocking');
@@ -121,6 +122,23 @@ function UnitChoice({ work, busy, onChoose }: UnitChoiceProps): JSX.Element | nu
     </>
   );
 }
+
+/** Where the page does nothing by itself: the ways to do it. */
+const OwnCells = ({ work, unit, task }: { work: MyWork; unit: UnitWork; task: Task }): JSX.Element => (
+  <section aria-labelledby="own-cells">
+    <h2 id="own-cells">{texts.ownCells}</h2>
+    <p>{texts.ownCellsText}</p>
+    <p>
+      <GoToCell
+        place={unit.submission.folder}
+        here={work.here}
+        url={work.url}
+        text={texts.folderCell}
+        task={task}
+      />
+    </p>
+  </section>
+);
 
 function StandingBanner({ work }: { readonly work: MyWork }): JSX.Element {
   const { tone, title, next } = work.standing;

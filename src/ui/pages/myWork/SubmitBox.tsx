@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
-import type { UnitWork } from '../../../app/api/pageApi';
+import type { MyWork, UnitWork } from '../../../app/api/pageApi';
 import { myWorkTexts as texts } from '../../../text/myWork';
 import { recordedText } from '../../../text/screens';
+import { GoToCell } from '../../kit/GoToCell';
 import { call } from '../../kit/server';
 import type { Task } from '../../kit/useTask';
 
 interface SubmitBoxProps {
-  readonly period: string;
+  readonly work: MyWork;
   readonly unit: UnitWork;
-  /** What texts call the office that compiles. */
-  readonly office: string;
   readonly task: Task;
   onSeeBlockers(): void;
   reread(done: string): Promise<string | undefined>;
@@ -19,13 +18,18 @@ const mostListed = 5;
 
 /** The tick of `Nộp báo cáo`, and what stops it. */
 export function SubmitBox(props: SubmitBoxProps): JSX.Element {
-  const { period, unit, office, task, onSeeBlockers, reread } = props;
+  const { work, unit, task, onSeeBlockers, reread } = props;
   const { ticked, tick, stateText, recorded, answer, blockers } = unit.submission;
   const disabled = task.busy !== undefined;
   const send = (submit: boolean): void =>
     void task.run(texts.submitting, async () => {
-      const { recorded } = await call('submitReport', { period, unit: unit.id, seen: tick, submit });
-      return reread(recordedText(recorded, office));
+      const { recorded } = await call('submitReport', {
+        period: work.period.id,
+        unit: unit.id,
+        seen: tick,
+        submit,
+      });
+      return reread(recordedText(recorded, work.office));
     });
   return (
     <section aria-labelledby="submit">
@@ -49,7 +53,15 @@ export function SubmitBox(props: SubmitBoxProps): JSX.Element {
         </>
       )}
       <div class="row">
-        {ticked ? (
+        {!work.acts ? (
+          <GoToCell
+            place={unit.submission}
+            here={work.here}
+            url={work.url}
+            text={ticked ? texts.withdrawCell : texts.submitCell}
+            task={task}
+          />
+        ) : ticked ? (
           <button type="button" disabled={disabled} onClick={() => send(false)}>
             {texts.withdraw}
           </button>

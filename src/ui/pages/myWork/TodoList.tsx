@@ -114,7 +114,7 @@ function TodoItem({ todo, work, unit, task, onUpload, reread, onClosed }: TodoIt
           {message}
         </p>
       ))}
-      {claim && unit.mayEdit && !claiming && (
+      {claim && unit.mayEdit && work.acts && !claiming && (
         <div class="row">
           <button type="button" id={openerId(todo.key)} disabled={disabled} onClick={() => setClaiming(true)}>
             {texts.claim}

@@ -8,7 +8,7 @@ export const evidenceWords = {
     criterion: { header: 'Tiêu chí' },
     file: { header: 'Tài liệu', note: 'Tên tệp trên Drive, hoặc địa chỉ trang.' },
     state: { header: 'Tình trạng' },
-    finding: { header: 'Cần xử lý', note: 'Ghi khi chạy “Rà soát minh chứng”, giữ đến lần khám sau.' },
+    finding: { header: 'Cần xử lý', note: 'Ghi khi chạy “Rà soát minh chứng”, giữ đến lần rà soát sau.' },
     kind: { header: 'Loại tài liệu', note: 'Chương trình nhận ra từ thư mục và tên tệp.' },
     period: { header: 'Tháng, quý' },
     documentNo: { header: 'Số, ký hiệu' },

@@ -1,5 +1,5 @@
 import { appError } from '../../../core/appError';
-import type { Office } from '../../../core/model';
+import type { Office, OfficeDesk } from '../../../core/model';
 import { tidy } from '../../../core/parse/rawCell';
 import { cellName } from '../../grid/a1';
 import { asName } from '../../grid/codecs';
@@ -13,14 +13,19 @@ import { officeWords } from './words';
 export const officeSince = 2;
 
 export type OfficeKey = keyof Office;
+type DeskKey = keyof OfficeDesk;
+
+/** The format in which it came to say what papers need besides. */
+const deskSince = 3;
+const desk = { block: 'entry', width: 180, since: deskSince } as const;
 
 /** `Đơn vị tổng hợp`: one row, the unit that compiles. */
-export const officeTable: Table<OfficeKey> = {
+export const officeTable: Table<OfficeKey | DeskKey> = {
   sheetId: 17,
   title: officeWords.title,
   since: officeSince,
   banner: officeWords.banner,
-  columns: defineColumns<OfficeKey>(officeWords.headers, {
+  columns: defineColumns<OfficeKey | DeskKey>(officeWords.headers, {
     id: { block: 'entry', width: 110 },
     name: { block: 'entry', width: 280 },
     shortName: { block: 'entry', width: 120 },
@@ -28,6 +33,13 @@ export const officeTable: Table<OfficeKey> = {
     addressee: { block: 'entry', width: 260 },
     place: { block: 'entry', width: 120 },
     sign: { block: 'entry', width: 110 },
+    superiorSign: { ...desk, width: 110 },
+    superiorCapacity: desk,
+    superiorSigner: desk,
+    capacity: desk,
+    signer: desk,
+    recipients: { ...desk, width: 260 },
+    drafter: { ...desk, width: 110 },
   }),
   frozenColumns: 1,
   tabColor: colors.tab.tool,
@@ -78,6 +90,43 @@ export function readOfficeCells<Key extends string>(
     sign: read('sign'),
   };
 }
+
+/** What papers need besides; a cell that is empty, or came after the workbook was made, is ''. */
+export function readDesk(sheet: Sheet): OfficeDesk {
+  const { rows } = readTable(officeTable, sheet);
+  const row = rows.find((each) => each.text('id') !== '');
+  const read = (key: DeskKey): string => asName(tidy(row?.text(key) ?? ''));
+  const lines = (key: DeskKey, between: RegExp): readonly string[] =>
+    (row?.text(key) ?? '')
+      .split(between)
+      .map((line) =>
+        tidy(line)
+          .replace(/^[-–•]\s*/, '')
+          .replace(/[;.]$/, ''),
+      )
+      .filter((line) => line !== '');
+  return {
+    superiorSign: read('superiorSign'),
+    superiorCapacity: lines('superiorCapacity', /[\n;]/),
+    superiorSigner: read('superiorSigner'),
+    capacity: lines('capacity', /[\n;]/),
+    signer: read('signer'),
+    recipients: lines('recipients', /[\n;]/),
+    drafter: read('drafter'),
+  };
+}
+
+/** The one row of the tab. */
+export const deskRow = (
+  office: Office,
+  { superiorCapacity, capacity, recipients, ...plain }: OfficeDesk,
+) => ({
+  ...office,
+  ...plain,
+  superiorCapacity: superiorCapacity.join('\n'),
+  capacity: capacity.join('\n'),
+  recipients: recipients.join('\n'),
+});
 
 /** `A4`: where the unit is named. */
 export function officeIdCell(sheet: Sheet): string {

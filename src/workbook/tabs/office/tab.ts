@@ -1,8 +1,8 @@
 import type { Tab } from '../tab';
-import { officeTable } from './officeTab';
+import { deskRow, officeTable } from './officeTab';
 
 export const office: Tab = {
   ...officeTable,
   table: officeTable,
-  control: { place: 65, rows: ({ office: compiling }) => [{ ...compiling }], spareRows: 0 },
+  control: { place: 65, rows: ({ office: compiling, desk }) => [deskRow(compiling, desk)], spareRows: 0 },
 };

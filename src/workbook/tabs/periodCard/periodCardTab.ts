@@ -7,7 +7,7 @@ import { findSheet } from '../../grid/findSheet';
 import { readTable, writeColumn } from '../../grid/readTable';
 import type { Request, Sheet, Spreadsheet } from '../../grid/sheets';
 import { createTable, defineColumns, type Table, type TableRow } from '../../grid/table';
-import { officeSince, officeTable, readOfficeCells, type OfficeKey } from '../office/officeTab';
+import { officeSince, readOfficeCells, type OfficeKey } from '../office/officeTab';
 import { periodRow, periodsTable, readPeriods } from '../periods/periodsTab';
 import { periodCardWords } from './words';
 
@@ -24,6 +24,8 @@ const copyKeys: Readonly<Record<OfficeKey, OfficeCopyKey>> = {
   place: 'officePlace',
   sign: 'officeSign',
 };
+
+const officeKeys = Object.keys(copyKeys) as readonly OfficeKey[];
 
 const copy = { block: 'machine', width: 200, since: officeSince } as const;
 
@@ -66,7 +68,7 @@ const cardRow = ({ period, state, office, closedAt }: PeriodCard): TableRow<Card
   ...periodRow(period),
   state: periodStateWords[state],
   closedAt,
-  ...Object.fromEntries(officeTable.columns.map(({ key }) => [copyKeys[key], office[key]])),
+  ...Object.fromEntries(officeKeys.map((key) => [copyKeys[key], office[key]])),
 });
 
 /** In a workbook made before an office could be named, `byDefault` compiles. */

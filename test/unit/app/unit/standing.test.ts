@@ -21,6 +21,7 @@ const unit: UnitWork = {
     sheetId: 21,
     tab: 'Nộp báo cáo',
     cell: 'N4',
+    folder: { sheetId: 21, tab: 'Nộp báo cáo', cell: 'D4' },
     tick: null,
     ticked: false,
     state: 'open',

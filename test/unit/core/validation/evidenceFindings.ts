@@ -1,6 +1,9 @@
 import { count, entered, yesNo } from '../../../../src/catalogue/terms';
 import type { EvidencePolicy } from '../../../../src/core/model';
-import { inRow, type FindingCase } from './findingCase';
+import { absentPapers } from '../../../../src/core/evidence/examination/absentPapers';
+import type { RawPeriod } from '../../../../src/core/rows/rawPeriod';
+import { scan as paper } from '../../../support/evidence';
+import { id, inRow, oneRow, type FindingCase } from './findingCase';
 
 const scan = (at: number): string => `https://drive.google.com/file/d/1AbCdEfGh${String(at)}/view`;
 const scans = (many: number): string => Array.from({ length: many }, (_, at) => scan(at)).join('\n');
@@ -8,6 +11,28 @@ const scans = (many: number): string => Array.from({ length: many }, (_, at) => 
 const once = (kind: EvidencePolicy[number][number]['kind']): EvidencePolicy[number] => [
   { kind, frequency: 'once' },
 ];
+
+/** A row that asks for the contract of a line and its monthly bills, on a day in February, and the bills that are filed. */
+const billed = (...bills: readonly string[]): RawPeriod => {
+  const raw = oneRow(
+    {
+      measure: yesNo,
+      evidence: [
+        [
+          { kind: 'contract', frequency: 'once' },
+          { kind: 'invoice', frequency: 'monthly' },
+        ],
+      ],
+    },
+    { yesNo: 'Có' },
+  );
+  const documents = [paper('hợp đồng.pdf'), ...bills.map((bill) => paper(`hoá đơn ${bill}.pdf`))];
+  return {
+    ...raw,
+    documented: new Set([`${id}@vp`]),
+    absentPapers: absentPapers(raw.catalogue, raw.period, () => documents),
+  };
+};
 
 /** What is odd about links, documents and the letters of a text. */
 export const evidenceFindings = {
@@ -27,6 +52,14 @@ export const evidenceFindings = {
     params: { kind: 'invoice', frequency: 'monthly', there: 11, due: 12 },
     told: ['hoá đơn hàng tháng', 'phải có 12', 'mới có 11'],
   }),
+  papersDue: {
+    wrong: billed('T10-2020', 'T12-2020'),
+    right: billed('T10-2020', 'T11-2020', 'T12-2020', 'T1-2021'),
+    today: '2021-02-28',
+    where: { unit: 'vp', criterion: id, column: 'evidence' },
+    params: { kind: 'invoice', frequency: 'monthly', absent: '2020-11,2021-01', present: 2, total: 4 },
+    told: ['hoá đơn', '11/2020, 01/2021', '2/4 tháng'],
+  },
   fewerLinksThanClaimed: inRow({
     owed: { measure: count(entered('Số tin bài'), 'tin bài'), evidence: [once('articles')] },
     wrong: { numerator: 3, evidence: 'https://aluoi.gov.vn/1 https://aluoi.gov.vn/2' },

@@ -14,6 +14,8 @@ export interface FindingCase {
   readonly told: readonly string[];
   /** How many such findings there are, where both of two rows have one; 1 without it. */
   readonly times?: number;
+  /** The day on which it is looked for, where it is another. */
+  readonly today?: string;
 }
 
 export const id = '1.I.5';

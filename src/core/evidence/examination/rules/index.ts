@@ -4,6 +4,7 @@ export * from './changedAfterSigning';
 export * from './criterionNotOwed';
 export * from './criterionUnknown';
 export * from './documentDateOutside';
+export * from './fileDamaged';
 export * from './fileDeleted';
 export * from './fileEmpty';
 export * from './fileNoAccess';

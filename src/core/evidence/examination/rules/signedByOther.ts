@@ -1,10 +1,12 @@
+import { kindOf } from '../../../documentKinds';
 import { isBodyOf } from '../../signatures/isBodyOf';
 import { fileRule } from '../rule';
 import { signaturesOf, signerName } from '../signatures';
 
-/** Of reports only: a unit makes its own, while decisions, contracts and invoices are rightly signed by others. */
+/** Of what a unit makes itself (reports), while decisions, contracts and invoices are rightly signed by others. */
 export const signedByOther = fileRule('signedByOther', (_, document, { catalogue }) => {
-  if (document.traits.kind !== 'report') return undefined;
+  const { kind } = document.traits;
+  if (!kind || !kindOf(kind).ofUnit) return undefined;
   const unit = catalogue.units.find(({ id }) => id === document.unit);
   const signatures = signaturesOf(document);
   const names = unit ? [unit.name, ...unit.aliases] : [];

@@ -15,3 +15,13 @@ export function mayBeSigned(tail: string): 'yes' | 'perhaps' | 'no' {
   if (signs.test(tail)) return 'yes';
   return packed.test(tail) && earlier.test(tail) ? 'perhaps' : 'no';
 }
+
+/** A reader looks for the head of a PDF in so many bytes (ISO 32000-1, implementation notes of Adobe). */
+export const headSize = 1024;
+
+/**
+ * Is a file that calls itself a PDF none, or cut off? Its end names the table by which readers begin.
+ * @param head its first `headSize` bytes, where they were read
+ */
+export const isDamaged = (tail: string, head: string | undefined): boolean =>
+  !/%%EOF|startxref/.test(tail) || head?.includes('%PDF-') === false;

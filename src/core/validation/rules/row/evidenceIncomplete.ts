@@ -1,3 +1,4 @@
+import { dayOfSerial, serialOfDay } from '../../../day';
 import { duePeriods } from '../../../period/duePeriods';
 import { distinct } from '../../../parse/links';
 import { documentNumbers } from '../../../parse/parseText';
@@ -16,7 +17,8 @@ export const evidenceIncomplete: RowRule<'evidenceIncomplete'> = {
       return nothingFound;
     const there = distinct(links) + documentNumbers(entry.documentNo ?? '').length;
     if (there === 0 || links.some(({ kind }) => kind === 'collection')) return nothingFound;
-    const until = today < period.to ? today : period.to;
+    // A month is over when its last day is.
+    const until = today > period.to ? period.to : dayOfSerial(serialOfDay(today) - 1);
     const lacking = criterion.evidence.map((all) =>
       all
         .map((requirement) => ({ requirement, due: dueOf(requirement, period.from, until) }))

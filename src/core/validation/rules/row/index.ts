@@ -24,6 +24,7 @@ export * from './notApplicableWithoutReason';
 export * from './notWhole';
 export * from './numeratorAboveDenominator';
 export * from './numeratorMissing';
+export * from './papersDue';
 export * from './percentInCount';
 export * from './sameLinkTwice';
 export * from './textTooLong';

@@ -171,12 +171,18 @@ export const ruleCases: Readonly<Record<EvidenceIssueCode, RuleCase>> = {
     params: { name: 'hợp đồng.pdf' },
     told: ['“hợp đồng.pdf”'],
   },
+  fileDamaged: {
+    wrong: one(signed('hợp đồng.pdf', { verdict: { state: 'unverifiable', reason: 'cut' } })),
+    right: one(signed('hợp đồng.pdf', { verdict: { state: 'unverifiable', reason: 'algorithm' } })),
+    params: { name: 'hợp đồng.pdf' },
+    told: ['“hợp đồng.pdf”', 'cắt cụt'],
+  },
   wrongType: {
     wrong: one(scan('hợp đồng.pdf'), scan('hợp đồng.zip')),
     // Drive does not know what it is; its ending does.
     right: one(scan('hợp đồng.pdf', { mimeType: 'application/octet-stream' })),
     params: { name: 'hợp đồng.zip', type: 'application/zip' },
-    told: ['“hợp đồng.zip”', 'application/zip'],
+    told: ['“hợp đồng.zip”', 'tệp nén'],
   },
   fileTooLarge: {
     wrong: one(scan('hợp đồng.pdf', { size: 2 * mostBytes })),

@@ -56,11 +56,11 @@ describe('the corpus of names', () => {
 /** Tables of entries are read by a later command, headings have a test of their own. */
 const elsewhere = /^(?:csv|header)\//;
 
-describe('the given cases', () => {
-  const given = readCases(join(root, 'test/cases/typed-and-named.jsonl'));
+describe.each(['typed-and-named', 'typed'])('the cases of %s', (file) => {
+  const cases = readCases(join(root, `test/cases/${file}.jsonl`));
 
   test.each(
-    given.filter(({ kind }) => !elsewhere.test(kind)).map((each) => [each.id, each.kind, each] as const),
+    cases.filter(({ kind }) => !elsewhere.test(kind)).map((each) => [each.id, each.kind, each] as const),
   )('%s %s', (_, __, each) => {
     expect({ ...each, ...runCase(each) }).toMatchObject({ ok: true });
   });

@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { PapersPage } from './PapersPage';
+
+start(PapersPage);

@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { SelfTestPage } from './SelfTestPage';
+
+start(SelfTestPage);
