@@ -40,7 +40,9 @@ export function inCharset(text: string, charset: string): Uint8Array {
       return Buffer.from(toVNI(text, 'unicode'));
     case 'utf-8-twice':
       return Buffer.from(
-        [...Buffer.from(text)].map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : latinLetter(byte))).join(''),
+        [...Buffer.from(text)]
+          .map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : latinLetter(byte)))
+          .join(''),
       );
     default:
       throw new InputError(`No text can be stored in “${charset}”.`);

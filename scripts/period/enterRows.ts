@@ -3,7 +3,7 @@ import { columnName, quoteTab } from '../../src/workbook/grid/a1';
 import type { PeriodReading } from '../../src/workbook/period/periodReading';
 import { type ReadTable } from '../../src/workbook/grid/readTable';
 import { headRows } from '../../src/workbook/grid/table';
-import type { RowInput } from './readInputs';
+import type { ListedRow } from '../../src/core/lists/readLists';
 
 interface Tab {
   readonly table: ReadTable<string>;
@@ -26,9 +26,9 @@ export function enterRows(
   user: string,
   workbookId: string,
   { entries, figures }: PeriodReading,
-  inputs: { readonly entries: readonly RowInput[]; readonly figures: readonly RowInput[] },
+  inputs: { readonly entries: readonly ListedRow[]; readonly figures: readonly ListedRow[] },
 ): void {
-  const tabs: readonly (readonly [Tab, readonly RowInput[]])[] = [
+  const tabs: readonly (readonly [Tab, readonly ListedRow[]])[] = [
     ...entries.map((tab) => [tab, inputs.entries] as const),
     [figures, inputs.figures],
   ];
@@ -64,16 +64,21 @@ function typeBlock(
   }
 }
 
-function blocksOf({ table, keys }: Tab, rows: readonly RowInput[]): readonly Block[] {
+function blocksOf({ table, keys }: Tab, rows: readonly ListedRow[]): readonly Block[] {
   const inputs = new Map(rows.map(({ key, cells }) => [key, new Map(cells)]));
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(([column]) => column)))];
   return columns.flatMap((column) => {
     const texts = keys.map((key, at) =>
-      table.rows[at]?.cell(column).formula === undefined ? (inputs.get(key)?.get(column) ?? '') : undefined,
+      table.rows[at]?.cell(column).formula === undefined
+        ? asText(inputs.get(key)?.get(column) ?? '')
+        : undefined,
     );
     return runsBetweenFormulas(column, texts);
   });
 }
+
+/** What begins as a formula is text: a list brings what somebody wrote, never what is to be reckoned. */
+const asText = (text: string): string => (/^[=+'@]/.test(text) ? `'${text}` : text);
 
 /** `undefined` stands for a cell that holds a formula. Runs without anything to enter are left out. */
 function runsBetweenFormulas(column: string, texts: readonly (string | undefined)[]): readonly Block[] {

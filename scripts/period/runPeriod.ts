@@ -30,7 +30,7 @@ import {
   type EvidenceOutcome,
 } from './playEvidence';
 import type { PlacedDocument } from './placeDocuments';
-import { readEntries, readFigureValues } from './readInputs';
+import { readInputs } from './readInputs';
 import { unitResolver } from './resolveUnit';
 import { workbookOf } from './workbookOf';
 
@@ -60,6 +60,8 @@ export interface PeriodJob {
 
 export interface PeriodOutcome extends Made {
   readonly problems: readonly string[];
+  /** What was done with the files without being asked. */
+  readonly notes: readonly string[];
   readonly taken: { readonly entries: number; readonly figures: number };
   readonly files: readonly string[];
   /** How many were written. */
@@ -83,9 +85,7 @@ export async function runPeriod({
   step,
 }: PeriodJob): Promise<PeriodOutcome> {
   // Read first: a file that is missing should not cost the time of building.
-  const read = readEntries(entries, delivered);
-  const readFigures =
-    figures === undefined ? { rows: [], problems: [] } : readFigureValues(figures, delivered);
+  const read = readInputs([entries, ...(figures === undefined ? [] : [figures])], delivered);
 
   const documents =
     evidence === undefined ? undefined : readEvidenceFolder(evidence, unitResolver(delivered));
@@ -95,7 +95,7 @@ export async function runPeriod({
   const workspace = join(out, 'workspace');
   const host = openedHost({ bundle, owner: operator, now, workspace, fresh: true, logged: printBug });
   const inputs = {
-    rows: { entries: read.rows, figures: readFigures.rows },
+    rows: { entries: read.entries, figures: read.figures },
     ...(documents && { evidence: { folders: documents.folders, binned, placed, behind, operator } }),
   };
   const made = host.batch(() => play(host, inputs, step));
@@ -105,8 +105,9 @@ export async function runPeriod({
   host.close();
   return {
     ...made,
-    problems: [...read.problems, ...readFigures.problems, ...(documents?.problems ?? [])],
-    taken: { entries: read.rows.length, figures: readFigures.rows.length },
+    problems: [...read.refused, ...(documents?.problems ?? [])],
+    notes: read.notes,
+    taken: { entries: read.entries.length, figures: read.figures.length },
     files: [...files, ...(papers === undefined ? [] : [join(out, papers)]), workspace],
     papers: written.length,
     host,

@@ -106,7 +106,13 @@ function quotedCell(
     }
     const end = endOf(text, at + 1, delimiter);
     if (text.slice(at + 1, end).trim() === '')
-      return { cell: text.slice(start + 1, at).replace(/""/g, '"').trim(), end };
+      return {
+        cell: text
+          .slice(start + 1, at)
+          .replace(/""/g, '"')
+          .trim(),
+        end,
+      };
     return text.includes('\n') ? 'open' : undefined;
   }
   return 'open';

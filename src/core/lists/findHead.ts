@@ -28,7 +28,9 @@ export interface ListHead {
 
 /** How many columns of a list a line names; 0 where it is no head. */
 export function headScore(cells: readonly string[]): number {
-  const [entries, figures] = (['entries', 'figures'] as const).map((kind) => placed(cells, kind).columns.size);
+  const [entries, figures] = (['entries', 'figures'] as const).map(
+    (kind) => placed(cells, kind).columns.size,
+  );
   const most = Math.max(entries ?? 0, figures ?? 0);
   return most >= 2 ? most : 0;
 }

@@ -12,5 +12,13 @@ export function knownWords({ criteria, figures, units, unitGroups, groups }: Cat
     ...yesWords,
     ...noWords,
   ];
-  return new Set(texts.flatMap((text) => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
+  return new Set(
+    texts.flatMap(
+      (text) =>
+        text
+          .normalize('NFC')
+          .toLowerCase()
+          .match(/[\p{L}\p{M}]+/gu) ?? [],
+    ),
+  );
 }

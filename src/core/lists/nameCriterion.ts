@@ -18,14 +18,16 @@ export function criterionNamer(criteria: readonly Criterion[]): (text: string) =
     const typed = withoutWord(tidy(tidy(text).normalize('NFKC')));
     const code = only(byCode, codeKey(typed)) ?? only(byTitle, nameKey(typed));
     if (code !== undefined) return { id: code };
-    const [, start = '', rest = ''] = /^([\d\p{L}]{1,4}(?:[-.][\d\p{L}]{1,4})+)[\s.:)-]+(.+)$/u.exec(typed) ?? [];
+    const [, start = '', rest = ''] =
+      /^([\d\p{L}]{1,4}(?:[-.][\d\p{L}]{1,4})+)[\s.:)-]+(.+)$/u.exec(typed) ?? [];
     const before = only(byCode, codeKey(start));
     if (before !== undefined) {
       const title = criteria.find(({ id }) => id === before)?.title ?? '';
       return plainKey(title) === plainKey(rest) ? { id: before } : { proposes: [before] };
     }
     const look = lookKey(typed);
-    const alike = byLook.get(look) ?? criteria.map(({ id }) => id).filter((id) => lookKey(id).endsWith(`.${look}`));
+    const alike =
+      byLook.get(look) ?? criteria.map(({ id }) => id).filter((id) => lookKey(id).endsWith(`.${look}`));
     if (alike.length > 0) return { proposes: look === '' ? [] : alike.slice(0, 3) };
     const titles = criteria.map(({ id, title }) => [plainKey(title), id] as const);
     return { proposes: nearest(plainKey(typed), titles).slice(0, 3) };
@@ -34,8 +36,13 @@ export function criterionNamer(criteria: readonly Criterion[]): (text: string) =
 
 /** A common figure by its id or its name. */
 export function figureNamer(figures: readonly Figure[]): (text: string) => Named {
-  const names = grouped(figures.flatMap(({ id, name }) => [[id.toLowerCase(), id] as const, [nameKey(name), id] as const]));
-  const keys = figures.flatMap(({ id, name }) => [[plainKey(id), id] as const, [plainKey(name), id] as const]);
+  const names = grouped(
+    figures.flatMap(({ id, name }) => [[id.toLowerCase(), id] as const, [nameKey(name), id] as const]),
+  );
+  const keys = figures.flatMap(({ id, name }) => [
+    [plainKey(id), id] as const,
+    [plainKey(name), id] as const,
+  ]);
   return (text) => {
     const typed = tidy(text);
     const id = only(names, nameKey(typed));
@@ -49,7 +56,9 @@ export function figureNamer(figures: readonly Figure[]): (text: string) => Named
 const words = codeWords.map(nameKey);
 
 const withoutWord = (text: string): string => {
-  const word = words.find((each) => nameKey(text).startsWith(each) && /^[\s.:]*\d/.test(text.slice(each.length)));
+  const word = words.find(
+    (each) => nameKey(text).startsWith(each) && /^[\s.:]*\d/.test(text.slice(each.length)),
+  );
   return word === undefined ? text : text.slice(word.length).replace(/^[\s.:]+/, '');
 };
 
@@ -82,7 +91,9 @@ const lookKey = (text: string): string =>
     })
     .join('.');
 
-function grouped(pairs: readonly (readonly [key: string, id: string])[]): ReadonlyMap<string, readonly string[]> {
+function grouped(
+  pairs: readonly (readonly [key: string, id: string])[],
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const [key, id] of pairs) found.set(key, [...new Set([...(found.get(key) ?? []), id])]);
   return found;

@@ -28,7 +28,8 @@ export function unitNamer(catalogue: Catalogue, district: District): (text: stri
     for (const form of forms) {
       const { ids: found, unresolved } = resolve(form);
       const [only] = found;
-      if (found.length === 1 && unresolved.length === 0 && only !== undefined && ids.has(only)) return { id: only };
+      if (found.length === 1 && unresolved.length === 0 && only !== undefined && ids.has(only))
+        return { id: only };
     }
     return { proposes: propose(typed) };
   };
@@ -53,7 +54,9 @@ function formsOf(key: string, places: readonly string[]): readonly string[] {
   const [district] = places;
   const behind = [...places, ...higher.filter((word) => district?.startsWith(`${word} `))];
   for (let rest = key; ;) {
-    const place = behind.find((each) => rest.endsWith(` ${each}`) || rest.endsWith(`-${each}`) || rest.endsWith(`,${each}`));
+    const place = behind.find(
+      (each) => rest.endsWith(` ${each}`) || rest.endsWith(`-${each}`) || rest.endsWith(`,${each}`),
+    );
     if (place === undefined) break;
     rest = rest.slice(0, -place.length).replace(/[\s,;.(-]+$/, '');
     rest = withoutEnd(rest, [...belongs, ...committees]);
@@ -64,7 +67,9 @@ function formsOf(key: string, places: readonly string[]): readonly string[] {
 
 function withoutEnd(key: string, words: readonly string[]): string {
   const word = words.find((each) => key.endsWith(` ${each}`));
-  return word === undefined ? key : withoutEnd(key.slice(0, -word.length - 1).replace(/[\s,;.(-]+$/, ''), words);
+  return word === undefined
+    ? key
+    : withoutEnd(key.slice(0, -word.length - 1).replace(/[\s,;.(-]+$/, ''), words);
 }
 
 function proposer({ units }: Catalogue): (text: string) => readonly string[] {

@@ -14,7 +14,10 @@ function distance(a: string, b: string, most: number): number {
 }
 
 /** The ids of the keys that come nearest to a text, within a letter in six; none for a text of a few letters. */
-export function nearest(text: string, keys: readonly (readonly [key: string, id: string])[]): readonly string[] {
+export function nearest(
+  text: string,
+  keys: readonly (readonly [key: string, id: string])[],
+): readonly string[] {
   const most = Math.min(3, Math.floor(text.length / 6));
   if (most === 0) return [];
   const far = keys.map(([key, id]) => ({ id, far: distance(text, key, most) }));

@@ -1,7 +1,7 @@
 import { assignRows, figureUnits } from '../catalogue/assign';
 import { figureKey, rowKey } from '../keys';
 import type { Catalogue, Criterion, Params } from '../model';
-import { cellUse, entryColumns, parseEntry, type EntryColumn, type EntryFlaw } from '../parse/parseEntry';
+import { cellUse, entryColumns, type EntryColumn } from '../parse/parseEntry';
 import { tidy } from '../parse/rawCell';
 import { findHead, type ListHead, type ListKind } from './findHead';
 import type { ListProblem, ListProblemCode, ListRow, ListTable } from './listTable';
@@ -15,25 +15,17 @@ export interface ListedRow {
   readonly cells: readonly (readonly [column: string, text: string])[];
 }
 
-/** A line that was taken, and what the parsers of cells will say of it. */
-export interface ListFlaw {
-  readonly table: string;
-  readonly line: number;
-  readonly flaw: EntryFlaw;
-}
-
 export interface Lists {
   readonly entries: readonly ListedRow[];
   readonly figures: readonly ListedRow[];
   /** In the order of the lists and their lines. */
   readonly problems: readonly ListProblem[];
-  readonly flaws: readonly ListFlaw[];
   /** Columns that hold something and are not read, by list. */
   readonly unused: readonly { readonly table: string; readonly head: string }[];
 }
 
 /** What a period asks, and the keys of the rows and figures in which it does. */
-export interface Asked {
+interface Asked {
   readonly catalogue: Catalogue;
   readonly entries: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
@@ -62,11 +54,9 @@ interface Refusal {
 export function readLists(tables: readonly ListTable[], asked: Asked, district: District): Lists {
   const found = { entries: [] as ListedRow[], figures: [] as ListedRow[] };
   const problems: ListProblem[] = [];
-  const flaws: ListFlaw[] = [];
   const unused: { readonly table: string; readonly head: string }[] = [];
-  const firstLines = new Map<string, string>();
+  const firstLines = new Map<string, { readonly table: string; readonly line: number }>();
   const readers = readersOf(asked, district);
-  const criteria = new Map(asked.catalogue.criteria.map((criterion) => [criterion.id, criterion]));
 
   for (const { name: table, rows } of tables) {
     const refuse = (line: number, { code, params = {}, proposes }: Refusal): void => {
@@ -96,17 +86,15 @@ export function readLists(tables: readonly ListTable[], asked: Asked, district: 
         continue;
       }
       const earlier = firstLines.get(`${head.kind} ${read.key}`);
-      if (earlier !== undefined) refuse(row.line, { code: 'twice', params: { earlier } });
+      if (earlier !== undefined) refuse(row.line, { code: 'twice', params: { ...earlier } });
       else if (read.cells.length === 0) refuse(row.line, { code: 'nothing' });
       else {
-        firstLines.set(`${head.kind} ${read.key}`, `${table}:${String(row.line)}`);
+        firstLines.set(`${head.kind} ${read.key}`, { table, line: row.line });
         found[head.kind].push(read);
-        const criterion = head.kind === 'entries' ? criteria.get(read.key.split('@')[0] ?? '') : undefined;
-        if (criterion) flaws.push(...flawsOf(criterion, read).map((flaw) => ({ table, line: row.line, flaw })));
       }
     }
   }
-  return { ...found, problems, flaws, unused };
+  return { ...found, problems, unused };
 }
 
 function headRefusal(head: ListHead | undefined): Refusal {
@@ -127,16 +115,17 @@ function lettersLost(cells: readonly string[]): Refusal | undefined {
   return text === undefined ? undefined : { code: 'lettersLost', params: { text } };
 }
 
+/** A unit that stands once above its rows is told, not taken: the rows may be another's. */
+function unitMissing(fields: Fields, above: string): Refusal | undefined {
+  return fields('unit') === '' ? { code: 'unitMissing', params: { above } } : undefined;
+}
+
 /**
  * As it was meant: without signs that nobody sees; a sign that only keeps Excel from reckoning (`'=…`, `="…"`) is none of
  * the text.
  */
 function plainText(cell: string): string {
-  const text = cell
-    .split('\n')
-    .map(tidy)
-    .join('\n')
-    .trim();
+  const text = cell.split('\n').map(tidy).join('\n').trim();
   const [, inner] = /^="((?:[^"]|"")*)"$/.exec(text) ?? [];
   if (inner !== undefined) return inner.replace(/""/g, '"');
   return /^'[=+@\d-]/.test(text) ? text.slice(1) : text;
@@ -159,7 +148,8 @@ function readersOf(
       const unit = unitOf(fields('unit'));
       if (!('id' in unit)) return unknown('unknownUnit', fields('unit'), unit);
       const key = rowKey({ criterion: named.id, unit: unit.id });
-      if (!owed.entries.has(key)) return { code: 'notAssigned', params: { criterion: named.id, unit: unitName(unit.id) } };
+      if (!owed.entries.has(key))
+        return { code: 'notAssigned', params: { criterion: named.id, unit: unitName(unit.id) } };
       const cells = textsOf(entryColumns, fields);
       const criterion = criteria.get(named.id);
       return (criterion && commonFigureTyped(criterion, cells)) ?? { key, cells };
@@ -171,7 +161,10 @@ function readersOf(
       if (!('id' in unit)) return unknown('unknownUnit', fields('unit'), unit);
       const key = figureKey({ figure: named.id, unit: unit.id });
       if (!owed.figures.has(key))
-        return { code: 'figureNotAsked', params: { figure: figures.get(named.id) ?? named.id, unit: unitName(unit.id) } };
+        return {
+          code: 'figureNotAsked',
+          params: { figure: figures.get(named.id) ?? named.id, unit: unitName(unit.id) },
+        };
       const cells = textsOf(['value', 'note'], fields).map(
         ([column, text]) => [column === 'note' ? 'valueNote' : column, text] as const,
       );
@@ -205,6 +198,3 @@ function commonFigureTyped(
   }
   return undefined;
 }
-
-const flawsOf = ({ measure }: Criterion, { cells }: ListedRow): readonly EntryFlaw[] =>
-  parseEntry(measure, Object.fromEntries(cells.map(([column, typed]) => [column, { typed }]))).flaws;

@@ -20,7 +20,15 @@ export type ListField =
  */
 export const headWords: Readonly<Record<ListField, readonly string[]>> = {
   criterion: [
-    ...['criterion', 'criterion id', 'criterion code', 'mã tiêu chí', 'mã số tiêu chí', 'mã tc', 'mã chỉ tiêu'],
+    ...[
+      'criterion',
+      'criterion id',
+      'criterion code',
+      'mã tiêu chí',
+      'mã số tiêu chí',
+      'mã tc',
+      'mã chỉ tiêu',
+    ],
     ...['ký hiệu tiêu chí', 'tiêu chí số', 'code', 'mã số', 'mã', 'tiêu chí', 'criteria', 'tc', 'chỉ tiêu'],
   ],
   unit: [
@@ -30,7 +38,17 @@ export const headWords: Readonly<Record<ListField, readonly string[]>> = {
     ...['tên xã, thị trấn', 'tên xã', 'xã', 'phòng ban', 'đv', 'organization', 'agency'],
   ],
   yesNo: [
-    ...['yes no', 'yesno', 'có/không', 'có hay không', 'có, không', 'có (không)', 'c/k', 'đạt/không đạt', 'answer'],
+    ...[
+      'yes no',
+      'yesno',
+      'có/không',
+      'có hay không',
+      'có, không',
+      'có (không)',
+      'c/k',
+      'đạt/không đạt',
+      'answer',
+    ],
     ...['trả lời', 'kết quả có/không', 'có'],
   ],
   numerator: [
@@ -44,15 +62,45 @@ export const headWords: Readonly<Record<ListField, readonly string[]>> = {
     ...['diễn giải', 'lý do/giải trình'],
   ],
   evidence: [
-    ...['evidence', 'minh chứng (liên kết)', 'minh chứng', 'liên kết minh chứng', 'link minh chứng', 'liên kết'],
-    ...['đường dẫn', 'link', 'links', 'url', 'tài liệu minh chứng', 'tài liệu kiểm chứng', 'địa chỉ minh chứng'],
+    ...[
+      'evidence',
+      'minh chứng (liên kết)',
+      'minh chứng',
+      'liên kết minh chứng',
+      'link minh chứng',
+      'liên kết',
+    ],
+    ...[
+      'đường dẫn',
+      'link',
+      'links',
+      'url',
+      'tài liệu minh chứng',
+      'tài liệu kiểm chứng',
+      'địa chỉ minh chứng',
+    ],
   ],
   documentNo: [
-    ...['document no', 'document number', 'số, ký hiệu', 'số ký hiệu văn bản', 'số văn bản', 'số hiệu', 'số hiệu văn bản'],
+    ...[
+      'document no',
+      'document number',
+      'số, ký hiệu',
+      'số ký hiệu văn bản',
+      'số văn bản',
+      'số hiệu',
+      'số hiệu văn bản',
+    ],
     ...['số và ký hiệu', 'ký hiệu văn bản', 'số kh', 'số vb', 'văn bản số'],
   ],
   documentDate: [
-    ...['document date', 'ngày văn bản', 'ngày ban hành', 'ngày tháng văn bản', 'ngày, tháng, năm', 'ngày vb'],
+    ...[
+      'document date',
+      'ngày văn bản',
+      'ngày ban hành',
+      'ngày tháng văn bản',
+      'ngày, tháng, năm',
+      'ngày vb',
+    ],
     ...['ngày ký', 'ngày tháng', 'ngày', 'date'],
   ],
   note: ['note', 'notes', 'ghi chú', 'remark', 'remarks', 'ghi chú khác', 'chú thích'],
@@ -68,6 +116,13 @@ export const otherHeads: readonly string[] = [
   ...['stt', 'tt', 'số tt', 'no', 'mã dòng', 'tiêu chí', 'tên tiêu chí', 'nội dung thực hiện', 'nội dung'],
   ...['cách nhập', 'tỷ lệ', 'tỉ lệ', 'kỳ trước', 'trạng thái', 'cần sửa', 'minh chứng đã liên kết'],
   ...['đã trả lời (tính ngay)', 'điểm tự chấm', 'kết luận', 'số liệu thẩm định', 'điểm thẩm định'],
-  ...['ý kiến thẩm định', 'không còn yêu cầu', 'giá trị khi tính lần đầu', 'đơn vị tính', 'đvt', 'tên đơn vị'],
+  ...[
+    'ý kiến thẩm định',
+    'không còn yêu cầu',
+    'giá trị khi tính lần đầu',
+    'đơn vị tính',
+    'đvt',
+    'tên đơn vị',
+  ],
   ...['đơn vị', 'title', 'unit name', 'số liệu chung', 'tên số liệu'],
 ];

@@ -20,7 +20,9 @@ export function readSheets(part: Part): readonly ListTable[] | undefined {
   const book: Book = {
     strings: readStrings(partOf('sharedStrings')),
     styleOf: readStyles(partOf('styles')),
-    from1904: /^(?:1|true)$/.test(attribute(first(workbook, 'workbookPr')?.attributes ?? '', 'date1904') ?? ''),
+    from1904: /^(?:1|true)$/.test(
+      attribute(first(workbook, 'workbookPr')?.attributes ?? '', 'date1904') ?? '',
+    ),
   };
   return [...elements(first(workbook, 'sheets')?.inner ?? '', 'sheet')].flatMap(({ attributes }) => {
     if (/hidden/i.test(attribute(attributes, 'state') ?? '')) return [];
@@ -28,7 +30,11 @@ export function readSheets(part: Part): readonly ListTable[] | undefined {
     const xml = part(target);
     if (xml === undefined) return [];
     const links = relations(part(relationsOf(target)) ?? '', undefined);
-    const rows: readonly ListRow[] = readSheet(xml, book, (id) => links.find((each) => each.id === id)?.target);
+    const rows: readonly ListRow[] = readSheet(
+      xml,
+      book,
+      (id) => links.find((each) => each.id === id)?.target,
+    );
     return [{ name: attribute(attributes, 'name') ?? '', rows }];
   });
 }

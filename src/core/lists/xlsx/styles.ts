@@ -40,7 +40,6 @@ function shownBy(id: number, pattern: string): CellStyle['shows'] {
 /** Fonts of TCVN3 begin with `.Vn` (capitals: `…H`), those of VNI with `VNI-`. */
 export function readerOfFont(name: string | undefined): ((text: string) => string) | undefined {
   if (name === undefined) return undefined;
-  if (/^\.vn/i.test(name))
-    return /h$/i.test(name) ? (text) => fromTcvn3(text).toUpperCase() : fromTcvn3;
+  if (/^\.vn/i.test(name)) return /h$/i.test(name) ? (text) => fromTcvn3(text).toUpperCase() : fromTcvn3;
   return /^vni-/i.test(name) ? fromVni : undefined;
 }

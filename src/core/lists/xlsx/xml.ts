@@ -3,12 +3,14 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 /** Text of XML as it reads; `_x000D_` is how spreadsheets keep signs that XML has none for. */
 export const unescaped = (text: string): string =>
   (text.includes('&')
-    ? text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, code?: string, name?: string) =>
-        hex !== undefined
-          ? String.fromCodePoint(parseInt(hex, 16))
-          : code !== undefined
-            ? String.fromCodePoint(Number(code))
-            : (entities[name ?? ''] ?? whole),
+    ? text.replace(
+        /&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi,
+        (whole, hex?: string, code?: string, name?: string) =>
+          hex !== undefined
+            ? String.fromCodePoint(parseInt(hex, 16))
+            : code !== undefined
+              ? String.fromCodePoint(Number(code))
+              : (entities[name ?? ''] ?? whole),
       )
     : text
   ).replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
