@@ -33,11 +33,11 @@ export function inCharset(text: string, charset: string): Uint8Array {
     case 'tcvn':
       return oneByte(toTCVN3(text, 'unicode'), latin);
     case 'vni':
-      return oneByte(toVNI(text, 'unicode'), latin);
+      return oneByte(toVni(text), latin);
     case 'tcvn3-utf-8':
       return Buffer.from(toTCVN3(text, 'unicode'));
     case 'vni-utf-8':
-      return Buffer.from(toVNI(text, 'unicode'));
+      return Buffer.from(toVni(text));
     case 'utf-8-twice':
       return Buffer.from(
         [...Buffer.from(text)]
@@ -48,6 +48,16 @@ export function inCharset(text: string, charset: string): Uint8Array {
       throw new InputError(`No text can be stored in “${charset}”.`);
   }
 }
+
+/** The converter has `të` for `tỷ` and `kì` for `kỹ`; VNI for Windows writes the tone behind the letter. */
+export const toVni = (text: string): string =>
+  text
+    .normalize('NFC')
+    .split(/([ỷỹỶỸ])/)
+    .map((part) => vniOfY[part] ?? toVNI(part, 'unicode'))
+    .join('');
+
+const vniOfY: Readonly<Record<string, string>> = { ỷ: 'yû', ỹ: 'yõ', Ỷ: 'YÛ', Ỹ: 'YÕ' };
 
 const latin = [...windows1252Upper].concat(
   Array.from({ length: 0x60 }, (_, at) => String.fromCharCode(0xa0 + at)),

@@ -62,14 +62,15 @@ function recordAt(lines: readonly string[], at: number, delimiter: string, width
   return { height: 1, row: { line, fault: 'quoteNotClosed' } };
 }
 
-/** Programs leave out empty cells at the end of a line, or add some. */
+/**
+ * Programs leave out empty cells at the end of a line. A cell too many is never taken for one that they added: a separator
+ * that stands in a text moves all cells behind it, and the last ones are often empty.
+ */
 function fitting(
   cells: readonly string[],
   width = cells.length,
 ): { readonly cells: readonly string[] } | { readonly fault: 'tooManyCells' } {
-  return cells.slice(width).every((cell) => cell === '')
-    ? { cells: cells.slice(0, width) }
-    : { fault: 'tooManyCells' };
+  return cells.length <= width || cells.every((cell) => cell === '') ? { cells } : { fault: 'tooManyCells' };
 }
 
 /** The cells of one record; undefined where a quotation mark is still open. Quotation marks within a cell are text. */

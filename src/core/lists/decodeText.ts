@@ -33,6 +33,8 @@ export function decodeText(bytes: Uint8Array, known: ReadonlySet<string>): Decod
 /** A text in Unicode may still be one of the old sets, or UTF-8 that was taken for Windows-1252 and saved again. */
 function recognise(text: string, charset: 'utf-8' | 'utf-16', known: ReadonlySet<string>): Decoded {
   const asIs = { text: text.normalize('NFC'), charset };
+  // No program writes these into a list: the bytes are of something else.
+  if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) return { couldBe: [] };
   if (!/[\u00a1-\u00ff]/.test(asIs.text)) return asIs;
   const twice = undoneTwice(text);
   const others: readonly Candidate[] = [

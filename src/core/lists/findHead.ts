@@ -91,16 +91,15 @@ function placed(
 
 /** Also without what stands in brackets behind it: "Tử số (người)". */
 const rankOf = (head: string, field: ListField): number => {
-  const words = headKeys()[field];
+  const words = headKeys()[field] ?? [];
   const rank = words.indexOf(plainKey(head));
   return rank === -1 && /[([]/.test(head) ? words.indexOf(plainKey(head.replace(/[([].*$/, ''))) : rank;
 };
 
-let keys: Readonly<Record<ListField, readonly string[]>> | undefined;
-
-function headKeys(): Readonly<Record<ListField, readonly string[]>> {
+let keys: Readonly<Record<string, readonly string[]>> | undefined;
+function headKeys(): Readonly<Record<string, readonly string[]>> {
   keys ??= Object.fromEntries(
     Object.entries(headWords).map(([field, words]) => [field, words.map(plainKey)]),
-  ) as Record<ListField, readonly string[]>;
+  );
   return keys;
 }
