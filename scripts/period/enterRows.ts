@@ -2,6 +2,7 @@ import { EditRejected, type Host } from '../host';
 import { columnName, quoteTab } from '../../src/workbook/grid/a1';
 import type { PeriodReading } from '../../src/workbook/period/periodReading';
 import { type ReadTable } from '../../src/workbook/grid/readTable';
+import { entryTabColumns } from '../../src/workbook/tabs/entry/entryColumns';
 import { headRows } from '../../src/workbook/grid/table';
 import type { ListedRow } from '../../src/core/lists/readLists';
 
@@ -68,17 +69,25 @@ function blocksOf({ table, keys }: Tab, rows: readonly ListedRow[]): readonly Bl
   const inputs = new Map(rows.map(({ key, cells }) => [key, new Map(cells)]));
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(([column]) => column)))];
   return columns.flatMap((column) => {
-    const texts = keys.map((key, at) =>
-      table.rows[at]?.cell(column).formula === undefined
-        ? asText(inputs.get(key)?.get(column) ?? '')
-        : undefined,
-    );
+    const texts = keys.map((key, at) => {
+      const cell = table.rows[at]?.cell(column);
+      if (cell?.formula !== undefined) return undefined;
+      const text = inputs.get(key)?.get(column) ?? '';
+      return plainText.has(column) ? text : asText(text);
+    });
     return runsBetweenFormulas(column, texts);
   });
 }
 
-/** What begins as a formula is text: a list brings what somebody wrote, never what is to be reckoned. */
-const asText = (text: string): string => (/^[=+'@]/.test(text) ? `'${text}` : text);
+/**
+ * What begins as a formula is text: a list brings what somebody wrote, never what is to be reckoned. Cells of plain text
+ * take it as it stands.
+ */
+const plainText = new Set<string>([
+  ...entryTabColumns.filter(({ numberFormat }) => numberFormat?.type === 'TEXT').map(({ key }) => key),
+  'valueNote',
+]);
+const asText = (text: string): string => (/^[=']/.test(text) ? `'${text}` : text);
 
 /** `undefined` stands for a cell that holds a formula. Runs without anything to enter are left out. */
 function runsBetweenFormulas(column: string, texts: readonly (string | undefined)[]): readonly Block[] {

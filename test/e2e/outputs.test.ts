@@ -36,7 +36,7 @@ const messy = [
   '1.I.3;noi-vu;Có;;;;;;;;',
   '1.I.6;vp-hdnd-ubnd;;;;;;;;;',
   '1.I.7;vp-hdnd-ubnd;Có;;;;"chưa đóng ngoặc;;;;',
-  `1.I.26;vh-tt;;1.234;;;;${link};;;`,
+  `1.I.26;vh-tt;;1.234;;;=SUM(1,2);${link};;;'=2`,
   '1.I.12;vp-hdnd-ubnd;;năm máy;;;;;;;',
 ].join('\r\n');
 
@@ -103,6 +103,12 @@ describe('a period that is played from messy files', () => {
       ...['get', 'get', 'batchUpdate', 'batchUpdate', 'batchUpdate'],
       ...['get', 'get', 'batchUpdate'],
     ]);
+  });
+
+  test('takes what begins as a formula for text', () => {
+    const texts = JSON.stringify(outcome.host.resource(outcome.workbookId));
+    expect(texts).toContain('"stringValue":"=SUM(1,2)"');
+    expect(texts).not.toMatch(/"formulaValue":"=(?:SUM\(1,2\)|2)"|"stringValue":"'=/);
   });
 
   test('finds what was typed wrongly, at its cell', () => {

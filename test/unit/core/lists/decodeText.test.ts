@@ -14,7 +14,8 @@ const small = texts.map((text) => text.toLowerCase());
 describe('the old character sets', () => {
   test('TCVN3 reads as another converter and as the tables of iconv-lite have it', () => {
     for (const text of small) {
-      const stored = toTCVN3(text, 'unicode');
+      // The set has no dash, and the tables of iconv-lite take whole bytes.
+      const stored = toTCVN3(text.replace(/–/g, '-'), 'unicode');
       expect(fromTcvn3(stored)).toBe(toUnicode(stored, 'tcvn3').normalize('NFC'));
       expect(fromTcvn3(stored)).toBe(decode(Buffer.from(stored, 'latin1'), 'tcvn').normalize('NFC'));
     }
