@@ -3,6 +3,7 @@ import { columnName, quoteTab } from '../../src/workbook/grid/a1';
 import type { PeriodReading } from '../../src/workbook/period/periodReading';
 import { type ReadTable } from '../../src/workbook/grid/readTable';
 import { entryTabColumns } from '../../src/workbook/tabs/entry/entryColumns';
+import { figureEntriesTable } from '../../src/workbook/tabs/figureEntries/figureEntriesTab';
 import { headRows } from '../../src/workbook/grid/table';
 import type { ListedRow } from '../../src/core/lists/readLists';
 
@@ -83,10 +84,11 @@ function blocksOf({ table, keys }: Tab, rows: readonly ListedRow[]): readonly Bl
  * What begins as a formula is text: a list brings what somebody wrote, never what is to be reckoned. Cells of plain text
  * take it as it stands.
  */
-const plainText = new Set<string>([
-  ...entryTabColumns.filter(({ numberFormat }) => numberFormat?.type === 'TEXT').map(({ key }) => key),
-  'valueNote',
-]);
+const plainText = new Set<string>(
+  [...entryTabColumns, ...figureEntriesTable.columns].flatMap(({ key, numberFormat }) =>
+    numberFormat?.type === 'TEXT' ? [key] : [],
+  ),
+);
 const asText = (text: string): string => (/^[=']/.test(text) ? `'${text}` : text);
 
 /** `undefined` stands for a cell that holds a formula. Runs without anything to enter are left out. */
