@@ -28,14 +28,19 @@ export function enterRows(
   user: string,
   workbookId: string,
   { entries, figures }: PeriodReading,
-  inputs: { readonly entries: readonly ListedRow[]; readonly figures: readonly ListedRow[] },
+  inputs: {
+    readonly entries: readonly ListedRow[];
+    readonly figures: readonly ListedRow[];
+    readonly asTyped?: boolean;
+  },
 ): void {
   const tabs: readonly (readonly [Tab, readonly ListedRow[]])[] = [
     ...entries.map((tab) => [tab, inputs.entries] as const),
     [figures, inputs.figures],
   ];
   for (const [tab, rows] of tabs) {
-    for (const block of blocksOf(tab, rows)) typeBlock(host, user, workbookId, tab.table, block);
+    for (const block of blocksOf(tab, rows, inputs.asTyped === true))
+      typeBlock(host, user, workbookId, tab.table, block);
   }
 }
 
@@ -66,7 +71,7 @@ function typeBlock(
   }
 }
 
-function blocksOf({ table, keys }: Tab, rows: readonly ListedRow[]): readonly Block[] {
+function blocksOf({ table, keys }: Tab, rows: readonly ListedRow[], asTyped: boolean): readonly Block[] {
   const inputs = new Map(rows.map(({ key, cells }) => [key, new Map(cells)]));
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(([column]) => column)))];
   return columns.flatMap((column) => {
@@ -74,7 +79,7 @@ function blocksOf({ table, keys }: Tab, rows: readonly ListedRow[]): readonly Bl
       const cell = table.rows[at]?.cell(column);
       if (cell?.formula !== undefined) return undefined;
       const text = inputs.get(key)?.get(column) ?? '';
-      return plainText.has(column) ? text : asText(text);
+      return asTyped || plainText.has(column) ? text : asText(text);
     });
     return runsBetweenFormulas(column, texts);
   });

@@ -12,17 +12,18 @@ export interface Inputs extends Lists {
 }
 
 /** Rows and common figures of CSV and XLSX files, as they would be typed into a new period of this catalogue. */
-export const readInputs = (paths: readonly string[], catalogue: Catalogue): Inputs =>
+export const readInputs = (paths: readonly string[], catalogue: Catalogue, asTyped = false): Inputs =>
   inputsOf(
     paths.map((path) => listFile(path, catalogue)),
     catalogue,
+    asTyped,
   );
 
 /** The same of files that were read already. */
-export function inputsOf(files: readonly ListFile[], catalogue: Catalogue): Inputs {
+export function inputsOf(files: readonly ListFile[], catalogue: Catalogue, asTyped = false): Inputs {
   const lists = readLists(
     files.flatMap(({ tables }) => tables),
-    askedBy(catalogue),
+    { ...askedBy(catalogue), asTyped },
     office,
   );
   return {

@@ -50,6 +50,8 @@ export interface PeriodJob {
   readonly placed?: readonly PlacedDocument[];
   /** Units whose links stand behind texts and in chips. */
   readonly behind?: readonly string[];
+  /** The entries are what people typed, formulas and invisible signs too: the sample has both among its slips. */
+  readonly asTyped?: boolean;
   readonly out: string;
   /** A folder in `out` for the papers of the period; without it none are written. */
   readonly papers?: string;
@@ -79,13 +81,14 @@ export async function runPeriod({
   binned = [],
   placed = [],
   behind = [],
+  asTyped = false,
   out,
   papers,
   now,
   step,
 }: PeriodJob): Promise<PeriodOutcome> {
   // Read first: a file that is missing should not cost the time of building.
-  const read = readInputs([entries, ...(figures === undefined ? [] : [figures])], delivered);
+  const read = readInputs([entries, ...(figures === undefined ? [] : [figures])], delivered, asTyped);
 
   const documents =
     evidence === undefined ? undefined : readEvidenceFolder(evidence, unitResolver(delivered));
@@ -95,7 +98,7 @@ export async function runPeriod({
   const workspace = join(out, 'workspace');
   const host = openedHost({ bundle, owner: operator, now, workspace, fresh: true, logged: printBug });
   const inputs = {
-    rows: { entries: read.entries, figures: read.figures },
+    rows: { entries: read.entries, figures: read.figures, asTyped },
     ...(documents && { evidence: { folders: documents.folders, binned, placed, behind, operator } }),
   };
   const made = host.batch(() => play(host, inputs, step));

@@ -94,7 +94,8 @@ function scoreOf(text: string, known: ReadonlySet<string>): number {
     if (known.has(word)) score += knownWord;
     else if (isSyllable(word)) score += possibleWord;
     // Signs such as QĐ and ✓ say nothing either way.
-    else if (!/^[a-z\u01110-9]+$|^[^\p{L}\p{M}]+$/u.test(word) || /[\u00a1-\u00bf]/.test(word)) score += noWord;
+    else if (!/^[a-z\u01110-9]+$|^[^\p{L}\p{M}]+$/u.test(word) || /[\u00a1-\u00bf]/.test(word))
+      score += noWord;
   }
   return score;
 }

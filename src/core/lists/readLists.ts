@@ -27,6 +27,8 @@ export interface Lists {
 /** What a period asks, and the keys of the rows and figures in which it does. */
 interface Asked {
   readonly catalogue: Catalogue;
+  /** The lists say what people typed, slips and all: cells stay as they stand. */
+  readonly asTyped?: boolean;
   readonly entries: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
 }
@@ -77,7 +79,9 @@ export function readLists(tables: readonly ListTable[], asked: Asked, district: 
       }
       const fields: Fields = (field) => {
         const at = head.columns.get(field) ?? -1;
-        return plainText((field === 'evidence' ? row.links?.[at] : undefined) ?? row.cells[at] ?? '');
+        return (asked.asTyped === true ? String : plainText)(
+          (field === 'evidence' ? row.links?.[at] : undefined) ?? row.cells[at] ?? '',
+        );
       };
       const read = lettersLost(row.cells) ?? unitMissing(fields, above) ?? readers[head.kind](fields);
       above = fields('unit') || above;
