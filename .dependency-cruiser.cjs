@@ -68,6 +68,10 @@ const coreFloors = [
     comment: 'what was handed in, or is tried, is a checked period with one thing more',
   },
   {
+    folders: ['lists'],
+    comment: 'lists that people bring are read by what a period asks, and nothing rests on them',
+  },
+  {
     folders: ['evidence', 'closing'],
     comment:
       'documents are held against claims, and results kept of them, that were read, checked and handed in',

@@ -3,7 +3,7 @@ import { outcomeLines } from './period/printOutcome';
 import { runPeriod } from './period/runPeriod';
 import { runCommand } from './runCommand';
 
-const help = `npm run period -- --entries FILE.csv [--figures FILE.csv] [--evidence DIR] [--out DIR]
+const help = `npm run period -- --entries FILE [--figures FILE] [--evidence DIR] [--out DIR]
 
 Creates the control and the period workbook in the local host, types in the data, compiles, and writes
 ky-bao-cao-2021.xlsx, so-dieu-hanh.xlsx, summary.json and findings.json.
@@ -15,8 +15,9 @@ ky-bao-cao-2021.xlsx, so-dieu-hanh.xlsx, summary.json and findings.json.
   --out DIR       where to write (out/period)
   --help          this text
 
-Files are UTF-8 with or without BOM, separated by commas or semicolons; units by id or by name. Lines that can't be
-used are reported with their number and the reason; all others are kept.`;
+Files are CSV (comma, semicolon, tab; UTF-8, UTF-16, Windows-1258, TCVN3, VNI) or XLSX, with the columns above or those
+of the workbook in any order; units by id or by name. Lines that can't be used are reported with their number, the reason
+and what to do; all others are kept. The exit code is 1 where a line was refused.`;
 
 const options = {
   entries: { type: 'string' },
@@ -42,5 +43,5 @@ runCommand(help, options, async (values) => {
     },
   });
   console.log(outcomeLines(outcome, out, (performance.now() - started) / 1000).join('\n'));
-  return { ok: true };
+  return { ok: outcome.problems.length === 0 };
 });

@@ -1,50 +1,45 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { delivered } from '../../src/catalogue';
+import { listBytes } from '../period/listFiles';
 import { InputError } from '../period/readCsv';
-import { readEntries, type Inputs } from '../period/readInputs';
+import { inputsOf, type Inputs } from '../period/readInputs';
+import { inCharset } from './inCharset';
 
-/** What `npm run period` takes of a file of entries, what it refuses, and how it would end. */
+/** What `npm run period` takes of files of entries and figures, what it refuses, and how it would end. */
 export function readTable(input: unknown): unknown {
-  const [[name, text] = []] = Object.entries(filesOf(input));
-  if (name === undefined) throw new InputError('A case of csv/* has "files": name → text.');
-  const folder = mkdtempSync(join(tmpdir(), 'cases-'));
+  const files = Object.entries(filesOf(input));
+  if (files.length === 0) throw new InputError('A case of csv/* has "files": name → text.');
   try {
-    const path = join(folder, name);
-    writeFileSync(path, text ?? '', encodingOf(input));
-    return outcomeOf(readEntries(path, delivered));
+    const read = files.map(([name, text]) => listBytes(name, inCharset(text, encodingOf(input)), delivered));
+    return outcomeOf(inputsOf(read, delivered));
   } catch (error) {
-    if (error instanceof InputError) return { rows: [], problems: [problemOf(error.message)], exit: 1 };
+    if (error instanceof InputError) return { rows: [], problems: [{ text: error.message }], exit: 1 };
     throw error;
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }
 
-function outcomeOf({ rows, problems }: Inputs): unknown {
+function outcomeOf({ entries, figures, problems, refused }: Inputs): unknown {
   return {
-    rows: rows.map(({ key, cells }) => {
-      const [criterion, unit] = key.split('@');
-      return { criterion, unit, ...Object.fromEntries(cells) };
+    rows: [
+      ...entries.map(({ key, cells }) => rowOf('criterion', key, cells)),
+      ...figures.map(({ key, cells }) => rowOf('figure', key, cells)),
+    ],
+    problems: problems.map(({ line, proposes }, at) => {
+      const [only] = proposes ?? [];
+      return { line, ...(only !== undefined && { proposes: only }), text: refused[at] };
     }),
-    problems: problems.map(problemOf),
     exit: problems.length > 0 ? 1 : 0,
   };
 }
 
-/** As a user reads it: "entries.csv, dòng 2: …". */
-const problemOf = (text: string): unknown => ({ line: Number(/\d+(?=:)/.exec(text)?.[0]), text });
+function rowOf(kind: string, key: string, cells: Inputs['entries'][number]['cells']): unknown {
+  const [id, unit] = key.split('@');
+  return { [kind]: id, unit, ...Object.fromEntries(cells) };
+}
 
 const filesOf = (input: unknown): Readonly<Record<string, string>> =>
   typeof input === 'object' && input !== null && 'files' in input
     ? (input.files as Readonly<Record<string, string>>)
     : {};
 
-const encodingOf = (input: unknown): BufferEncoding =>
-  typeof input === 'object' &&
-  input !== null &&
-  'encoding' in input &&
-  Buffer.isEncoding(String(input.encoding))
-    ? (String(input.encoding) as BufferEncoding)
-    : 'utf8';
+const encodingOf = (input: unknown): string =>
+  typeof input === 'object' && input !== null && 'encoding' in input ? String(input.encoding) : 'utf-8';

@@ -27,6 +27,7 @@ export function playExamples(
     evidence: join(folder, 'evidence'),
     binned: readEvidenceMistakes(join(folder, 'evidence-mistakes.csv')).filter(({ act }) => act === 'bin'),
     placed: sampleDocuments(),
+    asTyped: true,
     behind: ['hong-van', 'phu-vinh'],
     out,
     now: exampleMoment,

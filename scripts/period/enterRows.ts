@@ -2,8 +2,10 @@ import { EditRejected, type Host } from '../host';
 import { columnName, quoteTab } from '../../src/workbook/grid/a1';
 import type { PeriodReading } from '../../src/workbook/period/periodReading';
 import { type ReadTable } from '../../src/workbook/grid/readTable';
+import { entryTabColumns } from '../../src/workbook/tabs/entry/entryColumns';
+import { figureEntriesTable } from '../../src/workbook/tabs/figureEntries/figureEntriesTab';
 import { headRows } from '../../src/workbook/grid/table';
-import type { RowInput } from './readInputs';
+import type { ListedRow } from '../../src/core/lists/readLists';
 
 interface Tab {
   readonly table: ReadTable<string>;
@@ -26,14 +28,19 @@ export function enterRows(
   user: string,
   workbookId: string,
   { entries, figures }: PeriodReading,
-  inputs: { readonly entries: readonly RowInput[]; readonly figures: readonly RowInput[] },
+  inputs: {
+    readonly entries: readonly ListedRow[];
+    readonly figures: readonly ListedRow[];
+    readonly asTyped?: boolean;
+  },
 ): void {
-  const tabs: readonly (readonly [Tab, readonly RowInput[]])[] = [
+  const tabs: readonly (readonly [Tab, readonly ListedRow[]])[] = [
     ...entries.map((tab) => [tab, inputs.entries] as const),
     [figures, inputs.figures],
   ];
   for (const [tab, rows] of tabs) {
-    for (const block of blocksOf(tab, rows)) typeBlock(host, user, workbookId, tab.table, block);
+    for (const block of blocksOf(tab, rows, inputs.asTyped === true))
+      typeBlock(host, user, workbookId, tab.table, block);
   }
 }
 
@@ -64,16 +71,30 @@ function typeBlock(
   }
 }
 
-function blocksOf({ table, keys }: Tab, rows: readonly RowInput[]): readonly Block[] {
+function blocksOf({ table, keys }: Tab, rows: readonly ListedRow[], asTyped: boolean): readonly Block[] {
   const inputs = new Map(rows.map(({ key, cells }) => [key, new Map(cells)]));
   const columns = [...new Set(rows.flatMap(({ cells }) => cells.map(([column]) => column)))];
   return columns.flatMap((column) => {
-    const texts = keys.map((key, at) =>
-      table.rows[at]?.cell(column).formula === undefined ? (inputs.get(key)?.get(column) ?? '') : undefined,
-    );
+    const texts = keys.map((key, at) => {
+      const cell = table.rows[at]?.cell(column);
+      if (cell?.formula !== undefined) return undefined;
+      const text = inputs.get(key)?.get(column) ?? '';
+      return asTyped || plainText.has(column) ? text : asText(text);
+    });
     return runsBetweenFormulas(column, texts);
   });
 }
+
+/**
+ * What begins as a formula is text: a list brings what somebody wrote, never what is to be reckoned. Cells of plain text
+ * take it as it stands.
+ */
+const plainText = new Set<string>(
+  [...entryTabColumns, ...figureEntriesTable.columns].flatMap(({ key, numberFormat }) =>
+    numberFormat?.type === 'TEXT' ? [key] : [],
+  ),
+);
+const asText = (text: string): string => (/^[=']/.test(text) ? `'${text}` : text);
 
 /** `undefined` stands for a cell that holds a formula. Runs without anything to enter are left out. */
 function runsBetweenFormulas(column: string, texts: readonly (string | undefined)[]): readonly Block[] {

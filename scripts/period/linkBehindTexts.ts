@@ -4,7 +4,7 @@ import { splitKey } from '../../src/core/keys';
 import { headRows } from '../../src/workbook/grid/table';
 import type { PeriodReading } from '../../src/workbook/period/periodReading';
 import type { Host } from '../host';
-import type { RowInput } from './readInputs';
+import type { ListedRow } from '../../src/core/lists/readLists';
 
 /**
  * The links of some units' rows as people set them in the editor: by turns behind a text, and as chips where they lead to
@@ -15,7 +15,7 @@ export function linkBehindTexts(
   user: string,
   workbookId: string,
   { entries }: Pick<PeriodReading, 'entries'>,
-  { rows, units }: { readonly rows: readonly RowInput[]; readonly units: readonly string[] },
+  { rows, units }: { readonly rows: readonly ListedRow[]; readonly units: readonly string[] },
 ): void {
   const typed = new Map(rows.map(({ key, cells }) => [key, new Map(cells).get('evidence') ?? '']));
   let turn = 0;

@@ -15,7 +15,7 @@ import type { PeriodOutcome } from './runPeriod';
 
 /** The result for a terminal: what was taken, the official table, the ranking, and where the files are. */
 export function outcomeLines(
-  { result, problems, taken, files, papers, costs, evidence }: PeriodOutcome,
+  { result, problems, notes, taken, files, papers, costs, evidence }: PeriodOutcome,
   out: string,
   seconds: number,
 ): readonly string[] {
@@ -23,6 +23,7 @@ export function outcomeLines(
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return [
+    ...notes,
     importTexts.taken(taken.entries, taken.figures),
     ...(problems.length > 0
       ? [importTexts.refused(problems.length), ...problems.map((line) => `  ${line}`)]

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { csvRows } from '../../src/core/lists/csvRows';
 import { importTexts } from '../../src/text/vi';
-import { csvRecords } from './csvRecords';
 
 export interface CsvRecord<Column extends string> {
   readonly line: number;
@@ -18,29 +18,27 @@ export interface CsvReading<Column extends string> {
 export class InputError extends Error {}
 
 /**
- * UTF-8 with or without BOM, comma or semicolon (whichever the first line has more of). A broken line is a problem of
- * its own and spoils no other.
+ * A file of the program's own: all of its columns, in UTF-8. A broken line is a problem of its own and spoils no other.
+ * What people bring is read by `listFile`.
  */
 export function readCsv<Column extends string>(path: string, columns: readonly Column[]): CsvReading<Column> {
   const file = basename(path);
   if (!existsSync(path)) throw new InputError(importTexts.fileMissing(path));
   const text = readFileSync(path, 'utf8');
-  const [firstLine = ''] = text.split(/\r?\n/, 1);
-  const delimiter = firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
-  const [head, ...rows] = csvRecords(text, delimiter);
+  const [head, ...rows] = csvRows(text, (cells) => columns.filter((column) => cells.includes(column)).length);
   const header = (head && 'cells' in head ? head.cells : []).map((cell) =>
     cell.normalize('NFC').toLowerCase(),
   );
   const missing = columns.filter((column) => !header.includes(column));
   const unknown = header.filter((name) => !columns.some((column) => column === name));
   if (missing.length > 0 || unknown.length > 0) {
-    const reason = importTexts.headerWrong(missing, unknown, columns.join(delimiter));
+    const reason = importTexts.headerWrong(missing, unknown, columns.join(','));
     throw new InputError(importTexts.line(file, 1, reason));
   }
   const problems: string[] = [];
   const records = rows.flatMap((row): CsvRecord<Column>[] => {
-    if ('reason' in row) {
-      problems.push(importTexts.line(file, row.line, row.reason));
+    if ('fault' in row) {
+      problems.push(importTexts.line(file, row.line, importTexts.unreadableLine));
       return [];
     }
     const pairs = columns.map((column) => [

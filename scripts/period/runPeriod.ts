@@ -30,7 +30,7 @@ import {
   type EvidenceOutcome,
 } from './playEvidence';
 import type { PlacedDocument } from './placeDocuments';
-import { readEntries, readFigureValues } from './readInputs';
+import { readInputs } from './readInputs';
 import { unitResolver } from './resolveUnit';
 import { workbookOf } from './workbookOf';
 
@@ -50,6 +50,8 @@ export interface PeriodJob {
   readonly placed?: readonly PlacedDocument[];
   /** Units whose links stand behind texts and in chips. */
   readonly behind?: readonly string[];
+  /** The entries are what people typed, formulas and invisible signs too: the sample has both among its slips. */
+  readonly asTyped?: boolean;
   readonly out: string;
   /** A folder in `out` for the papers of the period; without it none are written. */
   readonly papers?: string;
@@ -60,6 +62,8 @@ export interface PeriodJob {
 
 export interface PeriodOutcome extends Made {
   readonly problems: readonly string[];
+  /** What was done with the files without being asked. */
+  readonly notes: readonly string[];
   readonly taken: { readonly entries: number; readonly figures: number };
   readonly files: readonly string[];
   /** How many were written. */
@@ -77,15 +81,14 @@ export async function runPeriod({
   binned = [],
   placed = [],
   behind = [],
+  asTyped = false,
   out,
   papers,
   now,
   step,
 }: PeriodJob): Promise<PeriodOutcome> {
   // Read first: a file that is missing should not cost the time of building.
-  const read = readEntries(entries, delivered);
-  const readFigures =
-    figures === undefined ? { rows: [], problems: [] } : readFigureValues(figures, delivered);
+  const read = readInputs([entries, ...(figures === undefined ? [] : [figures])], delivered, asTyped);
 
   const documents =
     evidence === undefined ? undefined : readEvidenceFolder(evidence, unitResolver(delivered));
@@ -95,7 +98,7 @@ export async function runPeriod({
   const workspace = join(out, 'workspace');
   const host = openedHost({ bundle, owner: operator, now, workspace, fresh: true, logged: printBug });
   const inputs = {
-    rows: { entries: read.rows, figures: readFigures.rows },
+    rows: { entries: read.entries, figures: read.figures, asTyped },
     ...(documents && { evidence: { folders: documents.folders, binned, placed, behind, operator } }),
   };
   const made = host.batch(() => play(host, inputs, step));
@@ -105,8 +108,9 @@ export async function runPeriod({
   host.close();
   return {
     ...made,
-    problems: [...read.problems, ...readFigures.problems, ...(documents?.problems ?? [])],
-    taken: { entries: read.rows.length, figures: readFigures.rows.length },
+    problems: [...read.refused, ...(documents?.problems ?? [])],
+    notes: read.notes,
+    taken: { entries: read.entries.length, figures: read.figures.length },
     files: [...files, ...(papers === undefined ? [] : [join(out, papers)]), workspace],
     papers: written.length,
     host,

@@ -10,6 +10,33 @@ export const importTexts = {
   notInUnitFolder: (name: string): string =>
     `Tệp minh chứng “${name}” không nằm trong thư mục của đơn vị nào; không được dùng.`,
   fileEmpty: (file: string): string => `Tệp ${file} không có dòng số liệu nào.`,
+  fileTooLarge: (file: string): string =>
+    `Tệp ${file} quá lớn so với một danh sách số liệu (trên 20 MB, hoặc trên 200 MB khi giải nén). Hãy kiểm tra lại tệp.`,
+  filePdf: (file: string): string =>
+    `Tệp ${file} là PDF, không đọc được số liệu. Hãy gửi tệp Excel (.xlsx) hoặc CSV.`,
+  fileXls: (file: string): string =>
+    `Tệp ${file} ở định dạng Excel cũ (.xls). Hãy mở tệp và lưu lại dưới dạng .xlsx.`,
+  fileLocked: (file: string): string =>
+    `Tệp ${file} được đặt mật khẩu. Hãy mở tệp, bỏ mật khẩu rồi lưu lại dưới dạng .xlsx.`,
+  fileOds: (file: string): string =>
+    `Tệp ${file} ở định dạng OpenDocument (.ods). Hãy mở tệp và lưu lại dưới dạng .xlsx.`,
+  fileDamaged: (file: string): string => `Tệp ${file} bị hỏng, không mở được. Hãy lưu hoặc gửi lại tệp.`,
+  fileNoBook: (file: string): string => `Tệp ${file} không phải là bảng tính Excel (.xlsx).`,
+  fileNoList: (file: string): string =>
+    `Tệp ${file} không có trang nào có dòng tiêu đề với “Mã tiêu chí” (hoặc “Số liệu chung”) và “Đơn vị”.`,
+  lettersUnknown: (file: string, couldBe: readonly string[]): string =>
+    `Không nhận ra bảng mã chữ của tệp ${file}${couldBe.length > 0 ? ` (có thể là ${couldBe.join(', ')})` : ''}. Hãy lưu lại tệp dưới dạng “CSV UTF-8”.`,
+  converted: (file: string, charset: string): string => `Tệp ${file} được chuyển từ bảng mã ${charset}.`,
+  sheetUnused: (file: string, sheet: string): string =>
+    `Tệp ${file}: trang “${sheet}” không có danh sách số liệu nên không đọc.`,
+  columnUnused: (table: string, head: string): string => `${table}: không dùng cột “${head}”.`,
+  charsets: {
+    'windows-1258': 'Windows-1258',
+    'windows-1252': 'Windows-1252',
+    tcvn3: 'TCVN3',
+    vni: 'VNI',
+    'utf-8 twice': 'UTF-8 bị lưu hai lần',
+  } as Readonly<Record<string, string>>,
   headerWrong: (missing: readonly string[], unknown: readonly string[], expected: string): string =>
     [
       missing.length > 0 ? `Thiếu cột ${missing.join(', ')}.` : '',
@@ -18,19 +45,7 @@ export const importTexts = {
     ]
       .filter((part) => part !== '')
       .join(' '),
-  unreadable: (message: string): string => `không đọc được dòng này (${message}).`,
-  quoteNotClosed: 'có dấu ngoặc kép mở mà không đóng.',
-  tooManyCells: 'có nhiều ô hơn dòng đầu. Hãy đặt trong dấu ngoặc kép ô nào có dấu phẩy hoặc chấm phẩy.',
-  tooFewCells: 'thiếu ô so với dòng đầu.',
-  unknownCriterion: (text: string): string => `không có tiêu chí “${text}”.`,
-  unknownFigure: (text: string): string => `không có số liệu chung “${text}”.`,
-  unknownUnit: (text: string): string => `không có đơn vị “${text}”.`,
-  notAssigned: (criterion: string, unit: string): string => `tiêu chí ${criterion} không giao cho ${unit}.`,
-  figureNotAsked: (figure: string, unit: string): string => `số liệu “${figure}” không do ${unit} nhập.`,
-  commonFigure: (column: string, figures: string): string =>
-    `cột ${column} lấy từ số liệu chung (${figures}), hãy nhập ở tệp số liệu chung.`,
-  twice: (line: number): string => `trùng với dòng ${String(line)}; chỉ dòng trước được dùng.`,
-  nothing: 'không có giá trị nào.',
+  unreadableLine: 'không đọc được dòng này.',
   taken: (entries: number, figures: number): string =>
     `Đã nhập ${formatNumber(entries)} dòng tiêu chí, ${formatNumber(figures)} số liệu chung.`,
   refused: (count: number): string => `${formatNumber(count)} dòng không dùng được:`,

@@ -18,6 +18,7 @@ export * from './format';
 export * from './handover';
 export * from './home';
 export * from './imports';
+export * from './listProblems';
 export * from './myWork';
 export * from './office';
 export * from './papers';

@@ -4,7 +4,7 @@ import Ajv from 'ajv';
 import { delivered } from '../../src/catalogue';
 import type { FindingLine } from '../../src/app/api/api';
 import type { CriterionLine, Summary } from '../../src/core/summary/model';
-import { readEntries, readFigureValues, type Inputs } from '../../scripts/period/readInputs';
+import { readInputs, type Inputs } from '../../scripts/period/readInputs';
 import { runPeriod, type PeriodOutcome } from '../../scripts/period/runPeriod';
 import { outputSchemas, schemaText } from '../../scripts/schema';
 import { bundleForOffice, emptyFolder, root } from './office';
@@ -36,7 +36,7 @@ const messy = [
   '1.I.3;noi-vu;Có;;;;;;;;',
   '1.I.6;vp-hdnd-ubnd;;;;;;;;;',
   '1.I.7;vp-hdnd-ubnd;Có;;;;"chưa đóng ngoặc;;;;',
-  `1.I.26;vh-tt;;1.234;;;;${link};;;`,
+  `1.I.26;vh-tt;;1.234;;;=SUM(1,2);${link};;;'=2`,
   '1.I.12;vp-hdnd-ubnd;;năm máy;;;;;;;',
 ].join('\r\n');
 
@@ -73,24 +73,23 @@ describe('a period that is played from messy files', () => {
     summary.ledgers.self.criteria.find((line) => line.id === id);
 
   test('takes every good line, by whatever spelling of the unit', () => {
-    expect(outcome.taken).toEqual({ entries: 5, figures: 2 });
+    expect(outcome.taken).toEqual({ entries: 6, figures: 2 });
     const entered = summary.ledgers.self.criteria.filter(({ rows }) => rows.entered > 0);
-    expect(entered.map(({ id }) => id)).toEqual(['1.I.2', '1.I.12', '1.I.16', '1.I.26', '1.II.1']);
+    expect(entered.map(({ id }) => id)).toEqual(['1.I.2', '1.I.3', '1.I.12', '1.I.16', '1.I.26', '1.II.1']);
     expect(criterion('1.II.1')?.figure).toEqual({ low: 0.9, high: 0.9 });
     expect(criterion('1.I.26')?.figure?.low).toBeCloseTo(1234 / 12345, 12);
   });
 
   test('reports every other line by its number, with the reason', () => {
     expect(outcome.problems).toEqual([
-      expect.stringMatching(/^entries\.csv, dòng 8: thiếu ô/),
-      expect.stringMatching(/^entries\.csv, dòng 9: có nhiều ô hơn/),
-      expect.stringMatching(/^entries\.csv, dòng 14: có dấu ngoặc kép mở/),
       expect.stringMatching(/^entries\.csv, dòng 4: không có tiêu chí “9\.IX\.9”/),
       expect.stringMatching(/^entries\.csv, dòng 5: không có đơn vị “Phòng Hạnh phúc”/),
-      expect.stringMatching(/^entries\.csv, dòng 6: cột denominator lấy từ số liệu chung \(postOffices\)/),
+      expect.stringMatching(/^entries\.csv, dòng 6: cột “Mẫu số” lấy từ số liệu chung \(postOffices\)/),
       expect.stringMatching(/^entries\.csv, dòng 7: trùng với dòng 2/),
+      expect.stringMatching(/^entries\.csv, dòng 9: có nhiều ô hơn/),
       expect.stringMatching(/^entries\.csv, dòng 12: tiêu chí 1\.I\.3 không giao cho/),
       expect.stringMatching(/^entries\.csv, dòng 13: không có giá trị/),
+      expect.stringMatching(/^entries\.csv, dòng 14: có dấu ngoặc kép mở/),
       expect.stringMatching(/^figures\.csv, dòng 4: trùng với dòng 3/),
       expect.stringMatching(/^figures\.csv, dòng 5: số liệu “.*” không do .* nhập/),
       expect.stringMatching(/^figures\.csv, dòng 6: không có số liệu chung “cows”/),
@@ -104,6 +103,12 @@ describe('a period that is played from messy files', () => {
       ...['get', 'get', 'batchUpdate', 'batchUpdate', 'batchUpdate'],
       ...['get', 'get', 'batchUpdate'],
     ]);
+  });
+
+  test('takes what begins as a formula for text', () => {
+    const texts = JSON.stringify(outcome.host.resource(outcome.workbookId));
+    expect(texts).toContain('"stringValue":"=SUM(1,2)"');
+    expect(texts).not.toMatch(/"formulaValue":"=(?:SUM\(1,2\)|2)"|"stringValue":"'=/);
   });
 
   test('finds what was typed wrongly, at its cell', () => {
@@ -178,37 +183,49 @@ describe('the published schemas', () => {
 });
 
 describe('a file of entries', () => {
-  const entriesOf = (text: string): Inputs => readEntries(file('other.csv', text), delivered);
+  const entriesOf = (text: string): Inputs => readInputs([file('other.csv', text)], delivered);
 
   test.each([
     ['comma', ','],
     ['semicolon', ';'],
   ])('may be separated by a %s', (_, separator) => {
     const text = [head, '1.I.2;noi-vu;Có;;;;;;;;'].join('\n').replaceAll(';', separator);
-    expect(entriesOf(text)).toEqual({
-      rows: [{ key: '1.I.2@noi-vu', cells: [['yesNo', 'Có']] }],
+    expect(entriesOf(text)).toMatchObject({
+      entries: [{ key: '1.I.2@noi-vu', cells: [['yesNo', 'Có']] }],
       problems: [],
     });
   });
 
   test.each([
-    ['is empty', '', /Thiếu cột criterion, unit, .*Dòng đầu cần có: criterion/],
-    ['has a head and no more', head, /other\.csv không có dòng số liệu nào/],
-    ['lacks a column', head.replace(';unit', ''), /other\.csv, dòng 1: Thiếu cột unit\./],
-    ['has a column too many', `${head};ghi thêm`, /other\.csv, dòng 1: Không dùng cột ghi thêm\./],
-  ])('that %s is refused as a whole', (_, text, message) => {
-    expect(() => entriesOf(text)).toThrow(message);
+    ['lacks the column of units', head.replace(';unit', ''), 'dòng 1: thiếu cột “Đơn vị”. Hãy thêm'],
+    ['has no head', 'a;b\n1;2', 'dòng 1: không thấy dòng tiêu đề. Hãy thêm'],
+    ['has two columns of a name', `${head};note`, 'dòng 1: có hai cột cùng tên “note”'],
+  ])('that %s is refused, with what to do', (_, text, told) => {
+    const { entries, refused } = entriesOf(`${text}\n1.I.2;noi-vu;Có`);
+    expect([entries, refused]).toEqual([[], [expect.stringContaining(`other.csv, ${told}`)]]);
+  });
+
+  test('that is empty is refused by its name', () => {
+    expect(() => entriesOf('')).toThrow(/other\.csv không có dòng số liệu nào/);
+  });
+
+  test('may lack columns, have others, in any order and in Vietnamese', () => {
+    const text = ['Ghi thêm\tĐơn vị\tCó/Không\tMã tiêu chí', 'x\tPhòng Nội vụ\tCó\t1.i.02'].join('\n');
+    expect(entriesOf(text)).toMatchObject({
+      entries: [{ key: '1.I.2@noi-vu', cells: [['yesNo', 'Có']] }],
+      notes: ['other.csv: không dùng cột “Ghi thêm”.'],
+      refused: [],
+    });
   });
 
   test('that is not there is refused by its name', () => {
-    expect(() => readEntries(join(folder, 'nowhere.csv'), delivered)).toThrow(
+    expect(() => readInputs([join(folder, 'nowhere.csv')], delivered)).toThrow(
       /Không tìm thấy tệp .*nowhere\.csv/,
     );
-    expect(() => readFigureValues(join(folder, 'nowhere.csv'), delivered)).toThrow(/nowhere\.csv/);
   });
 
   test('may have quotation marks within a cell, and empty lines', () => {
-    const { rows, problems } = entriesOf(
+    const { entries: rows, refused: problems } = entriesOf(
       [head, '', '1.I.2;noi-vu;Có;;;;Máy tính 14" của "phòng";;;;', ';;;;;;;;;;', ''].join('\n'),
     );
     expect(rows[0]?.cells).toEqual([
@@ -219,7 +236,7 @@ describe('a file of entries', () => {
   });
 
   test('keeps the lines after one whose quotation mark is never closed', () => {
-    const { rows, problems } = entriesOf(
+    const { entries: rows, refused: problems } = entriesOf(
       [
         head,
         '1.I.7;vp-hdnd-ubnd;Có;;;;"chưa đóng;;;;',
