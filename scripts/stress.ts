@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBundle } from './build';
 import { runCommand } from './runCommand';
@@ -20,14 +21,15 @@ with an undisturbed start. Writes the table into docs/reliability.md; takes abou
 
 runCommand(help, { only: { type: 'string' }, every: { type: 'string' } }, async ({ only, every = '1' }) => {
   const root = join(__dirname, '..');
-  const offices = createOffices(await buildBundle(root));
+  const folder = mkdtempSync(join(tmpdir(), 'stress-'));
+  const offices = createOffices(await buildBundle(root, folder));
   const rows: SweptRow[] = [];
   for (const [name, preparation] of Object.entries(preparations)) {
     if (only !== undefined && name !== only) continue;
     const swept = cutShort(offices, name, preparation, (cuts) =>
       cuts.filter((_, at) => at % Number(every) === 0),
     );
-    const row = rowOf(name, swept);
+    const row = rowOf(name, preparation.mayDiffer?.why ?? '', swept);
     rows.push(row);
     console.log(
       `${name}: ${String(row.calls)} calls, ${String(row.cuts)} cuts, ${String(row.unlike.length)} unlike`,
@@ -40,5 +42,6 @@ runCommand(help, { only: { type: 'string' }, every: { type: 'string' } }, async 
     writeFileSync(path, reliabilityDocument(readFileSync(path, 'utf8'), rows));
     console.log(path);
   }
+  rmSync(folder, { recursive: true });
   return { ok: rows.every(({ unlike }) => unlike.length === 0) };
 });

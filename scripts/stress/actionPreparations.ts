@@ -1,10 +1,29 @@
 import type { ActionId } from '../../src/actions/words';
 import { addPoints, addRow, cellsOf, setCell } from '../../test/e2e/controlEdits';
+import { isRecord } from '../host/define';
 import { COLLEAGUE, enter, explainAll, type Scene } from './offices';
 import type { Preparation } from './preparation';
 
 const looks = (stage: Preparation['stage'] = 'open'): Preparation => ({ stage, does: 'looks' });
 const period = ['2021'];
+
+/** The second start says in the log what was left for it. */
+export const saysTheRest = {
+  where: /Nhật ký!/,
+  why: 'the log says what was left for the second start',
+};
+
+const resultOf = (answer: unknown): unknown => (isRecord(answer) ? answer['result'] : undefined);
+
+/** Files for the next run. */
+const leavesSome = (answer: unknown): boolean => {
+  const result = resultOf(answer);
+  return isRecord(result) && Number(result['left']) > 0;
+};
+
+/** Papers that Google did not let be written, each named. */
+export const refusesSome = (answer: unknown): boolean =>
+  /"outcome":"(?:refused|busy)"/.test(JSON.stringify(answer));
 
 export const actionPreparations: Readonly<Record<ActionId, Preparation>> = {
   showMyWork: looks(),
@@ -17,17 +36,19 @@ export const actionPreparations: Readonly<Record<ActionId, Preparation>> = {
   showSelfTest: looks(),
   about: looks(),
   takeOverWatch: { stage: 'open', does: 'writes', as: COLLEAGUE },
-  endAccess: { stage: 'reported', does: 'writes', prepare: () => period },
+  endAccess: { stage: 'reported', does: 'writes', prepare: () => period, mayDiffer: saysTheRest },
   writePapers: {
     stage: 'open',
     does: 'writes',
+    asksAgain: refusesSome,
+    mayDiffer: saysTheRest,
     prepare: () => [{ period: '2021', papers: ['report', 'unitSheet'], unit: 'a-ngo', renew: false }],
   },
   checkAll: { stage: 'open', does: 'writes' },
   checkUnit: { stage: 'open', does: 'writes', answers: [['OK', 'Xã Hồng Hạ']], prepare: handInHongHa },
   linkEvidence: { stage: 'open', does: 'writes', prepare: binFolder },
   examineEvidence: { stage: 'open', does: 'writes', prepare: binFolder },
-  readScans: { stage: 'open', does: 'writes', prepare: linkAndAllowScans },
+  readScans: { stage: 'open', does: 'writes', prepare: linkAndAllowScans, asksAgain: leavesSome },
   compareSeals: { stage: 'open', does: 'writes', prepare: changeWhatWasHandedIn },
   compareSealOfUnit: {
     stage: 'open',
@@ -35,16 +56,25 @@ export const actionPreparations: Readonly<Record<ActionId, Preparation>> = {
     prepare: changeWhatWasHandedIn,
     answers: [['OK', 'Xã A Ngo']],
   },
-  readSignatures: { stage: 'open', does: 'writes', prepare: link },
+  readSignatures: { stage: 'open', does: 'writes', prepare: link, asksAgain: leavesSome },
   compile: { stage: 'open', does: 'writes' },
   whatIf: { ...looks(), answers: [['OK', '1.I.5 Xã Hồng Hạ = Có']] },
-  confirmScale: { stage: 'open', does: 'writes', answers: [['OK', 'Nguyễn Văn A, Trưởng phòng']] },
+  confirmScale: {
+    stage: 'open',
+    does: 'writes',
+    answers: [['OK', 'Nguyễn Văn A, Trưởng phòng']],
+    mayDiffer: { where: /Nhật ký!/, why: 'who confirms twice is said twice' },
+  },
   closePeriod: { stage: 'open', does: 'writes', prepare: afterTheDeadline },
   concludePeriod: { stage: 'closed', does: 'writes', answers: [['YES']] },
   reportPeriod: { stage: 'concluded', does: 'writes', answers: [['YES']] },
   archivePeriod: { stage: 'reported', does: 'writes', answers: [['YES']] },
   reopenPeriod: { stage: 'closed', does: 'writes', answers: [['OK', 'Tỉnh yêu cầu bổ sung']] },
-  seedControl: { stage: 'bare', does: 'writes' },
+  seedControl: {
+    stage: 'bare',
+    does: 'writes',
+    mayDiffer: { where: /^not done: .*đã được khởi tạo/, why: 'done once, it says so' },
+  },
   updateControl: { stage: 'open', does: 'writes', prepare: loseLaterColumns },
   reviewPermissions: { ...looks(), prepare: breakProtections },
   repairPermissions: { stage: 'open', does: 'writes', prepare: breakProtections },

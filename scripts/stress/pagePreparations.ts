@@ -3,7 +3,7 @@ import type { ShareView } from '../../src/app/api/sharingApi';
 import type { Queue, UpdateView } from '../../src/app/api/boardApi';
 import type { PageCalls } from '../../src/app/api/pageCalls';
 import { done } from '../../test/e2e/openOffice';
-import { breakProtections, changeCatalogue, newcomers } from './actionPreparations';
+import { breakProtections, changeCatalogue, newcomers, refusesSome, saysTheRest } from './actionPreparations';
 import { A_NGO, enter, explainAll, HONG_HA, type Scene } from './offices';
 import type { Preparation } from './preparation';
 
@@ -76,10 +76,13 @@ export const pagePreparations: Readonly<Record<keyof PageCalls, Preparation>> = 
   applyUpdate: { stage: 'open', does: 'writes', prepare: agreeToUpdate },
   openSharing: looks({ period }),
   shareNow: { stage: 'open', does: 'writes', prepare: agreeToShare },
-  openPapers: looks({ period }),
+  // It makes the folder of the papers, so that it can be led to.
+  openPapers: { stage: 'open', does: 'writes', prepare: () => [{ period }] },
   writePapersNow: {
     stage: 'open',
     does: 'writes',
+    asksAgain: refusesSome,
+    mayDiffer: saysTheRest,
     prepare: () => [{ period, papers: ['minutes'], renew: false }],
   },
   // What it asks in earnest leaves scratch files by chance; test/contract/probes.test.ts cuts that short.

@@ -14,6 +14,10 @@ export interface Preparation {
   readonly before?: 'control' | 'period';
   /** What the person answers, in turn. */
   readonly answers?: readonly (readonly [button: ButtonName, text?: string])[];
+  /** Whether what it answers asks for another start: something is left, or was refused. */
+  readonly asksAgain?: (answer: unknown) => boolean;
+  /** What may be otherwise after a second start, and why that is well. */
+  readonly mayDiffer?: { readonly where: RegExp; readonly why: string };
   /** Where it is started otherwise than by its name. */
   readonly start?: (scene: Scene, told: readonly unknown[]) => unknown;
   /** What catches up with it where it is not started again: the next thing that comes by itself. */

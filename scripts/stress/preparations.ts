@@ -1,12 +1,12 @@
 import type { ActionId } from '../../src/actions/words';
 import type { PageCalls } from '../../src/app/api/pageCalls';
-import type { Handler, ProbeHandler } from '../../src/gas/handlers';
+import type { Handler } from '../../src/gas/handlers';
 import { actionPreparations } from './actionPreparations';
 import { pagePreparations } from './pagePreparations';
 import type { Preparation } from './preparation';
 import { triggerPreparations } from './triggerPreparations';
 
-type Started = ActionId | keyof PageCalls | Handler | ProbeHandler;
+type Started = ActionId | keyof PageCalls | Handler;
 
 /** What Google starts by name beside the lists: the menu, and the card of the add-on. */
 type Opened = 'onOpen' | 'onInstall' | 'onHomepage' | 'refreshHome';

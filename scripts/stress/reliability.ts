@@ -3,6 +3,8 @@ import type { CutOutcome } from './cutShort';
 /** What a sweep over one started thing gave. */
 export interface SweptRow {
   readonly name: string;
+  /** What may be otherwise, where that is well. */
+  readonly note: string;
   readonly calls: number;
   readonly cuts: number;
   /** Cuts after which the start ended well by itself. */
@@ -15,10 +17,12 @@ export interface SweptRow {
 
 export function rowOf(
   name: string,
+  note: string,
   { calls, outcomes }: { readonly calls: number; readonly outcomes: readonly CutOutcome[] },
 ): SweptRow {
   return {
     name,
+    note,
     calls,
     cuts: outcomes.length,
     borne: outcomes.filter(({ ended }) => ended === 'done').length,
@@ -39,8 +43,8 @@ export function reliabilityDocument(page: string, rows: readonly SweptRow[]): st
   const kept = page.split(`\n${heading}\n`)[0]?.trimEnd() ?? '';
   const sum = (of: (row: SweptRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
   const table = rows.map(
-    ({ name, calls, cuts, borne, again, unlike }) =>
-      `| \`${name}\` | ${[calls, cuts, borne, again, unlike.length].map(String).join(' | ')} |`,
+    ({ name, note, calls, cuts, borne, again, unlike }) =>
+      `| \`${name}\` | ${[calls, cuts, borne, again, unlike.length].map(String).join(' | ')} | ${note} |`,
   );
   return [
     kept,
@@ -49,8 +53,8 @@ export function reliabilityDocument(page: string, rows: readonly SweptRow[]): st
     '',
     `${String(rows.length)} things that can be started, ${String(sum(({ calls }) => calls))} calls of services, ${String(sum(({ cuts }) => cuts))} cuts; ${String(sum(({ unlike }) => unlike.length))} of them left something that an undisturbed start does not.`,
     '',
-    '| started | calls | cuts | ended well by itself | started again, at most | unlike |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    '| started | calls | cuts | ended well by itself | started again, at most | unlike | may differ |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | --- |',
     ...table,
     '',
   ].join('\n');

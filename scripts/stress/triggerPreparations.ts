@@ -1,4 +1,4 @@
-import type { Handler, ProbeHandler } from '../../src/gas/handlers';
+import type { Handler } from '../../src/gas/handlers';
 import { A_NGO, enter, HONG_HA, type Scene } from './offices';
 import type { Preparation } from './preparation';
 
@@ -18,7 +18,7 @@ const opens = (before: 'control' | 'period', as = A_NGO): Preparation => ({
 });
 
 export const triggerPreparations: Readonly<
-  Record<Handler | ProbeHandler | 'onOpen' | 'onInstall' | 'onHomepage' | 'refreshHome', Preparation>
+  Record<Handler | 'onOpen' | 'onInstall' | 'onHomepage' | 'refreshHome', Preparation>
 > = {
   onPeriodEdit: {
     stage: 'open',
@@ -39,11 +39,8 @@ export const triggerPreparations: Readonly<
       return [];
     },
     start: clockGoes,
+    again: clockGoes,
   },
-  // Called by what the self-test made; here by nobody before it.
-  probeClock: { stage: 'open', does: 'writes' },
-  probeClockAgain: { stage: 'open', does: 'writes' },
-  probeNever: { stage: 'open', does: 'looks' },
   onOpen: opens('period'),
   onInstall: opens('period'),
   onHomepage: opens('period'),

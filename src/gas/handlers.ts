@@ -5,5 +5,3 @@ export type Handler = (typeof handlers)[keyof typeof handlers];
 
 /** The functions that triggers of the self-test's probes call. The last one is never due. */
 export const probeHandlers = { once: 'probeClock', again: 'probeClockAgain', never: 'probeNever' } as const;
-
-export type ProbeHandler = (typeof probeHandlers)[keyof typeof probeHandlers];
