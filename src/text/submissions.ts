@@ -1,3 +1,4 @@
+import type { SheetState } from '../core/submission/compareSheet';
 import type { Day } from '../core/model';
 import type {
   SubmissionEventKind,
@@ -21,6 +22,14 @@ export const submissionStateWords: Readonly<Record<SubmissionState | 'blocked', 
   returned: '↩ Bị trả lại',
   resubmitted: '✔ Đã nộp lại',
   accepted: '★ Đã chấp nhận',
+};
+
+/** How the sheet that a unit signed stands to what it handed in. */
+export const signedSheetWords: Readonly<Record<Exclude<SheetState, 'none'>, string>> = {
+  unread: '○ Chưa đọc được bản ký',
+  early: '○ Có bản ký, chưa nộp',
+  same: '✔ Bản ký khớp bản đã nộp',
+  other: '✖ Bản ký khác bản đã nộp',
 };
 
 export const submissionEventWords: Readonly<Record<SubmissionEventKind, string>> = {

@@ -84,8 +84,8 @@ describe('a paper that people edited', () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ at: fc.nat(), kind: fc.constantFrom(...editKinds) }), {
-          minLength: 4,
-          maxLength: 9,
+          minLength: 8,
+          maxLength: 14,
         }),
         (wanted) => {
           const words: string[] = [];
@@ -122,7 +122,7 @@ describe('a paper that people edited', () => {
           expect([again.renewed, again.conflicts]).toEqual([0, []]);
         },
       ),
-      { numRuns: propertyRuns(20) },
+      { numRuns: propertyRuns(13) },
     );
     if (propertyRuns(100) >= 100) expect(done).toBeGreaterThanOrEqual(100);
   });

@@ -1,10 +1,10 @@
+import { isDrawn } from './charts/chartXml';
 import type { Spreadsheet } from '../contract';
 import type { CellData, Sheet } from './resource';
 
 /**
  * What `toXlsx` leaves behind of this workbook, in words for whoever made the export; empty where nothing is lost.
- * Charts are left out because exceljs draws none, and a drawing by hand would be a second writer of xlsx. Filter
- * views, editors and metadata have no counterpart in the format at all.
+ * Of charts bars and columns are drawn. Filter views, editors and metadata have no counterpart in the format at all.
  */
 export function listLosses(spreadsheet: Spreadsheet): string[] {
   const losses = spreadsheet.developerMetadata?.length ? ['developer metadata of the workbook'] : [];
@@ -18,7 +18,7 @@ export function listLosses(spreadsheet: Spreadsheet): string[] {
 function lossesOfTab(sheet: Sheet): string[] {
   const { basicFilter, protectedRanges = [] } = sheet;
   const counts: readonly (readonly [string, number])[] = [
-    ['charts', sheet.charts?.length ?? 0],
+    ['charts', sheet.charts?.filter((chart) => !isDrawn(chart)).length ?? 0],
     ['filter views', sheet.filterViews?.length ?? 0],
     ['banded ranges', sheet.bandedRanges?.length ?? 0],
     ['row or column groups', (sheet.rowGroups?.length ?? 0) + (sheet.columnGroups?.length ?? 0)],

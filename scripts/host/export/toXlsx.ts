@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Spreadsheet } from '../contract';
+import { addCharts } from './charts/addCharts';
 import { checkTabNames } from './checkTabNames';
 import type { Parts } from './package/zipParts';
 import { readParts, textPart, writeParts } from './package/zipParts';
@@ -59,6 +60,7 @@ export async function toXlsx(spreadsheet: Spreadsheet, options: XlsxOptions): Pr
     titleRows: sheet.properties?.gridProperties?.frozenRowCount,
   }));
   change(parts, 'xl/workbook.xml', (xml) => writeNamedRanges(xml, names, tabs));
+  addCharts(parts, sheets, { tabs: new Map(tabs.map((tab) => [tab.sheetId, tab])), theme: context.theme });
   return writeParts(parts, options.createdAt);
 }
 

@@ -1,6 +1,12 @@
 import type { EvidenceIssueCode } from '../../core/findings/findings';
 import { absentPapers } from '../../core/evidence/examination/absentPapers';
-import { documentedRows, documentsOf, openFiles, standingOf } from '../../core/evidence/index/indexLines';
+import {
+  documentedRows,
+  documentsOf,
+  openFiles,
+  signedSheets,
+  standingOf,
+} from '../../core/evidence/index/indexLines';
 import type { Issue } from '../../core/model';
 import type { CheckedPeriod } from '../../core/validation/interpret';
 import { isOfFiles } from '../../core/findings/issue';
@@ -62,6 +68,7 @@ export function lookAtEvidence<T extends object>(
       ...reading.raw,
       documented: documentedRows(documents),
       filesOf: openFiles(documents),
+      signedSheets: signedSheets(documents),
       absentPapers: absentPapers(reading.raw.catalogue, reading.raw.period, () => documentsOf(lines)),
     });
     const { summary } = examination;

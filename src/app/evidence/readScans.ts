@@ -1,6 +1,7 @@
 import { appError, isAppError } from '../../core/appError';
 import type { IndexRow } from '../../core/evidence/index/indexRow';
 import { parseHeader } from '../../core/evidence/reading/parseHeader';
+import { sealInText } from '../../core/evidence/signedSheet';
 import { isTooLargeToRead, scanMark, type ScanReading } from '../../core/evidence/scan';
 import { progressTexts } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
@@ -99,7 +100,9 @@ function readOne(
   try {
     const document = scans.convert(controlId, fileId, folderId);
     try {
-      const proposal = parseHeader(scans.textOf(document));
+      const text = scans.textOf(document);
+      const seal = sealInText(text);
+      const proposal = { ...parseHeader(text), ...(seal !== undefined && { seal }) };
       const isEmpty = Object.keys(proposal).length === 0;
       return { fileId, scan: { state: isEmpty ? 'nothing' : 'read', proposal, mark } };
     } finally {

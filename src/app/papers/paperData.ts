@@ -2,6 +2,7 @@ import { toDocument } from '../../core/evidence/index/indexRow';
 import { linesOf } from '../../core/evidence/index/indexLines';
 import type { EvidenceDocument } from '../../core/evidence/model';
 import { rowKey } from '../../core/keys';
+import { isStanding } from '../../core/rows/submissionRecord';
 import type { Office, OfficeDesk, Day } from '../../core/model';
 import type { ListedDocument, PaperData } from '../../papers/data/paperData';
 import type { Examination } from '../checking/examine';
@@ -25,7 +26,11 @@ export function paperData(
       ({ row, correction }) => listed(toDocument(row, correction)) ?? [],
     ),
     seals: new Map(
-      raw.snapshots.flatMap(({ unit, seal }) => (seal === undefined ? [] : [[unit, seal] as const])),
+      raw.snapshots.flatMap(({ unit, seal }) =>
+        seal !== undefined && isStanding(checked.submissions.get(unit)?.state ?? 'open')
+          ? [[unit, seal] as const]
+          : [],
+      ),
     ),
     // No tab asks for them yet.
     difficulties: [],

@@ -7,6 +7,8 @@ export interface ScanProposal extends Pick<
 > {
   /** Cơ quan ban hành. */
   readonly issuer?: string;
+  /** On a unit's sheet: the code of what it handed in. */
+  readonly seal?: string;
 }
 
 /**

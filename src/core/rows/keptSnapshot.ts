@@ -23,6 +23,12 @@ export interface IndexedFile extends SealedFile {
   readonly modifiedAt?: string;
 }
 
+/** A sheet that a unit signed, as far as it was read. */
+export interface SignedSheet {
+  /** The code on it, as recognised. */
+  readonly seal?: string;
+}
+
 /** A snapshot as it is kept with one submission. */
 export interface TakenSnapshot {
   readonly unit: string;

@@ -3,7 +3,7 @@ import type { Appraisal, Catalogue, Day, EvidenceKind, Issue, Office, ReportingP
 import type { EntryCells } from '../parse/parseEntry';
 import type { RawCell } from '../parse/rawCell';
 import type { Assignment } from '../keys';
-import type { IndexedFile, KeptSnapshot } from './keptSnapshot';
+import type { IndexedFile, KeptSnapshot, SignedSheet } from './keptSnapshot';
 import type { SubmissionRecord, SubmissionVerdict } from './submissionRecord';
 
 /** A period workbook as read: cells by criterion, unit and column, nothing interpreted yet. */
@@ -30,6 +30,8 @@ export interface RawPeriod {
   readonly documented?: ReadonlySet<string>;
   /** A unit's files of evidence that can be opened, as the index has them. */
   readonly filesOf?: (unit: string) => readonly IndexedFile[];
+  /** The sheets that a unit signed. */
+  readonly signedSheets?: (unit: string) => readonly SignedSheet[];
   /** Of what a row is asked for month by month or quarter by quarter: what is over and not in the index. */
   readonly absentPapers?: (row: Assignment, today: Day) => AbsentPapers | undefined;
   /** What the last look at the files found: it stands until the next one. */

@@ -12,6 +12,7 @@ import { figureKey, rowKey } from '../keys';
 import { figuresOf } from '../catalogue/assign';
 import { blockersOf } from './blockersOf';
 import type { PeriodState } from '../periodState';
+import { compareSheet, type SheetState } from './compareSheet';
 import type { IndexedFile, KeptSnapshot, SealedFile, Snapshot, TakenSnapshot } from '../rows/keptSnapshot';
 import type { RawPeriod, RawSubmission } from '../rows/rawPeriod';
 import { readExtension } from './readExtension';
@@ -51,6 +52,8 @@ export interface SettledSubmission {
   readonly selfAppraised: boolean;
   /** The code over what stands. */
   readonly seal?: string;
+  /** How the sheet that the unit signed stands to it. */
+  readonly sheet: SheetState;
   /** While it is returned: the rows that the appraisers returned, with their comments. */
   readonly returnedRows: readonly Pick<Row, 'criterion' | 'appraisal'>[];
 }
@@ -101,6 +104,7 @@ export function settleSubmissions(
           changes,
           returnedRows,
           selfAppraised: appraisesItself(raw, unit),
+          sheet: compareSheet(raw.signedSheets?.(unit) ?? [], kept?.seal),
           ...(kept?.seal !== undefined && { seal: kept.seal }),
         },
         events: events.map((event) => ({ ...event, unit, record })),

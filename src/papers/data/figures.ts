@@ -68,7 +68,7 @@ const countWords = {
 
 const words = { ...columnWords, ...countWords };
 
-/** Word takes no longer title of a control. */
+/** Assumed, by what people tell of Word: it takes no longer title of a control; a shorter one is taken anywhere. */
 const longestAlias = 64;
 
 /** A figure that people can trace, and the program renew. */

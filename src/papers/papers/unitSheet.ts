@@ -1,3 +1,4 @@
+import { sealLabel, sheetTitle } from '../../core/evidence/vocabulary/sheetWords';
 import type { Unit } from '../../core/model';
 import { count } from '../data/figures';
 import { documentsText } from '../data/documents';
@@ -11,12 +12,9 @@ import { headOf, titleOf } from '../layout/head';
 import { portrait } from '../layout/looks';
 import type { Paper } from '../paper';
 
-/** Before the code by which a signed sheet is held against what was handed in. */
-export const sealLabel = 'Mã niêm phong';
-
 /** Phiếu tự đánh giá of a unit: what it handed in, to be signed by whoever answers for it. */
 export const unitSheet: Paper = {
-  title: 'Phiếu tự đánh giá',
+  title: sheetTitle,
   hint: 'Mỗi đơn vị một phiếu: số liệu, giải trình, tài liệu và mã niêm phong, để thủ trưởng ký.',
   units: (data) => owingUnits(data).map(({ id }) => id),
   draft(data, unitId) {
@@ -26,7 +24,7 @@ export const unitSheet: Paper = {
     const subject = `Mức độ chính quyền điện tử\n${data.period.name}`;
     return {
       record: {
-        typeName: 'Phiếu tự đánh giá',
+        typeName: sheetTitle,
         codeNotation: '',
         organName: body.issuer,
         subject,
@@ -38,7 +36,7 @@ export const unitSheet: Paper = {
           page: portrait,
           blocks: [
             ...headOf({ ...body, notation: '', day: data.today }),
-            ...titleOf('Phiếu tự đánh giá', subject),
+            ...titleOf(sheetTitle, subject),
             paragraph('body', 'count', [
               `${body.issuer} được giao `,
               count('rows', rows.length, { id: unitId, name: unit?.name ?? unitId }),
@@ -84,7 +82,7 @@ function sealText(data: PaperData, unit: string): string {
   const seal = data.seals.get(unit);
   return seal === undefined
     ? 'Đơn vị chưa nộp báo cáo trên sổ báo cáo của kỳ nên phiếu chưa có mã niêm phong; phiếu này chưa phải để ký.'
-    : `${sealLabel}: ${seal}. Mã được tính từ số liệu và tài liệu mà đơn vị đã nộp; số liệu hoặc tài liệu thay đổi thì mã thay đổi.`;
+    : `${sealLabel}: ${seal}. Mã được tính từ số liệu và tài liệu mà đơn vị đã nộp; số liệu hoặc tài liệu thay đổi thì mã thay đổi. Ký xong, tải bản ký (quét hoặc ký số) lên thư mục minh chứng của đơn vị, tên tệp bắt đầu bằng “${sheetTitle}”.`;
 }
 
 /** A commune is its people's committee; an office of the district stands under it. */

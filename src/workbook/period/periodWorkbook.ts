@@ -1,6 +1,12 @@
 import { appError } from '../../core/appError';
 import { absentPapers } from '../../core/evidence/examination/absentPapers';
-import { documentedRows, documentsOf, linesOf, openFiles } from '../../core/evidence/index/indexLines';
+import {
+  documentedRows,
+  documentsOf,
+  linesOf,
+  openFiles,
+  signedSheets,
+} from '../../core/evidence/index/indexLines';
 import type { Catalogue } from '../../core/model';
 import { rowKey, type Assignment } from '../../core/keys';
 import type { RawPeriod } from '../../core/rows/rawPeriod';
@@ -75,6 +81,7 @@ export function readPeriodWorkbook(
     snapshots: snapshots.snapshots,
     documented: documentedRows(evidence.standings),
     filesOf: openFiles(evidence.standings),
+    signedSheets: signedSheets(evidence.standings),
     absentPapers: absentPapers(catalogue, period, () =>
       documentsOf(linesOf(evidence.rows, evidence.corrections)),
     ),

@@ -7,6 +7,7 @@ import { isLate, standing } from '../../core/rows/submissionRecord';
 import {
   answerText,
   formatMoment,
+  signedSheetWords,
   submissionEventWords,
   submissionLogTexts,
   submissionStateText,
@@ -48,7 +49,7 @@ export function showSubmissions(
 /** What a unit's line of `Nộp báo cáo` says. */
 export function displaySubmission(
   unit: string,
-  { record, hint, changes, returnedRows, selfAppraised, seal }: SettledSubmission,
+  { record, hint, changes, returnedRows, selfAppraised, seal, sheet }: SettledSubmission,
   office: string,
 ): SubmissionDisplay {
   const { state, decision, extendedTo } = record;
@@ -73,6 +74,7 @@ export function displaySubmission(
     state: submissionStateText(state, { late: isLate(record), ...(hint && { hint }) }),
     submittedAt: since === undefined ? undefined : formatMoment(since),
     seal,
+    signedSheet: sheet === 'none' ? undefined : signedSheetWords[sheet],
     answer: answer === '' ? undefined : answer,
     selfAppraised: selfAppraised || undefined,
     memory: record.revision === 0 ? undefined : writeMemory({ unit, record }),

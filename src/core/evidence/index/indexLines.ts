@@ -1,8 +1,9 @@
 import { rowKey } from '../../keys';
+import { isSignedSheet } from '../signedSheet';
 import { documentKey, toDocument, type Correction, type IndexRow } from './indexRow';
 import type { EvidenceDocument } from '../model';
 import type { Reconciled } from './reconcile';
-import type { IndexedFile } from '../../rows/keptSnapshot';
+import type { IndexedFile, SignedSheet } from '../../rows/keptSnapshot';
 import { groupBy } from '../../groupBy';
 
 /** A line of `Minh chứng`: what the program found, and what the office says of it. */
@@ -42,16 +43,19 @@ export const standingKey = (line: IndexLine): string => {
 export interface Standing extends Pick<IndexRow, 'unit' | 'criterion' | 'state'> {
   /** Read when it is asked for: only what was handed in is held against its files. */
   file(): IndexedFile | undefined;
+  /** The code that its scan bears. */
+  readSeal(): string | undefined;
 }
 
 export function standingOf(line: IndexLine): Standing {
-  const { unit, state, facts } = line.row;
+  const { unit, state, facts, scan } = line.row;
   const criterion = criterionOf(line);
   return {
     unit,
     state,
     ...(criterion !== undefined && { criterion }),
     file: () => facts,
+    readSeal: () => scan?.proposal.seal,
   };
 }
 
@@ -64,13 +68,28 @@ export const documentedRows = (documents: readonly Standing[]): ReadonlySet<stri
     }),
   );
 
-/** A unit's files that can be opened, or could when Drive was last asked; each once. */
+/** A unit's files that can be opened, or could when Drive was last asked; each once, and not the sheet that it signed. */
 export function openFiles(documents: readonly Standing[]): (unit: string) => readonly IndexedFile[] {
   const byUnit = groupBy(documents, ({ unit }) => unit);
   return (unit) => {
     const files = (byUnit.get(unit) ?? [])
       .filter(({ state }) => state === 'present' || state === 'notAsked')
-      .flatMap((document) => document.file() ?? []);
+      .flatMap((document) => {
+        const file = document.file();
+        return file && !isSignedSheet(file.name, document.criterion) ? [file] : [];
+      });
     return [...new Map(files.map((file) => [file.id, file])).values()];
   };
 }
+
+/** The signed sheets of a unit that can be opened, with the codes that were read on them. */
+export const signedSheets =
+  (documents: readonly Standing[]) =>
+  (unit: string): readonly SignedSheet[] =>
+    documents.flatMap((document): readonly SignedSheet[] => {
+      if (document.unit !== unit || document.criterion !== undefined || document.state !== 'present')
+        return [];
+      if (!isSignedSheet(document.file()?.name ?? '', undefined)) return [];
+      const seal = document.readSeal();
+      return [{ ...(seal !== undefined && { seal }) }];
+    });

@@ -103,6 +103,7 @@ function readStanding(row: ReadRow<EvidenceKey>, key: string): Standing | undefi
     state: readState(row, addressed.target),
     ...(criterion !== undefined && { criterion }),
     file: () => readFile(row, addressed.target),
+    readSeal: () => readScan(row)?.proposal.seal,
   };
 }
 

@@ -13,6 +13,8 @@ import { evidenceWords } from './words';
 
 /** The format in which digital signatures came. */
 const signaturesSince = 3;
+/** … and the code that is printed on a unit's sheet. */
+const sealSince = 3;
 
 export type EvidenceKey = keyof typeof evidenceWords.headers;
 
@@ -52,6 +54,7 @@ export const evidenceTable: Table<EvidenceKey> = {
     scanDate: { ...found(100), numberFormat: numberFormats.day, align: 'CENTER' },
     scanSubject: found(240),
     scanIssuer: found(200),
+    scanSeal: { ...found(120), since: sealSince },
     scanAdopt: { ...fixed(80), align: 'CENTER' },
     signature: { ...found(320), since: signaturesSince },
     note: { ...fixed(200), ...freeText },

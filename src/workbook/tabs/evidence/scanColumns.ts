@@ -20,9 +20,9 @@ export function readScan(row: ReadRow<EvidenceKey>): ScanReading | undefined {
   const state = scanStates.read(row.text('scan'));
   const mark = row.text('scanMark');
   if (state === undefined || mark === '') return undefined;
-  const [documentNo, subject, issuer] = (['scanNo', 'scanSubject', 'scanIssuer'] as const).map((key) =>
-    row.text(key),
-  );
+  const [documentNo, subject, issuer, seal] = (
+    ['scanNo', 'scanSubject', 'scanIssuer', 'scanSeal'] as const
+  ).map((key) => row.text(key));
   const kind = kinds.read(row.text('scanKind'));
   const documentDate = dayIn(row.cell('scanDate'));
   return {
@@ -34,6 +34,7 @@ export function readScan(row: ReadRow<EvidenceKey>): ScanReading | undefined {
       ...(documentDate !== undefined && { documentDate }),
       ...(subject && { subject }),
       ...(issuer && { issuer }),
+      ...(seal && { seal }),
     },
   };
 }
@@ -46,13 +47,14 @@ export const scanKeys = [
   'scanDate',
   'scanSubject',
   'scanIssuer',
+  'scanSeal',
   'scanMark',
 ] as const;
 
 export function displayScan(
   scan: ScanReading | undefined,
 ): Readonly<Record<(typeof scanKeys)[number], CellValue>> {
-  const { kind, documentNo, documentDate, subject, issuer } = scan?.proposal ?? {};
+  const { kind, documentNo, documentDate, subject, issuer, seal } = scan?.proposal ?? {};
   return {
     scan: scan && scanStates.write(scan.state),
     scanKind: kind && kinds.write(kind),
@@ -60,6 +62,7 @@ export function displayScan(
     scanDate: documentDate === undefined ? undefined : { day: documentDate },
     scanSubject: subject,
     scanIssuer: issuer,
+    scanSeal: seal,
     scanMark: scan?.mark,
   };
 }

@@ -40,6 +40,7 @@ export const evidenceWords = {
     scanDate: { header: 'Bản quét ghi: ngày' },
     scanSubject: { header: 'Bản quét ghi: trích yếu' },
     scanIssuer: { header: 'Bản quét ghi: cơ quan ban hành' },
+    scanSeal: { header: 'Bản quét ghi: mã niêm phong' },
     scanAdopt: {
       header: 'Dùng đề xuất',
       note: (office: string): string =>

@@ -31,6 +31,7 @@ export const submissionsTable: Table<SubmissionKey> = {
     deadline: { block: 'fixed', width: 100, numberFormat: numberFormats.day, align: 'CENTER' },
     submittedAt: { block: 'machine', width: 140 },
     seal: { block: 'machine', width: 120 },
+    signedSheet: { block: 'machine', width: 170, since: 3 },
     note: { block: 'entry', width: 320, ...freeText },
     assigned: counter,
     entered: counter,

@@ -5,7 +5,7 @@ import type { Request } from '../../grid/sheets';
 import type { SubmissionKey } from './submissionColumns';
 import type { SubmissionsReading } from './submissionsTab';
 
-const shown = ['state', 'submittedAt', 'seal', 'answer', 'selfAppraised'] as const;
+const shown = ['state', 'submittedAt', 'seal', 'signedSheet', 'answer', 'selfAppraised'] as const;
 
 export type SubmissionDisplay = Readonly<Record<(typeof shown)[number] | 'memory', CellValue>>;
 
@@ -28,6 +28,7 @@ const formerDisplay = (row: ReadRow<SubmissionKey> | undefined): SubmissionDispl
   state: withdrawnUnitWord,
   submittedAt: row?.cell('submittedAt').typed,
   seal: row?.cell('seal').typed,
+  signedSheet: row?.cell('signedSheet').typed,
   answer: undefined,
   selfAppraised: undefined,
   memory: row?.cell('memory').typed,

@@ -39,6 +39,10 @@ export const submissionsWords = {
       header: 'Mã niêm phong',
       note: 'Tính từ các ô và tệp minh chứng khi nộp. Đơn vị ghi lại mã này; số liệu hoặc tệp khác đi thì mã khác đi.',
     },
+    signedSheet: {
+      header: 'Phiếu đã ký',
+      note: 'Sau khi nộp, đơn vị ký phiếu tự đánh giá (ký tay rồi quét, hoặc ký số), tải lên thư mục minh chứng của mình, tên tệp bắt đầu bằng “Phiếu tự đánh giá”. Chương trình so mã niêm phong in trên phiếu với bản đã nộp sau khi chạy “Đọc bản quét”.',
+    },
     note: { header: 'Trao đổi của đơn vị' },
     assigned: { header: 'Số dòng được giao' },
     entered: { header: 'Đã nhập' },
