@@ -15,6 +15,12 @@ export const saysTheRest = {
 
 const resultOf = (answer: unknown): unknown => (isRecord(answer) ? answer['result'] : undefined);
 
+/** Open: one refusal is taken for a file that can't be read, until it changes; the office is told of each. */
+const saysUnread = {
+  where: /Minh chứng!.*(?:Không đọc được|Không nhận ra|failed|nothing)/,
+  why: 'open: one refusal (403) is taken for a file that can’t be read; it is told as such',
+};
+
 /** Files for the next run. */
 const leavesSome = (answer: unknown): boolean => {
   const result = resultOf(answer);
@@ -48,7 +54,13 @@ export const actionPreparations: Readonly<Record<ActionId, Preparation>> = {
   checkUnit: { stage: 'open', does: 'writes', answers: [['OK', 'Xã Hồng Hạ']], prepare: handInHongHa },
   linkEvidence: { stage: 'open', does: 'writes', prepare: binFolder },
   examineEvidence: { stage: 'open', does: 'writes', prepare: binFolder },
-  readScans: { stage: 'open', does: 'writes', prepare: linkAndAllowScans, asksAgain: leavesSome },
+  readScans: {
+    stage: 'open',
+    does: 'writes',
+    prepare: linkAndAllowScans,
+    asksAgain: leavesSome,
+    mayDiffer: saysUnread,
+  },
   compareSeals: { stage: 'open', does: 'writes', prepare: changeWhatWasHandedIn },
   compareSealOfUnit: {
     stage: 'open',
@@ -56,7 +68,13 @@ export const actionPreparations: Readonly<Record<ActionId, Preparation>> = {
     prepare: changeWhatWasHandedIn,
     answers: [['OK', 'Xã A Ngo']],
   },
-  readSignatures: { stage: 'open', does: 'writes', prepare: link, asksAgain: leavesSome },
+  readSignatures: {
+    stage: 'open',
+    does: 'writes',
+    prepare: link,
+    asksAgain: leavesSome,
+    mayDiffer: saysUnread,
+  },
   compile: { stage: 'open', does: 'writes' },
   whatIf: { ...looks(), answers: [['OK', '1.I.5 Xã Hồng Hạ = Có']] },
   confirmScale: {
@@ -68,7 +86,12 @@ export const actionPreparations: Readonly<Record<ActionId, Preparation>> = {
   closePeriod: { stage: 'open', does: 'writes', prepare: afterTheDeadline },
   concludePeriod: { stage: 'closed', does: 'writes', answers: [['YES']] },
   reportPeriod: { stage: 'concluded', does: 'writes', answers: [['YES']] },
-  archivePeriod: { stage: 'reported', does: 'writes', answers: [['YES']] },
+  archivePeriod: {
+    stage: 'reported',
+    does: 'writes',
+    answers: [['YES']],
+    mayDiffer: { where: /Nhật ký!/, why: 'what was cut short before it was remembered is said once more' },
+  },
   reopenPeriod: { stage: 'closed', does: 'writes', answers: [['OK', 'Tỉnh yêu cầu bổ sung']] },
   seedControl: {
     stage: 'bare',

@@ -19,8 +19,16 @@ export interface CutOutcome {
   readonly differences: readonly string[];
 }
 
+/** What came of all cuts of one thing that can be started. */
+export interface Swept {
+  readonly calls: number;
+  /** Of an undisturbed start. */
+  readonly did: 'writes' | 'looks';
+  readonly outcomes: readonly CutOutcome[];
+}
+
 /** A start without any cut. */
-export interface Undisturbed {
+interface Undisturbed {
   readonly calls: readonly CallRecord[];
   readonly before: Snapshot;
   readonly after: Snapshot;
@@ -28,7 +36,7 @@ export interface Undisturbed {
   readonly caughtUp: Snapshot;
 }
 
-export function undisturbed(of: Prepared): Undisturbed {
+function undisturbed(of: Prepared): Undisturbed {
   const scene = of.open();
   const { host } = scene.office;
   const before = snapshotOf(scene.office);
@@ -51,7 +59,7 @@ export function cutShort(
   name: string,
   preparation: Preparation,
   choose: (cuts: readonly Cut[]) => readonly Cut[] = (cuts) => cuts,
-): { readonly calls: number; readonly outcomes: readonly CutOutcome[] } {
+): Swept {
   const of = prepared(offices, name, preparation);
   const whole = undisturbed(of);
   const played = new Map<string, Omit<CutOutcome, 'cut' | 'ended'>>();
@@ -85,5 +93,6 @@ export function cutShort(
       return { again, differences: [...unfinished, ...differences] };
     }
   });
-  return { calls: whole.calls.length, outcomes };
+  const did = whole.before.hash === whole.after.hash ? 'looks' : 'writes';
+  return { calls: whole.calls.length, did, outcomes };
 }

@@ -73,9 +73,21 @@ export const pagePreparations: Readonly<Record<keyof PageCalls, Preparation>> = 
       return [{ period }];
     },
   },
-  applyUpdate: { stage: 'open', does: 'writes', prepare: agreeToUpdate },
+  applyUpdate: {
+    stage: 'open',
+    does: 'writes',
+    prepare: agreeToUpdate,
+    // The plan is another one by then: the person looks at it anew.
+    again: (scene) =>
+      asAgreed(scene, 'applyUpdate', asked<UpdateView>(scene, 'openUpdate', { period }).lines),
+  },
   openSharing: looks({ period }),
-  shareNow: { stage: 'open', does: 'writes', prepare: agreeToShare },
+  shareNow: {
+    stage: 'open',
+    does: 'writes',
+    prepare: agreeToShare,
+    again: (scene) => asAgreed(scene, 'shareNow', asked<ShareView>(scene, 'openSharing', { period }).due),
+  },
   // It makes the folder of the papers, so that it can be led to.
   openPapers: { stage: 'open', does: 'writes', prepare: () => [{ period }] },
   writePapersNow: {
@@ -95,6 +107,9 @@ export const pagePreparations: Readonly<Record<keyof PageCalls, Preparation>> = 
 
 const asked = <T>({ office: { host } }: Scene, name: keyof PageCalls, order: object): T =>
   done(host.runFromPage(name, [order]) as Answer<T>);
+
+const asAgreed = ({ office: { host } }: Scene, name: keyof PageCalls, seen: readonly string[]): unknown =>
+  host.runFromPage(name, [{ period, seen }]);
 
 function readyToHandIn(scene: Scene): readonly unknown[] {
   explainAll(scene, 'hong-ha');

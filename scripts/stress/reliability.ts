@@ -1,4 +1,4 @@
-import type { CutOutcome } from './cutShort';
+import type { Swept } from './cutShort';
 
 /** What a sweep over one started thing gave. */
 export interface SweptRow {
@@ -15,11 +15,7 @@ export interface SweptRow {
   readonly unlike: readonly { readonly where: string; readonly differences: readonly string[] }[];
 }
 
-export function rowOf(
-  name: string,
-  note: string,
-  { calls, outcomes }: { readonly calls: number; readonly outcomes: readonly CutOutcome[] },
-): SweptRow {
+export function rowOf(name: string, note: string, { calls, outcomes }: Swept): SweptRow {
   return {
     name,
     note,

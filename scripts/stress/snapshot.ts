@@ -47,7 +47,12 @@ const nameOf = (
 ): string => files.find((file) => file.id === id)?.name ?? '';
 
 function canonical({ drive, triggers, ...state }: Record<string, unknown>): unknown {
-  const { random: _, triggerTime: __, ...rest } = state;
+  const { random: _, triggerTime: __, properties, ...others } = state;
+  // A store that was only looked into is none.
+  const stores = Object.entries(isRecord(properties) ? properties : {}).filter(
+    ([, store]) => JSON.stringify(store) !== '{}' && JSON.stringify(store) !== '[]',
+  );
+  const rest = { ...others, properties: Object.fromEntries(stores) };
   const installed = listOf(triggers).map((each) => (isRecord(each) ? { ...each, id: 'trigger' } : each));
   return { ...(bare(rest) as object), drive: sorted(drive), triggers: sorted(installed) };
 }
