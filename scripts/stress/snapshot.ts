@@ -46,8 +46,11 @@ const nameOf = (
   id: string | null,
 ): string => files.find((file) => file.id === id)?.name ?? '';
 
-function canonical({ drive, triggers, ...state }: Record<string, unknown>): unknown {
-  const { random: _, triggerTime: __, properties, ...others } = state;
+/** Of chance, and of what triggers cost. */
+const ofChance: ReadonlySet<string> = new Set(['random', 'triggerTime']);
+
+function canonical({ drive, triggers, properties, ...state }: Record<string, unknown>): unknown {
+  const others = Object.fromEntries(Object.entries(state).filter(([key]) => !ofChance.has(key)));
   // A store that was only looked into is none.
   const stores = Object.entries(isRecord(properties) ? properties : {}).filter(
     ([, store]) => JSON.stringify(store) !== '{}' && JSON.stringify(store) !== '[]',
