@@ -68,8 +68,9 @@ const coreFloors = [
     comment: 'what was handed in, or is tried, is a checked period with one thing more',
   },
   {
-    folders: ['evidence'],
-    comment: 'documents are held against claims that were read, checked and handed in',
+    folders: ['evidence', 'closing'],
+    comment:
+      'documents are held against claims, and results kept of them, that were read, checked and handed in',
   },
 ];
 
@@ -164,7 +165,7 @@ module.exports = {
     layer(
       'ui',
       [
-        '^src/app/api/(api|pageApi|boardApi|scoreApi|selfTestApi|sharingApi|papersApi|pageCalls)\\.ts$',
+        '^src/app/api/(api|pageApi|boardApi|closingApi|scoreApi|selfTestApi|sharingApi|papersApi|pageCalls)\\.ts$',
         '^src/core/model\\.ts$',
         '^src/text/',
         actionWords,

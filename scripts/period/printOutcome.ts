@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatPercent,
   importTexts,
+  rankingTexts,
   ledgerWords,
 } from '../../src/text/vi';
 import type { PeriodOutcome } from './runPeriod';
@@ -36,7 +37,7 @@ export function outcomeLines(
     commandTexts.communes,
     ...summary.communes.map(
       ({ position, name, rate, rank }) =>
-        `  ${String(position).padStart(2)}. ${name.padEnd(20)} ${formatInterval(rate, percent).padEnd(22)} (${formatInterval(rank)})`,
+        `  ${String(position).padStart(2)}. ${name.padEnd(20)} ${formatInterval(rate, percent).padEnd(22)} (${rank ? formatInterval(rank) : rankingTexts.unranked})`,
     ),
     '',
     ...openPointLines(summary),

@@ -1,3 +1,3 @@
-import { moveForGood } from './kit/moveForGood';
+import { moving } from './kit/move';
 
-export const archivePeriod = moveForGood('archive');
+export const archivePeriod = moving('archive');

@@ -1,7 +1,3 @@
-import type { MoveResult } from '../app/api/api';
-import type { Action } from './kit/action';
-import { move } from './kit/move';
+import { moving } from './kit/move';
 
-export const closePeriod: Action<[periodId?: string], MoveResult> = {
-  run: ({ world }, periodId) => move(world, { move: 'close', periodId }),
-};
+export const closePeriod = moving('close');

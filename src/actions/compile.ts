@@ -5,8 +5,8 @@ import { countOf } from './kit/countOf';
 import { actionWords } from './words';
 
 export const compile: Action<[periodId?: string], CompileResult> = {
-  run({ world }, periodId) {
-    const result = compilePeriod(world, periodId);
+  run({ world, contents }, periodId) {
+    const result = compilePeriod(world, periodId, contents);
     const { summary, findings, url } = result;
     const [errors, warnings] = [countOf(findings, 'error'), countOf(findings, 'warning')];
     return { result, message: actionWords.compile.done(summary.period.id, errors, warnings, url) };

@@ -1,3 +1,3 @@
-import { moveForGood } from './kit/moveForGood';
+import { moving } from './kit/move';
 
-export const concludePeriod = moveForGood('conclude');
+export const concludePeriod = moving('conclude');

@@ -1,3 +1,3 @@
-import { moveForGood } from './kit/moveForGood';
+import { moving } from './kit/move';
 
-export const reportPeriod = moveForGood('report');
+export const reportPeriod = moving('report');

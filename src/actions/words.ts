@@ -88,8 +88,13 @@ export const actionWords = {
     title: 'Giải thích điểm…',
     hint: 'Xem điểm của một tiêu chí hoặc một đơn vị được tính từ dòng nào, số liệu nào, theo quy tắc nào.',
   },
-  whatIf: {
+  showWhatIf: {
     role: 'operator',
+    title: 'Thử điểm…',
+    hint: 'Thử đổi vài số liệu hoặc thang điểm để xem điểm trước và sau; không ghi gì vào sổ.',
+  },
+  whatIf: {
+    role: 'called',
     title: 'Thử điểm',
     hint: 'Thử đổi vài số liệu hoặc thang điểm để xem điểm thay đổi thế nào; không ghi gì vào sổ.',
     question:
@@ -101,31 +106,10 @@ export const actionWords = {
     hint: 'Kiểm tra tab “Thang điểm” và ghi tên người xác nhận, ngày xác nhận cho kỳ báo cáo.',
     question: 'Người xác nhận thang điểm: ghi họ tên, chức vụ.',
   },
-  closePeriod: {
+  showMovePeriod: {
     role: 'operator',
-    title: 'Đóng kỳ',
-    hint: 'Sau hạn nộp: khóa các ô nhập của đơn vị; đơn vị được gia hạn vẫn nhập được.',
-  },
-  concludePeriod: {
-    role: 'operator',
-    title: 'Chốt kết quả',
-    hint: 'Thẩm định xong: chốt kết quả để báo cáo.',
-  },
-  reportPeriod: {
-    role: 'operator',
-    title: 'Đã báo cáo tỉnh',
-    hint: 'Ghi nhận đã gửi báo cáo lên tỉnh.',
-  },
-  archivePeriod: {
-    role: 'operator',
-    title: 'Lưu trữ kỳ',
-    hint: 'Khóa toàn bộ sổ báo cáo, kể cả các ô thẩm định.',
-  },
-  reopenPeriod: {
-    role: 'operator',
-    title: 'Mở lại kỳ',
-    hint: 'Mở lại cho các đơn vị nhập tiếp; phải ghi lý do.',
-    question: 'Vì sao mở lại kỳ? Lý do được ghi vào tab “Nhật ký”.',
+    title: 'Đóng, chốt, báo cáo, mở lại kỳ…',
+    hint: 'Xem kỳ còn vướng gì, rồi đóng kỳ, chốt kết quả, ghi nhận đã báo cáo, lưu trữ hoặc mở lại kỳ.',
   },
   showCreatePeriod: {
     role: 'operator',
@@ -190,6 +174,31 @@ export const actionWords = {
     done: (version: string, control: number, period: number): string =>
       `Sổ điểm CQĐT, phiên bản ${version}.\nMẫu sổ điều hành: ${formatNumber(control)}; mẫu sổ báo cáo: ${formatNumber(period)}.\nKhi báo lỗi, xin ghi kèm hai dòng này.`,
   },
+  closePeriod: {
+    role: 'called',
+    title: 'Đóng kỳ',
+    hint: 'Sau hạn nộp: khóa các ô nhập của đơn vị; đơn vị được gia hạn vẫn nhập được.',
+  },
+  concludePeriod: {
+    role: 'called',
+    title: 'Chốt kết quả',
+    hint: 'Thẩm định xong: giữ kết quả thành tệp, khóa các ô nhập và ô thẩm định.',
+  },
+  reportPeriod: {
+    role: 'called',
+    title: 'Đã báo cáo tỉnh',
+    hint: 'Ghi nhận đã gửi báo cáo lên tỉnh, giữ bản đã báo cáo.',
+  },
+  archivePeriod: {
+    role: 'called',
+    title: 'Lưu trữ kỳ',
+    hint: 'Kỳ không được theo dõi nữa và không mở lại được.',
+  },
+  reopenPeriod: {
+    role: 'called',
+    title: 'Mở lại kỳ',
+    hint: 'Lùi một bước: cho các đơn vị nhập tiếp, hoặc thẩm định lại sau khi đã chốt; phải ghi lý do.',
+  },
   createPeriod: {
     role: 'called',
     title: 'Tạo kỳ báo cáo',
@@ -243,10 +252,7 @@ export const startableActions = [
   'checkAll',
   'linkEvidence',
   'compile',
-  'closePeriod',
-  'concludePeriod',
-  'reportPeriod',
-  'archivePeriod',
+  'showMovePeriod',
   'repairPermissions',
 ] as const satisfies readonly ActionId[];
 

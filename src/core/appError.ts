@@ -37,8 +37,9 @@ export type ErrorCode =
   | 'officeWithoutPeople'
   | 'periodNotCreated'
   | 'periodWrongState'
-  | 'periodTooEarly'
-  | 'ticksUnseen'
+  /** Something stands in the way of closing, concluding or reporting; what asks for a reason got none. */
+  | 'moveRefused'
+  | 'moveReasonMissing'
   | 'nothingToExplain'
   | 'trialUnreadable'
   | 'scaleInvalid'

@@ -4,6 +4,7 @@ import { carries, createFile, driveFiles, everywhere, findNew } from './drive';
 import { callGoogle, isNoAccess, service } from './google';
 
 const mimeType = 'application/vnd.google-apps.spreadsheet';
+const jsonType = 'application/json';
 
 /** The file itself says which period of which control workbook it is, so that no second one is ever made. */
 export const drivePeriodFiles: PeriodFiles = {
@@ -46,6 +47,16 @@ export const drivePeriodFiles: PeriodFiles = {
         if (isNoAccess(error)) return { there: false };
         throw error;
       }
+    }),
+  keep: ({ controlId, folderId, keepId, name, text }) =>
+    callGoogle(() => {
+      const content = Utilities.newBlob(text, jsonType, name);
+      const appProperties = { control: controlId, kept: keepId };
+      const file = createFile(
+        { name, mimeType: jsonType, appProperties, parent: folderId, content },
+        'id,webViewLink',
+      );
+      return { id: service(file.id, 'Drive.Files.create'), url: file.webViewLink ?? '' };
     }),
   create: (controlId, periodId, title) =>
     callGoogle(() => {

@@ -7,9 +7,11 @@ import { uploadOwnEvidence } from '../app/evidence/uploadOwnEvidence';
 import { confirmUpdate, planUpdate } from '../app/period/confirmUpdate';
 import { createForm, createFromDraft, previewPeriod } from '../app/period/createFromDraft';
 import { reviewPermissions } from '../app/permissions/reviewPermissions';
+import { moveAsSeen, openMove } from '../app/period/moveView';
 import { planShare, sharePeriod } from '../app/period/sharePeriod';
 import { openExplanation } from '../app/scores/openExplanation';
 import { planPapers, writePapers } from '../app/papers/writePapers';
+import { tryPoints } from '../app/scores/tryPoints';
 import { myWork } from '../app/unit/myWork';
 import { claimNotApplicable, submitReport } from '../app/unit/unitOrders';
 import { bind, bindAnywhere, originOf } from './bind';
@@ -55,6 +57,9 @@ const handlers: PageHandlers = {
   },
   openPermissions: ({ period }) => reviewPermissions(bind(), period).lines,
   openExplanation: ({ period, what }) => openExplanation(bindAnywhere(), { ...periodHere(period), what }),
+  tryPoints: (query) => tryPoints(bind(), query),
+  openMove: (query) => openMove(bind(), { ...query, here: seat().inPeriod }),
+  moveNow: (order) => moveAsSeen(bind(), order),
   openUpdate: ({ period }) => planUpdate(bind(), period),
   applyUpdate: (order) => confirmUpdate(bind(), order),
   openSharing: ({ period }) => planShare(bind(), period),

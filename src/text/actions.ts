@@ -23,6 +23,7 @@ export const progressTexts = {
   examiningEvidence: 'Đang rà soát minh chứng…',
   askingFiles: (asked: number): string =>
     `Đang kiểm tra các liên kết ngoài thư mục, liên kết thứ ${formatNumber(asked)}…`,
+  keepingResult: 'Đang giữ kết quả thành tệp…',
   writing: 'Đang ghi kết quả…',
 };
 

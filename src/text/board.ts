@@ -16,7 +16,6 @@ export const boardTexts = {
   state: (state: string): string => `Trạng thái: ${state}`,
   nextTitle: 'Bước tiếp theo',
   others: 'Việc khác',
-  confirm: (action: string): string => `Đồng ý: ${action}`,
   running: 'Đang chạy. Kết quả hiện ở hộp thông báo trong bảng tính…',
   ran: 'Đã chạy xong. Xem hộp thông báo trong bảng tính.',
   submitted: 'Đơn vị đã nộp',

@@ -130,10 +130,8 @@ export const errorTexts: Readonly<Record<ErrorCode, (params: Params) => string>>
   cancelled: () => 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
   periodWrongState: (p) =>
     `Không làm được “${moveTitle(p)}”: kỳ “${text(p, 'period')}” đang ở trạng thái “${stateWord(p, 'state')}”, trong khi cần “${stateWord(p, 'needed')}”. Thứ tự các việc: “${periodMoveTitles.close}”, “${periodMoveTitles.conclude}”, “${periodMoveTitles.report}”, “${periodMoveTitles.archive}”.`,
-  periodTooEarly: (p) =>
-    `Chưa đóng được kỳ “${text(p, 'period')}”: đơn vị được nộp đến hết ngày ${day(p, 'deadline')}, hôm nay là ngày ${day(p, 'today')}. Hãy đóng kỳ sau ngày ${day(p, 'deadline')}, hoặc sửa hạn trong tab “Các kỳ”.`,
-  ticksUnseen: (p) =>
-    `Chưa đóng kỳ: ${text(p, 'count')} đơn vị đã đánh dấu Nộp mà chương trình chưa ghi nhận (${text(p, 'units')}). Hãy chạy “Kiểm tra” rồi đóng kỳ.`,
+  moveRefused: (p) => `Chưa làm được “${moveTitle(p)}” ở kỳ “${text(p, 'period')}”:`,
+  moveReasonMissing: (p) => `Muốn “${moveTitle(p)}” ở kỳ “${text(p, 'period')}” thì phải ghi lý do:`,
   uploadForbidden: (p) =>
     text(p, 'caller') === ''
       ? 'Không biết ai đang tải tệp lên, nên chưa nhận tệp. Hãy đăng nhập bằng tài khoản ghi ở tab “Đơn vị”, hoặc tải thẳng vào thư mục minh chứng của đơn vị.'

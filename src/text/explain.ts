@@ -9,6 +9,7 @@ import type { Scoring } from '../core/model';
 import { rowPointsText, rowText } from './explainRows';
 import { formatInterval, formatNumber, formatPercent } from './format';
 import { describeFigure, describeReasons, describeTodo, tieBreakWords } from './scores';
+import { rankingTexts } from './summary';
 import { aggregationWords, basisWords, ledgerWords, scoreFlagWords, scoringWords } from './words';
 
 /** Where a row stands: `1.I!G12`; '' where it is gone. */
@@ -164,7 +165,7 @@ function wordUnit(
         ? [
             {
               label: labels.rank,
-              text: `thứ ${formatNumber(rank.position)}, còn có thể ${formatInterval(rank.rank)}${rank.tieBreak ? `; ${tieBreakWords[rank.tieBreak]}` : ''}.`,
+              text: `thứ ${formatNumber(rank.position)}, ${rank.rank ? `còn có thể ${formatInterval(rank.rank)}` : rankingTexts.unranked}${rank.tieBreak ? `; ${tieBreakWords[rank.tieBreak]}` : ''}.`,
             },
           ]
         : []),

@@ -49,14 +49,27 @@ function numbersOf(row: RowExplanation): string {
   return `chưa có số liệu${base}`;
 }
 
+/** More than these the tab `Minh chứng` shows. */
+const mostDocuments = 3;
+
 const documentsOf = ({
   entry: { evidence, documentNo, documentDate },
+  documents = [],
 }: RowExplanation): readonly string[] => {
   const number =
     documentNo === undefined
       ? []
       : [`văn bản ${documentNo}${documentDate === undefined ? '' : ` ngày ${formatDay(documentDate)}`}`];
-  return [...number, ...(evidence === undefined ? [] : ['có liên kết minh chứng'])];
+  const more = documents.length - mostDocuments;
+  const found = [
+    ...documents.slice(0, mostDocuments).map((name) => `“${name}”`),
+    ...(more > 0 ? [`${formatNumber(more)} tệp khác`] : []),
+  ].join(', ');
+  return [
+    ...number,
+    ...(evidence === undefined ? [] : ['có liên kết minh chứng']),
+    ...(found === '' ? [] : [`minh chứng: ${found}`]),
+  ];
 };
 
 function appraisalOf({ appraisal }: RowExplanation): readonly string[] {

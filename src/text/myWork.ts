@@ -2,6 +2,13 @@ import type { Office } from '../core/model';
 import type { SubmissionHint } from '../core/rows/submissionRecord';
 import { formatDay, formatNumber } from './format';
 
+/** Rows are counted beside the rows that were assigned, common figures by themselves. */
+const placesText = (count: number, figures: number): string =>
+  [
+    ...(count > figures ? [`${formatNumber(count - figures)} dòng`] : []),
+    ...(figures > 0 ? [`${formatNumber(figures)} số liệu chung`] : []),
+  ].join(' và ');
+
 /** The words of the sidebar "Việc của tôi". */
 export const myWorkTexts = {
   heading: 'Việc của tôi',
@@ -44,10 +51,10 @@ export const myWorkTexts = {
   submit: 'Gửi số liệu (đánh dấu Nộp)',
   withdraw: 'Bỏ đánh dấu Nộp',
   submitting: 'Đang ghi dấu Nộp…',
-  blockers: (count: number): string =>
+  blockers: (count: number, figures: number): string =>
     count === 0
       ? '✔ Không còn chỗ nào vướng.'
-      : `✖ Còn ${formatNumber(count)} chỗ phải sửa hoặc giải trình; dấu Nộp chưa được tính khi chưa xong:`,
+      : `✖ Còn ${placesText(count, figures)} phải sửa hoặc giải trình; dấu Nộp chưa được tính khi chưa xong:`,
   seeBlockers: 'Xem các chỗ này',
   state: (state: string, recorded: boolean): string =>
     recorded
@@ -137,9 +144,9 @@ export const standingTexts = ({ name, shortName }: Office) => ({
     title: 'Đã nhập đủ, chưa gửi',
     next: 'Xem lại các chỗ cần lưu ý (nếu có), rồi bấm “Gửi số liệu” ở cuối.',
   },
-  blocked: (count: number) => ({
+  blocked: (count: number, figures: number) => ({
     title: '✖ Đã đánh dấu Nộp nhưng chưa được tính',
-    next: `Còn ${formatNumber(count)} chỗ phải sửa hoặc giải trình. Sửa xong, dấu Nộp tự được tính, không phải đánh dấu lại.`,
+    next: `Còn ${placesText(count, figures)} phải sửa hoặc giải trình. Sửa xong, dấu Nộp tự được tính, không phải đánh dấu lại.`,
   }),
   submitted: (late: boolean) => ({
     title: late ? '✔ Đã gửi số liệu (trễ hạn)' : '✔ Đã gửi số liệu',

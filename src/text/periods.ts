@@ -1,5 +1,5 @@
 import { actionWords } from '../actions/words';
-import type { FinalMove, PeriodMove } from '../core/period/periodTransitions';
+import type { PeriodMove } from '../core/period/periodTransitions';
 import type { PeriodState } from '../core/periodState';
 import { formatNumber } from './format';
 import { section, type Line } from './permissions';
@@ -12,16 +12,7 @@ export const periodMoveTitles: Readonly<Record<PeriodMove, string>> = {
   report: actionWords.reportPeriod.title,
   archive: actionWords.archivePeriod.title,
   reopen: actionWords.reopenPeriod.title,
-};
-
-/** Asked before what can't be taken back: which period, and what follows. */
-export const finalMoveQuestions: Readonly<Record<FinalMove, (period: string) => string>> = {
-  conclude: (period) =>
-    `Chốt kết quả của kỳ ${period}? Chốt rồi thì không chạy “${periodMoveTitles.reopen}” được nữa, và không quay lại bước thẩm định được.`,
-  report: (period) =>
-    `Ghi nhận đã báo cáo tỉnh kết quả của kỳ ${period}? Chỉ ghi nhận khi báo cáo đã gửi: không quay lại trạng thái trước được.`,
-  archive: (period) =>
-    `Lưu trữ kỳ ${period}? Lưu trữ rồi thì các ô thẩm định bị khóa với tất cả mọi người, và không mở lại được.`,
+  reconsider: actionWords.reopenPeriod.title,
 };
 
 interface MovedPeriod {
@@ -30,14 +21,19 @@ interface MovedPeriod {
   readonly to: PeriodState;
   readonly notSubmitted: readonly string[];
   readonly left: readonly Line[];
+  /** What was kept of it; absent where nothing was. */
+  readonly kept: { readonly number: number; readonly seal: string; readonly url: string } | null;
 }
 
 /** What became of the period, and what is left to do. */
-export const movedText = ({ period, from, to, notSubmitted, left }: MovedPeriod): string =>
+export const movedText = ({ period, from, to, notSubmitted, left, kept }: MovedPeriod): string =>
   [
     from === to
       ? `Kỳ ${period} đã ở trạng thái “${periodStateWords[to]}”; phân quyền đã được kiểm tra lại.`
       : `Kỳ ${period}: “${periodStateWords[from]}” → “${periodStateWords[to]}”. Phân quyền đã theo trạng thái mới.`,
+    ...(kept
+      ? [`Kết quả số ${formatNumber(kept.number)} đã được giữ: ${kept.url}`, `SHA-256: ${kept.seal}`]
+      : []),
     ...section(
       `Còn ${formatNumber(notSubmitted.length)} đơn vị chưa nộp; cần thì ghi “Cho nhập đến hết ngày” trong tab “Nộp báo cáo” rồi chạy “Sửa phân quyền”:`,
       notSubmitted.map((message) => ({ message })),

@@ -1,3 +1,4 @@
+import { actionWords } from '../actions/words';
 import type { ScaleChange } from '../core/catalogue/compareScale';
 import type { Ledger } from '../core/summary/model';
 import type { WhatIf } from '../core/trial/whatIf';
@@ -85,6 +86,41 @@ export const scaleTexts = {
 };
 
 /** What a trial would do: scales, then the criteria that moved. */
+interface TriedLine {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Tried {
+  readonly ledgers: readonly { readonly name: string; readonly scales: readonly TriedLine[] }[];
+  readonly moved: readonly TriedLine[];
+}
+
+const triedLedgers = ['self', 'appraised'] as const;
+
+/** Before and after, in words: per scale, then per criterion that moved. */
+export const wordWhatIf = ({ before, after, moved }: WhatIf): Tried => ({
+  ledgers: triedLedgers.map((ledger) => ({
+    name: ledgerWords[ledger],
+    scales: after.ledgers[ledger].scales.map((line) => ({
+      name: line.name,
+      before: scaleText(before.ledgers[ledger].scales.find(({ id }) => id === line.id)),
+      after: scaleText(line),
+    })),
+  })),
+  moved: moved.map((id) => ({
+    name: id,
+    before: scoresOf(before, id),
+    after: scoresOf(after, id),
+  })),
+});
+
+const scoresOf = ({ ledgers }: WhatIf['before'], id: string): string =>
+  triedLedgers
+    .map((ledger) => `${ledgerWords[ledger].toLowerCase()} ${scoreOf(ledgers[ledger], id)}`)
+    .join('; ');
+
 export function describeWhatIf({ before, after, moved }: WhatIf): string {
   const ledgers = ['self', 'appraised'] as const;
   return [
@@ -103,14 +139,13 @@ export function describeWhatIf({ before, after, moved }: WhatIf): string {
   ].join('\n');
 }
 
-function scaleMove(before: Ledger, after: Ledger['scales'][number]): string {
-  const earlier = before.scales.find(({ id }) => id === after.id);
-  const show = (line: typeof after | undefined): string =>
-    line
-      ? `${formatInterval(line.converted)} điểm quy đổi (${formatInterval(line.rate, percent)}${levelText(line)})`
-      : '';
-  return move(show(earlier), show(after));
-}
+const scaleMove = (before: Ledger, after: Ledger['scales'][number]): string =>
+  move(scaleText(before.scales.find(({ id }) => id === after.id)), scaleText(after));
+
+const scaleText = (line: Ledger['scales'][number] | undefined): string =>
+  line
+    ? `${formatInterval(line.converted)} điểm quy đổi (${formatInterval(line.rate, percent)}${levelText(line)})`
+    : '';
 
 const levelText = ({ level }: Ledger['scales'][number]): string =>
   level ? `, ${[...new Set([level.low, level.high])].join(' – ')}` : '';
@@ -122,3 +157,20 @@ function scoreOf({ criteria }: Ledger, id: string): string {
 
 const move = (before: string, after: string): string =>
   before === after ? `${after}, không đổi` : `${before} → ${after}`;
+
+/** The words of the page "Thử điểm…". */
+export const trialTexts = {
+  title: actionWords.whatIf.title,
+  heading: (period: string): string => `Thử điểm kỳ ${period}`,
+  trying: 'Đang tính thử…',
+  only: 'Chỉ tính thử: sổ báo cáo không thay đổi.',
+  changes: 'Điều muốn thử',
+  hint: 'Ngăn cách bằng “;”. Ví dụ: 1.I.5 Xã Hồng Hạ = Có; 2.I.8 = 12; 1.I.5 tối đa = 2.',
+  confirm: 'Tính thử',
+  scale: 'Thang điểm',
+  criterion: 'Tiêu chí',
+  before: 'Hiện nay',
+  after: 'Nếu thử',
+  moved: (count: number): string =>
+    count === 0 ? 'Không tiêu chí nào thay đổi điểm.' : `${number(count)} tiêu chí thay đổi`,
+};

@@ -1,4 +1,5 @@
 import type { ReportingPeriod } from '../core/model';
+import type { Known } from '../core/summary/model';
 import { formatNumber } from './format';
 
 /** The words of `Tổng hợp` and `Xếp hạng xã`. */
@@ -68,12 +69,34 @@ export const summaryTexts = {
   charts: 'BIỂU ĐỒ',
   criteria: 'III. KẾT QUẢ THEO TIÊU CHÍ',
   provisional: 'Tạm tính',
-  addedFrom: (groups: readonly string[], undecided: boolean): string =>
-    `${groups.join(' + ')}${undecided ? '; tỷ lệ lấy cả hai khả năng của tiêu chí chờ quyết định không áp dụng' : ''}`,
+  addedFrom: (
+    groups: readonly string[],
+    { undecided, known }: { readonly undecided: boolean; readonly known?: string },
+  ): string =>
+    [
+      groups.join(' + '),
+      ...(known === undefined ? [] : [known]),
+      ...(undecided ? ['tỷ lệ lấy cả hai khả năng của tiêu chí chờ quyết định không áp dụng'] : []),
+    ].join('; '),
+  nothingKnown: { appraised: 'Chưa thẩm định', province: 'Tỉnh chưa công nhận' },
+  known: {
+    appraised: ({ done, of }: Known): string =>
+      done === of
+        ? `đã thẩm định hết ${formatNumber(of)} dòng`
+        : `mới thẩm định ${formatNumber(done)}/${formatNumber(of)} dòng`,
+    province: ({ done, of }: Known): string =>
+      done === of
+        ? `tỉnh đã công nhận cả ${formatNumber(of)} tiêu chí`
+        : `tỉnh mới công nhận ${formatNumber(done)}/${formatNumber(of)} tiêu chí`,
+  },
   pointsByGroup: 'Điểm theo nhóm tiêu chí',
   completenessByUnit: 'Mức hoàn thành của từng đơn vị',
 };
 
 export const rankingTexts = {
+  unranked: 'chưa xếp hạng được',
+  allOpen: 'Chưa xếp hạng được: số liệu chắc chắn chưa đủ để phân biệt với xã nào',
+  notAppraised: 'chưa thẩm định',
+  by: { self: 'Tự chấm', appraised: 'Thẩm định' },
   changesWith: (count: number): string => `còn đổi chỗ được với ${formatNumber(count)} xã`,
 };

@@ -3,6 +3,8 @@ export * from './actions';
 export * from './banners';
 export * from './board';
 export * from './catalogueProblems';
+export * from './closing';
+export * from './punctuality';
 export * from './createPeriod';
 export * from './errors';
 export * from './evidence';

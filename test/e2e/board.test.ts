@@ -57,12 +57,12 @@ describe('“Điều hành”', () => {
   test('after the deadline closing is next, then appraising, then concluding', () => {
     enter(row, 'yesNo', 'Có');
     office.host.clock.set(new Date('2021-11-02T02:00:00Z'));
-    expect(open().next).toMatchObject({ code: 'close', action: 'closePeriod' });
+    expect(open().next).toMatchObject({ code: 'close', action: 'showMovePeriod' });
     done(office.host.run('closePeriod') as never);
     expect(open().next).toMatchObject({ code: 'appraise', text: expect.stringContaining('Còn 1 dòng') });
     const [first] = queue('a-ngo').rows;
     done(office.call(OWNER, 'appraiseRow', orderOf(first?.appraisal, { verdict: 'accepted' })));
-    expect(open().next).toMatchObject({ code: 'conclude', action: 'concludePeriod' });
+    expect(open().next).toMatchObject({ code: 'conclude', action: 'showMovePeriod' });
   });
 
   test('is for VH-TT only, wherever it is asked for', () => {

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/app/api/api';
 import type { MyWork, Recorded } from '../../src/app/api/pageApi';
+import { conclude } from './conclude';
 import { done, OWNER, refusal } from './office';
 import { OFFICER, putUnitToWork, type UnitAtWork } from './unitAtWork';
 
@@ -59,10 +60,10 @@ test('later moves keep the time, opening again takes it away', () => {
   at.office.host.clock.set(new Date('2021-11-03T02:00:00Z'));
   done(at.move('closePeriod'));
   expect(closedAt()).toEqual([since, since]);
-  done(at.move('reopenPeriod', 'Sót số liệu'));
+  done(at.move('reopenPeriod', '2021', 'Sót số liệu'));
   expect(closedAt()).toEqual([undefined, undefined]);
   done(at.move('closePeriod'));
-  done(at.move('concludePeriod', '2021'));
+  conclude((action, args) => at.move(action, ...args));
   const again = '03/11/2021 09:00';
   expect(closedAt()).toEqual([again, again]);
   expect(refusal(claim(at))).toContain(`đã đóng từ lúc ${again} (trạng thái: `);

@@ -132,13 +132,17 @@ describe('a compile', () => {
     expect(tab('Nộp báo cáo').row('id', 'a-ngo').value('points')).toBeGreaterThan(0);
   });
 
-  test('ranks every commune', () => {
+  test('lists every commune, and ranks none that may still come to any place', () => {
     const { rows } = tab('Xếp hạng xã');
-    expect(rows.map((row) => row.value('position'))).toEqual(Array.from({ length: 18 }, (_, at) => at + 1));
+    const { communes } = done(office.compile()).summary;
+    expect(rows).toHaveLength(18);
+    expect(rows.map((row) => row.value('position'))).toEqual(
+      communes.map(({ position, rank }) => (rank ? position : undefined)),
+    );
     expect(rows[0]?.value('name')).toBe('Xã A Ngo');
   });
 
-  test('fills the columns of the province in all three ledgers', () => {
+  test('fills the columns of the province in each ledger of which something is known', () => {
     const rows = (tab('Tổng hợp').sheet.data?.[0]?.rowData ?? []).map(({ values = [] }) =>
       values.map(({ effectiveValue }) => effectiveValue?.stringValue ?? effectiveValue?.numberValue),
     );
@@ -163,9 +167,13 @@ describe('a compile', () => {
     );
     for (const [, , max, excluded, required, achieved, rate, converted] of table.filter(([id]) => id)) {
       expect(required).toBe(Number(max) - Number(excluded));
+      if (achieved === undefined) continue;
       expect(rate).toBeCloseTo(Number(achieved) / Number(required), 12);
       expect(converted).toBeCloseTo(Number(rate) * Number(max), 12);
     }
+    expect(table.map(([id, , , , , achieved]) => id !== undefined && achieved !== undefined)).toEqual(
+      [false, true, true, true].concat(Array.from({ length: 8 }, () => false)),
+    );
     const readiness = done(office.compile()).summary.ledgers.self.scales.find(({ id }) => id === 'readiness');
     expect(table[1]?.slice(2, 9)).toEqual([
       6,

@@ -1,3 +1,4 @@
+import type { Answer, ExplainResult } from '../../src/app/api/api';
 import {
   A_NGO,
   HONG_HA,
@@ -89,6 +90,11 @@ describe('files in a unit’s folder', () => {
       0,
       lists,
     ]);
+  });
+
+  test('are named where points are explained', () => {
+    const { text } = done(office.host.run('explain', ['1.I.15']) as Answer<ExplainResult>);
+    expect(text).toMatch(/Xã A Ngo.*minh chứng: “1-I-15 bao cao\.pdf”/u);
   });
 
   test('are told apart by how they were found', () => {

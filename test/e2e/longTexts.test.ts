@@ -38,9 +38,10 @@ const actions: readonly (readonly [string, ...string[]])[] = [
 
 const later: readonly (readonly [string, ...string[]])[] = [
   ['closePeriod'],
-  ['reopenPeriod', long],
+  ['reopenPeriod', '2021', long],
   ['closePeriod'],
-  ['concludePeriod', '2021'],
+  ['compile', '2021'],
+  ['concludePeriod', '2021', long],
   ['reportPeriod', '2021'],
   ['archivePeriod', '2021'],
 ];

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { actionWords } from '../../src/actions/words';
 import { bundleForOffice } from '../e2e/office';
 import {
   A_NGO,
@@ -9,7 +10,7 @@ import {
   type PreparedOffice,
   type ScreensOffice,
 } from '../e2e/screensOffice';
-import { openViewer, overflows, seriousFlaws, settled, test, type Viewer } from './browser';
+import { describe, openViewer, overflows, seriousFlaws, settled, test, type Viewer } from './browser';
 
 let prepared: PreparedOffice;
 let viewer: Viewer;
@@ -169,32 +170,69 @@ test('a unit chosen while something else runs is read as soon as that is over', 
   await page.getByRole('heading', { name: '1.I.5 –' }).waitFor();
 });
 
-test('the next step is one click, and Google’s own box tells what came of it', async () => {
+test('the next step is one click: closing opens the dialog that says what stands in the way', async () => {
   office.host.clock.set(new Date('2021-11-02T02:00:00Z'));
   const page = await open(OWNER, office.controlId);
-  await page.getByRole('button', { name: 'Đóng kỳ' }).click();
+  await page.getByRole('button', { name: actionWords.showMovePeriod.title }).click();
   await page.getByText('Đã chạy xong').waitFor();
   await settled(page);
-  expect(office.host.ui.alerts.at(-1)?.text).toContain('“Đang mở” → “Đã đóng”');
-  expect(await page.getByText('Trạng thái: Đã đóng').count()).toBe(1);
+  expect(office.host.ui.pages.at(-1)).toMatchObject({
+    kind: 'modal',
+    title: 'Đóng, chốt, báo cáo, mở lại kỳ',
+  });
+  expect(await page.getByText('Trạng thái: Đang mở').count()).toBe(1);
 });
 
-test('what can’t be taken back is asked before, and a hurried second click answers nothing', async () => {
-  office.host.clock.set(new Date('2021-11-02T02:00:00Z'));
-  office.host.run('closePeriod', ['2021']);
-  office.host.run('concludePeriod', ['2021']);
-  const page = await open(OWNER, office.controlId);
-  await page.getByRole('button', { name: 'Đã báo cáo tỉnh' }).dblclick();
-  await page.getByText('Ghi nhận đã báo cáo tỉnh kết quả của kỳ 2021?').waitFor();
-  await settled(page);
-  expect(await page.getByText('Trạng thái: Đã tổng hợp').count()).toBe(1);
+describe('the dialog of closing and concluding', () => {
+  const openDialog = (): Promise<Page> => viewer.open('movePeriod', { office, as: OWNER, width: 560 });
+
+  test('shows what stands in the way before anything happens; only a yes closes', async () => {
+    const page = await openDialog();
+    await page.getByText('Đơn vị được nộp đến hết ngày 31/10/2021').waitFor();
+    expect(await page.getByRole('button', { name: 'Đồng ý: Đóng kỳ' }).isDisabled()).toBe(true);
+    office.host.clock.set(new Date('2021-11-02T02:00:00Z'));
+    await page.getByRole('button', { name: 'Làm mới' }).click();
+    await page.getByText('đơn vị chưa nộp').waitFor();
+    expect([await overflows(page), await seriousFlaws(page)]).toEqual([false, []]);
+    await page.getByRole('button', { name: 'Đồng ý: Đóng kỳ' }).click();
+    await page.getByText('Trạng thái hiện nay: Đã đóng.').waitFor();
+    await settled(page);
+    expect(await page.getByRole('button', { name: /^Đồng ý/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Bước tiếp theo…' }).click();
+    await page.getByRole('button', { name: 'Đồng ý: Chốt kết quả' }).waitFor();
+  });
+
+  test('asks for the reason, leads to what puts it right, and names the result', async () => {
+    office.host.clock.set(new Date('2021-11-02T02:00:00Z'));
+    office.host.run('closePeriod', ['2021']);
+    const page = await openDialog();
+    await page.getByRole('button', { name: 'Chạy “Tổng hợp” ngay' }).click();
+    await page.getByLabel('Lý do').waitFor();
+    expect(await page.getByRole('button', { name: 'Đồng ý: Chốt kết quả' }).isDisabled()).toBe(true);
+    await page.getByLabel('Lý do').fill('Theo chỉ đạo');
+    expect([await overflows(page), await seriousFlaws(page)]).toEqual([false, []]);
+    await page.getByRole('button', { name: 'Đồng ý: Chốt kết quả' }).click();
+    await page.getByText('Kết quả số 1 đã được giữ').waitFor();
+    await page.getByRole('button', { name: 'Mở lại kỳ…' }).click();
+    await page.getByText('Kết quả số 1 vẫn được giữ nguyên').waitFor();
+    expect(await page.getByRole('button', { name: 'Đồng ý: Mở lại kỳ' }).isDisabled()).toBe(true);
+  });
+});
+
+test('“Thử điểm” shows every scale before and after, and writes nothing', async () => {
+  const before = office.print(office.workbookId);
+  const page = await viewer.open('whatIf', { office, as: OWNER, width: 560 });
+  await page.getByText('Không tiêu chí nào thay đổi điểm.').waitFor();
+  await page.getByLabel('Điều muốn thử').fill('1.I.5 Xã A Ngo = Không');
+  await page.getByRole('button', { name: 'Tính thử' }).click();
+  await page.getByText('1 tiêu chí thay đổi').waitFor();
+  expect(await page.getByRole('row', { name: /^1\.I\.5/ }).count()).toBe(1);
   expect([await overflows(page), await seriousFlaws(page)]).toEqual([false, []]);
-  await page.getByRole('button', { name: 'Bỏ qua' }).click();
-  await page.getByRole('button', { name: 'Đã báo cáo tỉnh' }).click();
-  expect(await page.locator('button:focus').textContent()).toBe('Bỏ qua');
-  await page.getByRole('button', { name: 'Đồng ý: Đã báo cáo tỉnh' }).click();
-  await page.getByText('Trạng thái: Đã báo cáo').waitFor();
-  expect(await page.getByRole('button', { name: 'Lưu trữ kỳ' }).count()).toBe(1);
+  await page.getByLabel('Điều muốn thử').fill('xx');
+  await page.getByRole('button', { name: 'Tính thử' }).click();
+  await page.getByText('xx').first().waitFor();
+  await settled(page);
+  expect([viewer.complaints, office.print(office.workbookId) === before]).toEqual([[], true]);
 });
 
 test('permissions that drifted are shown and put right', async () => {

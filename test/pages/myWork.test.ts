@@ -140,7 +140,7 @@ test('“Gửi số liệu” is held back with the list of what stops it, and g
   const page = await open(A_NGO);
   const button = page.getByRole('button', { name: 'Gửi số liệu' });
   expect(await button.isDisabled()).toBe(true);
-  expect(await page.getByText(/Còn \d+ chỗ phải sửa hoặc giải trình/).count()).toBeGreaterThan(0);
+  expect(await page.getByText(/Còn \d+ dòng.* phải sửa hoặc giải trình/).count()).toBeGreaterThan(0);
   explainEverything();
   await page.getByRole('button', { name: 'Làm mới' }).click();
   await settled(page);

@@ -219,4 +219,38 @@ describe('the dialogs', () => {
     await frame.getByRole('button', { name: 'Đóng' }).click();
     await page.locator('dialog.page').waitFor({ state: 'detached' });
   });
+
+  test('closing and concluding: what stands in the way, the reason, the result in its tab, locked to colleagues', async () => {
+    row('yesNo', 'Có');
+    row('evidence', 'https://aluoi.example.vn/van-ban');
+    office.host.clock.set('2021-11-02T02:00:00Z');
+    const page = await window(OWNER);
+    const frame = await openSidebar(page, 'Đóng, chốt, báo cáo, mở lại kỳ…');
+    await frame.getByText('đơn vị chưa nộp').waitFor();
+    await picture(page, 'closing');
+    await isFine(page);
+    await frame.getByRole('button', { name: 'Đồng ý: Đóng kỳ' }).click();
+    await frame.getByText('Trạng thái hiện nay: Đã đóng.').waitFor();
+    row('verdict', 'Chấp nhận');
+    await frame.getByRole('button', { name: 'Bước tiếp theo…' }).click();
+    await frame.getByRole('button', { name: 'Chạy “Tổng hợp” ngay' }).click();
+    await page.locator('dialog.message').getByText('Đã tổng hợp kỳ 2021').waitFor();
+    await page.locator('dialog.message').getByRole('button', { name: 'Đã hiểu' }).click();
+    await frame.getByLabel('Lý do').fill('Theo chỉ đạo của UBND huyện');
+    await picture(page, 'concluding');
+    await isFine(page);
+    await frame.getByRole('button', { name: 'Đồng ý: Chốt kết quả' }).click();
+    await frame.getByText('Kết quả số 1 đã được giữ').waitFor();
+    await picture(page, 'concluded');
+    await isFine(page);
+    expect(office.tab(office.workbookId, 'Kết quả đã chốt').rows[0]?.value('part')).toBe(
+      'Kết quả số 1 – chốt',
+    );
+  });
 });
+
+/** Where a folder for pictures is named, the walk leaves them there. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
+}

@@ -165,6 +165,8 @@ function sumRatio(parts: readonly Part[]): number {
     below += denominator;
     if (denominator > 0) above += figure * denominator;
   }
+  // DOMAIN: not a part of a whole, not reported: the most is all, whatever it weighs.
+  if (parts.some(({ figure }) => figure === Infinity)) return Infinity;
   if (below > 0) return above / below;
   // Nothing to weigh by: what the best row has is all there is.
   return Math.max(...parts.map(({ figure }) => figure));

@@ -98,6 +98,7 @@ export function openSmallOffice(catalogue: Catalogue): SmallOffice {
       find: (_, periodId) => files.get(periodId),
       origin: () => undefined,
       fate: () => ({ there: false }),
+      keep: ({ name }) => ({ id: name, url: '' }),
       create: (_, periodId, title) => {
         files.set(periodId, host.newSpreadsheet(title, OPERATOR));
         return files.get(periodId) ?? '';

@@ -6,7 +6,7 @@ import { topLevelFunctions, usageOf } from '../usage';
 const where = 'dist/main.js';
 
 /** In bytes. A quarter of it is the catalogue; the bound is there to notice a library that creeps in. */
-export const mostBytes = 880_000;
+export const mostBytes = 910_000;
 
 const size: Check = {
   title: 'the size of the script',

@@ -156,6 +156,8 @@ export interface MoveResult {
   readonly notSubmitted: readonly string[];
   /** What is left to do by hand about permissions. */
   readonly left: readonly PermissionLine[];
+  /** The file in which a result was kept; null where none was. */
+  readonly kept: { readonly number: number; readonly seal: string; readonly url: string } | null;
 }
 
 /** What an update of an open period changes; of a review: would change. */

@@ -10,6 +10,8 @@ export interface Board {
   readonly here: boolean;
   readonly period: PeriodRef;
   readonly unitDeadline: Day;
+  /** How many handed in on time, how complete they are; a line each. */
+  readonly punctuality: readonly string[];
   readonly daysLeft: number;
   readonly next: NextStep;
   readonly units: readonly BoardUnit[];
@@ -50,6 +52,8 @@ export interface BoardUnit extends UnitRef {
   readonly state: SubmissionState;
   readonly stateText: string;
   readonly late: boolean;
+  /** On time or late, with the time; '' where nothing stands. */
+  readonly handedIn: string;
 }
 
 export interface BoardFinding {

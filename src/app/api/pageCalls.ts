@@ -1,3 +1,4 @@
+import type { MoveAnswerOrder, MoveQuery, MoveView } from './closingApi';
 import type { CreateResult, PermissionLine } from './api';
 import type { UploadResult } from './evidenceApi';
 import type {
@@ -21,7 +22,7 @@ import type {
   UploadOrder,
   WorkQuery,
 } from './pageApi';
-import type { ExplainQuery, ExplainView } from './scoreApi';
+import type { ExplainQuery, ExplainView, TrialQuery, TrialView } from './scoreApi';
 import type { PapersOrder, PapersResult, PapersView } from './papersApi';
 import type { SelfTestOrder, SelfTestView } from './selfTestApi';
 import type { ShareOrder, ShareResult, ShareView } from './sharingApi';
@@ -48,7 +49,10 @@ export interface PageCalls {
   openCreatePeriod(query: WorkQuery): CreateForm;
   previewPeriod(draft: PeriodDraft): CreatePreview;
   createFromDraft(draft: PeriodDraft): CreateResult;
+  openMove(query: MoveQuery): MoveView;
+  moveNow(order: MoveAnswerOrder): { readonly message: string };
   selfTest(order: SelfTestOrder): SelfTestView;
+  tryPoints(query: TrialQuery): TrialView;
   openExplanation(query: ExplainQuery): ExplainView;
 }
 

@@ -1,9 +1,10 @@
 import type { AppraisalCells, AppraiseOrder, PeriodDraft, UpdateOrder, Verdict } from './boardApi';
+import type { MoveAnswerOrder, MoveQuery } from './closingApi';
 import type { CellPlace, ClaimOrder, QueueQuery, SubmitOrder, UploadOrder, WorkQuery } from './pageApi';
 import { allPapers } from '../../papers/ids';
 import type { PapersOrder } from './papersApi';
 import type { PageOrders } from './pageCalls';
-import type { ExplainQuery } from './scoreApi';
+import type { ExplainQuery, TrialQuery } from './scoreApi';
 import type { SelfTestOrder } from './selfTestApi';
 import type { ShareOrder } from './sharingApi';
 import {
@@ -101,6 +102,24 @@ const aSelfTestOrder = anObject<SelfTestOrder>({ step: oneOf(['look', 'begin', '
 
 const aShareOrder = anObject<ShareOrder>({ period: anId, seen: aList(aText(300), 2000) });
 
+const aMoveQuery = anObject<MoveQuery>({ period: optional(anId), back: aFlag });
+
+const moves: readonly MoveAnswerOrder['move'][] = [
+  'close',
+  'conclude',
+  'report',
+  'archive',
+  'reopen',
+  'reconsider',
+];
+
+const aMove = anObject<MoveAnswerOrder>({
+  period: anId,
+  move: oneOf(moves),
+  reason: aText(longestReason),
+  seen: aText(80),
+});
+
 /** How each call reads what it is told; the functions that pages call are these. */
 export const pageShapes: { readonly [K in keyof PageOrders]: Shape<PageOrders[K]> } = {
   openMyWork: aWorkQuery,
@@ -123,5 +142,8 @@ export const pageShapes: { readonly [K in keyof PageOrders]: Shape<PageOrders[K]
   openCreatePeriod: aWorkQuery,
   previewPeriod: aPeriodDraft,
   createFromDraft: aPeriodDraft,
+  openMove: aMoveQuery,
+  moveNow: aMove,
+  tryPoints: anObject<TrialQuery>({ period: optional(anId), changes: aText(longestReason) }),
   openExplanation: anExplainQuery,
 };

@@ -45,3 +45,25 @@ interface ExplainedRow {
   /** Null where its row is gone. */
   readonly place: CellPlace | null;
 }
+
+// ── "Thử điểm…" ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface TrialQuery {
+  readonly period?: string | undefined;
+  /** As `1.I.5 Xã Hồng Hạ = Có; 2.I.8 = 12`; '' tries nothing. */
+  readonly changes: string;
+}
+
+/** Before and after, per scale and ledger; criteria of which a score moved. */
+export interface TrialView {
+  readonly url: string;
+  readonly period: string;
+  readonly ledgers: readonly { readonly name: string; readonly scales: readonly TrialLine[] }[];
+  readonly moved: readonly TrialLine[];
+}
+
+export interface TrialLine {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}

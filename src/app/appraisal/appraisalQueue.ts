@@ -8,7 +8,8 @@ import { shownText } from '../../core/parse/parseText';
 import { parseYesNo } from '../../core/parse/parseYesNo';
 import { isBlank, type RawCell } from '../../core/parse/rawCell';
 import { rowKey } from '../../core/keys';
-import { stateRows, type StatedRow } from '../../core/rows/stateRows';
+import { isWaiting } from '../../core/rows/isWaiting';
+import { stateRows } from '../../core/rows/stateRows';
 import { scoreUnitRow } from '../../core/summary/scoreUnitRow';
 import {
   describeIssue,
@@ -33,12 +34,6 @@ import type { World } from '../world/ports';
 import { tabOf } from '../world/tabOf';
 import { entryWords } from '../../workbook/tabs/entry/words';
 import { submissionsWords } from '../../workbook/tabs/submissions/words';
-
-/** There is something to decide on, and nobody has. */
-export const isWaiting = ({ row, state }: StatedRow): boolean =>
-  row.appraisal.verdict === undefined &&
-  !row.defaultNotApplicable &&
-  (state === 'ready' || state === 'explained' || state === 'notApplicable');
 
 /** The rows of one unit in their order, with what was entered and what proves it: one read. */
 export function appraisalQueue(

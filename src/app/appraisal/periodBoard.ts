@@ -2,8 +2,10 @@ import { daysBetween } from '../../core/day';
 import { groupBy } from '../../core/groupBy';
 import type { Day, ReportingPeriod } from '../../core/model';
 import type { PeriodState } from '../../core/periodState';
+import { isWaiting } from '../../core/rows/isWaiting';
 import { stateRows } from '../../core/rows/stateRows';
-import { criterionTitle, describeIssue, nextStepTexts } from '../../text/vi';
+import { punctuality, type Punctuality } from '../../core/summary/punctuality';
+import { criterionTitle, describeIssue, nextStepTexts, punctualityTexts } from '../../text/vi';
 import { sortIssues } from '../../workbook/show/listFindings';
 import { locator } from '../../workbook/period/locate';
 import { urlOf } from '../world/masks';
@@ -17,7 +19,6 @@ import {
 import type { Board, BoardFinding, BoardUnit, NextStep, OpenCriterion, WatchedBoard } from '../api/boardApi';
 import { noteLook } from '../world/noteLook';
 import type { World } from '../world/ports';
-import { isWaiting } from './appraisalQueue';
 import { describeWatch } from './describeWatch';
 
 /** A page is no place for thousands of lines: the whole list stands in `Kiểm tra`. */
@@ -43,13 +44,15 @@ export function periodBoard(
 /** The same from a workbook that is read already. */
 export function boardOf(sight: Sight, { workbookId, here }: BoardPlace, today: Day): Board {
   const { period, state } = sight.card;
-  const units = boardUnits(sight);
+  const rates = punctuality(sight.summary, sight.settled.checked.submissions);
+  const units = boardUnits(sight, rates);
   const findings = boardFindings(sight);
   return {
     url: urlOf(workbookId),
     here,
     period: { id: period.id, name: period.name, state },
     unitDeadline: period.unitDeadline,
+    punctuality: [punctualityTexts.units(rates), punctualityTexts.rows(rates)],
     daysLeft: daysBetween(today, period.unitDeadline),
     next: nextStepOf(state, period, today, units),
     units,
@@ -59,7 +62,10 @@ export function boardOf(sight: Sight, { workbookId, here }: BoardPlace, today: D
   };
 }
 
-function boardUnits(sight: Sight): readonly BoardUnit[] {
+function boardUnits(sight: Sight, rates: Punctuality): readonly BoardUnit[] {
+  const handedIn = new Map(
+    rates.units.flatMap((unit) => (unit.since === undefined ? [] : [[unit.id, punctualityTexts.unit(unit)]])),
+  );
   const { reading, settled, summary } = sight;
   const issuesOf = groupBy(settled.checked.issues, ({ where }) => where.unit ?? '');
   const waiting = new Map<string, number>();
@@ -81,6 +87,7 @@ function boardUnits(sight: Sight): readonly BoardUnit[] {
       state,
       stateText,
       late,
+      handedIn: handedIn.get(id) ?? '',
     };
   });
 }
@@ -138,15 +145,15 @@ function nextStepOf(
     case 'draft':
       return step('create', 'showCreatePeriod', texts.create);
     case 'open':
-      if (today > unitDeadline) return step('close', 'closePeriod', texts.close);
+      if (today > unitDeadline) return step('close', 'showMovePeriod', texts.close);
       return step('collect', 'checkAll', texts.collect(unitDeadline));
     case 'closed':
       if (waiting > 0) return step('appraise', 'checkAll', texts.appraise(waiting, compileDeadline));
-      return step('conclude', 'concludePeriod', texts.conclude);
+      return step('conclude', 'showMovePeriod', texts.conclude);
     case 'compiled':
-      return step('report', 'reportPeriod', texts.report);
+      return step('report', 'showMovePeriod', texts.report);
     case 'reported':
-      return step('archive', 'archivePeriod', texts.archive);
+      return step('archive', 'showMovePeriod', texts.archive);
     case 'archived':
       return step('nothing', null, texts.nothing);
   }

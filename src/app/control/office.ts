@@ -24,6 +24,7 @@ export const cardOf = (
   state,
   office: officeOf(control),
   ...(closedAt !== undefined && { closedAt }),
+  ...(line.result && { result: line.result }),
 });
 
 /** What a period workbook says of itself. */

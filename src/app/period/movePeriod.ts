@@ -1,15 +1,18 @@
 import { appError } from '../../core/appError';
-import type { ReportingPeriod } from '../../core/model';
-import { checkMove, periodMoves, type PeriodMove } from '../../core/period/periodTransitions';
+import {
+  isRefused,
+  needsReason,
+  type ClosingUnit,
+  type HindranceSeverity,
+} from '../../core/closing/hindrances';
+import { tidy } from '../../core/parse/rawCell';
+import { checkMove, periodMoves, reopeningOf, type PeriodMove } from '../../core/period/periodTransitions';
 import type { PeriodState } from '../../core/periodState';
-import { isStanding } from '../../core/rows/submissionRecord';
-import { unseenTicks } from '../../core/submission/unseenTicks';
-import { periodMoveTitles, periodStateWords } from '../../text/vi';
+import { describeHindrance, hindranceLine, periodMoveTitles, periodStateWords } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
-import type { Spreadsheet } from '../../workbook/grid/sheets';
 import { logWriter, logTable, type LogLine } from '../../workbook/tabs/log/logTab';
-import { writePeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
-import { readSubmissions } from '../../workbook/tabs/submissions/submissionsTab';
+import { writePeriodCard, type PeriodCard } from '../../workbook/tabs/periodCard/periodCardTab';
+import { resultCells } from '../../workbook/tabs/periods/keptResult';
 import type { MoveResult } from '../api/api';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
 import { leave, planLeaving, say, type Leaving } from '../control/giveUp';
@@ -21,42 +24,59 @@ import { dutyOf } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
 import { putTilesRight, type TileOutcome } from '../permissions/putTilesRight';
 import { writePeriodLine } from '../control/writePeriodLine';
-import { submissionsTable } from '../../workbook/tabs/submissions/submissionColumns';
+import { lookAtClosing, seenOf, type ClosingLook } from './closingLook';
+import { keepResult, type Keeping } from './keepResult';
 
 export interface MoveOrder {
-  readonly move: PeriodMove;
+  /** `back`: "Mở lại kỳ", one step from wherever the period stands. */
+  readonly move: PeriodMove | 'back';
   readonly periodId?: string | undefined;
-  /** Goes into the log. */
+  /** Goes into the log, and onto the result. */
   readonly reason?: string | undefined;
+  /** `seenOf` what the person agreed to; where it is another by now, nothing is done. */
+  readonly seen?: string;
 }
 
 /**
- * "Đóng kỳ", "Chốt kết quả", "Đã báo cáo tỉnh", "Lưu trữ kỳ", "Mở lại kỳ": one read and one write of each workbook.
- * Cells are closed before the period reads as closed, and opened after it reads as open: whatever cuts a run short,
+ * "Đóng kỳ", "Chốt kết quả", "Đã báo cáo tỉnh", "Lưu trữ kỳ", "Mở lại kỳ": a look as "Tổng hợp" has it, for what stands in
+ * the way; then one read and one write of each workbook. An `AppError` `moveRefused` or `moveReasonMissing` names all that
+ * does. Cells are closed before the period reads as closed, and opened after it reads as open: whatever cuts a run short,
  * nothing lies open that should be closed, and the same action once more completes it.
  */
-export function movePeriod(world: World, { move, periodId, reason }: MoveOrder): MoveResult {
+export function movePeriod(
+  world: World,
+  { move: asked, periodId, reason = '', seen }: MoveOrder,
+): MoveResult {
   return world.lock.hold(() => {
     const found = findPeriod(world, periodId);
     const { line, workbookId } = found;
     const period = line.read();
+    const from = line.readState();
+    const move = asked === 'back' ? reopeningOf(from) : asked;
     const { to, opens } = periodMoves[move];
-    const state = line.readState();
-    const isMoving = requireMove(world, move, state, period);
+    const isMoving = requireMove(move, from, line.id);
+    const look = isMoving ? lookAtClosing(world, found, move) : undefined;
+    if (look && seen !== undefined && seen !== seenOf(look.hindrances))
+      throw appError('planChanged', { period: line.id });
+    if (look) requireReady(look, { move, period: line.id, reason });
+    const keeping = look && keep(world, found, look, { move, reason });
     const duty = dutyOf(world, found, to);
     const closedAt = closedBy(world, { move, isMoving }, line.closedAt);
-    const { office } = cardOf(found, to);
-    const card = { period, state: to, office, ...(closedAt !== undefined && { closedAt }) };
-    let notSubmitted: readonly string[] = [];
+    const card: PeriodCard = {
+      ...{ period, state: to, office: cardOf(found, to).office },
+      ...(closedAt !== undefined && { closedAt }),
+      ...(line.result && { result: line.result }),
+      ...(keeping && { result: keeping.result }),
+    };
     const permit = (): TileOutcome =>
-      putTilesRight(world, duty, (workbook) => {
-        if (move === 'close') notSubmitted = look(workbook, isMoving);
-        return writePeriodCard(workbook, card);
-      });
+      putTilesRight(world, duty, (workbook) => [
+        ...writePeriodCard(workbook, card),
+        ...(keeping?.requests ?? []),
+      ]);
     const leaving = move === 'archive' ? planArchiving(world, found) : undefined;
     const show = (): void => {
-      if (isMoving)
-        showMove(world, found, { move, from: state, reason, closedAt, besides: leaving?.said ?? [] });
+      if (look)
+        showMove(world, found, { move, from, reason, card, look, keeping, besides: leaving?.said ?? [] });
       else if (leaving) say(world, found.control, leaving);
     };
     if (opens) show();
@@ -65,15 +85,45 @@ export function movePeriod(world: World, { move, periodId, reason }: MoveOrder):
     if (leaving) leave(world, leaving);
     if (opens) watchPeriod(world, { id: line.id, workbookId, state: to }, { orElse: 'nothing' });
     return {
-      period: line.id,
-      workbookId,
-      url: urlOf(workbookId),
-      from: state,
-      to,
-      notSubmitted,
+      ...{ period: line.id, workbookId, url: urlOf(workbookId), from, to },
+      notSubmitted: move === 'close' ? (look?.units ?? []).flatMap(notSubmitted) : [],
       left,
+      kept: keeping ? { number: keeping.result.number, seal: keeping.seal, url: keeping.url } : null,
     };
   });
+}
+
+const notSubmitted = ({ name, submitted }: ClosingUnit): readonly string[] => (submitted ? [] : [name]);
+
+/** Whether there is something to move, or only to complete. */
+function requireMove(move: PeriodMove, state: PeriodState, period: string): boolean {
+  const step = checkMove(move, state);
+  if (step !== 'wrongState') return step === 'move';
+  const needed = periodMoves[move].from[0] ?? '';
+  throw appError('periodWrongState', { period, state, move, needed });
+}
+
+function requireReady(
+  { hindrances }: ClosingLook,
+  { move, period, reason }: { readonly move: PeriodMove; readonly period: string; readonly reason: string },
+): void {
+  const told = (severity: HindranceSeverity): { readonly details: readonly string[] } => ({
+    details: hindrances.filter((each) => each.severity === severity).map(hindranceLine),
+  });
+  if (isRefused(hindrances)) throw appError('moveRefused', { move, period }, told('refused'));
+  if (needsReason(hindrances) && tidy(reason) === '')
+    throw appError('moveReasonMissing', { move, period }, told('reason'));
+}
+
+/** Only what is concluded or reported is kept. */
+function keep(
+  world: World,
+  found: FoundPeriod,
+  look: ClosingLook,
+  { move, reason }: { readonly move: PeriodMove; readonly reason: string },
+): Keeping | undefined {
+  const kind = move === 'conclude' ? 'concluded' : move === 'report' ? 'reported' : undefined;
+  return kind && keepResult(world, found, look, { kind, reason });
 }
 
 /** When the period closed: now, as it was, or not at all. */
@@ -94,74 +144,44 @@ function planArchiving(world: World, { lines, workbookId }: FoundPeriod): Leavin
   return planLeaving(world, periods);
 }
 
-/** The period that the move would take on, to ask before it does; absent where it would be refused, or moves nothing. */
-export function periodToMove(world: World, move: PeriodMove): string | undefined {
-  const { line } = findPeriod(world, undefined);
-  return line.readState() === periodMoves[move].from ? line.id : undefined;
-}
-
-/** Whether there is something to move, or only to complete. */
-function requireMove(
-  { clock }: World,
-  move: PeriodMove,
-  state: PeriodState,
-  { id, unitDeadline }: ReportingPeriod,
-): boolean {
-  const today = clock.today();
-  const { code } = checkMove(move, { state, today, unitDeadline });
-  switch (code) {
-    case 'move':
-      return true;
-    case 'resume':
-      return false;
-    case 'tooEarly':
-      throw appError('periodTooEarly', { period: id, deadline: unitDeadline, today });
-    case 'wrongState':
-      throw appError('periodWrongState', { period: id, state, move, needed: periodMoves[move].from });
-  }
-}
-
-/** Who has not submitted; a tick that the program has not seen yet would be lost by closing. */
-function look(workbook: Spreadsheet, isMoving: boolean): readonly string[] {
-  const { units, submissions } = readSubmissions(findSheet(workbook, submissionsTable));
-  const unseen = unseenTicks(submissions);
-  if (isMoving && unseen.length > 0) {
-    const names = units.filter(({ id }) => unseen.includes(id)).map(({ name }) => name);
-    throw appError('ticksUnseen', { count: unseen.length, units: names.join('; ') });
-  }
-  return units
-    .filter(({ id }) => !isStanding(submissions.get(id)?.record?.state ?? 'open'))
-    .map(({ name }) => name);
+interface ShownMove {
+  readonly move: PeriodMove;
+  readonly from: PeriodState;
+  readonly reason: string;
+  readonly card: PeriodCard;
+  readonly look: ClosingLook;
+  readonly keeping: Keeping | undefined;
+  /** Further lines of the log. */
+  readonly besides: readonly LogLine[];
 }
 
 function showMove(
   world: World,
   { control, line }: FoundPeriod,
-  {
-    move,
-    from,
-    reason,
-    closedAt,
-    besides,
-  }: {
-    readonly move: PeriodMove;
-    readonly from: PeriodState;
-    readonly reason: string | undefined;
-    readonly closedAt: string | undefined;
-    /** Further lines of the log. */
-    readonly besides: readonly LogLine[];
-  },
+  { move, from, reason, card, look, keeping, besides }: ShownMove,
 ): void {
   const { to } = periodMoves[move];
   const log = logWriter(findSheet(control, logTable));
-  const display = { ...line.display, state: periodStateWords[to], closedAt };
+  const display = {
+    ...line.display,
+    ...(card.result && resultCells(card.result)),
+    state: periodStateWords[to],
+    closedAt: card.closedAt,
+  };
+  // What was moved over with a reason stands beside it; going back is its own reason.
+  const over = look.hindrances.filter(({ severity, code }) => severity === 'reason' && code !== 'goesBack');
+  const details = [
+    reason === '' ? line.id : `${line.id}: ${reason}`,
+    ...over.map(describeHindrance),
+    ...(keeping ? [keeping.said] : []),
+  ];
   const entry = {
     at: world.clock.now(),
     who: world.user,
     action: periodMoveTitles[move],
     from: periodStateWords[from],
     to: periodStateWords[to],
-    details: reason === undefined ? line.id : `${line.id}: ${reason}`,
+    details: details.join('; '),
   };
   writePeriodLine(world, control, { period: line.id, display }, log(entry, ...besides));
 }

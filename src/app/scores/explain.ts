@@ -5,6 +5,7 @@ import { describeExplanation } from '../../text/vi';
 import { locator } from '../../workbook/period/locate';
 import type { ExplainResult } from '../api/api';
 import { look } from '../checking/look';
+import { withDocuments } from './withDocuments';
 import type { World } from '../world/ports';
 
 /**
@@ -14,8 +15,9 @@ import type { World } from '../world/ports';
 export function explain(world: World, what: string, periodId?: string): ExplainResult {
   return world.lock.hold(() => {
     const { reading, checked, summary } = look(world, periodId);
-    const explanation = explainData(checked, summary, what);
-    if (!explanation) throw appError('nothingToExplain', { what });
+    const bare = explainData(checked, summary, what);
+    if (!bare) throw appError('nothingToExplain', { what });
+    const explanation = withDocuments(bare, reading.evidence);
     const locate = locator(reading);
     const cells = new Map(
       explanation.rows.map(({ criterion, unit }) => {

@@ -6,6 +6,7 @@ import { locator } from '../../workbook/period/locate';
 import { lookAtPeriod, requireOperator, type Sight } from '../checking/lookAtPeriod';
 import { urlOf } from '../world/masks';
 import type { World } from '../world/ports';
+import { withDocuments } from './withDocuments';
 import type { Explained, ExplainedList, ExplainView } from '../api/scoreApi';
 
 /** "Giải thích điểm" on its page: one read of the period workbook; writes nothing. */
@@ -42,7 +43,7 @@ function explained({ card, settled: { checked }, summary, reading }: Sight, what
     open,
     rowsTitle,
     rows,
-  } = wordExplanation(explanation, card.office.shortName);
+  } = wordExplanation(withDocuments(explanation, reading.evidence), card.office.shortName);
   const locate = locator(reading);
   const listed = (heading: string, lines: readonly RowText[]): ExplainedList => ({
     title: heading,

@@ -36,12 +36,15 @@ export function standingOf(
   if (state === 'submitted' || state === 'resubmitted') {
     return { tone: 'good', ...texts.submitted(late) };
   }
-  if (ticked && blockers > 0) return { tone: 'bad', ...texts.blocked(blockers) };
+  if (ticked && blockers > 0)
+    return { tone: 'bad', ...texts.blocked(blockers, todos.filter(isFigure).length) };
   if (daysLeft < 0) return { tone: 'bad', ...texts.late(deadline, -daysLeft) };
   if (progress.entered === 0) return { tone: 'plain', ...texts.empty };
   if (blockers > 0) return { tone: 'plain', ...texts.entering(todos.length) };
   if (returned > 0) return { tone: 'bad', ...texts.rowsReturned(returned, false) };
   return { tone: 'good', ...texts.ready };
 }
+
+const isFigure = ({ blocks, criterion }: Todo): boolean => blocks && criterion === null;
 
 const isReturned = ({ returned }: Todo): boolean => returned;

@@ -14,12 +14,23 @@ export interface Workbooks {
   write(workbookId: string, requests: readonly Request[], check?: readonly string[]): Spreadsheet;
 }
 
+export interface KeptFile {
+  readonly controlId: string;
+  readonly folderId: string;
+  /** By it the file is found again where the answer to its creation got lost. */
+  readonly keepId: string;
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Where period workbooks lie. A file carries its period, so that an interrupted creation finds it again. */
 export interface PeriodFiles {
   find(controlId: string, periodId: string): string | undefined;
   create(controlId: string, periodId: string, title: string): string;
   /** Whose period a workbook is; undefined where the file carries nothing of it, as a copy does. */
   origin(workbookId: string): { readonly control: string; readonly period: string } | undefined;
+  /** Keeps a text as a file of its own in a folder, which nothing of the program ever writes again; one call. */
+  keep(file: KeptFile): { readonly id: string; readonly url: string };
   /** Whether the workbook is still there for this account; one call. */
   fate(workbookId: string): Fate;
 }

@@ -24,6 +24,8 @@ export interface RowExplanation {
   readonly weight?: { readonly value: number; readonly guessed: boolean };
   /** What the row would be worth by itself, in both ledgers; absent where it takes no part. */
   readonly points?: { readonly self: Interval; readonly appraised: Interval };
+  /** Names of the files that were found for it; absent where there is none. */
+  readonly documents?: readonly string[];
   /** Points of the district that are open on it, and what to do. */
   readonly open?: Todo & { readonly points: number };
 }

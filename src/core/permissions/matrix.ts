@@ -25,19 +25,22 @@ const unitsKeptOut: Editors = {
   tab: operator,
 };
 
+/** A concluded result stands: only the owner, whom Google never locks out, can still type there. */
+const frozen: Editors = { ...unitsKeptOut, entry: [], appraisal: [] };
+
 /** Period state × kind of cell → who may edit. What the tiles of a workbook should be is read off here alone. */
 export const matrix: Readonly<Record<PeriodState, Editors>> = {
   draft: unitsKeptOut,
   open: { ...unitsKeptOut, entry: ['operator', 'unit'] },
   closed: unitsKeptOut,
-  compiled: unitsKeptOut,
-  reported: unitsKeptOut,
-  archived: { ...unitsKeptOut, appraisal: [] },
+  compiled: frozen,
+  reported: frozen,
+  archived: frozen,
 };
 
 /** Whether the office let a unit enter beyond the closing of the period, and the day has not passed. */
 export const isExcepted = (state: PeriodState, extendedTo: Day | undefined, today: Day): boolean =>
-  (state === 'closed' || state === 'compiled') && extendedTo !== undefined && extendedTo >= today;
+  state === 'closed' && extendedTo !== undefined && extendedTo >= today;
 
 /** `excepted`: the cell is in a row of a unit that may still enter; its entry cells are as in an open period. */
 export const editorsOf = (state: PeriodState, cell: CellClass, excepted = false): readonly EditorRole[] =>

@@ -1,4 +1,5 @@
 import type { Catalogue, FigureEntry, Interval, Issue, ReportingPeriod, Row, Unit } from '../model';
+import type { RowLedger } from '../aggregation/rowBounds';
 import type { RowState } from '../rows/rowState';
 import type { Moment, SubmissionState } from '../rows/submissionRecord';
 import type { OfficialScore } from '../scoring/convertScore';
@@ -38,12 +39,25 @@ export interface RowCounts {
   readonly notApplicable: number;
 }
 
+/** How much of a ledger somebody has said: nothing known is not nothing earned. */
+export interface Known {
+  /** Self: rows that say something; appraised: rows with a verdict; province: criteria with points. */
+  readonly done: number;
+  /** Self: rows assigned; appraised: those with a verdict and those that wait for one; province: criteria. */
+  readonly of: number;
+}
+
 export interface LevelledScore extends OfficialScore {
   readonly id: string;
   readonly name: string;
 }
 
-export interface ScaleLine extends LevelledScore {
+/** A part of a ledger, with how much of it is known. */
+export interface KnownScore extends LevelledScore {
+  readonly known: Known;
+}
+
+export interface ScaleLine extends KnownScore {
   /** Names of the levels at both ends; absent where the scale has none. */
   readonly level?: { readonly low: string; readonly high: string };
 }
@@ -56,30 +70,47 @@ export interface CriterionLine {
   readonly max: number;
   readonly excluded: Interval;
   readonly rows: RowCounts;
+  readonly known: Known;
   readonly flags: readonly ScoreFlag[];
 }
 
 export interface UnitLine extends LevelledScore {
-  readonly rows: RowCounts & { readonly withEvidence: number; readonly accepted: number };
+  readonly rows: RowCounts & {
+    readonly withEvidence: number;
+    readonly accepted: number;
+    readonly decided: number;
+  };
 }
 
 export interface Ledger {
   readonly scales: readonly ScaleLine[];
-  readonly groups: readonly LevelledScore[];
+  readonly groups: readonly KnownScore[];
   readonly criteria: readonly CriterionLine[];
   /** Empty in the province's ledger: it recognises criteria, not units. */
   readonly units: readonly UnitLine[];
 }
 
+/** What one ledger says of a commune's place. */
+export interface LedgerPlace {
+  /** The best and the worst place still possible; absent while that is every place. */
+  readonly rank?: Interval;
+  readonly rate: Interval;
+  readonly converted: Interval;
+}
+
 export interface CommuneRank {
   readonly id: string;
   readonly name: string;
-  /** Its place today, 1 … n. */
+  /** Where it stands in the list today, 1 … n. */
   readonly position: number;
-  /** The best and the worst place still possible. */
-  readonly rank: Interval;
+  /** As the ledger that the list follows has it. */
+  readonly rank?: Interval;
   readonly rate: Interval;
   readonly converted: Interval;
+  readonly self: LedgerPlace;
+  readonly appraised: LedgerPlace;
+  /** Rows of it that somebody decided on. */
+  readonly decided: number;
   /** Share of its entered rows that have evidence, 0…1. */
   readonly evidenceCoverage: number;
   /** "Tạm tính": another commune's interval overlaps. */
@@ -136,6 +167,8 @@ export interface Summary {
   readonly period: ReportingPeriod;
   readonly ledgers: { readonly self: Ledger; readonly appraised: Ledger; readonly province: Ledger };
   readonly communes: readonly CommuneRank[];
+  /** The ledger that the list of communes follows: the appraised one once nothing of theirs waits for a verdict. */
+  readonly communesBy: RowLedger;
   /** What is still open, the most first. */
   readonly openPoints: readonly OpenPoint[];
   readonly overclaims: readonly Overclaim[];

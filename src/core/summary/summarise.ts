@@ -5,10 +5,11 @@ import type { Criterion, FigureEntry, Row } from '../model';
 import { figuresOf } from '../catalogue/assign';
 import type { RowState } from '../rows/rowState';
 import { stateRows, type StatedRow } from '../rows/stateRows';
+import { isWaiting } from '../rows/isWaiting';
 import { rankCommunes } from './rankCommunes';
 import { convertScore, levelOf } from '../scoring/convertScore';
 import { scoreCriterion, type CriterionScore } from '../scoring/scoreCriterion';
-import type { CriterionLine, Ledger, PeriodData, RowCounts, Summary, UnitLine } from './model';
+import type { CriterionLine, Known, Ledger, PeriodData, RowCounts, Summary, UnitLine } from './model';
 import { differences } from './differences';
 import { openPoints } from './openPoints';
 import { overclaims } from './overclaims';
@@ -20,18 +21,23 @@ export function summarise(data: PeriodData): Summary {
   const ledgerOf = ledgersOf(data, rows);
   const changed = changedFigures(data.figures);
   const ofRows = (ledger: RowLedger): Ledger => ({
-    ...ledgerOf((criterion) => scoreByRows(criterion, rows, ledger, changed)),
+    ...ledgerOf(ledger, (criterion) => scoreByRows(criterion, rows, ledger, changed)),
     units: unitLines(data, rows, ledger),
   });
   const self = ofRows('self');
   const appraised = ofRows('appraised');
   // The province recognises criteria, not units.
-  const province = { ...ledgerOf((criterion) => scoreByProvince(criterion, data.province)), units: [] };
+  const province = {
+    ...ledgerOf('province', (criterion) => scoreByProvince(criterion, data.province)),
+    units: [],
+  };
+  const ranking = rankCommunes(data, { self: self.units, appraised: appraised.units }, rows);
   const lines = { self: self.criteria, appraised: appraised.criteria, province: province.criteria };
   return {
     period: data.period,
     ledgers: { self, appraised, province },
-    communes: rankCommunes(data, self.units, rows),
+    communes: ranking.communes,
+    communesBy: ranking.by,
     openPoints: openPoints(data, rows, lines),
     overclaims: overclaims(data.catalogue.units, rows),
     differences: differences(data, rows, lines),
@@ -42,18 +48,42 @@ export function summarise(data: PeriodData): Summary {
 function ledgersOf(
   data: PeriodData,
   rows: ScoredRows,
-): (scoreOf: (criterion: Criterion) => CriterionScore) => Omit<Ledger, 'units'> {
-  const counted = data.catalogue.criteria.map((criterion) => ({
-    criterion,
-    counts: countRows(rows.ofCriterion(criterion.id)),
-  }));
-  return (scoreOf) => {
-    const criteria = counted.map(({ criterion, counts }) =>
-      criterionLine(criterion, scoreOf(criterion), counts),
+): (ledger: LedgerName, scoreOf: (criterion: Criterion) => CriterionScore) => Omit<Ledger, 'units'> {
+  const counted = data.catalogue.criteria.map((criterion) => {
+    const own = rows.ofCriterion(criterion.id);
+    const counts = countRows(own);
+    return { criterion, counts, known: knownOf(criterion, own, counts, data.province) };
+  });
+  return (ledger, scoreOf) => {
+    const criteria = counted.map(({ criterion, counts, known }) =>
+      criterionLine(criterion, scoreOf(criterion), counts, known[ledger]),
     );
     return { ...totals(data, criteria), criteria };
   };
 }
+
+type LedgerName = keyof Summary['ledgers'];
+
+/** How much of a criterion each ledger knows; one that is left out of the assessment asks for nothing. */
+function knownOf(
+  { id, weight }: Criterion,
+  rows: readonly StatedRow[],
+  { assigned, valid, explained, notApplicable }: RowCounts,
+  province: PeriodData['province'],
+): Readonly<Record<LedgerName, Known>> {
+  if (weight.excluded !== undefined) return { self: unknown, appraised: unknown, province: unknown };
+  const decided = rows.filter(isDecided).length;
+  return {
+    self: { done: valid + explained + notApplicable, of: assigned },
+    appraised: { done: decided, of: decided + rows.filter(isWaiting).length },
+    province: { done: province.has(id) ? 1 : 0, of: 1 },
+  };
+}
+
+const unknown: Known = { done: 0, of: 0 };
+
+const addKnown = (all: readonly Known[]): Known =>
+  all.reduce((sum, { done, of }) => ({ done: sum.done + done, of: sum.of + of }), unknown);
 
 function scoreByRows(
   criterion: Criterion,
@@ -83,13 +113,19 @@ function scoreByProvince({ id, weight }: Criterion, province: PeriodData['provin
   return { score, max, excluded: nothing, flags: points === undefined ? ['missing'] : [] };
 }
 
-function criterionLine({ id }: Criterion, scored: CriterionScore, rows: RowCounts): CriterionLine {
+function criterionLine(
+  { id }: Criterion,
+  scored: CriterionScore,
+  rows: RowCounts,
+  known: Known,
+): CriterionLine {
   const { figure, ...rest } = scored;
   return {
     id,
     ...(figure && { figure: { low: figure.low, high: Number.isFinite(figure.high) ? figure.high : null } }),
     ...rest,
     rows,
+    known,
   };
 }
 
@@ -105,14 +141,17 @@ function totals(
       id,
       name: shortTitle,
       ...convertScore(linesOf(id)),
+      known: addKnown(linesOf(id).map(({ known }) => known)),
     })),
     scales: catalogue.scales.map(({ id, name, levels }) => {
       const groups = catalogue.groups.filter(({ scale }) => scale === id);
-      const score = convertScore(groups.flatMap((group) => linesOf(group.id)));
+      const members = groups.flatMap((group) => linesOf(group.id));
+      const score = convertScore(members);
+      const known = addKnown(members.map((line) => line.known));
       const low = levelOf(score.rate.low, levels);
       const high = levelOf(score.rate.high, levels);
       const levelled = low !== undefined && high !== undefined && score.required.high > 0;
-      return { id, name, ...score, ...(levelled && { level: { low, high } }) };
+      return { id, name, ...score, known, ...(levelled && { level: { low, high } }) };
     }),
   };
 }
@@ -129,10 +168,12 @@ function unitLines({ catalogue }: PeriodData, scored: ScoredRows, ledger: RowLed
       id,
       name,
       ...convertScore(rows.map(({ own }) => own[ledger])),
-      rows: { ...countRows(rows), withEvidence, accepted },
+      rows: { ...countRows(rows), withEvidence, accepted, decided: rows.filter(isDecided).length },
     };
   });
 }
+
+const isDecided = ({ row: { appraisal } }: StatedRow): boolean => appraisal.verdict !== undefined;
 
 const isAccepted = ({ appraisal: { verdict } }: Row): boolean =>
   verdict === 'accepted' || verdict === 'corrected';

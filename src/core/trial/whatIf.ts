@@ -1,8 +1,8 @@
-import type { Day, Weight } from '../model';
+import type { Weight } from '../model';
 import type { EntryCells } from '../parse/parseEntry';
 import { rowKey, type Assignment } from '../keys';
 import type { RawPeriod, RawRow } from '../rows/rawPeriod';
-import { interpret } from '../validation/interpret';
+import type { CheckedPeriod } from '../validation/interpret';
 import type { Ledger, Summary } from '../summary/model';
 import { summarise } from '../summary/summarise';
 
@@ -19,9 +19,14 @@ export interface WhatIf {
 }
 
 /** "Thử điểm": the same period with some rows or points changed, in a copy; what was read stays as it is. */
-export function whatIf(raw: RawPeriod, trials: readonly Trial[], today: Day): WhatIf {
-  const before = summarise(interpret(raw, today));
-  const after = summarise(interpret(trials.reduce(attempt, raw), today));
+export function whatIf(
+  raw: RawPeriod,
+  trials: readonly Trial[],
+  /** As whoever shows the points reads a period, so that both begin with the same. */
+  check: (raw: RawPeriod) => CheckedPeriod,
+): WhatIf {
+  const before = summarise(check(raw));
+  const after = summarise(check(trials.reduce(attempt, raw)));
   const moved = raw.catalogue.criteria
     .map(({ id }) => id)
     .filter((id) =>

@@ -3,6 +3,7 @@ import type { EntryTabReading } from '../tabs/entry/readEntryTab';
 import type { EvidenceReading } from '../tabs/evidence/evidenceRows';
 import type { FigureEntriesReading } from '../tabs/figureEntries/figureEntriesTab';
 import type { FindingsReading } from '../tabs/findings/findingsTab';
+import type { ResultsReading } from '../tabs/results/resultsTab';
 import type { SnapshotsReading } from '../tabs/snapshots/snapshotsTab';
 import type { SubmissionsReading } from '../tabs/submissions/submissionsTab';
 import type { WeightReading } from '../tabs/weights/weightsTab';
@@ -26,5 +27,6 @@ export interface PeriodReading {
   readonly evidence: EvidenceReading;
   readonly snapshots: SnapshotsReading;
   readonly weights: WeightReading;
+  readonly results: ResultsReading;
   readonly tabs: readonly TabReading[];
 }

@@ -24,6 +24,7 @@ import { readEvidence } from '../tabs/evidence/evidenceRows';
 import { readFigureEntries, figureEntriesTable } from '../tabs/figureEntries/figureEntriesTab';
 import { readFindings, findingsTable } from '../tabs/findings/findingsTab';
 import type { PeriodCard } from '../tabs/periodCard/periodCardTab';
+import { readResults, resultsTable } from '../tabs/results/resultsTab';
 import { readSnapshots, snapshotsTable } from '../tabs/snapshots/snapshotsTab';
 import { readSubmissions, type SubmissionsReading } from '../tabs/submissions/submissionsTab';
 import { readWeights, weighCriteria, weightsTable } from '../tabs/weights/weightsTab';
@@ -98,6 +99,7 @@ export function readPeriodWorkbook(
     findings,
     evidence,
     weights,
+    results: readResults(findSheet(workbook, resultsTable)),
     tabs,
   };
   return { ...reading, raw: { ...raw, found: findChanges(reading, options) } };

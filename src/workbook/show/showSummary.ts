@@ -1,4 +1,5 @@
 import type { Summary } from '../../core/summary/model';
+import { punctuality } from '../../core/summary/punctuality';
 import type { CheckedPeriod } from '../../core/validation/interpret';
 import { describeTodo, rowStateWords } from '../../text/vi';
 import { points } from '../grid/cells';
@@ -21,12 +22,15 @@ export function showSummary(
   reading: PeriodReading,
   checked: CheckedPeriod,
   summary: Summary,
-  compilation: Compilation & { readonly changes: ReadonlyMap<string, string> },
+  compilation: Omit<Compilation, 'punctuality'> & { readonly changes: ReadonlyMap<string, string> },
 ): readonly Request[] {
   return [
-    ...writeRanking(findSheet(workbook, rankingTable), summary.communes, reading.raw.office.shortName),
+    ...writeRanking(findSheet(workbook, rankingTable), summary, reading.raw.office.shortName),
     ...writeOpenPoints(findSheet(workbook, openPointsTable), openPointRows(reading, checked, summary)),
-    ...writeSummary(gridOf(workbook), summary, checked.catalogue, compilation),
+    ...writeSummary(gridOf(workbook), summary, checked.catalogue, {
+      ...compilation,
+      punctuality: punctuality(summary, checked.submissions),
+    }),
     ...updateSummaryCharts(findSheet(workbook, summaryPlace), checked.catalogue, {
       sheetId: reading.submissions.table.sheetId,
       endRow: headRows + reading.submissions.ids.length,

@@ -13,6 +13,7 @@ export * from './openPoints/tab';
 export * from './periodCard/tab';
 export * from './periods/tab';
 export * from './ranking/tab';
+export * from './results/tab';
 export * from './snapshots/tab';
 export * from './submissions/tab';
 export * from './summary/tab';

@@ -18,6 +18,7 @@ const unit = (name: string, valid: number, change: Partial<BoardUnit> = {}): Boa
   state: 'open',
   stateText: '○ Chưa nộp',
   late: false,
+  handedIn: '',
   ...change,
 });
 

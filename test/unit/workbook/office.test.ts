@@ -168,6 +168,6 @@ describe('a period’s own copy', () => {
 
   test('with a cell that somebody emptied is told by that cell', () => {
     const spoilt = emptied(['officePlace'], 3);
-    expect(messageOf(() => readPeriodCard(spoilt, office))).toMatch(/^Tab “Kỳ báo cáo”, ô T4: “Địa danh”/);
+    expect(messageOf(() => readPeriodCard(spoilt, office))).toMatch(/^Tab “Kỳ báo cáo”, ô AB4: “Địa danh”/);
   });
 });

@@ -16,13 +16,14 @@ export const sumRatio: AggregationMethod = (rows) => {
   const estimated = known > 0 && known < rows.length;
   // Nothing to weigh by: what the best row has is all there is, or may be.
   if (total === 0) return { figure: any(rows).figure, estimated };
-  // A row that weighs nothing adds nothing, not even where its own figure is unlimited (0 × Infinity).
+  // A row that weighs nothing adds nothing (0 × Infinity), but what nothing limits may still come to all.
   const numerators = weighted.filter(({ weight }) => weight > 0);
   const figure = mapInterval(
     addIntervals(numerators.map(({ own, weight }) => mapInterval(own, (value) => value * weight))),
     (value) => value / total,
   );
-  return { figure, estimated };
+  const unlimited = rows.some(({ own }) => own.high === Infinity);
+  return { figure: unlimited ? { low: figure.low, high: Infinity } : figure, estimated };
 };
 
 /** What each row weighs: its denominator, or the guess. */

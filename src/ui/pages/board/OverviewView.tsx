@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { actionWords, startableActions, type StartableAction } from '../../../actions/words';
 import type { WatchedBoard } from '../../../app/api/boardApi';
 import { boardTexts as texts, isHandedIn } from '../../../text/board';
-import { finalMoveQuestions } from '../../../text/periods';
-import { deadlineText, screenTexts } from '../../../text/screens';
+import { deadlineText } from '../../../text/screens';
 import { watchTexts } from '../../../text/watch';
 import { periodStateWords } from '../../../text/words';
 import { Meter } from '../../kit/Screen';
@@ -19,13 +17,6 @@ interface OverviewProps {
 }
 
 const others: readonly StartableAction[] = ['checkAll', 'linkEvidence', 'compile'];
-
-/** What can't be taken back is asked before. */
-const questions: Readonly<Partial<Record<StartableAction, (period: string) => string>>> = {
-  concludePeriod: finalMoveQuestions.conclude,
-  reportPeriod: finalMoveQuestions.report,
-  archivePeriod: finalMoveQuestions.archive,
-};
 
 /** How far the period has come, and the step that is due. */
 export function OverviewView({ board, task, reread }: OverviewProps): JSX.Element {
@@ -47,6 +38,9 @@ export function OverviewView({ board, task, reread }: OverviewProps): JSX.Elemen
         text={texts.count(submitted, asked.length)}
       />
       <Meter label={texts.entered} value={done} most={rows} text={texts.count(done, rows)} />
+      {board.punctuality.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p>{texts.waiting(waiting)}</p>
       <h2>{texts.nextTitle}</h2>
       <p class="banner">{next.text}</p>
@@ -76,18 +70,12 @@ interface ActionButtonProps extends OverviewProps {
 export function ActionButton({ action, main, board, task, reread }: ActionButtonProps): JSX.Element {
   const { title, hint } = actionWords[action];
   const id = `hint-${action}`;
-  const question = questions[action]?.(board.period.id);
-  const [isAsking, setAsking] = useState(false);
   const start = (): void =>
     void task.run(texts.running, async () => {
       await startAction(action, board.period.id);
       await reread();
       return texts.ran;
     });
-  if (question !== undefined && isAsking) {
-    const close = (): void => setAsking(false);
-    return <Confirm {...{ title, question, task, start, close }} />;
-  }
   return (
     <div class="action">
       <button
@@ -95,56 +83,13 @@ export function ActionButton({ action, main, board, task, reread }: ActionButton
         class={main ? 'main' : undefined}
         disabled={task.busy !== undefined}
         aria-describedby={id}
-        onClick={() => (question === undefined ? start() : setAsking(true))}
+        onClick={start}
       >
         {title}
       </button>
       <p id={id} class="quiet">
         {hint}
       </p>
-    </div>
-  );
-}
-
-interface ConfirmProps {
-  readonly title: string;
-  readonly question: string;
-  readonly task: Task;
-  start(): void;
-  close(): void;
-}
-
-/** The question stands where the button was, so that a hurried second click hits nothing; the focus is on going back. */
-function Confirm({ title, question, task, start, close }: ConfirmProps): JSX.Element {
-  const back = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => back.current?.focus(), []);
-  const disabled = task.busy !== undefined;
-  return (
-    <div
-      class="banner warn"
-      role="group"
-      aria-labelledby="question"
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') close();
-      }}
-    >
-      <p id="question">{`▲ ${question}`}</p>
-      <div class="row">
-        <button type="button" ref={back} disabled={disabled} onClick={close}>
-          {screenTexts.cancel}
-        </button>
-        <button
-          type="button"
-          class="main"
-          disabled={disabled}
-          onClick={() => {
-            close();
-            start();
-          }}
-        >
-          {texts.confirm(title)}
-        </button>
-      </div>
     </div>
   );
 }

@@ -47,6 +47,7 @@ export function UnitsView({ board, onAppraise }: UnitsProps): JSX.Element {
               text={texts.count(doneRows(unit), unit.progress.assigned)}
             />
             <p>{unit.stateText}</p>
+            {unit.handedIn !== '' && <p class="quiet">{unit.handedIn}</p>}
             <p>{texts.unitLine(unit.errors, unit.warnings)}</p>
             {unit.waiting > 0 && (
               <button type="button" onClick={() => onAppraise(unit.id)}>

@@ -20,6 +20,7 @@ const mostListed = 5;
 export function SubmitBox(props: SubmitBoxProps): JSX.Element {
   const { work, unit, task, onSeeBlockers, reread } = props;
   const { ticked, tick, stateText, recorded, answer, blockers } = unit.submission;
+  const figures = unit.todos.filter(({ blocks, criterion }) => blocks && criterion === null).length;
   const disabled = task.busy !== undefined;
   const send = (submit: boolean): void =>
     void task.run(texts.submitting, async () => {
@@ -36,7 +37,7 @@ export function SubmitBox(props: SubmitBoxProps): JSX.Element {
       <h2 id="submit">{texts.submitTitle}</h2>
       <p>{texts.state(stateText, recorded)}</p>
       {answer !== '' && <p class="notice lines">{answer}</p>}
-      <p>{texts.blockers(blockers)}</p>
+      <p>{texts.blockers(blockers, figures)}</p>
       {blockers > 0 && (
         <>
           <ul>

@@ -8,6 +8,7 @@ import { readTable, writeColumn } from '../../grid/readTable';
 import type { Request, Sheet, Spreadsheet } from '../../grid/sheets';
 import { createTable, defineColumns, type Table, type TableRow } from '../../grid/table';
 import { officeSince, readOfficeCells, type OfficeKey } from '../office/officeTab';
+import { resultCells, type KeptResult } from '../periods/keptResult';
 import { periodRow, periodsTable, readPeriods } from '../periods/periodsTab';
 import { periodCardWords } from './words';
 
@@ -37,6 +38,8 @@ const officeColumns = defineColumns<OfficeCopyKey>(periodCardWords.headers, {
   officeAddressee: copy,
   officePlace: copy,
   officeSign: copy,
+  compiledAt: { block: 'machine', width: 140, since: 3 },
+  compiledMark: { block: 'machine', width: 140, since: 3 },
 });
 
 /**
@@ -59,15 +62,24 @@ export interface PeriodCard {
   readonly office: Office;
   /** As its line of `Các kỳ` tells it. */
   readonly closedAt?: string;
+  readonly result?: KeptResult;
+}
+
+/** When "Tổng hợp" last ran, and of what data. */
+export interface Compiled {
+  /** dd/MM/yyyy HH:mm. */
+  readonly at: string;
+  readonly mark: string;
 }
 
 export const createPeriodCard = (card: PeriodCard, index: number): readonly Request[] =>
   createTable(periodCardTable, [cardRow(card)], { index, office: card.office.shortName });
 
-const cardRow = ({ period, state, office, closedAt }: PeriodCard): TableRow<CardKey> => ({
+const cardRow = ({ period, state, office, closedAt, result }: PeriodCard): TableRow<CardKey> => ({
   ...periodRow(period),
   state: periodStateWords[state],
   closedAt,
+  ...(result && resultCells(result)),
   ...Object.fromEntries(officeKeys.map((key) => [copyKeys[key], office[key]])),
 });
 
@@ -76,13 +88,14 @@ export function readPeriodCard(workbook: Spreadsheet, byDefault: Office): Period
   const sheet = findSheet(workbook, periodCardTable);
   const [line] = readPeriods(sheet);
   if (line) {
-    const { closedAt } = line;
+    const { closedAt, result } = line;
     const office = readOfficeCopy(sheet) ?? byDefault;
     return {
       period: line.read(),
       state: line.readState(),
       office,
       ...(closedAt !== undefined && { closedAt }),
+      ...(result && { result }),
     };
   }
   throw appError('tabMissing', { tab: periodCardWords.title, workbook: workbook.properties?.title ?? '' });
@@ -92,7 +105,7 @@ export function readPeriodCard(workbook: Spreadsheet, byDefault: Office): Period
 function readOfficeCopy(sheet: Sheet): Office | undefined {
   const table = readTable(periodCardTable, sheet);
   const [row] = table.rows;
-  const isEmpty = officeColumns.every(({ key }) => (row?.text(key) ?? '') === '');
+  const isEmpty = Object.values(copyKeys).every((key) => (row?.text(key) ?? '') === '');
   return isEmpty ? undefined : readOfficeCells(table, row, copyKeys);
 }
 
@@ -103,4 +116,15 @@ export function writePeriodCard(workbook: Spreadsheet, card: PeriodCard): readon
   return periodCardTable.columns
     .filter(({ key }) => key in row && !holds(table.rows[0]?.data(key), row[key]))
     .flatMap(({ key }) => writeColumn(table, key, [row[key]]));
+}
+
+export function readCompiled(workbook: Spreadsheet): Compiled | undefined {
+  const [row] = readTable(periodCardTable, findSheet(workbook, periodCardTable)).rows;
+  const [at, mark] = [row?.text('compiledAt') ?? '', row?.text('compiledMark') ?? ''];
+  return mark === '' ? undefined : { at, mark };
+}
+
+export function writeCompiled(workbook: Spreadsheet, { at, mark }: Compiled): readonly Request[] {
+  const table = readTable(periodCardTable, findSheet(workbook, periodCardTable));
+  return [...writeColumn(table, 'compiledAt', [at]), ...writeColumn(table, 'compiledMark', [mark])];
 }

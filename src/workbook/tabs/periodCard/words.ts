@@ -9,5 +9,7 @@ export const periodCardWords = {
     officeAddressee: { header: 'Nơi nhận báo cáo' },
     officePlace: { header: 'Địa danh' },
     officeSign: { header: 'Ký hiệu' },
+    compiledAt: { header: 'Tổng hợp lúc' },
+    compiledMark: { header: 'Phiên bản số liệu đã tổng hợp' },
   },
 };

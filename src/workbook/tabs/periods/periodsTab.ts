@@ -11,6 +11,7 @@ import type { Request, Sheet } from '../../grid/sheets';
 import { colors, numberFormats } from '../../grid/style';
 import { readTable, type ReadRow, type ReadTable } from '../../grid/readTable';
 import { defineColumns, type Table, type TableRow } from '../../grid/table';
+import { keptKeys, resultOf, type KeptKey, type KeptResult } from './keptResult';
 import { periodsWords } from './words';
 
 type Key = keyof typeof periodsWords.headers;
@@ -33,6 +34,14 @@ export const periodsTable: Table<Key> = {
     workbook: { block: 'machine', width: 420 },
     createdAt: { block: 'machine', width: 140 },
     closedAt: { block: 'machine', width: 140, since: 3 },
+    resultNumber: { block: 'machine', width: 80, align: 'CENTER', since: 3 },
+    concludedAt: { block: 'machine', width: 140, since: 3 },
+    resultSeal: { block: 'machine', width: 200, since: 3 },
+    resultFile: { block: 'machine', width: 200, since: 3 },
+    reportedAt: { block: 'machine', width: 140, since: 3 },
+    reportSeal: { block: 'machine', width: 200, since: 3 },
+    reportFile: { block: 'machine', width: 200, since: 3 },
+    resultMark: { block: 'machine', width: 90, hidden: true, since: 3 },
     scaleConfirmedBy: { block: 'machine', width: 200 },
     scaleConfirmedAt: { block: 'machine', width: 140 },
     scaleMark: { block: 'machine', width: 90, hidden: true },
@@ -68,6 +77,8 @@ export interface PeriodLine {
   readonly scaleConfirmedAt?: string;
   /** The mark of the scale as it was then; another one now: it was changed afterwards. */
   readonly scaleMark?: string;
+  /** What was concluded last, even where it was taken up again since; absent until something was. */
+  readonly result?: KeptResult;
   read(): ReportingPeriod;
   readState(): PeriodState;
 }
@@ -84,12 +95,14 @@ export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
         ...(workbookId !== undefined && { workbookId }),
         ...confirmationOf(row),
         ...(row.text('closedAt') !== '' && { closedAt: row.text('closedAt') }),
+        ...resultOf(row),
         readsScans: saysYes(row.cell('readScans')),
         display: {
           state: row.cell('state').typed,
           workbook: row.cell('workbook').typed,
           createdAt: row.cell('createdAt').typed,
           closedAt: row.cell('closedAt').typed,
+          ...typedIn(row, keptKeys),
           scaleConfirmedBy: row.cell('scaleConfirmedBy').typed,
           scaleConfirmedAt: row.cell('scaleConfirmedAt').typed,
           scaleMark: row.cell('scaleMark').typed,
@@ -99,6 +112,9 @@ export function readPeriods(sheet: Sheet): readonly PeriodLine[] {
       };
     });
 }
+
+const typedIn = <K extends Key>(row: ReadRow<Key>, keys: readonly K[]): Partial<Record<K, CellValue>> =>
+  Object.fromEntries(keys.map((key) => [key, row.cell(key).typed])) as Partial<Record<K, CellValue>>;
 
 const confirmationOf = (
   row: ReadRow<Key>,
@@ -146,7 +162,7 @@ export function keyedPeriods(sheet: Sheet): KeyedTab {
 
 /** What the program shows in a line of `Các kỳ`. */
 export type PeriodDisplay = Readonly<Record<'state' | 'workbook' | 'createdAt', CellValue>> &
-  Readonly<Partial<Record<(typeof confirmed)[number] | 'closedAt', CellValue>>>;
+  Readonly<Partial<Record<(typeof confirmed)[number] | KeptKey | 'closedAt', CellValue>>>;
 
 const confirmed = ['scaleConfirmedBy', 'scaleConfirmedAt', 'scaleMark'] as const;
 const displayed = ['state', 'workbook', 'createdAt', ...confirmed] as const;
@@ -158,7 +174,7 @@ export const openDisplay = (workbookUrl: string, createdAt: string): PeriodDispl
   createdAt,
 });
 
-/** Whether a line shows this; when it closed comes and goes with the state. */
+/** Whether a line shows this; when it closed, and what was concluded, comes and goes with the state. */
 export const shows = (line: PeriodLine | undefined, display: PeriodDisplay): boolean =>
   line !== undefined && displayed.every((key) => (line.display[key] ?? '') === (display[key] ?? ''));
 
@@ -168,7 +184,7 @@ export function writePeriod(
   { index, display }: { readonly index: number; readonly display: PeriodDisplay | undefined },
 ): readonly Request[] {
   const { sheetId, column } = readTable(periodsTable, sheet);
-  return [...displayed, 'closedAt' as const]
+  return [...displayed, ...keptKeys, 'closedAt' as const]
     .filter((key) => column(key) !== -1)
     .map((key) => ({
       updateCells: {

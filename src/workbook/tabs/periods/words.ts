@@ -19,6 +19,20 @@ export const periodsWords = {
     workbook: { header: 'Sổ báo cáo' },
     createdAt: { header: 'Tạo lúc' },
     closedAt: { header: 'Đóng lúc' },
+    resultNumber: {
+      header: 'Kết quả số',
+      note: 'Lần chốt gần nhất; các lần trước ở tab “Kết quả đã chốt” của sổ báo cáo và ở “Nhật ký”.',
+    },
+    concludedAt: { header: 'Chốt lúc' },
+    resultSeal: { header: 'SHA-256 của kết quả đã chốt' },
+    resultFile: { header: 'Tệp kết quả đã chốt' },
+    reportedAt: { header: 'Báo cáo lúc' },
+    reportSeal: { header: 'SHA-256 của kết quả đã báo cáo' },
+    reportFile: { header: 'Tệp kết quả đã báo cáo' },
+    resultMark: {
+      header: 'Dấu của bảng kết quả đã chốt',
+      note: 'Để biết tab “Kết quả đã chốt” có bị sửa không.',
+    },
     scaleConfirmedBy: { header: 'Người xác nhận thang điểm' },
     scaleConfirmedAt: { header: 'Xác nhận thang điểm lúc' },
     scaleMark: {

@@ -1,4 +1,4 @@
-import type { CommuneRank } from '../../../core/summary/model';
+import type { CommuneRank, Summary } from '../../../core/summary/model';
 import {
   formatInterval,
   formatMoment,
@@ -36,6 +36,11 @@ export const rankingTable: Table<Key> = {
     rate: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
     rateHigh: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
     rank: { block: 'machine', width: 110, align: 'CENTER' },
+    by: { block: 'machine', width: 90, align: 'CENTER', since: 3 },
+    appraisedRank: { block: 'machine', width: 100, align: 'CENTER', since: 3 },
+    appraisedPoints: { block: 'machine', width: 120, align: 'CENTER', since: 3 },
+    selfRank: { block: 'machine', width: 100, align: 'CENTER', since: 3 },
+    selfPoints: { block: 'machine', width: 120, align: 'CENTER', since: 3 },
     evidence: { block: 'machine', width: 110, numberFormat: numberFormats.percent },
     submittedAt: { block: 'machine', width: 130 },
     remark: { block: 'machine', width: 250 },
@@ -51,12 +56,12 @@ export const createRankingTab = (communes: number, place: TabPlace): readonly Re
 /** Replaces the list; the grid is made to fit, whatever rows somebody deleted. */
 export function writeRanking(
   sheet: Sheet,
-  communes: readonly CommuneRank[],
+  { communes, communesBy }: Pick<Summary, 'communes' | 'communesBy'>,
   office: string,
 ): readonly Request[] {
   const table = readTable(rankingTable, sheet);
   const { sheetId } = table;
-  const rows = communes.map((commune) => rankingRow(commune, office));
+  const rows = communes.map((commune) => rankingRow(commune, communesBy, office));
   return [
     {
       updateSheetProperties: {
@@ -74,24 +79,35 @@ export function writeRanking(
   ];
 }
 
-const rankingRow = (commune: CommuneRank, office: string): TableRow<Key> => ({
-  position: commune.position,
+const rankingRow = (commune: CommuneRank, by: Summary['communesBy'], office: string): TableRow<Key> => ({
+  position: commune.rank && commune.position,
   name: commune.name,
   converted: points(commune.converted.low),
   convertedHigh: points(commune.converted.high),
   rate: commune.rate.low,
   rateHigh: commune.rate.high,
-  rank: formatInterval(commune.rank),
+  rank: placeText(commune.rank),
+  by: rankingTexts.by[by],
+  appraisedRank: commune.decided > 0 ? placeText(commune.appraised.rank) : rankingTexts.notAppraised,
+  appraisedPoints: commune.decided > 0 ? formatInterval(commune.appraised.converted) : undefined,
+  selfRank: placeText(commune.self.rank),
+  selfPoints: formatInterval(commune.self.converted),
   evidence: commune.evidenceCoverage,
   submittedAt: commune.submittedAt === undefined ? undefined : formatMoment(commune.submittedAt),
   remark: remarkOf(commune),
   pending: commune.pending.length > 0 ? openPointTexts.pending(commune.pending, office) : undefined,
 });
 
+const placeText = (rank: CommuneRank['rank']): string =>
+  rank ? formatInterval(rank) : rankingTexts.unranked;
+
 /** “Tạm tính” with how many it may still change places; what decided a tie. */
 function remarkOf({ provisional, rank, tieBreak }: CommuneRank): CellValue {
   const parts = [
-    ...(provisional ? [summaryTexts.provisional, rankingTexts.changesWith(rank.high - rank.low)] : []),
+    ...(rank ? [] : [rankingTexts.allOpen]),
+    ...(provisional && rank
+      ? [summaryTexts.provisional, rankingTexts.changesWith(rank.high - rank.low)]
+      : []),
     ...(tieBreak ? [tieBreakWords[tieBreak]] : []),
   ];
   return parts.length > 0 ? parts.join('; ') : undefined;

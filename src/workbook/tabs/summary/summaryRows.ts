@@ -1,28 +1,21 @@
 import type { Catalogue } from '../../../core/model';
-import type { LedgerDifference } from '../../../core/summary/model';
+import type { FrozenDifference } from '../../../core/closing/frozenLines';
 import { gatherReasons } from '../../../core/summary/differences';
-import type { CriterionLine, Ledger, ScaleLine, Summary } from '../../../core/summary/model';
+import type { Punctuality } from '../../../core/summary/punctuality';
+import type { Known, ScaleLine, Summary } from '../../../core/summary/model';
 import {
   describeFigure,
   describeReasons,
   formatNumber,
   ledgerWords,
-  scoreFlagWords,
   summaryHeaders,
   summaryTexts,
 } from '../../../text/vi';
 import { points, type CellValue } from '../../grid/cells';
+import { differenceRows, punctualityRows } from './bandsBelow';
+import { remarks } from './remarks';
+import { textRow, type SummaryRow } from './summaryRow';
 import { chartRows, ledgerNames, summaryLayout, type SummaryLayout } from './summaryLayout';
-
-/** What a row is, which decides its look. */
-export type Look =
-  'title' | 'asOf' | 'hint' | 'band' | 'head' | 'ledger' | 'official' | 'group' | 'criterion' | 'blank';
-
-export interface SummaryRow {
-  readonly look: Look;
-  /** From column A on; all after the last are empty. */
-  readonly cells: readonly CellValue[];
-}
 
 /** When and from what the summary was made. */
 export interface Compilation {
@@ -31,6 +24,9 @@ export interface Compilation {
   readonly mark: string;
   /** Who confirmed the scale, in words. */
   readonly scale: string;
+  readonly punctuality: Punctuality;
+  /** How it stands to what was concluded; absent where nothing was. */
+  readonly result?: { readonly text: string; readonly differences: readonly FrozenDifference[] };
 }
 
 export const columnCount: number = summaryHeaders.official.length;
@@ -49,17 +45,18 @@ export function summaryRows(
     textRow('band', summaryTexts.charts),
     ...Array.from({ length: chartRows }, () => textRow('blank')),
     ...criterionRows(summary, catalogue, layout),
+    ...punctualityRows(compilation.punctuality),
+    ...differenceRows(compilation.result),
   ];
 }
 
-const textRow = (look: Look, ...cells: readonly CellValue[]): SummaryRow => ({ look, cells });
 const formula = (text: string): CellValue => ({ formula: `=${text}` });
 
-function head(summary: Summary, { at, mark, scale }: Compilation): readonly SummaryRow[] {
+function head(summary: Summary, { at, mark, scale, result }: Compilation): readonly SummaryRow[] {
   const provisional = summary.ledgers.self.scales.some(({ rate }) => rate.low !== rate.high);
   return [
     textRow('title', summaryTexts.title(summary.period)),
-    textRow('asOf', summaryTexts.asOf(at, mark, provisional)),
+    textRow('asOf', [summaryTexts.asOf(at, mark, provisional), ...(result ? [result.text] : [])].join(' – ')),
     textRow('asOf', scale),
     ...summaryTexts.hints.map((hint) => textRow('hint', hint)),
   ];
@@ -110,13 +107,20 @@ function officialCells(
     undecided ? value : formula(`IF(E${String(row)}>0;${above}${String(row)}/E${String(row)};0)`);
   const converted = (above: string): CellValue => formula(`${above}${String(row)}*C${String(row)}`);
   const { low, high } = pointColumns[ledger];
-  return [
+  const asked = [
     at + 1,
     line.name,
     add('C', line.max),
     // The table by group shows what leaves the self ledger.
     add(ledger === 'self' ? 'D' : undefined, line.excluded.low),
     formula(`C${String(row)}-D${String(row)}`),
+  ];
+  // Nothing known is not nothing earned: no points, no level.
+  if (ledger !== 'self' && line.known.done === 0) {
+    return [...asked, ...Array.from({ length: 8 }, () => undefined), summaryTexts.nothingKnown[ledger]];
+  }
+  return [
+    ...asked,
     add(low, line.achieved.low),
     rate('F', line.rate.low),
     converted('G'),
@@ -127,7 +131,7 @@ function officialCells(
     line.level?.high,
     summaryTexts.addedFrom(
       catalogue.groups.filter(({ scale }) => scale === line.id).map(({ id }) => id),
-      undecided,
+      { undecided, ...(ledger !== 'self' && { known: summaryTexts.known[ledger](line.known) }) },
     ),
   ];
 }
@@ -156,8 +160,10 @@ function groupRows(
       const members = self.criteria.map(({ id }) => groupOf.get(id) === line.id);
       const add = (column: string, value: number): CellValue =>
         sumOf(column, members, layout.firstCriterion) ?? points(value);
-      const achieved = (ledger: Ledger): { readonly low: number; readonly high: number } =>
-        ledger.groups.find(({ id }) => id === line.id)?.achieved ?? { low: 0, high: 0 };
+      const decided = appraised.groups.find(({ id }) => id === line.id);
+      const recognised = province.groups.find(({ id }) => id === line.id);
+      const [isAppraised, isRecognised] = [decided, recognised].map((part) => (part?.known.done ?? 0) > 0);
+      const whole = isWhole(decided?.known);
       const own = differences.filter(({ criterion }) => groupOf.get(criterion) === line.id);
       const published = own.length > 0 && own.every((each) => each.province !== undefined);
       return textRow(
@@ -169,11 +175,11 @@ function groupRows(
         formula(`C${row}-D${row}`),
         add('F', line.achieved.low),
         add('G', line.achieved.high),
-        add('H', achieved(appraised).low),
-        add('I', achieved(appraised).high),
-        add('J', achieved(province).low),
-        formula(`H${row}-F${row}`),
-        published ? formula(`J${row}-H${row}`) : undefined,
+        isAppraised ? add('H', decided?.achieved.low ?? 0) : undefined,
+        isAppraised ? add('I', decided?.achieved.high ?? 0) : undefined,
+        isRecognised ? add('J', recognised?.achieved.low ?? 0) : undefined,
+        whole ? formula(`H${row}-F${row}`) : undefined,
+        published && whole ? formula(`J${row}-H${row}`) : undefined,
         formula(`G${row}-F${row}`),
         describeReasons(gatherReasons(own)),
       );
@@ -197,6 +203,8 @@ function criterionRows(
       const row = String(layout.firstCriterion + at + 1);
       const difference = reasons.get(line.id);
       const published = difference?.province === undefined ? undefined : province.get(line.id)?.score.low;
+      const { known, score } = appraised.get(line.id) ?? {};
+      const decided = known && known.done > 0 ? score : undefined;
       return textRow(
         'criterion',
         line.id,
@@ -206,11 +214,11 @@ function criterionRows(
         line.figure && describeFigure(line.figure, criteria.get(line.id)?.measure.kind ?? 'yesNo'),
         points(line.score.low),
         points(line.score.high),
-        points(appraised.get(line.id)?.score.low),
-        points(appraised.get(line.id)?.score.high),
+        points(decided?.low),
+        points(decided?.high),
         points(published),
-        difference && formula(`H${row}-F${row}`),
-        published === undefined ? undefined : formula(`J${row}-H${row}`),
+        difference && isWhole(known) ? formula(`H${row}-F${row}`) : undefined,
+        published === undefined || !isWhole(known) ? undefined : formula(`J${row}-H${row}`),
         `${formatNumber(line.rows.entered)}/${formatNumber(line.rows.assigned)}`,
         remarks(line, appraised.get(line.id), difference),
       );
@@ -218,14 +226,6 @@ function criterionRows(
   ];
 }
 
-function remarks(
-  self: CriterionLine,
-  appraised: CriterionLine | undefined,
-  difference: LedgerDifference | undefined,
-): string {
-  const flags = [...new Set([...self.flags, ...(appraised?.flags ?? [])])];
-  const reasons = (difference?.reasons ?? []).filter(({ code }) => code !== 'provincePending');
-  return [describeReasons(reasons), ...flags.map((flag) => scoreFlagWords[flag])]
-    .filter((text) => text !== '')
-    .join('; ');
-}
+/** Somebody has decided, and nothing waits: only then a difference between two ledgers says anything. */
+const isWhole = (known: Known | undefined): boolean =>
+  known !== undefined && known.done > 0 && known.done === known.of;

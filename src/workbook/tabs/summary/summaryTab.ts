@@ -8,7 +8,8 @@ import type { CellFormat, Request } from '../../grid/sheets';
 import { bannerFormat, boxed, colors, fill, headFormat, numberFormats } from '../../grid/style';
 import type { TabPlace } from '../../grid/table';
 import { summaryLayout } from './summaryLayout';
-import { columnCount, summaryRows, type Compilation, type Look } from './summaryRows';
+import type { Look } from './summaryRow';
+import { columnCount, summaryRows, type Compilation } from './summaryRows';
 import { summaryWords } from './words';
 
 const sheetId = 2;
@@ -43,6 +44,7 @@ const formats: Readonly<Partial<Record<Look, readonly (CellFormat | undefined)[]
     ...[points, points],
     ...[centred, none],
   ],
+  unit: [code, none, whole, whole, percent],
 };
 
 /** `Tổng hợp`: the official table, then groups, then criteria. Written whole by every compile. */
@@ -147,6 +149,7 @@ const looks: Readonly<Record<Look, CellFormat>> = {
   official: data,
   group: data,
   criterion: data,
+  unit: data,
   blank: {},
 };
 

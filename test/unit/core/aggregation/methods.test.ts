@@ -115,9 +115,10 @@ const methods: Readonly<Record<string, Method>> = {
         points: [30 / 80, 1],
         flags: ['missing', 'estimated'],
       },
-      'a unit without people adds none, not even where it has not reported': {
+      'a unit without people that has not reported may still come to all: nothing limits its numerator': {
         entries: [of(30, 40), unknownOf(0)],
-        figure: [0.75, 0.75],
+        figure: [0.75, Infinity],
+        points: [0.75, 1],
         flags: ['missing'],
       },
     },

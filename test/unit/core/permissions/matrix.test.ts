@@ -16,9 +16,9 @@ const declared: readonly [PeriodState, ...string[]][] = [
   ['draft', O, O, O, O, O, O],
   ['open', O, O, OU, O, O, O],
   ['closed', O, O, O, O, O, O],
-  ['compiled', O, O, O, O, O, O],
-  ['reported', O, O, O, O, O, O],
-  ['archived', O, O, O, O, none, O],
+  ['compiled', O, O, none, O, none, O],
+  ['reported', O, O, none, O, none, O],
+  ['archived', O, O, none, O, none, O],
 ];
 const classes: readonly CellClass[] = ['head', 'fixed', 'entry', 'machine', 'appraisal', 'tab'];
 const roles: readonly Role[] = ['operator', 'unit', 'viewer'];
@@ -54,7 +54,7 @@ describe('a unit is let in beyond the closing', () => {
     ['draft', false],
     ['open', false],
     ['closed', true],
-    ['compiled', true],
+    ['compiled', false],
     ['reported', false],
     ['archived', false],
   ])('while the period is %s: %s', (state, expected) => {

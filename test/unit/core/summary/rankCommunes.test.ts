@@ -1,6 +1,8 @@
 import { rankCommunes } from '../../../../src/core/summary/rankCommunes';
 import type { CommuneRank, UnitLine } from '../../../../src/core/summary/model';
-import { catalogueOf, commune, dataOf, unit } from '../../../support/smallPeriod';
+import type { Appraisal } from '../../../../src/core/model';
+import { summarise } from '../../../../src/core/summary/summarise';
+import { catalogueOf, commune, criterion, dataOf, row, unit } from '../../../support/smallPeriod';
 
 interface Standing {
   readonly name: string;
@@ -21,10 +23,13 @@ function rank(standings: readonly Standing[]): readonly CommuneRank[] {
     ]),
   );
   const units = standings.map(({ name }) => commune(name, name));
-  return rankCommunes(dataOf(catalogueOf({ units }), [], { submissions }), standings.map(lineOf), noRows);
+  const data = dataOf(catalogueOf({ units }), [], { submissions });
+  return rankCommunes(data, inBoth(standings.map(lineOf)), noRows).communes;
 }
 
 const noRows = { ofUnit: () => [] };
+
+const inBoth = (lines: readonly UnitLine[]) => ({ self: lines, appraised: lines });
 
 function lineOf({ name, rate, evidence = 0 }: Standing): UnitLine {
   const [low, high] = typeof rate === 'number' ? [rate, rate] : rate;
@@ -45,6 +50,7 @@ function lineOf({ name, rate, evidence = 0 }: Standing): UnitLine {
       notApplicable: 0,
       withEvidence: evidence,
       accepted: 0,
+      decided: 0,
     },
   };
 }
@@ -230,8 +236,14 @@ describe('the places still possible', () => {
 
   test.each(cases)('%s', (_, standings, places) => {
     const ranks = rank(standings);
-    expect(ranks.map(({ name, rank: { low, high }, provisional }) => [name, low, high, provisional])).toEqual(
-      places,
+    // Every place is possible: none is told.
+    const told = places.map(([name, low, high, provisional]) =>
+      places.length > 1 && low === 1 && high === places.length
+        ? [name, undefined, undefined, provisional]
+        : [name, low, high, provisional],
+    );
+    expect(ranks.map(({ name, rank, provisional }) => [name, rank?.low, rank?.high, provisional])).toEqual(
+      told,
     );
     expect(ranks.map(({ position }) => position)).toEqual(places.map((__, index) => index + 1));
   });
@@ -247,13 +259,54 @@ test('evidence is a share of what was entered, at most all of it, and none where
     },
   ];
   const units = lines.map(({ name }) => commune(name, name));
-  const ranks = rankCommunes(dataOf(catalogueOf({ units }), []), lines, noRows);
+  const ranks = rankCommunes(dataOf(catalogueOf({ units }), []), inBoth(lines), noRows).communes;
   expect(ranks.map(({ evidenceCoverage }) => evidenceCoverage)).toEqual([0.4, 1, 0]);
 });
 
 test('offices of the district are not ranked among the communes', () => {
   const units = [commune('A Ngo', 'A Ngo'), unit('vp', 'Văn phòng')];
   const lines = [lineOf({ name: 'A Ngo', rate: 0.5 }), lineOf({ name: 'vp', rate: 1 })];
-  const ranks = rankCommunes(dataOf(catalogueOf({ units }), []), lines, noRows);
+  const ranks = rankCommunes(dataOf(catalogueOf({ units }), []), inBoth(lines), noRows).communes;
   expect(ranks).toMatchObject([{ id: 'A Ngo', position: 1, rank: { low: 1, high: 1 } }]);
+});
+
+describe('the ledger that the list follows', () => {
+  const criteria = [criterion('1.I.1', { aggregation: 'shareOfUnits' })];
+  const units = [commune('a', 'A Ngo'), commune('b', 'Hồng Hạ')];
+  const catalogue = catalogueOf({ criteria, units });
+  const listed = (a: Appraisal, b: Appraisal): ReturnType<typeof summarise> =>
+    summarise(
+      dataOf(catalogue, [
+        row('1.I.1', 'a', { yesNo: true }, { appraisal: a }),
+        row('1.I.1', 'b', { yesNo: false }, { appraisal: b }),
+      ]),
+    );
+
+  test('is the self ledger while a claim waits for a verdict', () => {
+    const { communesBy, communes } = listed({ verdict: 'rejected' }, {});
+    expect(communesBy).toBe('self');
+    expect(communes.map(({ id, rank }) => [id, rank?.low])).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+  });
+
+  test('is the appraised one once all are decided; what units claimed stands beside it', () => {
+    const { communesBy, communes } = listed({ verdict: 'rejected' }, { verdict: 'corrected', figure: 1 });
+    expect(communesBy).toBe('appraised');
+    expect(
+      communes.map(({ id, rank, self, appraised }) => [id, rank?.low, appraised.rank?.low, self.rank?.low]),
+    ).toEqual([
+      ['b', 1, 1, 2],
+      ['a', 2, 2, 1],
+    ]);
+  });
+
+  test('gives nobody a place where all is open', () => {
+    const { communes } = summarise(dataOf(catalogue, [row('1.I.1', 'a'), row('1.I.1', 'b')]));
+    expect(communes.map(({ rank, provisional }) => [rank, provisional])).toEqual([
+      [undefined, true],
+      [undefined, true],
+    ]);
+  });
 });

@@ -224,6 +224,7 @@ describe('units', () => {
       notApplicable: 0,
       withEvidence: 1,
       accepted: 2,
+      decided: 2,
     });
   });
 
@@ -245,6 +246,7 @@ describe('units', () => {
       notApplicable: 1,
       withEvidence: 0,
       accepted: 1,
+      decided: 1,
     });
   });
 

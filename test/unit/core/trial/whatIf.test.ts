@@ -1,6 +1,8 @@
 import { delivered } from '../../../../src/catalogue';
 import { assignRows } from '../../../../src/core/catalogue/assign';
 import { parseTrials } from '../../../../src/core/trial/parseTrials';
+import type { RawPeriod } from '../../../../src/core/rows/rawPeriod';
+import { interpret, type CheckedPeriod } from '../../../../src/core/validation/interpret';
 import { whatIf, type Trial } from '../../../../src/core/trial/whatIf';
 import { describeWhatIf } from '../../../../src/text/vi';
 import { rawPeriodOf } from '../../../support/rawPeriod';
@@ -45,11 +47,12 @@ describe('what to try is read as one would say it', () => {
 });
 
 describe('trying', () => {
+  const check = (tried: RawPeriod): CheckedPeriod => interpret(tried, '2021-10-15');
   const raw = rawPeriodOf(delivered);
   const before = JSON.stringify([...raw.rows]);
 
   test('rows moves the scales, and leaves what was read alone', () => {
-    const { before: was, after, moved } = whatIf(raw, trialsOf('1.I.3 = Có; 2.I.8 = 6'), '2021-10-15');
+    const { before: was, after, moved } = whatIf(raw, trialsOf('1.I.3 = Có; 2.I.8 = 6'), check);
     expect(moved).toEqual(['1.I.3', '2.I.8']);
     const achieved = (summary: typeof was, id: string): number =>
       withId(summary.ledgers.self.scales, id).achieved.low;
@@ -60,7 +63,7 @@ describe('trying', () => {
 
   test('points moves the maximum, a target, and what is left out', () => {
     const trials = trialsOf('1.I.3 tối đa = 2; 2.I.8 chỉ tiêu = 24; 2.I.8 = 12; 1.I.4 không đánh giá = Hỏng');
-    const { after, moved } = whatIf(raw, trials, '2021-10-15');
+    const { after, moved } = whatIf(raw, trials, check);
     expect(moved).toEqual(['1.I.3', '1.I.4', '2.I.8']);
     const line = (id: string): unknown => {
       const { score, max, excluded } = withId(after.ledgers.self.criteria, id);
@@ -72,7 +75,7 @@ describe('trying', () => {
   });
 
   test('is told scale by scale, then criterion by criterion', () => {
-    const text = describeWhatIf(whatIf(raw, trialsOf('1.I.3 = Có'), '2021-10-15'));
+    const text = describeWhatIf(whatIf(raw, trialsOf('1.I.3 = Có'), check));
     expect(text).toContain('sổ báo cáo không thay đổi');
     expect(text).toContain('• Điều kiện sẵn sàng: 0 – 50 điểm quy đổi (0% – 100%, Mức III – Mức I) → 1 – 50');
     expect(text).toContain('• 1.I.3: đơn vị tự chấm 0 – 1/1 → 1/1; thẩm định 0 – 1/1, không đổi');

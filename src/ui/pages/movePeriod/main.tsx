@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { MovePeriodPage } from './MovePeriodPage';
+
+start(MovePeriodPage);

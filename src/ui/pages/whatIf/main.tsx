@@ -1,0 +1,4 @@
+import { start } from '../../kit/start';
+import { WhatIfPage } from './WhatIfPage';
+
+start(WhatIfPage);
