@@ -1,4 +1,4 @@
-import type { Office } from './office';
+import type { Office } from './openOffice';
 import { deleteRow } from './shortCatalogue';
 
 /** What officials of VH-TT do in the control workbook. */

@@ -1,4 +1,4 @@
-import type { Office } from './office';
+import type { Office } from './openOffice';
 
 /** One criterion of every measure, and one that two offices may answer; three of them ask many units. */
 export const few = [

@@ -1,6 +1,6 @@
 import { findSheet } from '../../workbook/grid/findSheet';
 import type { Spreadsheet } from '../../workbook/grid/sheets';
-import { holdsLine, logTable, logWriter, type LogLine } from '../../workbook/tabs/log/logTab';
+import { holdsLine, linesOf, logTable, logWriter, type LogLine } from '../../workbook/tabs/log/logTab';
 import { readMask } from '../world/masks';
 import type { World } from '../world/ports';
 import { untilAnswered } from '../world/untilStill';
@@ -20,4 +20,14 @@ export function noteInLog(
     seen = undefined;
     workbooks.write(controlId, logWriter(sheet)(line));
   });
+}
+
+/** The same before something is done that another run completes where this one is cut short: said by the first of them. */
+export function noteBeginning(
+  world: Pick<World, 'workbooks' | 'controlId'>,
+  control: Spreadsheet,
+  line: LogLine,
+): void {
+  const known = linesOf(findSheet(control, logTable), String(line.action));
+  if (known[known.length - 1]?.details !== line.details) noteInLog(world, control, line);
 }

@@ -4,7 +4,7 @@ import { periodStateWords, takeOverTexts } from '../../text/vi';
 import type { TakeOverResult } from '../api/api';
 import type { World } from '../world/ports';
 import { findPeriod } from './findPeriod';
-import { noteInLog } from './noteInLog';
+import { noteBeginning } from './noteInLog';
 import { watchPeriod } from './watchPeriod';
 import { situationOf } from './watchSituation';
 
@@ -22,15 +22,15 @@ export function takeOverWatch(world: World, periodId?: string): TakeOverResult {
       throw appError('nothingToWatch', { period: line.id, state: periodStateWords[state] });
     const from = watchOf(situationOf(world, []), workbookId)?.by;
     const owner = world.sharing.list(workbookId).find(({ role }) => role === 'owner')?.address;
-    watchPeriod(world, { id: line.id, workbookId, state }, { orElse: 'refuse', takeOver: true });
     const before = from === world.user ? undefined : from;
     if (from !== world.user)
-      noteInLog(world, control, {
+      noteBeginning(world, control, {
         at: world.clock.now(),
         who: world.user,
         action: takeOverTexts.title,
         details: takeOverTexts.logged(line.id, before),
       });
+    watchPeriod(world, { id: line.id, workbookId, state }, { orElse: 'refuse', takeOver: true });
     return {
       period: line.id,
       from: before ?? null,

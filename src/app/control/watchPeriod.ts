@@ -73,10 +73,10 @@ export function watchPeriod(
     }
   }
   if (lacking.includes('edit')) triggers.watchEdits(workbookId);
-  if (lackingFor(triggers.list(), workbookId).includes('clock')) {
-    triggers.startClock(clockHours);
-    watches.clockWent(user, clock.moment());
-  }
+  const isLacking = lackingFor(triggers.list(), workbookId).includes('clock');
+  if (isLacking) triggers.startClock(clockHours);
+  // One that was set up by a run that was cut short is not remembered.
+  if (isLacking || !situation.ran.has(user)) watches.clockWent(user, clock.moment());
   const isKnown = watch?.by === user && watch.looked === looked && watch.given === undefined;
   if (!isKnown) watches.put({ period, workbookId, by: user, looked });
 }

@@ -7,7 +7,7 @@ import { findSheet } from '../../workbook/grid/findSheet';
 import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import type { EndAccessResult } from '../api/api';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
-import { noteInLog } from '../control/noteInLog';
+import { noteBeginning } from '../control/noteInLog';
 import { dutyOf } from '../permissions/permissionReview';
 import type { World } from '../world/ports';
 
@@ -50,7 +50,7 @@ export function endAccess(world: World, periodId: string, seen: readonly string[
     const addresses = addressesOf(places);
     if (without(addresses, seen).length > 0) throw appError('planChanged', { period });
     if (addresses.length === 0) return { period, taken: [], left: [] };
-    noteInLog(world, found.control, {
+    noteBeginning(world, found.control, {
       at: world.clock.now(),
       who: world.user,
       action: endAccessTexts.title,

@@ -43,12 +43,15 @@ export function submitReport(world: Seat, workbookId: string, { unit, seen, subm
   return record(world, { workbookId, tab: submissionsTable.title }, changed);
 }
 
-/** What a program writes fires no edit trigger, so the office's own look follows; a unit may not write what it shows. */
+/**
+ * What a program writes fires no edit trigger, so the office's own look follows; a unit may not write what it shows. Also where
+ * nothing had to be written: a run that was cut short may have written it without the look.
+ */
 function record(
   world: Seat,
   place: { readonly workbookId: string; readonly tab: string },
   { written, operator }: Changed,
 ): Recorded {
-  if (written && operator) checkEdit(world, place);
+  if (operator) checkEdit(world, place);
   return { written, recorded: operator };
 }

@@ -42,7 +42,7 @@ const named = (line: LogLine): LogLine => (line.who === '' ? { ...line, who: per
 /** Whether the log tells of this already. */
 export const holdsLine = (sheet: Sheet, line: LogLine): boolean =>
   readTable(logTable, sheet).rows.some((row) =>
-    (['at', 'who', 'action', 'details'] as const).every(
+    (['at', 'who', 'action', 'from', 'to', 'details'] as const).every(
       (key) => row.text(key) === toText(String(named(line)[key] ?? '')).trim(),
     ),
   );
