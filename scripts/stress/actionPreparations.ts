@@ -38,6 +38,8 @@ export const actionPreparations: Readonly<Record<ActionId, Preparation>> = {
   showCreatePeriod: looks(),
   showUpdatePeriod: looks(),
   showSharePeriod: looks(),
+  showMovePeriod: looks(),
+  showWhatIf: looks(),
   showPapers: looks(),
   showSelfTest: looks(),
   about: looks(),
@@ -83,16 +85,11 @@ export const actionPreparations: Readonly<Record<ActionId, Preparation>> = {
     answers: [['OK', 'Nguyễn Văn A, Trưởng phòng']],
     mayDiffer: { where: /Nhật ký!/, why: 'who confirms twice is said twice' },
   },
-  closePeriod: { stage: 'open', does: 'writes', prepare: afterTheDeadline },
-  concludePeriod: { stage: 'closed', does: 'writes', answers: [['YES']] },
-  reportPeriod: { stage: 'concluded', does: 'writes', answers: [['YES']] },
-  archivePeriod: {
-    stage: 'reported',
-    does: 'writes',
-    answers: [['YES']],
-    mayDiffer: { where: /Nhật ký!/, why: 'what was cut short before it was remembered is said once more' },
-  },
-  reopenPeriod: { stage: 'closed', does: 'writes', answers: [['OK', 'Tỉnh yêu cầu bổ sung']] },
+  closePeriod: { stage: 'open', does: 'writes', prepare: movedAfterTheDeadline, mayDiffer: saysTheRest },
+  concludePeriod: { stage: 'closed', does: 'writes', prepare: moved, mayDiffer: saysTheRest },
+  reportPeriod: { stage: 'concluded', does: 'writes', prepare: moved, mayDiffer: saysTheRest },
+  archivePeriod: { stage: 'reported', does: 'writes', prepare: moved, mayDiffer: saysTheRest },
+  reopenPeriod: { stage: 'closed', does: 'writes', prepare: moved, mayDiffer: saysTheRest },
   seedControl: {
     stage: 'bare',
     does: 'writes',
@@ -151,6 +148,16 @@ function changeWhatWasHandedIn(scene: Scene): readonly [] {
   const file = drive.list().find(({ name }) => name === '1.I.15 Báo cáo 15.pdf');
   if (file) drive.replace(file.owner, file.id, 'Bản khác');
   return [];
+}
+
+/** Whatever stands in the way is told, with a reason. */
+function moved(): readonly unknown[] {
+  return ['2021', 'Tỉnh yêu cầu'];
+}
+
+function movedAfterTheDeadline(scene: Scene): readonly unknown[] {
+  afterTheDeadline(scene);
+  return moved();
 }
 
 function afterTheDeadline({ office: { host } }: Scene): readonly [] {

@@ -38,6 +38,9 @@ const figures = [
 ];
 const units = ['vh-tt', 'vp-hdnd-ubnd', 'noi-vu', 'tc-kh', 'kt-ht', 'gd-dt', 'tt-hcc', 'a-ngo', 'hong-ha'];
 
+/** Whatever stands in the way. */
+const reason = 'Tỉnh yêu cầu báo cáo sớm';
+
 const steps: Readonly<Record<Stage, Step>> = {
   bare: { now: '2021-10-20T01:00:00Z', take: () => undefined },
   control: { after: 'bare', now: '2021-10-20T02:00:00Z', take: prepareControl },
@@ -47,21 +50,22 @@ const steps: Readonly<Record<Stage, Step>> = {
     now: '2021-11-20T01:00:00Z',
     take: ({ office }) => {
       run(office, 'checkAll');
-      run(office, 'closePeriod');
+      run(office, 'closePeriod', '2021', reason);
+      run(office, 'compile', '2021');
     },
   },
   concluded: {
     after: 'closed',
     now: '2021-11-22T01:00:00Z',
     take: ({ office }) => {
-      run(office, 'concludePeriod', '2021');
+      run(office, 'concludePeriod', '2021', reason);
     },
   },
   reported: {
     after: 'concluded',
     now: '2021-11-23T01:00:00Z',
     take: ({ office }) => {
-      run(office, 'reportPeriod', '2021');
+      run(office, 'reportPeriod', '2021', reason);
     },
   },
 };

@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/app/api/api';
 import type { ShareView } from '../../src/app/api/sharingApi';
 import type { Queue, UpdateView } from '../../src/app/api/boardApi';
+import type { MoveView } from '../../src/app/api/closingApi';
 import type { PageCalls } from '../../src/app/api/pageCalls';
 import { done } from '../../test/e2e/openOffice';
 import { breakProtections, changeCatalogue, newcomers, refusesSome, saysTheRest } from './actionPreparations';
@@ -99,6 +100,9 @@ export const pagePreparations: Readonly<Record<keyof PageCalls, Preparation>> = 
   },
   // What it asks in earnest leaves scratch files by chance; test/contract/probes.test.ts cuts that short.
   selfTest: looks({ step: 'look' }),
+  openMove: looks({ period, back: false }),
+  moveNow: { stage: 'open', does: 'writes', prepare: agreeToClose, again: closes, mayDiffer: saysTheRest },
+  tryPoints: looks({ period, changes: '1.I.5 Xã Hồng Hạ = Có' }),
   openCreatePeriod: looks(),
   previewPeriod: looks(draft),
   createFromDraft: { stage: 'open', does: 'writes', prepare: () => [draft] },
@@ -107,6 +111,24 @@ export const pagePreparations: Readonly<Record<keyof PageCalls, Preparation>> = 
 
 const asked = <T>({ office: { host } }: Scene, name: keyof PageCalls, order: object): T =>
   done(host.runFromPage(name, [order]) as Answer<T>);
+
+const lookAtMove = (scene: Scene): readonly unknown[] => {
+  const { move, seen } = asked<MoveView>(scene, 'openMove', { period, back: false });
+  return [{ period, move, reason: 'Tỉnh yêu cầu', seen }];
+};
+
+function agreeToClose(scene: Scene): readonly unknown[] {
+  scene.office.host.clock.set('2021-11-02T01:00:00Z');
+  scene.office.host.run('checkAll');
+  return lookAtMove(scene);
+}
+
+/** The person looks anew; where it is closed by then, the next step is another one, which nobody asked for. */
+function closes(scene: Scene): unknown {
+  const [order] = lookAtMove(scene);
+  const due = (order as { readonly move: string | null }).move;
+  return due === 'close' ? scene.office.host.runFromPage('moveNow', [order]) : undefined;
+}
 
 const asAgreed = ({ office: { host } }: Scene, name: keyof PageCalls, seen: readonly string[]): unknown =>
   host.runFromPage(name, [{ period, seen }]);

@@ -21,8 +21,8 @@ const kept = () =>
     done(office.host.run('sharePeriod', ['2021']) as Answer<object>);
     office.host.share(workbookId, LEADER, 'reader');
     office.host.clock.set('2021-11-16T01:00:00Z');
-    for (const move of ['closePeriod', 'concludePeriod', 'reportPeriod'])
-      done(office.host.run(move, ['2021']) as Answer<object>);
+    for (const step of ['closePeriod', 'compile', 'concludePeriod', 'reportPeriod'])
+      done(office.host.run(step, ['2021', 'Tỉnh yêu cầu báo cáo sớm']) as Answer<object>);
     return workbookId;
   });
 
