@@ -122,7 +122,18 @@ describe('a paper that people edited', () => {
           expect([again.renewed, again.conflicts]).toEqual([0, []]);
         },
       ),
-      { numRuns: propertyRuns(13) },
+      {
+        numRuns: propertyRuns(13),
+        // The only row of a table is taken out: with the table's new rows it does not come back.
+        examples: [
+          [
+            [
+              { at: 1225344200, kind: 'delete' },
+              ...Array.from({ length: 7 }, () => ({ at: 0, kind: 'add' as const })),
+            ],
+          ],
+        ],
+      },
     );
     if (propertyRuns(100) >= 100) expect(done).toBeGreaterThanOrEqual(100);
   });

@@ -11,6 +11,7 @@ const ofTheProgram = new Set([
   'Điểm còn có thể lấy',
   'Bản đã nộp',
   'Nhật ký',
+  'Kỳ báo cáo',
 ]);
 
 /**

@@ -33,7 +33,10 @@ export function insertNew(
       inserted += 1;
       return;
     }
-    if (source.parent.name === 'w:tbl' && insertTable(then, source, next.units.slice(0, at), there)) {
+    if (
+      source.parent.name === 'w:tbl' &&
+      insertTable(then, source, { before: next.units.slice(0, at), known }, there)
+    ) {
       withTable.add(source.parent);
       inserted += 1;
       return;
@@ -66,11 +69,14 @@ function nearest(
   return after && { id: after.id, where: 'before' };
 }
 
-/** A table that was not there at all, after the last text before it that is still there. */
+/**
+ * A table that is not there, after the last text before it that still is; without the rows that stood in it before (`known`),
+ * since somebody took those out.
+ */
 function insertTable(
   then: Scanned,
   { parent: table }: FoundUnit,
-  before: Units,
+  { before, known }: { readonly before: Units; readonly known: ReadonlySet<string> },
   there: ReadonlyMap<string, { readonly element: XmlElement; readonly parent: XmlElement }>,
 ): boolean {
   const holder = descendants(then.document).find(({ children }) => children.includes(table));
@@ -79,10 +85,12 @@ function insertTable(
     if (place === undefined || then.scan.units.get(id)?.parent !== holder) continue;
     const at = holder ? holder.children.indexOf(table) : -1;
     const gap = holder?.children[at + 1];
-    insertBeside(place.parent, place.element, 'after', [
-      cloned(table),
-      ...(gap === undefined ? [] : [cloned(gap)]),
-    ]);
+    const rows = [...then.scan.units].flatMap(([row, { element, parent }]) =>
+      parent === table && known.has(row) ? [table.children.indexOf(element)] : [],
+    );
+    const fresh = cloned(table) as XmlElement;
+    fresh.children = fresh.children.filter((_, child) => !rows.includes(child));
+    insertBeside(place.parent, place.element, 'after', [fresh, ...(gap === undefined ? [] : [cloned(gap)])]);
     return true;
   }
   return false;
