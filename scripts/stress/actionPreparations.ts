@@ -27,6 +27,12 @@ const leavesSome = (answer: unknown): boolean => {
   return isRecord(result) && Number(result['left']) > 0;
 };
 
+/** People whose right Google did not let be taken. */
+const leavesPeople = (answer: unknown): boolean => {
+  const result = resultOf(answer);
+  return isRecord(result) && Array.isArray(result['left']) && result['left'].length > 0;
+};
+
 /** Papers that Google did not let be written, each named. */
 export const refusesSome = (answer: unknown): boolean =>
   /"outcome":"(?:refused|busy)"/.test(JSON.stringify(answer));
@@ -44,7 +50,13 @@ export const actionPreparations: Readonly<Record<ActionId, Preparation>> = {
   showSelfTest: looks(),
   about: looks(),
   takeOverWatch: { stage: 'open', does: 'writes', as: COLLEAGUE },
-  endAccess: { stage: 'reported', does: 'writes', prepare: () => period, mayDiffer: saysTheRest },
+  endAccess: {
+    stage: 'reported',
+    does: 'writes',
+    prepare: () => period,
+    mayDiffer: saysTheRest,
+    asksAgain: leavesPeople,
+  },
   writePapers: {
     stage: 'open',
     does: 'writes',
