@@ -7,24 +7,27 @@ import type { Preparation } from './preparation';
 const looks = (stage: Preparation['stage'] = 'open'): Preparation => ({ stage, does: 'looks' });
 const period = ['2021'];
 
+/** Cells of the log that would be empty: never one that is missing, or says something else. */
+const oneMoreLine = /Nhật ký(?:!R\d+C\d+: (?:—|\{"format":\d+\}) → |\.rowCount)/;
+
+/** A result that was kept by a run that was cut short: a file that no line of `Các kỳ` names. */
+export const keepsAnother = {
+  where: new RegExp(`${oneMoreLine.source}|\\.drive\\.⟨Kết quả số`),
+  why: 'the log says what was left; a file may stay that no line names',
+};
+
 /** The second start says in the log what was left for it. */
 export const saysTheRest = {
-  where: /Nhật ký!/,
+  where: oneMoreLine,
   why: 'the log says what was left for the second start',
 };
 
 const resultOf = (answer: unknown): unknown => (isRecord(answer) ? answer['result'] : undefined);
 
-/** Open: one refusal is taken for a file that can't be read, until it changes; the office is told of each. */
-const saysUnread = {
-  where: /Minh chứng!.*(?:Không đọc được|Không nhận ra|failed|nothing)/,
-  why: 'open: one refusal (403) is taken for a file that can’t be read; it is told as such',
-};
-
-/** Files for the next run. */
+/** Files for the next run: left, or refused. */
 const leavesSome = (answer: unknown): boolean => {
   const result = resultOf(answer);
-  return isRecord(result) && Number(result['left']) > 0;
+  return isRecord(result) && Number(result['left']) + Number(result['failed']) > 0;
 };
 
 /** People whose right Google did not let be taken. */
@@ -73,7 +76,6 @@ export const actionPreparations: Readonly<Record<ActionId, Preparation>> = {
     does: 'writes',
     prepare: linkAndAllowScans,
     asksAgain: leavesSome,
-    mayDiffer: saysUnread,
   },
   compareSeals: { stage: 'open', does: 'writes', prepare: changeWhatWasHandedIn },
   compareSealOfUnit: {
@@ -87,7 +89,6 @@ export const actionPreparations: Readonly<Record<ActionId, Preparation>> = {
     does: 'writes',
     prepare: link,
     asksAgain: leavesSome,
-    mayDiffer: saysUnread,
   },
   compile: { stage: 'open', does: 'writes' },
   whatIf: { ...looks(), answers: [['OK', '1.I.5 Xã Hồng Hạ = Có']] },
@@ -95,11 +96,11 @@ export const actionPreparations: Readonly<Record<ActionId, Preparation>> = {
     stage: 'open',
     does: 'writes',
     answers: [['OK', 'Nguyễn Văn A, Trưởng phòng']],
-    mayDiffer: { where: /Nhật ký!/, why: 'who confirms twice is said twice' },
+    mayDiffer: { where: oneMoreLine, why: 'who confirms twice is said twice' },
   },
   closePeriod: { stage: 'open', does: 'writes', prepare: movedAfterTheDeadline, mayDiffer: saysTheRest },
-  concludePeriod: { stage: 'closed', does: 'writes', prepare: moved, mayDiffer: saysTheRest },
-  reportPeriod: { stage: 'concluded', does: 'writes', prepare: moved, mayDiffer: saysTheRest },
+  concludePeriod: { stage: 'closed', does: 'writes', prepare: moved, mayDiffer: keepsAnother },
+  reportPeriod: { stage: 'concluded', does: 'writes', prepare: moved, mayDiffer: keepsAnother },
   archivePeriod: { stage: 'reported', does: 'writes', prepare: moved, mayDiffer: saysTheRest },
   reopenPeriod: { stage: 'closed', does: 'writes', prepare: moved, mayDiffer: saysTheRest },
   seedControl: {

@@ -34,8 +34,8 @@ export function rowOf(name: string, note: string, { calls, outcomes }: Swept): S
 
 const heading = '## Cut short and started again';
 
-/** The page with its table as the sweep gave it. */
-export function reliabilityDocument(page: string, rows: readonly SweptRow[]): string {
+/** The page with its table as the sweep gave it. `every`: so many cuts of which one was played. */
+export function reliabilityDocument(page: string, rows: readonly SweptRow[], every: number): string {
   const kept = page.split(`\n${heading}\n`)[0]?.trimEnd() ?? '';
   const sum = (of: (row: SweptRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
   const table = rows.map(
@@ -47,7 +47,7 @@ export function reliabilityDocument(page: string, rows: readonly SweptRow[]): st
     '',
     heading,
     '',
-    `${String(rows.length)} things that can be started, ${String(sum(({ calls }) => calls))} calls of services, ${String(sum(({ cuts }) => cuts))} cuts; ${String(sum(({ unlike }) => unlike.length))} of them left something that an undisturbed start does not.`,
+    `${String(rows.length)} things that can be started, ${String(sum(({ calls }) => calls))} calls of services, ${String(sum(({ cuts }) => cuts))} cuts${every > 1 ? ` (one of ${String(every)}, spread evenly)` : ''}; ${String(sum(({ unlike }) => unlike.length))} of them left something that an undisturbed start does not.`,
     '',
     '| started | calls | cuts | ended well by itself | started again, at most | unlike | may differ |',
     '| --- | ---: | ---: | ---: | ---: | ---: | --- |',

@@ -57,7 +57,19 @@ function canonical({ drive, triggers, properties, ...state }: Record<string, unk
   );
   const rest = { ...others, properties: Object.fromEntries(stores) };
   const installed = listOf(triggers).map((each) => (isRecord(each) ? { ...each, id: 'trigger' } : each));
-  return { ...(bare(rest) as object), drive: sorted(drive), triggers: sorted(installed) };
+  return { ...(bare(rest) as object), drive: byName(sorted(drive)), triggers: sorted(installed) };
+}
+
+/** Files by their names, so that one more shifts none; of two with the same name the later one is numbered. */
+function byName(files: readonly unknown[]): unknown {
+  const named = new Map<string, unknown>();
+  for (const file of files) {
+    const name = isRecord(file) ? String(file['id']) : '';
+    let key = name;
+    for (let nth = 2; named.has(key); nth++) key = `${name} ${String(nth)}`;
+    named.set(key, file);
+  }
+  return Object.fromEntries(named);
 }
 
 /** Without numbers of Google's; lists whose order Google chooses are sorted. */

@@ -119,6 +119,7 @@ describe('a period that is created', () => {
     expect(office.tabTitles(workbookId)).toEqual([
       'Hướng dẫn',
       'Tổng hợp',
+      'Kết quả đã chốt',
       'Số liệu chung',
       ...entryTabs,
       'Nộp báo cáo',

@@ -137,7 +137,7 @@ describe('a period that is played from messy files', () => {
 
   test('writes a summary with these members and no other', () => {
     expect(Object.keys(summary)).toEqual([
-      ...['period', 'ledgers', 'communes'],
+      ...['period', 'ledgers', 'communes', 'communesBy'],
       ...['openPoints', 'overclaims', 'differences'],
     ]);
     expect(Object.keys(summary.ledgers)).toEqual(['self', 'appraised', 'province']);

@@ -200,11 +200,12 @@ describe('when Drive fails', () => {
     done(link(office));
   });
 
-  test('a file that it gives no longer is told as such, and not asked again', () => {
+  test('a file that it gives no longer is told as such, asked once more, and then not again', () => {
     const id = office.host.drive.list().find(({ name }) => name === '1.I.15 b.pdf')?.id ?? '';
     office.host.drive.remove(A_NGO, id);
     expect(done(read())).toMatchObject({ signed: 2, failed: 1, left: 0 });
     expect(shown('1.I.15 b.pdf')).toBe('✖ Google không cho đọc nội dung tệp');
+    expect(done(read())).toMatchObject({ signed: 0, failed: 1, left: 0 });
     expect(done(read())).toMatchObject({ signed: 0, failed: 0, left: 0 });
   });
 

@@ -2,6 +2,7 @@ import { appError, isAppError } from '../../core/appError';
 import type { IndexRow } from '../../core/evidence/index/indexRow';
 import { parseHeader } from '../../core/evidence/reading/parseHeader';
 import { sealInText } from '../../core/evidence/signedSheet';
+import { isMarkOf, refusedMark } from '../../core/evidence/askedOnce';
 import { isTooLargeToRead, scanMark, type ScanReading } from '../../core/evidence/scan';
 import { progressTexts } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
@@ -72,6 +73,8 @@ export function readScans(world: ScanningWorld, periodId?: string): ReadScansRes
 interface WaitingScan {
   readonly fileId: string;
   readonly mark: string;
+  /** Of what was read before. */
+  readonly known: string | undefined;
   readonly tooLarge: boolean;
 }
 
@@ -82,7 +85,7 @@ function waitingScans({ rows }: EvidenceReading): readonly WaitingScan[] {
     const mark = row && markOf(row);
     if (mark === undefined || row?.scan?.mark === mark || !row?.facts) continue;
     const { id: fileId } = row.facts;
-    waiting.set(fileId, { fileId, mark, tooLarge: isTooLargeToRead(row.facts) });
+    waiting.set(fileId, { fileId, mark, known: row.scan?.mark, tooLarge: isTooLargeToRead(row.facts) });
   }
   return [...waiting.values()];
 }
@@ -92,11 +95,11 @@ const markOf = ({ state, facts }: IndexRow): string | undefined =>
 
 function readOne(
   { scans, controlId }: Pick<ScanningWorld, 'scans' | 'controlId'>,
-  { fileId, mark, tooLarge }: WaitingScan,
+  { fileId, mark, known, tooLarge }: WaitingScan,
   folderId: string,
 ): Reading | 'quota' | 'later' {
-  const failed: Reading = { fileId, scan: { state: 'failed', proposal: {}, mark } };
-  if (tooLarge) return failed;
+  const failed = (as: string): Reading => ({ fileId, scan: { state: 'failed', proposal: {}, mark: as } });
+  if (tooLarge) return failed(mark);
   try {
     const document = scans.convert(controlId, fileId, folderId);
     try {
@@ -110,7 +113,7 @@ function readOne(
     }
   } catch (error) {
     const failure = readingFailed(error);
-    return failure === 'failed' ? failed : failure;
+    return failure === 'failed' ? failed(refusedMark(mark, known)) : failure;
   }
 }
 
@@ -128,6 +131,6 @@ function writeReadings(world: World, workbookId: string, readings: readonly Read
   const byFile = new Map(readings.map(({ fileId, scan }) => [fileId, scan]));
   writeFileColumns(world, workbookId, scanKeys, (row) => {
     const scans = [byFile.get(row?.facts?.id ?? ''), row?.scan];
-    return displayScan(scans.find((scan) => scan && row?.facts && scan.mark === scanMark(row.facts)));
+    return displayScan(scans.find((scan) => scan && row?.facts && isMarkOf(scan.mark, scanMark(row.facts))));
   });
 }

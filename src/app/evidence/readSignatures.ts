@@ -1,4 +1,5 @@
 import type { IndexRow } from '../../core/evidence/index/indexRow';
+import { isMarkOf, refusedMark } from '../../core/evidence/askedOnce';
 import { lookForSignatures, signatureMark } from '../../core/evidence/signatures/lookForSignatures';
 import type { SignatureRecord } from '../../core/evidence/signatures/model';
 import { driveTarget } from '../../core/parse/driveLink';
@@ -57,6 +58,8 @@ export function readSignatures(world: SigningWorld, periodId?: string): ReadSign
 interface WaitingFile {
   readonly file: FileFacts;
   readonly mark: string;
+  /** Of what was read before. */
+  readonly known: string | undefined;
 }
 
 /** Each content once, in the order of the tab. */
@@ -65,7 +68,7 @@ function waitingFiles({ rows }: EvidenceReading): readonly WaitingFile[] {
   for (const row of rows) {
     const mark = row && markOf(row);
     if (mark === undefined || row?.signature?.mark === mark || !row?.facts) continue;
-    if (!waiting.has(mark)) waiting.set(mark, { file: row.facts, mark });
+    if (!waiting.has(mark)) waiting.set(mark, { file: row.facts, mark, known: row.signature?.mark });
   }
   return [...waiting.values()];
 }
@@ -73,22 +76,29 @@ function waitingFiles({ rows }: EvidenceReading): readonly WaitingFile[] {
 const markOf = ({ state, facts }: IndexRow): string | undefined =>
   state === 'present' && facts ? signatureMark(facts) : undefined;
 
-function readOne(contents: FileContents, { file, mark }: WaitingFile): SignatureRecord | 'quota' | 'later' {
+function readOne(
+  contents: FileContents,
+  { file, mark, known }: WaitingFile,
+): SignatureRecord | 'quota' | 'later' {
   try {
     const place = { id: file.id, resourceKey: driveTarget(file.url)?.resourceKey };
     return { ...lookForSignatures(file.size ?? 0, (from, to) => contents.read(place, from, to)), mark };
   } catch (error) {
     const failure = readingFailed(error);
-    return failure === 'failed' ? { state: 'failed', signatures: [], mark } : failure;
+    return failure === 'failed'
+      ? { state: 'failed', signatures: [], mark: refusedMark(mark, known) }
+      : failure;
   }
 }
 
 /** By content: a row that moved during the write may bear what was read of another file. */
 function writeRecords(world: World, workbookId: string, records: readonly SignatureRecord[]): void {
-  const byMark = new Map(records.map((record) => [record.mark, record]));
+  const of = (mark: string): SignatureRecord | undefined =>
+    records.find((record) => isMarkOf(record.mark, mark));
   writeFileColumns(world, workbookId, signatureKeys, (row) => {
     const mark = row?.facts && signatureMark(row.facts);
-    const known = row?.signature?.mark === mark ? row?.signature : undefined;
-    return displaySignature(mark === undefined ? undefined : (byMark.get(mark) ?? known));
+    const { signature } = row ?? {};
+    const known = signature && isMarkOf(signature.mark, mark) ? signature : undefined;
+    return displaySignature(mark === undefined ? undefined : (of(mark) ?? known));
   });
 }

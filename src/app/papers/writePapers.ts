@@ -106,7 +106,8 @@ function journalOf(
   // What the last step needs is looked for before the first one.
   logWriter(sheet);
   const known = linesOf(sheet, action).filter(({ details }) => details.startsWith(prefix));
-  const wasOpen = known[known.length - 1]?.to === paperLog.begun;
+  const last = known[known.length - 1];
+  const wasOpen = last?.to === paperLog.begun;
   let isOpen = wasOpen;
   const note = (read: typeof control | undefined, to: string, details: string): void => {
     noteInLog(world, read, {
@@ -123,7 +124,9 @@ function journalOf(
       isOpen = true;
     },
     end(papers) {
-      if (isOpen) note(undefined, paperLog.done, paperLog.count(papers));
+      // As many as the first run had to write, whichever run ends it.
+      const all = wasOpen ? last.details.slice(prefix.length) : paperLog.count(papers);
+      if (isOpen) note(undefined, paperLog.done, all);
     },
   };
 }

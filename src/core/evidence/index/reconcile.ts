@@ -1,5 +1,6 @@
 import type { Day } from '../../model';
 import type { Candidate } from './collect';
+import { isMarkOf } from '../askedOnce';
 import { mergeTraits } from '../traits';
 import { documentKey, fileOfUnit, type DocumentState, type IndexRow } from './indexRow';
 import type { DocumentTraits, FileFacts, FoundFile } from '../model';
@@ -78,8 +79,8 @@ function update(reconciling: Reconciling, row: IndexRow | undefined, candidate: 
   };
   // What was read of another content is forgotten.
   const readOf = (file: FileFacts | undefined): Pick<IndexRow, 'scan' | 'signature'> => ({
-    ...(row?.scan && file?.md5 === row.scan.mark && { scan: row.scan }),
-    ...(row?.signature && file?.md5 === row.signature.mark && { signature: row.signature }),
+    ...(row?.scan && isMarkOf(row.scan.mark, file?.md5) && { scan: row.scan }),
+    ...(row?.signature && isMarkOf(row.signature.mark, file?.md5) && { signature: row.signature }),
   });
   if (target.kind === 'web') return { ...common, state: 'web', traits };
   if (facts)

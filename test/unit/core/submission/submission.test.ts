@@ -91,7 +91,8 @@ const table: readonly (readonly [
   ['open', 'tick closed errors', 'open', '', 'entryClosed'],
   ['open', 'tick closed until5', 'submitted', 'extended submitted', ''],
   ['open', 'tick closed until1', 'submitted', 'extended submitted', ''],
-  ['open', 'tick compiled until5', 'submitted', 'extended submitted', ''],
+  // What is concluded takes nothing more, whatever day stands in the cell.
+  ['open', 'tick compiled until5', 'open', 'extended', 'entryClosed'],
   ['open', 'tick closed expired', 'open', 'extended', 'entryClosed'],
   ['open', 'tick closed until5 errors', 'open', 'extended', 'blocked'],
   ['open', 'tick reported until5', 'open', 'extended', 'entryClosed'],
