@@ -16,26 +16,35 @@ export function compareTotals(workbook: Spreadsheet, { ledgers }: Summary): Comp
   const { groupHead, firstGroup } = summaryLayout(catalogue);
   const differences: string[] = [];
   let cells = 0;
-  const compare = (row: number, firstColumn: number, expected: readonly number[]): void => {
+  /** Nothing: the cell is to be blank. */
+  const compare = (row: number, firstColumn: number, expected: readonly (number | undefined)[]): void => {
     expected.forEach((value, at) => {
       cells++;
       const shown = grid[row]?.values?.[firstColumn + at]?.effectiveValue?.numberValue;
-      if (shown !== undefined && Math.abs(shown - value) <= 1e-9) return;
+      if (shown === value) return;
+      if (shown !== undefined && value !== undefined && Math.abs(shown - value) <= 1e-9) return;
       const place = `R${String(row + 1)}C${String(firstColumn + at + 1)}`;
       differences.push(`${summaryWords.title} ${place}: ${String(shown)} shown, ${String(value)} computed`);
     });
   };
   const perLedger = 1 + catalogue.scales.length;
   [ledgers.self, ledgers.appraised, ledgers.province].forEach(({ scales }, block) => {
-    scales.forEach(({ max, excluded, required, achieved, rate, converted }, at) => {
+    scales.forEach(({ max, excluded, required, achieved, rate, converted, known }, at) => {
       const row = groupHead - 1 - (3 - block) * perLedger + 1 + at;
-      compare(row, 2, [max, excluded.low, required.high, achieved.low, rate.low, converted.low]);
-      compare(row, 9, [achieved.high, rate.high, converted.high]);
+      // What nobody has said yet is blank.
+      const told = (value: number): number | undefined => (block > 0 && known.done === 0 ? undefined : value);
+      compare(row, 2, [max, excluded.low, required.high]);
+      compare(row, 5, [achieved.low, rate.low, converted.low].map(told));
+      compare(row, 9, [achieved.high, rate.high, converted.high].map(told));
     });
   });
   ledgers.self.groups.forEach(({ id, achieved }, at) => {
-    const appraised = ledgers.appraised.groups.find((line) => line.id === id)?.achieved;
-    compare(firstGroup + at, 5, [achieved.low, achieved.high, appraised?.low ?? NaN, appraised?.high ?? NaN]);
+    const appraised = ledgers.appraised.groups.find((line) => line.id === id);
+    const ends =
+      appraised?.known.done === 0
+        ? [undefined, undefined]
+        : [appraised?.achieved.low, appraised?.achieved.high];
+    compare(firstGroup + at, 5, [achieved.low, achieved.high, ...ends]);
   });
   return { cells, differences };
 }
