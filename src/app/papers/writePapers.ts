@@ -2,7 +2,6 @@ import { actionWords } from '../../actions/words';
 import { paperLog, paperTexts } from '../../text/vi';
 import { readOfficeDesk } from '../../workbook/control/readOffice';
 import { findSheet } from '../../workbook/grid/findSheet';
-import { linesOf, logTable, logWriter } from '../../workbook/tabs/log/logTab';
 import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import { allPapers } from '../../papers/ids';
 import { paperOf } from '../../papers/list';
@@ -11,7 +10,7 @@ import { unitName } from '../../papers/data/lookUp';
 import type { PaperCopy, PapersOrder, PapersResult, PapersView, WrittenPaper } from '../api/papersApi';
 import { lookAt } from '../checking/look';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
-import { noteInLog } from '../control/noteInLog';
+import { periodLog } from '../control/periodLog';
 import { officeOf, staffOf } from '../control/office';
 import { ensureOfficeFolder, findFolders } from '../evidence/evidenceFolders';
 import type { PaperFile, PaperWorld } from '../world/ports';
@@ -98,35 +97,21 @@ function prepare(world: PaperWorld, periodId: string | undefined): Prepared {
 /** A writing in the log: begun, and how it ended; one that was cut short is begun once, whichever run completes it. */
 function journalOf(
   world: PaperWorld,
-  { control, line }: FoundPeriod,
+  found: FoundPeriod,
 ): { begin(papers: number): void; end(papers: number): void } {
-  const action = actionWords.writePapers.title;
-  const prefix = `${line.id}: `;
-  const sheet = findSheet(control, logTable);
-  // What the last step needs is looked for before the first one.
-  logWriter(sheet);
-  const known = linesOf(sheet, action).filter(({ details }) => details.startsWith(prefix));
-  const last = known[known.length - 1];
+  const { control } = found;
+  const { last, note } = periodLog(world, found, actionWords.writePapers.title);
   const wasOpen = last?.to === paperLog.begun;
   let isOpen = wasOpen;
-  const note = (read: typeof control | undefined, to: string, details: string): void => {
-    noteInLog(world, read, {
-      at: world.clock.now(),
-      who: world.user,
-      action,
-      to,
-      details: `${prefix}${details}`,
-    });
-  };
   return {
     begin(papers) {
-      if (!wasOpen) note(control, paperLog.begun, paperLog.count(papers));
+      if (!wasOpen) note(control, { to: paperLog.begun }, paperLog.count(papers));
       isOpen = true;
     },
     end(papers) {
       // As many as the first run had to write, whichever run ends it.
-      const all = wasOpen ? last.details.slice(prefix.length) : paperLog.count(papers);
-      if (isOpen) note(undefined, paperLog.done, all);
+      const all = wasOpen ? last.details : paperLog.count(papers);
+      if (isOpen) note(undefined, { to: paperLog.done }, all);
     },
   };
 }

@@ -11,7 +11,6 @@ import {
 } from '../../core/permissions/planSharing';
 import { progressTexts } from '../../text/vi';
 import { findSheet } from '../../workbook/grid/findSheet';
-import { logTable, logWriter } from '../../workbook/tabs/log/logTab';
 import { readUnits, unitsTable } from '../../workbook/tabs/units/unitsTab';
 import type { ShareOrder, ShareResult, ShareView } from '../api/sharingApi';
 import { findPeriod, type FoundPeriod } from '../control/findPeriod';
@@ -44,8 +43,6 @@ export function sharePeriod(world: World, periodId?: string, seen?: ShareOrder['
     if (seen !== undefined && !isSame(seen, due)) throw appError('planChanged', { period: found.line.id });
     const count = addressesAfter(duty.access, dueAddresses(units, 'workbook'));
     if (count > mostAddresses) throw appError('tooManyAddresses', { count, most: mostAddresses });
-    // What the last step needs is looked for before the first one.
-    logWriter(findSheet(found.control, logTable));
     const journal = sharingJournal(world, found, due);
     if (due.length === 0 && !journal.isOpen) {
       return { ...viewOf(plan), shared: [], refused: [], full: false };

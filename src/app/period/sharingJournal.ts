@@ -1,10 +1,8 @@
 import { actionWords } from '../../actions/words';
 import { without } from '../../core/permissions/address';
 import { sharingLog } from '../../text/vi';
-import { findSheet } from '../../workbook/grid/findSheet';
-import { linesOf, logTable } from '../../workbook/tabs/log/logTab';
 import type { FoundPeriod } from '../control/findPeriod';
-import { noteInLog } from '../control/noteInLog';
+import { periodLog } from '../control/periodLog';
 import type { World } from '../world/ports';
 
 const separator = '; ';
@@ -19,23 +17,11 @@ interface SharingJournal {
   end(addresses: number, refused: readonly string[]): void;
 }
 
-export function sharingJournal(
-  world: World,
-  { control, line }: FoundPeriod,
-  due: readonly string[],
-): SharingJournal {
-  const action = actionWords.sharePeriod.title;
-  const prefix = `${line.id}: `;
-  const known = linesOf(findSheet(control, logTable), action).filter(({ details }) =>
-    details.startsWith(prefix),
-  );
-  const last = known[known.length - 1];
+export function sharingJournal(world: World, found: FoundPeriod, due: readonly string[]): SharingJournal {
+  const { control } = found;
+  const { last, note } = periodLog(world, found, actionWords.sharePeriod.title);
   const isOpen = last?.to === sharingLog.begun;
-  const begun = isOpen ? last.details.slice(prefix.length).split(separator) : [];
-  const note = (read: typeof control | undefined, states: { from?: string; to: string }, details: string) => {
-    const entry = { at: world.clock.now(), who: world.user, action, ...states };
-    noteInLog(world, read, { ...entry, details: `${prefix}${details}` });
-  };
+  const begun = isOpen ? last.details.split(separator) : [];
   return {
     isOpen,
     begin() {
